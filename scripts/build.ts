@@ -1,0 +1,18 @@
+// Writes generated/ from spec/. With --check it writes nothing and fails when generated/ is not what spec/ gives.
+import { generate } from "./build/generate.ts";
+import { differences, writeGenerated } from "./build/generated-file.ts";
+import { fromRoot } from "./paths.ts";
+
+const folder = fromRoot("generated");
+const files = await generate();
+
+if (process.argv.includes("--check")) {
+  const stale = differences(folder, files);
+  for (const path of stale)
+    console.error(`generated/${path} is stale: run "npm run build" and commit the result`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  const changed = writeGenerated(folder, files);
+  for (const path of changed) console.log(`generated/${path}`);
+  console.log(`${files.length} files in generated/, ${changed.length} changed`);
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import type { OpenApiDocument, Operation } from "../../src/contract/openapi.ts";
+import { resolve } from "../../src/contract/openapi.ts";
+import { operationsOf } from "../../src/contract/operations-of.ts";
+import { runToolOrThrow } from "../run-tool.ts";
+import type { GeneratedFile } from "./generated-file.ts";
+import { commentOf, stampFor } from "./stamp.ts";
+
+const generator = "scripts/build/bundle.ts";
+
+/** Bundles of all families, by family: one document each, complete in itself. */
+export type Bundles = Map<string, OpenApiDocument>;
+
+/** Joins the sources of each family into one document. */
+export async function bundleFamilies(families: readonly string[]): Promise<Bundles> {
+  const folder = mkdtempSync(join(tmpdir(), "fulfillment-openapi-"));
+  try {
+    const bundles = families.map(async (family): Promise<[string, OpenApiDocument]> => {
+      const file = join(folder, `${family}.json`);
+      await runToolOrThrow("redocly", ["bundle", family, "--config", "spec/redocly.yaml", "--output", file]);
+      return [family, readBundle(file, family)];
+    });
+    return new Map(await Promise.all(bundles));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Bundles as the files that partners download. */
+export function bundleFiles(bundles: Bundles): GeneratedFile[] {
+  return [...bundles].flatMap(([family, bundle]) => [
+    { path: `bundles/${family}.json`, text: `${JSON.stringify(bundle, null, 2)}\n` },
+    {
+      path: `bundles/${family}.yaml`,
+      text:
+        commentOf(stampFor(family, generator), "#") +
+        stringify(bundle, { aliasDuplicateObjects: false, lineWidth: 110 }),
+    },
+  ]);
+}
+
+function readBundle(file: string, family: string): OpenApiDocument {
+  const bundle: OpenApiDocument = JSON.parse(readFileSync(file, "utf8"));
+  inlineExamples(bundle);
+  const { openapi, ...rest } = bundle;
+  return Object.assign({ openapi, "x-generated": stampFor(family, generator) }, rest);
+}
+
+/**
+ * Puts the examples into the operations. Redocly collects them among the components and numbers those of one name,
+ * so their names there would depend on the order of the operations.
+ */
+function inlineExamples(bundle: OpenApiDocument): void {
+  for (const { operation } of operationsOf(bundle)) {
+    for (const { examples } of mediaTypesOf(operation)) {
+      for (const [scenario, example] of Object.entries(examples ?? {})) {
+        if (examples) examples[scenario] = resolve(bundle, example);
+      }
+    }
+  }
+  delete bundle.components?.examples;
+}
+
+function mediaTypesOf(operation: Operation) {
+  const contents = [
+    operation.requestBody?.content,
+    ...Object.values(operation.responses).map((r) => r.content),
+  ];
+  return contents.flatMap((content) => Object.values(content ?? {}));
+}

@@ -1,0 +1,66 @@
+import type { MediaType, OpenApiDocument } from "../../src/contract/openapi.ts";
+import type { OperationDescriptor } from "../../src/contract/operation.ts";
+import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
+import type { Bundles } from "./bundle.ts";
+import type { GeneratedFile } from "./generated-file.ts";
+import { commentOf, stampFor } from "./stamp.ts";
+
+const generator = "scripts/build/operations.ts";
+
+/** The operation tables: one file per family, and `index.ts` with all of them. */
+export function operationFiles(bundles: Bundles): GeneratedFile[] {
+  const families = [...bundles.keys()];
+  return [...[...bundles].map(([family, bundle]) => tableFile(family, bundle)), indexFile(families)];
+}
+
+function tableFile(family: string, bundle: OpenApiDocument): GeneratedFile {
+  const table = operationsOf(bundle).map((located) => describe(family, located));
+  const text = `${commentOf(stampFor(family, generator), "//")}
+import type { OperationDescriptor } from "../../src/contract/operation.ts";
+
+/** Operations of ${family}. */
+export const ${family}Operations = ${JSON.stringify(table, null, 2)} as const satisfies readonly OperationDescriptor[];
+`;
+  return { path: `operations/${family}.ts`, text };
+}
+
+function describe(family: string, { direction, path, operation }: LocatedOperation): OperationDescriptor {
+  return {
+    family,
+    operationId: operation.operationId,
+    direction,
+    method: "POST",
+    path: direction === "call" ? path : null,
+    serviceType: operation["x-service-type"] ?? null,
+    summary: operation.summary,
+    source: operation["x-source"],
+    evidence: operation["x-evidence"],
+    scenarios: {
+      request: scenariosOf(operation.requestBody?.content),
+      response: Object.fromEntries(
+        Object.entries(operation.responses).map(([status, { content }]) => [status, scenariosOf(content)]),
+      ),
+    },
+  };
+}
+
+function scenariosOf(content: Record<string, MediaType> | undefined): string[] {
+  return Object.values(content ?? {}).flatMap(({ examples }) => Object.keys(examples ?? {}));
+}
+
+function indexFile(families: readonly string[]): GeneratedFile {
+  const imports = families
+    .map((family) => `import { ${family}Operations } from "./${family}.ts";\n`)
+    .join("");
+  const text = `// Generated, do not edit.
+// Generator: ${generator}
+
+${imports}
+/** The operations of every family, in the order of the contract. */
+export const operations = [${families.map((family) => `...${family}Operations`).join(", ")}] as const;
+
+/** The families of the contract. */
+export const families = ${JSON.stringify(families)} as const;
+`;
+  return { path: "operations/index.ts", text };
+}

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { rootDocument } from "../families.ts";
+import { fromRoot } from "../paths.ts";
+
+/** Says where a generated file comes from. It depends on the sources alone, never on the time or the machine. */
+export type Stamp = { notice: string; generator: string; source: string; sourceHash: string };
+
+/** The stamp of a file that `generator` (a script, relative to the repository) makes from the sources of `family`. */
+export function stampFor(family: string, generator: string): Stamp {
+  const source = dirname(rootDocument(family));
+  return { notice: "Generated, do not edit.", generator, source, sourceHash: hashFolder(source) };
+}
+
+/** A stamp as a comment; `prefix` opens each line, `//` or `#` for example. */
+export function commentOf(stamp: Stamp, prefix: string): string {
+  return [stamp.notice, `Generator: ${stamp.generator}`, `Source: ${stamp.source} (${stamp.sourceHash})`]
+    .map((line) => `${prefix} ${line}\n`)
+    .join("");
+}
+
+function hashFolder(folder: string): string {
+  const hash = createHash("sha256");
+  for (const file of filesBelow(folder)) {
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(fromRoot(file), "utf8").replaceAll("\r\n", "\n"))
+      .update("\0");
+  }
+  return `sha256:${hash.digest("hex")}`;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(fromRoot(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(fromRoot("").length).replaceAll("\\", "/"))
+    .sort();
+}

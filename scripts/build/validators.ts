@@ -1,0 +1,101 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import type { MediaType, OpenApiDocument, Schema } from "../../src/contract/openapi.ts";
+import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
+import { fromRoot } from "../paths.ts";
+import { addContractFormats, contractStrictness, formatsModule } from "./ajv-options.ts";
+import type { Bundles } from "./bundle.ts";
+import type { GeneratedFile } from "./generated-file.ts";
+import { commentOf, stampFor } from "./stamp.ts";
+import { stripAll, stripAnnotations } from "./strip-annotations.ts";
+
+const generator = "scripts/build/validators.ts";
+
+/** Compiled checks of every family: `<operationId>.request` and `<operationId>.response`, without imports. */
+export async function validatorFiles(bundles: Bundles): Promise<GeneratedFile[]> {
+  const files = await Promise.all([...bundles].map(([family, bundle]) => validatorsOf(family, bundle)));
+  return files.flat();
+}
+
+async function validatorsOf(family: string, bundle: OpenApiDocument): Promise<GeneratedFile[]> {
+  const stamp = commentOf(stampFor(family, generator), "//");
+  const names = operationsOf(bundle).map(({ operation }) => operation.operationId);
+  return [
+    { path: `validators/${family}.js`, text: `${stamp}\n${await bundleCode(compile(bundle), names)}` },
+    { path: `validators/${family}.d.ts`, text: `${stamp}\n${declarations(family, names)}` },
+  ];
+}
+
+/** Compiles the schemas of all bodies into one module that exports `<operationId>_request` and `…_response`. */
+function compile(bundle: OpenApiDocument): string {
+  const code = { source: true, esm: true, formats: formatsModule };
+  const ajv = new Ajv2020({ ...contractStrictness, allErrors: true, inlineRefs: false, code });
+  addContractFormats(ajv);
+  ajv.addSchema({ $id: "contract", $defs: rebased(stripAll(bundle.components?.schemas ?? {})) });
+  const entries: Record<string, string> = {};
+  for (const located of operationsOf(bundle)) {
+    for (const [side, schema] of Object.entries(bodySchemas(located))) {
+      const id = `${located.operation.operationId}_${side}`;
+      ajv.addSchema({ $id: id, ...rebased(stripAnnotations(schema)) });
+      entries[id] = id;
+    }
+  }
+  return standaloneCode.default(ajv, entries);
+}
+
+/** Schemas of the JSON bodies: the request, and the answer with status 200. */
+export function bodySchemas({ operation }: LocatedOperation): { request: Schema; response: Schema } {
+  const request = jsonSchema(operation.requestBody?.content);
+  const response = jsonSchema(operation.responses["200"]?.content);
+  if (!request || !response)
+    throw new Error(`${operation.operationId} needs a JSON request and a JSON answer`);
+  return { request, response };
+}
+
+function jsonSchema(content: Record<string, MediaType> | undefined): Schema | undefined {
+  return content?.["application/json"]?.schema;
+}
+
+function rebased<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value).replaceAll('"#/components/schemas/', '"contract#/$defs/'));
+}
+
+/** Resolves what ajv leaves as `require` and gives the checks their public shape. */
+async function bundleCode(code: string, names: readonly string[]): Promise<string> {
+  const table = names
+    .map((name) => `  ${name}: { request: ${name}_request, response: ${name}_response },\n`)
+    .join("");
+  const result = await build({
+    stdin: { contents: `${code}\nexport const validators = {\n${table}};\n`, resolveDir: fromRoot(".") },
+    bundle: true,
+    format: "esm",
+    write: false,
+    minifySyntax: true,
+    charset: "utf8",
+    legalComments: "none",
+    treeShaking: true,
+  });
+  const [output] = result.outputFiles;
+  if (!output) throw new Error("esbuild wrote nothing");
+  return output.text.replace(/export \{[^}]*\};\s*$/, "export { validators };\n");
+}
+
+function declarations(family: string, names: readonly string[]): string {
+  const table = names.map(
+    (name) =>
+      `  ${name}: { request: ${check(name, "requestBody")}; response: ${check(name, "responses", "200")} };\n`,
+  );
+  return `import type { Validator } from "../../src/contract/validator.ts";
+import type { operations } from "../types/${family}.ts";
+
+/** Compiled checks of the bodies of each operation of ${family}. */
+export declare const validators: {
+${table.join("")}};
+`;
+}
+
+function check(operationId: string, ...place: string[]): string {
+  const keys = [operationId, ...place, "content", "application/json"];
+  return `Validator<operations${keys.map((key) => (key === "200" ? "[200]" : `["${key}"]`)).join("")}>`;
+}

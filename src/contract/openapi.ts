@@ -1,0 +1,82 @@
+/** The parts of an OpenAPI 3.1 description that this package reads. */
+export type OpenApiDocument = {
+  openapi: string;
+  info: { title: string; version: string; summary?: string; description?: string };
+  servers?: { url: string; description?: string }[];
+  paths?: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
+  components?: Components;
+};
+
+export type Components = {
+  schemas?: Record<string, Schema>;
+  parameters?: Record<string, Parameter>;
+  examples?: Record<string, Example>;
+};
+
+export type PathItem = { post: Operation };
+
+export type Operation = {
+  operationId: string;
+  summary: string;
+  description?: string;
+  tags?: string[];
+  parameters?: (Parameter | Reference)[];
+  requestBody?: { content: Record<string, MediaType> };
+  responses: Record<string, Response>;
+  "x-service-type"?: string;
+  "x-source": { document: string; section: string };
+  "x-evidence": Evidence;
+};
+
+export type Response = { description: string; content?: Record<string, MediaType> };
+
+export type MediaType = { schema: Schema; examples?: Record<string, Example | Reference> };
+
+export type Parameter = { name: string; in: string; required?: boolean; schema: Schema };
+
+export type Example = { summary?: string; value: unknown };
+
+export type Reference = { $ref: string };
+
+/** How well a statement of the contract is founded. */
+export type Evidence = "documented" | "public-docs" | "public-clients" | "inferred";
+
+/** A JSON Schema of draft 2020-12, in the keywords that the contract uses. */
+export type Schema = {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  properties?: Record<string, Schema | boolean>;
+  required?: string[];
+  items?: Schema;
+  enum?: unknown[];
+  const?: unknown;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  if?: Schema;
+  then?: Schema;
+  else?: Schema;
+  contains?: Schema;
+  minItems?: number;
+  maxItems?: number;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  pattern?: string;
+  default?: unknown;
+};
+
+/** Follows a local `$ref` such as `#/components/schemas/OutboundOrder`; other values are returned as they are. */
+export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
+  if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
+  let target: unknown = document;
+  for (const segment of value.$ref.replace(/^#\//, "").split("/")) {
+    const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+    target = (target as Record<string, unknown> | undefined)?.[key];
+  }
+  if (target === undefined) throw new Error(`The description has no ${value.$ref}`);
+  return target as T;
+}

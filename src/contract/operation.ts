@@ -1,0 +1,29 @@
+import type { Evidence } from "./openapi.ts";
+import type { Direction } from "./operations-of.ts";
+
+/** What is known of an operation without reading its description: one entry of the generated operation table. */
+export type OperationDescriptor = {
+  /** Family of the operation, `glink` for example. */
+  readonly family: string;
+  /** Name of the operation, unique within the family: `createOrder`. */
+  readonly operationId: string;
+  /** `call`: sent to the described system. `push`: sent by it. */
+  readonly direction: Direction;
+  /** HTTP method, in capitals. */
+  readonly method: "POST";
+  /** Path of a call; `null` for a push, whose address the customer names. */
+  readonly path: string | null;
+  /** GLINK's SERVICE_TYPE; `null` in the other families. */
+  readonly serviceType: string | null;
+  /** One line that says what the operation does. */
+  readonly summary: string;
+  /** Where it is documented. */
+  readonly source: { readonly document: string; readonly section: string };
+  /** How well its existence is founded. */
+  readonly evidence: Evidence;
+  /** Names of the example scenarios of the request and of each response status. */
+  readonly scenarios: {
+    readonly request: readonly string[];
+    readonly response: Readonly<Record<string, readonly string[]>>;
+  };
+};
