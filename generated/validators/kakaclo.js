@@ -56,10 +56,17 @@ __export(number_formats_exports, {
   int32: () => int32,
   int64: () => int64
 });
+function numberFormat(validate) {
+  return { type: "number", validate };
+}
 var int32, int64, float, double, init_number_formats = __esm({
   "src/contract/number-formats.ts"() {
     "use strict";
-    int32 = (value) => Number.isInteger(value) && value >= -2147483648 && value < 2147483648, int64 = (value) => Number.isInteger(value) && value >= -9223372036854776e3 && value < 9223372036854776e3, float = (value) => Number.isFinite(value), double = (value) => Number.isFinite(value);
+    int32 = numberFormat(
+      (value) => Number.isInteger(value) && value >= -2147483648 && value < 2147483648
+    ), int64 = numberFormat(
+      (value) => Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63
+    ), float = numberFormat(Number.isFinite), double = numberFormat(Number.isFinite);
   }
 });
 

@@ -15,6 +15,5 @@ export const formatsModule = _`require("./src/contract/number-formats.ts")`;
 
 /** The formats that the contract uses. */
 export function addContractFormats(ajv: Ajv): void {
-  for (const [name, validate] of Object.entries(numberFormats))
-    ajv.addFormat(name, { type: "number", validate });
+  for (const [name, format] of Object.entries(numberFormats)) ajv.addFormat(name, format);
 }

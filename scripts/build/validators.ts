@@ -1,8 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import type { MediaType, OpenApiDocument, Schema } from "../../src/contract/openapi.ts";
-import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
+import { bodySchemas } from "../../src/contract/body-schemas.ts";
+import type { OpenApiDocument } from "../../src/contract/openapi.ts";
+import { operationsOf } from "../../src/contract/operations-of.ts";
 import { fromRoot } from "../paths.ts";
 import { addContractFormats, contractStrictness, formatsModule } from "./ajv-options.ts";
 import type { Bundles } from "./bundle.ts";
@@ -42,19 +43,6 @@ function compile(bundle: OpenApiDocument): string {
     }
   }
   return standaloneCode.default(ajv, entries);
-}
-
-/** Schemas of the JSON bodies: the request, and the answer with status 200. */
-export function bodySchemas({ operation }: LocatedOperation): { request: Schema; response: Schema } {
-  const request = jsonSchema(operation.requestBody?.content);
-  const response = jsonSchema(operation.responses["200"]?.content);
-  if (!request || !response)
-    throw new Error(`${operation.operationId} needs a JSON request and a JSON answer`);
-  return { request, response };
-}
-
-function jsonSchema(content: Record<string, MediaType> | undefined): Schema | undefined {
-  return content?.["application/json"]?.schema;
 }
 
 function rebased<T>(value: T): T {

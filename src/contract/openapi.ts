@@ -6,6 +6,8 @@ export type OpenApiDocument = {
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components?: Components;
+  /** Names of the security schemes that every call needs; empty where none is. */
+  security?: Record<string, string[]>[];
 };
 
 export type Components = {
@@ -33,7 +35,13 @@ export type Response = { description: string; content?: Record<string, MediaType
 
 export type MediaType = { schema: Schema; examples?: Record<string, Example | Reference> };
 
-export type Parameter = { name: string; in: string; required?: boolean; schema: Schema };
+export type Parameter = {
+  name: string;
+  in: string;
+  required?: boolean;
+  schema: Schema;
+  examples?: Record<string, Example>;
+};
 
 export type Example = { summary?: string; value: unknown };
 

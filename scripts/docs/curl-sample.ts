@@ -1,0 +1,47 @@
+import type { OpenApiDocument, Parameter } from "../../src/contract/openapi.ts";
+import { resolve } from "../../src/contract/openapi.ts";
+import { operationsOf } from "../../src/contract/operations-of.ts";
+import { requiredOnly } from "./required-only.ts";
+
+/** Where the mock listens unless it is told otherwise. */
+export const mockOrigin = "http://localhost:4010";
+
+/**
+ * A command that sends the first call of a family to the mock: required headers, and the shortest body that the
+ * documented example leaves when optional members go.
+ *
+ * @param isValid check of the request body; a body that fails it is sent whole
+ */
+export function curlSample(document: OpenApiDocument, isValid: (body: unknown) => boolean): string {
+  const call = operationsOf(document).find(({ direction }) => direction === "call");
+  const content = call?.operation.requestBody?.content["application/json"];
+  const [example] = Object.values(content?.examples ?? {});
+  if (!call || !content || !example) throw new Error(`${document.info.title} has no call with an example`);
+  const { value } = resolve(document, example);
+  const shortest = requiredOnly(document, content.schema, value);
+  const body = JSON.stringify(isValid(shortest) ? shortest : value, null, 2);
+  const headers = [
+    "Content-Type: application/json",
+    ...requiredHeaders(document, call.operation.parameters ?? []),
+  ];
+  return [
+    `curl ${mockOrigin}${call.path}`,
+    ...headers.map((header) => `  -H ${shellQuoted(header)}`),
+    `  -d ${shellQuoted(body)}`,
+  ].join(" \\\n");
+}
+
+function requiredHeaders(document: OpenApiDocument, parameters: NonNullable<OperationParameters>): string[] {
+  const resolved = parameters.map((parameter) => resolve<Parameter>(document, parameter));
+  const headers = resolved.filter((parameter) => parameter.in === "header" && parameter.required === true);
+  const sent = headers.map(
+    ({ name, examples }) => `${name}: ${Object.values(examples ?? {})[0]?.value ?? `my-${name}`}`,
+  );
+  return document.security?.length ? [...sent, "Authorization: Bearer my-access-token"] : sent;
+}
+
+type OperationParameters = ReturnType<typeof operationsOf>[number]["operation"]["parameters"];
+
+function shellQuoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,20 @@
+// Builds what is missing, then serves docs and mock on one port until Ctrl-C.
+import { existsSync } from "node:fs";
+import { generate } from "./build/generate.ts";
+import { writeGenerated } from "./build/generated-file.ts";
+import { buildSite, siteFolder, siteIsFresh } from "./docs/site.ts";
+import { readFamilies } from "./families.ts";
+import { fromRoot } from "./paths.ts";
+
+if (!readFamilies().every((family) => existsSync(fromRoot(`generated/bundles/${family}.json`)))) {
+  console.log("Building generated/ ...");
+  writeGenerated(fromRoot("generated"), await generate());
+}
+if (!siteIsFresh()) {
+  console.log("Building the docs ...");
+  await buildSite();
+}
+
+// Imported here, because it reads what the build writes.
+const { serve } = await import("../src/cli/serve.ts");
+process.exitCode = await serve({ env: process.env, siteFolder: fromRoot(siteFolder) });

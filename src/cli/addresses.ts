@@ -1,0 +1,17 @@
+import type { OpenApiDocument } from "../contract/openapi.ts";
+import { operationsOf } from "../contract/operations-of.ts";
+
+/** What a server answers, one line per address: index, docs of each family, and every call of the contract. */
+export function addressLines(origin: string, bundles: ReadonlyMap<string, OpenApiDocument>): string[] {
+  const url = origin.replace("//127.0.0.1:", "//localhost:");
+  return [
+    `index  ${url}/`,
+    ...[...bundles.keys()].map((family) => `docs   ${url}/docs/${family}`),
+    ...[...bundles.values()].flatMap((bundle) => callPaths(bundle).map((path) => `mock   ${url}${path}`)),
+    "Ready. Stop with Ctrl-C.",
+  ];
+}
+
+function callPaths(bundle: OpenApiDocument): string[] {
+  return operationsOf(bundle).flatMap(({ direction, path }) => (direction === "call" ? [path] : []));
+}

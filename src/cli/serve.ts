@@ -1,0 +1,71 @@
+import { operations } from "../../generated/operations/index.ts";
+import { loadBundles } from "../contract/load-bundles.ts";
+import { createPrismEngine } from "../mock/prism-engine.ts";
+import { type MockServer, startMockServer } from "../mock/server.ts";
+import { folderSite } from "../mock/site.ts";
+import { addressLines } from "./addresses.ts";
+
+const defaultPort = 4010;
+
+/** What `serve` takes from its surroundings. */
+export type ServeOptions = {
+  /** `PORT` is the port to listen on, 4010 by default; 0 takes a free one. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** Folder of the built docs site. */
+  siteFolder: string;
+};
+
+/**
+ * Serves mock and docs until the process is told to stop (SIGINT or SIGTERM), then lets answers under way finish.
+ *
+ * @returns the exit code: 0 after a stop, 2 when the port is unusable
+ */
+export async function serve({ env, siteFolder }: ServeOptions): Promise<number> {
+  const port = readPort(env["PORT"]);
+  if (port === undefined) {
+    console.error(
+      `PORT is "${env["PORT"]}", but has to be a number from 0 to 65535, for example: PORT=4011 npm start`,
+    );
+    return 2;
+  }
+  const bundles = await loadBundles();
+  const engine = await createPrismEngine(bundles);
+  const server = await startOrExplain(() =>
+    startMockServer({ engine, operations, site: folderSite(siteFolder), port }),
+  );
+  if (!server) return 2;
+  for (const line of addressLines(server.origin, bundles)) console.log(line);
+  await stopSignal();
+  await server.close();
+  return 0;
+}
+
+function readPort(value: string | undefined): number | undefined {
+  if (value === undefined || value === "") return defaultPort;
+  const port = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  return port <= 65_535 ? port : undefined;
+}
+
+async function startOrExplain(start: () => Promise<MockServer>): Promise<MockServer | undefined> {
+  try {
+    return await start();
+  } catch (error) {
+    const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+    if (code === "EADDRINUSE") {
+      console.error(`Port ${port} is in use. Choose another: PORT=${Number(port) + 1} npm start`);
+    } else if (code === "EACCES") {
+      console.error(
+        `Port ${port} is not allowed for this user. Choose one above 1023: PORT=${defaultPort} npm start`,
+      );
+    } else throw error;
+    return undefined;
+  }
+}
+
+/** Resolves at the first SIGINT or SIGTERM. Later ones are ignored: npm passes Ctrl-C on a second time. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.on("SIGINT", () => resolve());
+    process.on("SIGTERM", () => resolve());
+  });
+}

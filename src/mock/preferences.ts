@@ -1,0 +1,37 @@
+import { ProblemError } from "./problem.ts";
+
+/** Which answer a client prefers, as its `Prefer` header says. */
+export type Preferences = { code?: number; exampleKey?: string; dynamic?: boolean };
+
+/**
+ * Reads `Prefer: example=<scenario>`, `Prefer: code=<status>` and `Prefer: dynamic=true`, also several, separated by
+ * commas. Other preferences are ignored, as RFC 7240 asks.
+ *
+ * @throws ProblemError 400 when a known preference has an unusable value
+ */
+export function readPreferences(header: string | undefined): Preferences {
+  const preferences: Preferences = {};
+  for (const preference of (header ?? "").split(/[,;]/)) {
+    const [name = "", value = ""] = preference
+      .split("=")
+      .map((part) => part.trim().replace(/^"(.*)"$/, "$1"));
+    if (name === "example") preferences.exampleKey = value;
+    if (name === "code") preferences.code = statusCode(value);
+    if (name === "dynamic") preferences.dynamic = flag(value);
+  }
+  return preferences;
+}
+
+function statusCode(value: string): number {
+  if (/^[1-5]\d\d$/.test(value)) return Number(value);
+  throw unusable("code", value, "an HTTP status such as 200");
+}
+
+function flag(value: string): boolean {
+  if (value === "true" || value === "false") return value === "true";
+  throw unusable("dynamic", value, "true or false");
+}
+
+function unusable(name: string, value: string, expected: string): ProblemError {
+  return new ProblemError(400, "Unusable preference", `Prefer: ${name}=${value} has to be ${expected}.`);
+}

@@ -1,0 +1,91 @@
+import { createLogger } from "@stoplight/prism-core";
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type IHttpConfig,
+  type IHttpRequest,
+  ProblemJsonError,
+} from "@stoplight/prism-http";
+import type { OpenApiDocument } from "../contract/openapi.ts";
+import type { OperationDescriptor } from "../contract/operation.ts";
+import type { MockEngine, MockRequest, MockVerdict } from "./engine.ts";
+import { readPreferences } from "./preferences.ts";
+import { diagnosticsOf, violationsOf } from "./prism-violations.ts";
+import { ProblemError } from "./problem.ts";
+
+type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+
+/** Prism's log writes a line per request, which halves its speed. */
+const logger = createLogger("prism", { level: "silent" });
+
+/**
+ * An engine that lets Prism judge and answer, in this process.
+ *
+ * @param bundles descriptions of all families, by family
+ */
+export async function createPrismEngine(bundles: ReadonlyMap<string, OpenApiDocument>): Promise<MockEngine> {
+  const operations = await prismOperations(bundles);
+  const prism = createInstance(configFor({}), { logger });
+  return {
+    async answer(request) {
+      const operation = operations.get(keyOf(request.operation));
+      if (!operation)
+        throw new Error(`Prism knows no ${request.operation.family}.${request.operation.operationId}`);
+      const config = configFor(readPreferences(request.headers["prefer"]));
+      const result = await prism.request(prismRequest(request), [operation], config)();
+      if (result._tag === "Left") return refusal(result.left, request);
+      const { output, validations } = result.right;
+      if (validations.input.length > 0) return refused(output.statusCode, violationsOf(validations.input));
+      return { kind: "answer", status: output.statusCode, headers: output.headers ?? {}, body: output.body };
+    },
+  };
+}
+
+async function prismOperations(
+  bundles: ReadonlyMap<string, OpenApiDocument>,
+): Promise<Map<string, PrismOperation>> {
+  const all = new Map<string, PrismOperation>();
+  for (const [family, bundle] of bundles) {
+    // Prism works on the document in place.
+    for (const operation of await getHttpOperationsFromSpec(structuredClone(bundle))) {
+      all.set(keyOf({ family, path: operation.path }), operation);
+    }
+  }
+  return all;
+}
+
+function keyOf({ family, path }: Pick<OperationDescriptor, "family" | "path">): string {
+  return `${family} ${path}`;
+}
+
+function configFor(mock: Partial<IHttpConfig["mock"]>): IHttpConfig {
+  return {
+    isProxy: false,
+    upstreamProxy: undefined,
+    checkSecurity: true,
+    validateRequest: true,
+    validateResponse: false,
+    errors: false,
+    mock: { dynamic: false, ...mock },
+  };
+}
+
+function prismRequest({ operation, headers, body }: MockRequest): IHttpRequest {
+  if (operation.path === null) throw new Error(`${operation.operationId} is a push: nobody can call it`);
+  return { method: "post", url: { path: operation.path }, headers: { ...headers }, body };
+}
+
+function refusal(error: Error, { operation }: MockRequest): MockVerdict {
+  if (!(error instanceof ProblemJsonError)) throw error;
+  const diagnostics = diagnosticsOf(error);
+  if (diagnostics.length > 0) return refused(error.status, violationsOf(diagnostics));
+  throw new ProblemError(
+    error.status,
+    error.message,
+    `${operation.family}.${operation.operationId}: ${error.detail}`,
+  );
+}
+
+function refused(status: number, violations: ReturnType<typeof violationsOf>): MockVerdict {
+  return { kind: "refusal", status, violations };
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, test } from "vitest";
+import { fromRoot } from "../../scripts/paths.ts";
+import { exampleCases, families } from "../helpers/contract.ts";
+import { post } from "../helpers/running-mock.ts";
+
+const children = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of children) child.kill("SIGKILL");
+  children.clear();
+});
+
+describe("npm start", () => {
+  test("serves index, docs, bundles and mock, and exits with 0 on SIGINT", async () => {
+    const run = npmStart({ PORT: "0" });
+    const origin = await run.origin();
+    const [order] = exampleCases;
+    if (!order) throw new Error("The contract has no example");
+    expect((await post(origin, order, order.example.value)).status).toBe(200);
+    expect(await (await fetch(`${origin}/`)).text()).toContain("<title>Fulfillment OpenAPI</title>");
+    for (const family of families) {
+      expect((await fetch(`${origin}/docs/${family}`)).headers.get("content-type")).toContain("text/html");
+      expect(await (await fetch(`${origin}/bundles/${family}.json`)).json()).toHaveProperty(
+        "openapi",
+        "3.1.0",
+      );
+      expect((await fetch(`${origin}/bundles/${family}.yaml`)).status).toBe(200);
+    }
+    run.child.kill("SIGINT");
+    expect(await run.exitCode).toBe(0);
+  });
+
+  test("lists one line per address, and no path twice", async () => {
+    const run = npmStart({ PORT: "0" });
+    const origin = await run.origin();
+    const addresses = [...run.output().matchAll(/^(index|docs|mock) +(http:\S+)$/gm)].map(([, , url]) => url);
+    expect(addresses).toContain(`${origin}/docs/glink`);
+    expect(addresses).toContain(`${origin}/glink/GLINK_CREATE_ORDER_NOTIFY`);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    run.child.kill("SIGINT");
+    await run.exitCode;
+  });
+
+  test("names a port in use and how to choose another, in one line, with exit code 2", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => taken.once("listening", resolve));
+    const { port } = taken.address() as AddressInfo;
+    const run = npmStart({ PORT: String(port) });
+    expect(await run.exitCode).toBe(2);
+    expect(run.errors()).toBe(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start\n`);
+    taken.close();
+  });
+
+  test.each(["http", "70000", "-1"])("refuses PORT=%s with exit code 2", async (port) => {
+    const run = npmStart({ PORT: port });
+    expect(await run.exitCode).toBe(2);
+    expect(run.errors()).toContain(`PORT is "${port}"`);
+  });
+});
+
+function npmStart(env: Record<string, string>) {
+  const child = spawn("npm", ["start", "--silent"], { cwd: fromRoot("."), env: { ...process.env, ...env } });
+  children.add(child);
+  let output = "";
+  let errors = "";
+  child.stdout.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    errors += chunk;
+  });
+  const exitCode = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const ready = () =>
+    new Promise<string>((resolve, reject) => {
+      child.stdout.on("data", () => {
+        const origin = /Ready[\s\S]*/.test(output) && /index +(http:\S+)\//.exec(output)?.[1];
+        if (origin) resolve(origin);
+      });
+      exitCode.then((code) => reject(new Error(`npm start ended with ${code}: ${output}${errors}`)));
+    });
+  // npm itself warns of settings of the machine it runs on.
+  const ownErrors = () => errors.replace(/^npm warn .*\n/gm, "");
+  return { child, exitCode, origin: ready, output: () => output, errors: ownErrors };
+}

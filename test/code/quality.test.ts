@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { runTool } from "../../scripts/run-tool.ts";
+
+test("formatting and lint are clean", async () => {
+  const { code, output } = await runTool("biome", ["ci", "--error-on-warnings", "."]);
+  expect(code, output).toBe(0);
+});
+
+test("types are right everywhere", async () => {
+  const { code, output } = await runTool("tsc", ["--noEmit"]);
+  expect(code, output).toBe(0);
+});

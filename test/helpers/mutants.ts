@@ -1,0 +1,107 @@
+import type { OpenApiDocument, Schema } from "../../src/contract/openapi.ts";
+import { resolve } from "../../src/contract/openapi.ts";
+
+/** A body that breaks one rule of its schema. */
+export type Mutant = {
+  /** The rule that is broken, a JSON Schema keyword. */
+  rule: string;
+  /** JSON pointer to the place. */
+  pointer: string;
+  body: unknown;
+};
+
+/** Puts a value at the place that is being visited, and returns the whole body with it. */
+type Put = (value: unknown) => unknown;
+
+/** Bodies made from a valid one, each of which breaks one rule that its schema states about a value that is there. */
+export function mutantsOf(document: OpenApiDocument, schema: Schema, body: unknown): Mutant[] {
+  return visit(document, schema, body, "", (value) => value);
+}
+
+function visit(
+  document: OpenApiDocument,
+  reference: Schema,
+  value: unknown,
+  pointer: string,
+  put: Put,
+): Mutant[] {
+  const schema = resolve(document, reference);
+  const own = [...wrongValues(schema, value)].map(([rule, wrong]) => ({ rule, pointer, body: put(wrong) }));
+  return [
+    ...own,
+    ...missingMembers(schema, value, pointer, put),
+    ...below(document, schema, value, pointer, put),
+  ];
+}
+
+function* wrongValues(schema: Schema, value: unknown): Generator<[rule: string, wrong: unknown]> {
+  const types = [schema.type ?? []].flat();
+  if (types.length > 0) yield ["type", otherTypes.find(([type]) => !admits(types, type))?.[1]];
+  if (schema.enum) yield ["enum", typeof value === "number" ? 987_654 : "no-such-value"];
+  if (typeof value === "string") yield* wrongStrings(schema);
+  if (typeof value === "number") yield* wrongNumbers(schema);
+  if (Array.isArray(value)) yield* wrongLists(schema, value);
+}
+
+const otherTypes: [type: string, value: unknown][] = [
+  ["object", {}],
+  ["array", []],
+  ["boolean", true],
+];
+
+function admits(types: readonly string[], type: string): boolean {
+  return types.includes(type);
+}
+
+function* wrongStrings({ maxLength, minLength, pattern }: Schema): Generator<[string, unknown]> {
+  if (maxLength !== undefined) yield ["maxLength", "x".repeat(maxLength + 1)];
+  if (minLength !== undefined) yield ["minLength", "x".repeat(minLength - 1)];
+  if (pattern !== undefined) yield ["pattern", "!"];
+}
+
+function* wrongNumbers({ minimum, maximum, exclusiveMinimum, type }: Schema): Generator<[string, unknown]> {
+  if (minimum !== undefined) yield ["minimum", minimum - 1];
+  if (maximum !== undefined) yield ["maximum", maximum + 1];
+  if (exclusiveMinimum !== undefined) yield ["exclusiveMinimum", exclusiveMinimum];
+  if (type === "integer") yield ["type", 1.5];
+}
+
+function* wrongLists({ minItems, maxItems }: Schema, list: readonly unknown[]): Generator<[string, unknown]> {
+  if (minItems) yield ["minItems", list.slice(0, minItems - 1)];
+  if (maxItems !== undefined) yield ["maxItems", Array.from({ length: maxItems + 1 }, () => list[0])];
+}
+
+function missingMembers({ required = [] }: Schema, value: unknown, pointer: string, put: Put): Mutant[] {
+  if (!isObject(value)) return [];
+  const present = required.filter((name) => name in value);
+  return present.map((name) => {
+    const { [name]: _, ...rest } = value;
+    return { rule: "required", pointer: `${pointer}/${name}`, body: put(rest) };
+  });
+}
+
+function below(
+  document: OpenApiDocument,
+  schema: Schema,
+  value: unknown,
+  pointer: string,
+  put: Put,
+): Mutant[] {
+  if (Array.isArray(value)) {
+    const [first, ...rest] = value;
+    if (!schema.items || value.length === 0) return [];
+    return visit(document, schema.items, first, `${pointer}/0`, (item) => put([item, ...rest]));
+  }
+  if (!isObject(value)) return [];
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+    typeof property === "object" && name in value
+      ? visit(document, property, value[name], `${pointer}/${name}`, (member) =>
+          put({ ...value, [name]: member }),
+        )
+      : [],
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll } from "vitest";
+import { operations } from "../../generated/operations/index.ts";
+import { loadBundles } from "../../src/contract/load-bundles.ts";
+import { createPrismEngine } from "../../src/mock/prism-engine.ts";
+import type { Problem } from "../../src/mock/problem.ts";
+import { type MockServer, startMockServer } from "../../src/mock/server.ts";
+import type { ExampleCase } from "./contract.ts";
+
+/** A mock of all families for the tests of one file, on a free port. `origin` is known inside tests. */
+export function useMock(): { readonly origin: string } {
+  let server: MockServer | undefined;
+  beforeAll(async () => {
+    server = await startMockServer({ engine: await createPrismEngine(await loadBundles()), operations });
+  });
+  afterAll(() => server?.close());
+  return {
+    get origin() {
+      if (!server) throw new Error("The mock has not started yet");
+      return server.origin;
+    },
+  };
+}
+
+/** Header fields with which a mock accepts a call of any family. */
+export const acceptedHeaders = {
+  "Content-Type": "application/json",
+  appKey: "1",
+  sign: "0".repeat(40),
+  Authorization: "Bearer token",
+};
+
+/** Sends a body to the operation of a case. */
+export function post(
+  origin: string,
+  { operation }: ExampleCase,
+  body: unknown,
+  headers = {},
+): Promise<Response> {
+  return fetch(origin + operation.path, {
+    method: "POST",
+    headers: { ...acceptedHeaders, ...headers },
+    body: JSON.stringify(body),
+  });
+}
+
+/** The problem document of an answer, which has to be one. */
+export async function problemOf(response: Response): Promise<Problem> {
+  const mediaType = response.headers.get("content-type");
+  if (mediaType !== "application/problem+json") throw new Error(`Not a problem document: ${mediaType}`);
+  return response.json();
+}
