@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/glink (sha256:4e82b1cc5d322ba4249176ba29965d3dd7ab43a5e4df3c090ca378d072864a59)
+// Source: spec/glink (sha256:d3998afc69e4007cbcbd90db77d4d5b070b66329595e1387b089897ca5fa7506)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -33,6 +33,347 @@ export const glinkOperations = [
   },
   {
     "family": "glink",
+    "operationId": "cancelOrder",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_CANCEL_ORDER_NOTIFY",
+    "serviceType": "GLINK_CANCEL_ORDER_NOTIFY",
+    "summary": "Cancel outbound orders",
+    "source": {
+      "document": "glink-order",
+      "section": "2.2"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "already-cancelled"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "queryOrders",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_QUERY_ORDER_NOTIFY",
+    "serviceType": "GLINK_QUERY_ORDER_NOTIFY",
+    "summary": "Query outbound orders by number",
+    "source": {
+      "document": "glink-order",
+      "section": "2.3"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "batchQueryOrders",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_BATCH_QUERY_ORDER_NOTIFY",
+    "serviceType": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
+    "summary": "Query outbound orders (version 2)",
+    "source": {
+      "document": "glink-order",
+      "section": "2.4"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "addOrderFiles",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_CREATE_FILE_NOTIFY",
+    "serviceType": "GLINK_CREATE_FILE_NOTIFY",
+    "summary": "Add attachments to an outbound order",
+    "source": {
+      "document": "glink-order",
+      "section": "2.6"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented",
+        "base64"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "updateLogisticStatus",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
+    "serviceType": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
+    "summary": "Update logistics status",
+    "source": {
+      "document": "glink-order",
+      "section": "2.7"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "failure"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "updateOnlineStatus",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
+    "serviceType": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
+    "summary": "Update online status of orders",
+    "source": {
+      "document": "glink-order",
+      "section": "2.8"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "order-not-found"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "createProductionOrder",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_CREATE_PRODUCTION_ORDER",
+    "serviceType": "GLINK_CREATE_PRODUCTION_ORDER",
+    "summary": "Create production order",
+    "source": {
+      "document": "glink-order",
+      "section": "2.10"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "cancelProductionOrder",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_CANCEL_PRODUCTION_ORDER",
+    "serviceType": "GLINK_CANCEL_PRODUCTION_ORDER",
+    "summary": "Cancel production order",
+    "source": {
+      "document": "glink-order",
+      "section": "2.11"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "createAsn",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_CREATE_ASN_NOTIFY",
+    "serviceType": "GLINK_CREATE_ASN_NOTIFY",
+    "summary": "Create inbound order",
+    "source": {
+      "document": "glink-inbound",
+      "section": "2.1"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "cancelAsn",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_CANCEL_ASN_NOTIFY",
+    "serviceType": "GLINK_CANCEL_ASN_NOTIFY",
+    "summary": "Cancel inbound order",
+    "source": {
+      "document": "glink-inbound",
+      "section": "2.2"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "queryAsns",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_QUERY_ASN_NOTIFY",
+    "serviceType": "GLINK_QUERY_ASN_NOTIFY",
+    "summary": "Query inbound orders by number",
+    "source": {
+      "document": "glink-inbound",
+      "section": "2.3"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "batchQueryAsns",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_BATCH_QUERY_ASN_NOTIFY",
+    "serviceType": "GLINK_BATCH_QUERY_ASN_NOTIFY",
+    "summary": "Query inbound orders page by page",
+    "source": {
+      "document": "glink-inbound",
+      "section": "2.4"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "batchOperateItems",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_BATCH_OPERATE_ITEM_NOTIFY",
+    "serviceType": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
+    "summary": "Create or update items",
+    "source": {
+      "document": "glink-item",
+      "section": "2.1"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "queryItems",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_QUERY_ITEM_NOTIFY",
+    "serviceType": "GLINK_QUERY_ITEM_NOTIFY",
+    "summary": "Query items",
+    "source": {
+      "document": "glink-item",
+      "section": "2.2"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "noCriteria"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
     "operationId": "orderStatus",
     "direction": "push",
     "method": "POST",
@@ -41,6 +382,54 @@ export const glinkOperations = [
     "summary": "Receive order status",
     "source": {
       "document": "glink-order",
+      "section": "2.5"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "stockAdjusted",
+    "direction": "push",
+    "method": "POST",
+    "path": null,
+    "serviceType": "GLINK_ADJUST_STOCK_PUSH",
+    "summary": "Receive stock adjustment",
+    "source": {
+      "document": "glink-order",
+      "section": "2.9"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "inboundStatus",
+    "direction": "push",
+    "method": "POST",
+    "path": null,
+    "serviceType": "GLINK_UPDATE_ASN_STATUS",
+    "summary": "Receive inbound order status",
+    "source": {
+      "document": "glink-inbound",
       "section": "2.5"
     },
     "evidence": "documented",

@@ -1,11 +1,59 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/qlink (sha256:ca317c4c4eac780858d11dfd50cf97fb838888f6696e34683e13d1a327c7a92a)
+// Source: spec/qlink (sha256:a4a98612bb78776013a0a3384068455327185df4eb830e9a81e05f4d190370b2)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
 /** Operations of qlink. */
 export const qlinkOperations = [
+  {
+    "family": "qlink",
+    "operationId": "initWarehouses",
+    "direction": "call",
+    "method": "POST",
+    "path": "/global-api/v1/warehouse/initWarehouses",
+    "serviceType": null,
+    "summary": "List warehouses",
+    "source": {
+      "document": "qlink-third-party-warehouse",
+      "section": "4"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "qlink",
+    "operationId": "initChannels",
+    "direction": "call",
+    "method": "POST",
+    "path": "/global-api/v1/warehouse/initChannels",
+    "serviceType": null,
+    "summary": "List shipping channels",
+    "source": {
+      "document": "qlink-third-party-warehouse",
+      "section": "5"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
   {
     "family": "qlink",
     "operationId": "createOrder",
@@ -17,6 +65,174 @@ export const qlinkOperations = [
     "source": {
       "document": "qlink-third-party-warehouse",
       "section": "6"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "qlink",
+    "operationId": "cancelOrder",
+    "direction": "call",
+    "method": "POST",
+    "path": "/global-api/v1/warehouse/cancelOrder",
+    "serviceType": null,
+    "summary": "Cancel outbound orders",
+    "source": {
+      "document": "qlink-third-party-warehouse",
+      "section": "7"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "inferred"
+        ]
+      }
+    }
+  },
+  {
+    "family": "qlink",
+    "operationId": "getOrder",
+    "direction": "call",
+    "method": "POST",
+    "path": "/global-api/v1/warehouse/getOrder",
+    "serviceType": null,
+    "summary": "Query outbound orders",
+    "source": {
+      "document": "qlink-third-party-warehouse",
+      "section": "8"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "qlink",
+    "operationId": "syncInventory",
+    "direction": "call",
+    "method": "POST",
+    "path": "/global-api/v1/warehouse/syncInventory",
+    "serviceType": null,
+    "summary": "Query inventory",
+    "source": {
+      "document": "qlink-third-party-warehouse",
+      "section": "9"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "qlink",
+    "operationId": "createAsnOrder",
+    "direction": "call",
+    "method": "POST",
+    "path": "/global-api/v1/warehouse/createAsnOrder",
+    "serviceType": null,
+    "summary": "Create advance ship notice",
+    "source": {
+      "document": "qlink-third-party-warehouse",
+      "section": "10"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "qlink",
+    "operationId": "getAsnList",
+    "direction": "call",
+    "method": "POST",
+    "path": "/global-api/v1/warehouse/getAsnList",
+    "serviceType": null,
+    "summary": "Query advance ship notices",
+    "source": {
+      "document": "qlink-third-party-warehouse",
+      "section": "11"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "qlink",
+    "operationId": "cancelAsnOrder",
+    "direction": "call",
+    "method": "POST",
+    "path": "/global-api/v1/warehouse/cancelAsnOrder",
+    "serviceType": null,
+    "summary": "Cancel advance ship notices",
+    "source": {
+      "document": "qlink-third-party-warehouse",
+      "section": "13"
+    },
+    "evidence": "documented",
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "qlink",
+    "operationId": "insertSkuInfo",
+    "direction": "call",
+    "method": "POST",
+    "path": "/global-api/v1/warehouse/insertSkuInfo",
+    "serviceType": null,
+    "summary": "Create or update product",
+    "source": {
+      "document": "qlink-third-party-warehouse",
+      "section": "14"
     },
     "evidence": "documented",
     "scenarios": {

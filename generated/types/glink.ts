@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:4e82b1cc5d322ba4249176ba29965d3dd7ab43a5e4df3c090ca378d072864a59)
+// Source: spec/glink (sha256:d3998afc69e4007cbcbd90db77d4d5b070b66329595e1387b089897ca5fa7506)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -20,6 +20,325 @@ export interface paths {
          *     `Order already exist.` and changes nothing.
          */
         post: operations["createOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_CANCEL_ORDER_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel outbound orders
+         * @description SERVICE_TYPE `GLINK_CANCEL_ORDER_NOTIFY`. Cancels one or more outbound orders of a customer.
+         *
+         *     For one order the answer is the result of cancelling it; for several the document says that the numbers of the
+         *     cancelled orders are returned, but lists no field that holds them.
+         *
+         *     Independent integrators report that cancelling an order twice answers `success: true` with the message
+         *     `This order has been cancelled!`.
+         */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_QUERY_ORDER_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query outbound orders by number
+         * @description SERVICE_TYPE `GLINK_QUERY_ORDER_NOTIFY`. Returns outbound orders with their status and packages, for up to 100
+         *     order numbers.
+         */
+        post: operations["queryOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_BATCH_QUERY_ORDER_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query outbound orders (version 2)
+         * @description SERVICE_TYPE `GLINK_BATCH_QUERY_ORDER_NOTIFY`. Returns outbound orders in full, page by page, by order number,
+         *     external order number, or a span of shipping, creation or order time.
+         *
+         *     Without `orderNumbers`, at least one other condition is needed: `extOrderNumbers`, or both ends of one time span.
+         *     According to version 1 of the query, this version always fetches package contents from the WMS.
+         */
+        post: operations["batchQueryOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_CREATE_FILE_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add attachments to an outbound order
+         * @description SERVICE_TYPE `GLINK_CREATE_FILE_NOTIFY`. Adds attachments to an outbound order, such as a shipping label or an
+         *     invoice.
+         *
+         *     A file comes by URL or in Base64. One request holds files of one kind only.
+         */
+        post: operations["addOrderFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update logistics status
+         * @description SERVICE_TYPE `GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2`. Tells the warehouse what became of shipments on the way.
+         *
+         *     With `customerCode`, every entry needs `orderNumber`. Without it, `warehouseCode` is needed and every entry needs
+         *     `wmsOrderNumber`.
+         *
+         *     A failure of single entries arrives as `success: true` with `success: false` inside `result`.
+         */
+        post: operations["updateLogisticStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update online status of orders
+         * @description SERVICE_TYPE `GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY`. Updates the status that orders have on their sales
+         *     platform, many orders at once, by ERP order number.
+         *
+         *     A failure of single entries arrives as `success: true` with `success: false` inside `result`.
+         */
+        post: operations["updateOnlineStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_CREATE_PRODUCTION_ORDER": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create production order
+         * @description SERVICE_TYPE `GLINK_CREATE_PRODUCTION_ORDER`. Has the warehouse assemble goods into kits, or take kits apart.
+         */
+        post: operations["createProductionOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_CANCEL_PRODUCTION_ORDER": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel production order
+         * @description SERVICE_TYPE `GLINK_CANCEL_PRODUCTION_ORDER`. Cancels a production order.
+         */
+        post: operations["cancelProductionOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_CREATE_ASN_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create inbound order
+         * @description SERVICE_TYPE `GLINK_CREATE_ASN_NOTIFY`. Announces goods to the warehouse: an inbound order, or advance ship
+         *     notice (ASN).
+         */
+        post: operations["createAsn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_CANCEL_ASN_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel inbound order
+         * @description SERVICE_TYPE `GLINK_CANCEL_ASN_NOTIFY`. Cancels one inbound order. `asnNumbers` is a list, but a call processes
+         *     only its first number: send one call per inbound order.
+         */
+        post: operations["cancelAsn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_QUERY_ASN_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query inbound orders by number
+         * @description SERVICE_TYPE `GLINK_QUERY_ASN_NOTIFY`. Returns inbound orders by their numbers, at most 100 in a call.
+         *     `batchQueryAsns` is the second version of this query; it also searches by time and returns more.
+         */
+        post: operations["queryAsns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_BATCH_QUERY_ASN_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query inbound orders page by page
+         * @description SERVICE_TYPE `GLINK_BATCH_QUERY_ASN_NOTIFY`. Second version of the query: by inbound order numbers, reference
+         *     numbers or ranges of time, with pages.
+         *
+         *     When both `asnNumbers` and `refNumbers` are empty, at least one complete range, start and end, of creation, last
+         *     update or receipt time must be given. A range of putaway completion does not count.
+         */
+        post: operations["batchQueryAsns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_BATCH_OPERATE_ITEM_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or update items
+         * @description SERVICE_TYPE `GLINK_BATCH_OPERATE_ITEM_NOTIFY`. Creates the items that do not exist and updates those that do.
+         *     `results` tells the outcome of each item.
+         */
+        post: operations["batchOperateItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_QUERY_ITEM_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query items
+         * @description SERVICE_TYPE `GLINK_QUERY_ITEM_NOTIFY`. Returns items by their codes, at most 100 in a call, or by ranges of
+         *     creation or update time, page by page.
+         *
+         *     Without item codes, one complete range, start and end, of creation or of update time must be given, and so must
+         *     `page` and `pageSize`. Independent integrators report that a query with neither codes nor a complete range answers
+         *     `success: false` with code `INVALID_DATA`.
+         *
+         *     In a query by item codes without paging, each SKU that is not found yields an entry whose `success` is `false`
+         *     while the answer as a whole succeeds. Independent integrators report that optional members of an item may be
+         *     absent.
+         */
+        post: operations["queryItems"];
         delete?: never;
         options?: never;
         head?: never;
@@ -47,6 +366,54 @@ export interface webhooks {
          *     `success: true`, and that pushes repeat: recognise a repeat by its order number and status.
          */
         post: operations["orderStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    GLINK_ADJUST_STOCK_PUSH: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive stock adjustment
+         * @description SERVICE_TYPE `GLINK_ADJUST_STOCK_PUSH`. The platform calls you: it pushes an adjustment of the stock, according to
+         *     the rules configured for the customer. Answer with a MetaResponse that says whether you processed it.
+         *
+         *     Independent integrators report that a push counts as delivered when the answer is HTTP 200 with
+         *     `success: true`, and that pushes repeat: recognise a repeat by its adjustment number.
+         */
+        post: operations["stockAdjusted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    GLINK_UPDATE_ASN_STATUS: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive inbound order status
+         * @description SERVICE_TYPE `GLINK_UPDATE_ASN_STATUS`. The platform calls you: it pushes the inbound order when its status
+         *     changes, according to the configuration. Answer with a MetaResponse that says whether you processed it.
+         *
+         *     Independent integrators report that a push counts as delivered when the answer is HTTP 200 with
+         *     `success: true`, and that pushes repeat: recognise a repeat by its inbound order number and status.
+         */
+        post: operations["inboundStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -510,6 +877,1993 @@ export interface components {
             /** @description Text that explains the outcome. */
             message?: string | null;
         };
+        /** @description Outbound orders to cancel. */
+        OrderCancellation: {
+            /** @description Partner ID. The platform checks that the customer belongs to it. */
+            partnerId?: string;
+            /** @description Customer code. When it is empty the answer is `INVALID_DATA`. */
+            customerCode: string;
+            /**
+             * @description Numbers of the outbound orders. When the list is empty the answer is `INVALID_DATA`. For one number the answer
+             *     is the result of cancelling that order; for several it gives the numbers that were cancelled.
+             */
+            orderNumbers: string[];
+            /** @description External user ID, used to match the order. */
+            extUserId?: string;
+            /** @description Order tags. */
+            orderTagList?: number[];
+        };
+        /** @description Which outbound orders to return. */
+        OrderQuery: {
+            /** @description Partner ID. Customer and partner ID together decide which processor the platform routes the query to. */
+            partnerId?: string;
+            /** @description Customer code. When it is empty the answer is an invalid-parameter error. */
+            customerCode: string;
+            /** @description Numbers of the outbound orders, at most 100 in one query. */
+            orderNumbers: string[];
+            /** @description External user ID, used to match the orders. */
+            extUserId?: string;
+            /** @description Whether package contents are fetched from the WMS. Version 2 of the query always behaves as if this were `true`. */
+            queryPackageContentsFromWms?: boolean;
+        };
+        /** @description What a package of a queried order holds of one SKU. */
+        QueriedOrderPackageContent: {
+            /** @description SKU code. */
+            sku?: string;
+            /**
+             * Format: double
+             * @description Quantity.
+             */
+            quantity?: number;
+            /** @description Retail SKU. */
+            retailSKU?: string;
+            /** @description Retail name. */
+            retailDescription?: string;
+        };
+        /** @description A package of an order in the answer to a query. */
+        QueriedOrderPackage: {
+            /** @description Order number. */
+            orderNumber?: string;
+            /** @description Customer code. */
+            customerCode?: string;
+            /** @description Package number. */
+            packageNumber?: string;
+            /** @description Carrier. */
+            carrier?: string;
+            /** @description Service of the carrier. */
+            carrierService?: string;
+            /** @description Tracking number. */
+            trackingNumber?: string;
+            /**
+             * Format: double
+             * @description Length of the package.
+             */
+            length?: number;
+            /**
+             * Format: double
+             * @description Width of the package.
+             */
+            width?: number;
+            /**
+             * Format: double
+             * @description Height of the package.
+             */
+            height?: number;
+            /**
+             * Format: double
+             * @description Weight of the package.
+             */
+            weight?: number;
+            /** @description What the package holds. */
+            packageContents?: components["schemas"]["QueriedOrderPackageContent"][];
+        };
+        /** @description An address in the answer to an order query. */
+        QueriedAddress: {
+            /** @description Name. */
+            name?: string;
+            /** @description Company. */
+            company?: string;
+            /** @description Phone number. */
+            phoneNumber?: string;
+            /** @description Email address. */
+            email?: string;
+            /** @description Address, first line. */
+            streetLine1?: string;
+            /** @description Address, second line. */
+            streetLine2?: string;
+            /** @description District or county. */
+            district?: string;
+            /** @description City. */
+            city?: string;
+            /** @description Province or state. */
+            state?: string;
+            /** @description Postal code. */
+            postalCode?: string;
+            /** @description Country code. */
+            countryCode?: string;
+        };
+        /** @description What went wrong with the shipment. */
+        ShippingException: {
+            /** @description Code of the exception. */
+            code?: string | null;
+            /** @description Text of the exception. */
+            message?: string | null;
+        };
+        /** @description An outbound order in the answer to a query. */
+        QueriedOrder: {
+            /** @description Outbound order number. */
+            orderNumber: string;
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Warehouse code. */
+            warehouseCode: string;
+            /** @description External order number. */
+            extOrderNumber?: string;
+            /** @description External user ID. */
+            extUserId?: string;
+            /** @description Purchase order number. */
+            poNumber?: string;
+            /** @description When the order was placed, printed as `yyyy-MM-dd HH:mm:ss`. */
+            orderTime?: string;
+            /** @description When the order was shipped, printed as `yyyy-MM-dd HH:mm:ss`. */
+            shippingTime?: string;
+            /** @description Primary tracking number of the logistics. */
+            trackingNumber?: string;
+            /** @description Bill of lading number. */
+            billOfLadingNumber?: string;
+            /** @description Carrier. */
+            carrier?: string;
+            /** @description Service of the carrier. */
+            carrierService?: string;
+            /** @description Number of the order in the WMS. */
+            wmsOrderNumber?: string;
+            /**
+             * @description Order status: `Creating` being created, `Processing` in process, `SendingToWms` on its way to the warehouse,
+             *     `Received` received by the warehouse and waiting to be processed, `Shipped` shipped, `Error` exception,
+             *     `OverAllocated` over-allocated, `Voided` cancelled, `InsufficientInventory` not enough stock.
+             */
+            status?: string;
+            /** @description Store number. */
+            storeNumber?: string;
+            /** @description Sales channel. */
+            salesChannel?: string;
+            /** @description Latest ship date, printed as `yyyy-MM-dd HH:mm:ss`. */
+            endShipDate?: string;
+            /** @description Unit of dimensions: `cm` centimetres, `inch` inches. */
+            dimensionUnit?: string;
+            /** @description Unit of weights: `kg` kilograms, `lb` pounds. */
+            weightUnit?: string;
+            /** @description Packages of the order. */
+            packages?: components["schemas"]["QueriedOrderPackage"][];
+            shipTo?: components["schemas"]["QueriedAddress"];
+            shippingExceptionVO?: components["schemas"]["ShippingException"];
+        };
+        /** @description The outbound orders that were found. */
+        OrderQueryResponse: {
+            /**
+             * Format: int32
+             * @description Number of records in total. Documented as filled when the query succeeds; the document's own answer prints null.
+             */
+            total?: number | null;
+            /** @description Whether the query succeeded (`true`) or failed (`false`). */
+            success: boolean;
+            /** @description Error code. A successful answer is printed with `success`. */
+            code?: string | null;
+            /** @description Error message. */
+            message?: string | null;
+            /** @description Outbound orders of the current page. */
+            orderInfoList?: components["schemas"]["QueriedOrder"][];
+        };
+        /**
+         * @description Which outbound orders to return. Needs order numbers, or at least one other condition: external order numbers, or
+         *     both ends of the shipping, creation or order time. One end alone is no condition.
+         */
+        OrderBatchQuery: {
+            /** @description Partner ID. */
+            partnerId?: string;
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Warehouse code. */
+            warehouseCode: string;
+            /** @description External user ID. */
+            extUserId?: string;
+            /** @description Numbers of the outbound orders, at most 100. When it is empty, another condition must be given. */
+            orderNumbers?: string[];
+            /** @description External order numbers. Enough of a condition when `orderNumbers` is empty. */
+            extOrderNumbers?: string[];
+            /** @description Start of the shipping time, `yyyy-MM-dd HH:mm:ss`. Goes with `shippingTimeTo`. */
+            shippingTimeFrom?: string;
+            /** @description End of the shipping time, `yyyy-MM-dd HH:mm:ss`. Goes with `shippingTimeFrom`. */
+            shippingTimeTo?: string;
+            /** @description Start of the creation time, `yyyy-MM-dd HH:mm:ss`. Goes with `createdTimeTo`. */
+            createdTimeFrom?: string;
+            /** @description End of the creation time, `yyyy-MM-dd HH:mm:ss`. Goes with `createdTimeFrom`. */
+            createdTimeTo?: string;
+            /** @description Start of the order time, `yyyy-MM-dd HH:mm:ss`. Goes with `orderedTimeTo`. */
+            orderedTimeFrom?: string;
+            /** @description End of the order time, `yyyy-MM-dd HH:mm:ss`. Goes with `orderedTimeFrom`. */
+            orderedTimeTo?: string;
+            /** @description Type of the outbound order. */
+            odoType?: string;
+            /**
+             * @description Order stage. Common values: `CREATED` created, `REVIEW` under review, `DUE_OUT` pending outbound, `ALLOCATED`
+             *     allocated, `RELEASED` released, `PICK`, `PICKING`, `PICKED` picking or picked, `PACK`, `PACKING` packing,
+             *     `PACKED` packed, `ROUTING` routing, `SHIPPED` shipped.
+             */
+            stage?: string;
+            /** @description Order status. Common values: `VALID` valid, `HELD` held, `CANCELLED` cancelled. */
+            status?: string;
+            /**
+             * @description Whether to return batches (`batchInfo`). By default they are left out.
+             * @default false
+             */
+            ifNeedBatchInfo: boolean;
+            /** @description Whether to return attachments (`fileInfoList`). */
+            queryFile?: boolean;
+            /**
+             * Format: int32
+             * @description Page number, 1 by default.
+             * @default 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Records per page: 100 by default, 200 at most.
+             * @default 100
+             */
+            pageSize: number;
+        };
+        /** @description The recipient of a queried order. */
+        QueriedConsignee: {
+            /** @description Name. */
+            name?: string;
+            /** @description Company. */
+            company?: string;
+            /** @description Name of the company. */
+            companyName?: string;
+            /** @description Phone number. */
+            phoneNumber?: string;
+            /** @description Mobile number. */
+            mobileNumber?: string;
+            /** @description Email address. */
+            email?: string;
+            /** @description Address, first line. */
+            streetLine1?: string;
+            /** @description Address, second line. */
+            streetLine2?: string;
+            /** @description District or county. */
+            district?: string;
+            /** @description City. */
+            city?: string;
+            /** @description Province or state. */
+            state?: string;
+            /** @description Postal code. */
+            postalCode?: string;
+            /** @description Country code. */
+            countryCode?: string;
+        };
+        /** @description A line of a queried order. */
+        QueriedOrderItem: {
+            /** @description SKU code. */
+            sku?: string;
+            /** @description Line number. */
+            lineNo?: string;
+            /**
+             * Format: int32
+             * @description Quantity shipped.
+             */
+            quantity?: number;
+            /** @description Stock status: `GOOD` good stock, `DAMAGE` damaged stock. */
+            skuStatus?: string;
+            /** @description Manufacturing date. */
+            mfgDate?: string;
+            /** @description Expiration date. */
+            expDate?: string;
+            /** @description Batch number. */
+            batchNo?: string;
+            /** @description Country of origin. */
+            originCountry?: string;
+            /** @description Description of the item. */
+            skuDescription?: string;
+            /** @description Category of the item. */
+            skuCategory?: string;
+            /** @description User-defined field 1. */
+            udf1?: string;
+            /** @description User-defined field 2. */
+            udf2?: string;
+            /** @description User-defined field 3. */
+            udf3?: string;
+            /** @description User-defined field 4. */
+            udf4?: string;
+            /** @description Retail SKU. */
+            retailSKU?: string;
+            /** @description Retail name. */
+            retailDescription?: string;
+            /** @description Whether something is wrong with the line. */
+            exception?: boolean;
+            /** @description What is wrong with the line. */
+            exceptionMessage?: string;
+            /**
+             * Format: double
+             * @description Cost of one unit.
+             */
+            unitCost?: number;
+            /**
+             * Format: double
+             * @description Price of one unit.
+             */
+            unitPrice?: number;
+        };
+        /** @description One activity of handling or billing. */
+        QueriedHandlingDetail: {
+            /** @description Type of the handling or billing activity. */
+            chargeType?: string;
+            /** @description Unit of the handling or billing activity. */
+            chargeUnit?: string;
+            /**
+             * Format: float
+             * @description Quantity handled.
+             */
+            chargeQty?: number;
+            /**
+             * Format: float
+             * @description Hours of labour.
+             */
+            chargeManHour?: number;
+            /** @description Notes. */
+            chargeNote?: string;
+        };
+        /** @description How a queried order was handled and what is billed for it. */
+        QueriedHandlings: {
+            /**
+             * Format: int32
+             * @description Number of standard pallets.
+             */
+            standardPallets?: number;
+            /**
+             * Format: int32
+             * @description Number of oversized pallets.
+             */
+            oversizedPallets?: number;
+            /**
+             * Format: int32
+             * @description Number of standard pallets built beforehand.
+             */
+            preStandardPallets?: number;
+            /**
+             * Format: int32
+             * @description Number of oversized pallets built beforehand.
+             */
+            preOversizedPallets?: number;
+            /** @description Details of the handling. */
+            handlingDetails?: components["schemas"]["QueriedHandlingDetail"][];
+        };
+        /** @description What a package holds of one SKU, in the answer to version 2 of the order query. */
+        QueriedPackageContent: {
+            /** @description SKU code. */
+            sku?: string;
+            /**
+             * Format: double
+             * @description Quantity.
+             */
+            quantity?: number;
+            /** @description Retail SKU. */
+            retailSKU?: string;
+            /** @description Retail name. */
+            retailDescription?: string;
+            /** @description Stock status, printed as `GOOD`. */
+            skuStockStatus?: string;
+            /** @description Manufacturing date. */
+            mfgDate?: string;
+            /** @description Expiration date. */
+            expDate?: string;
+            /** @description Batch number. */
+            batchNo?: string;
+            /** @description Country of origin. */
+            originCountry?: string;
+        };
+        /** @description A package in the answer to version 2 of the order query. */
+        QueriedPackage: {
+            /** @description Package number. */
+            packageNumber?: string;
+            /** @description Tracking number. */
+            trackingNumber?: string;
+            /**
+             * Format: float
+             * @description Weight of the package.
+             */
+            weight?: number;
+            /**
+             * Format: float
+             * @description Length of the package.
+             */
+            length?: number;
+            /**
+             * Format: float
+             * @description Width of the package.
+             */
+            width?: number;
+            /**
+             * Format: float
+             * @description Height of the package.
+             */
+            height?: number;
+            /**
+             * Format: float
+             * @description Volume of the package.
+             */
+            volume?: number;
+            /** @description What the package holds. */
+            packageContents?: components["schemas"]["QueriedPackageContent"][];
+        };
+        /** @description A pallet of a queried order. */
+        QueriedPallet: {
+            /** @description Pallet number. */
+            palletCode?: string;
+            /** @description Whether the pallet was built beforehand. */
+            preBuilt?: boolean;
+            /**
+             * Format: float
+             * @description Weight of the pallet.
+             */
+            weight?: number;
+            /**
+             * Format: float
+             * @description Length of the pallet.
+             */
+            length?: number;
+            /**
+             * Format: float
+             * @description Width of the pallet.
+             */
+            width?: number;
+            /**
+             * Format: float
+             * @description Height of the pallet.
+             */
+            height?: number;
+            /**
+             * Format: float
+             * @description Volume of the pallet.
+             */
+            volume?: number;
+        };
+        /** @description Serial numbers of one SKU. */
+        SerialNumbers: {
+            /** @description SKU code. */
+            skuCode?: string;
+            /** @description Serial numbers. */
+            snList?: string[];
+        };
+        /** @description A batch that a queried order was served from. */
+        QueriedBatch: {
+            /**
+             * Format: int32
+             * @description Line number.
+             */
+            lineNo?: number;
+            /** @description SKU code. */
+            sku?: string;
+            /**
+             * Format: int32
+             * @description Quantity of the batch.
+             */
+            qty?: number;
+            /** @description Stock status, printed as `GOOD`. */
+            stockStatus?: string;
+            /** @description Batch number. */
+            batchNumber?: string;
+            /** @description Manufacturing date. */
+            mfgDate?: string;
+            /** @description Expiration date. */
+            expDate?: string;
+            /** @description Retail SKU. */
+            retailSKU?: string;
+            /** @description Country of origin. */
+            coo?: string;
+        };
+        /** @description A file attached to a queried order or to its additional information. */
+        QueriedOrderFile: {
+            /** @description Name of the file. */
+            fileName?: string;
+            /** @description URL of the file. */
+            fileUrl?: string;
+            /** @description Kind of file. */
+            fileType?: string;
+            /** @description Format of the file. */
+            fileFormat?: string;
+            /** @description Whether the file was updated. */
+            isUpdate?: boolean;
+        };
+        /** @description A piece of additional information on a queried order. */
+        OrderAdditionalInfo: {
+            /** @description Name of the type of information. */
+            infoType?: string;
+            /** @description Code of the type of information. */
+            infoTypeCode?: string;
+            /** @description The information itself. */
+            content?: string;
+            /** @description Description of the information. */
+            note?: string;
+            /** @description When it was uploaded. */
+            uploadedTime?: string;
+            /** @description Files that belong to it. */
+            orderAdditionalFiles?: components["schemas"]["QueriedOrderFile"][];
+        };
+        /** @description An outbound order in full, in the answer to version 2 of the query. */
+        QueriedOrderDetails: {
+            /** @description Partner ID. */
+            partnerId?: string;
+            /** @description Outbound order number. */
+            orderNumber: string;
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Warehouse code. */
+            warehouseCode: string;
+            /** @description External order number. */
+            extOrderNumber?: string;
+            /** @description External user ID. */
+            extUserId?: string;
+            /** @description Purchase order number. */
+            poNumber?: string;
+            /** @description When the order was placed, printed as `yyyy-MM-dd HH:mm:ss`. */
+            orderTime?: string;
+            /** @description When the order was shipped, printed as `yyyy-MM-dd HH:mm:ss`. */
+            shippingTime?: string;
+            /** @description Primary tracking number. */
+            trackingNumber?: string;
+            /** @description Carrier. */
+            carrier?: string;
+            /** @description Service of the carrier. */
+            carrierService?: string;
+            /** @description Number of the order in the WMS. */
+            wmsOrderNumber?: string;
+            /** @description Order status. Common values: `VALID` valid, `HELD` held, `CANCELLED` cancelled. */
+            status?: string;
+            /**
+             * @description Order stage. Common values: `CREATED` created, `REVIEW` under review, `DUE_OUT` pending outbound, `ALLOCATED`
+             *     allocated, `RELEASED` released, `PICK`, `PICKING`, `PICKED` picking or picked, `PACK`, `PACKING` packing,
+             *     `PACKED` packed, `ROUTING` routing, `SHIPPED` shipped.
+             */
+            stage?: string;
+            /** @description Status of the order in the OMS, printed as `WMSShipped`. */
+            omsOrderStatus?: string;
+            /** @description Order type. Common values: `B2C` standard outbound to a consumer, `B2B` standard outbound to a business. */
+            orderType?: string;
+            /** @description Store number. */
+            storeNumber?: string;
+            /** @description Sales channel. */
+            salesChannel?: string;
+            /** @description First ship date, printed as `yyyy-MM-dd HH:mm:ss`. */
+            startShipDate?: string;
+            /** @description Latest ship date, printed as `yyyy-MM-dd HH:mm:ss`. */
+            endShipDate?: string;
+            /** @description Unit of dimensions: `cm` centimetres, `inch` inches. */
+            dimensionUnit?: string;
+            /** @description Unit of weights: `kg` kilograms, `lb` pounds. */
+            weightUnit?: string;
+            /** @description Time of creation. */
+            createTime?: string | number;
+            /** @description Time at which the order was created. */
+            orderCreatedTime?: string;
+            /** @description Whether the order is to be paid on delivery. */
+            cashOnDelivery?: boolean;
+            /** @description Whether the signature service is required. */
+            signatureService?: boolean;
+            /** @description Code of the external provider. */
+            externalProviderId?: string;
+            /** @description Code of the external warehouse. */
+            externalWarehouseCode?: string;
+            /** @description Code of the external carrier. */
+            externalCarrierCode?: string;
+            /** @description Logistics provider. */
+            logisticsProvider?: string;
+            /** @description Logistics actually used. */
+            actualLogistic?: string;
+            /**
+             * Format: int32
+             * @description Kind of address: `1` unknown, `2` commercial, `3` residential.
+             */
+            addressType?: number;
+            /**
+             * Format: double
+             * @description Theoretical weight of the order, counted in pieces (EA).
+             */
+            theoreticalWeightEA?: number;
+            /**
+             * Format: double
+             * @description Theoretical volume of the order, counted in pieces (EA).
+             */
+            theoreticalVolumeEA?: number;
+            /**
+             * Format: double
+             * @description Length of the longest item (EA).
+             */
+            skuMaxLengthEA?: number;
+            /** @description Supplier. */
+            supplier?: string;
+            /** @description User-defined field 5. */
+            udf5?: string;
+            /** @description User-defined field 6. */
+            udf6?: string;
+            /** @description User-defined field 7. */
+            udf7?: string;
+            /** @description User-defined field 8. */
+            udf8?: string;
+            /** @description User-defined field 9. */
+            udf9?: string;
+            /** @description User-defined field 10. */
+            udf10?: string;
+            /** @description User-defined field 11. */
+            udf11?: string;
+            /** @description User-defined field 12. */
+            udf12?: string;
+            /** @description User-defined field 13. */
+            udf13?: string;
+            /** @description User-defined field 14. */
+            udf14?: string;
+            /** @description User-defined field 15. */
+            udf15?: string;
+            /** @description URL of the file of serial numbers. */
+            snUrl?: string;
+            shipTo?: components["schemas"]["QueriedConsignee"];
+            shipFrom?: components["schemas"]["QueriedAddress"];
+            /** @description Order lines. */
+            items?: components["schemas"]["QueriedOrderItem"][];
+            handlings?: components["schemas"]["QueriedHandlings"];
+            /** @description Packages. */
+            packages?: components["schemas"]["QueriedPackage"][];
+            /** @description Pallets. */
+            pallets?: components["schemas"]["QueriedPallet"][];
+            /** @description Serial numbers. */
+            snList?: components["schemas"]["SerialNumbers"][];
+            /** @description Batches. Returned only when the query said `ifNeedBatchInfo` = `true`. */
+            batchInfo?: components["schemas"]["QueriedBatch"][];
+            /** @description Attachments. Returned only when the query said `queryFile` = `true`. */
+            fileInfoList?: components["schemas"]["QueriedOrderFile"][];
+            /** @description Additional information. */
+            additionalInfoList?: components["schemas"]["OrderAdditionalInfo"][];
+            shippingExceptionVO?: components["schemas"]["ShippingException"];
+        };
+        /** @description One page of the outbound orders that were found. */
+        OrderBatchQueryResponse: {
+            /** @description Whether the query succeeded (`true`) or failed (`false`). */
+            success: boolean;
+            /** @description Error code. */
+            code?: string | null;
+            /** @description Error message. */
+            message?: string | null;
+            /**
+             * Format: int64
+             * @description Number of records in total.
+             */
+            total?: number;
+            /** @description Outbound orders of the current page. */
+            orderInfoList?: components["schemas"]["QueriedOrderDetails"][];
+        };
+        /** @description A file to attach to an order: by URL or in Base64, one of the two. */
+        OrderAttachment: {
+            /**
+             * @description Kind of file: `Shipping Label`, `Commercial Invoice` (invoice), `Bill of Lading`, `Product Label`,
+             *     `Carton Label`, `Packing List`, `Pallet Label` or `Other`.
+             * @enum {string}
+             */
+            fileType: "Shipping Label" | "Commercial Invoice" | "Bill of Lading" | "Product Label" | "Carton Label" | "Packing List" | "Pallet Label" | "Other";
+            /** @description URL of the file. Excludes `fileBase64`, in this file and in all others of the request. */
+            fileUrl?: string;
+            /**
+             * @description Content of the file in Base64. Excludes `fileUrl`, in this file and in all others of the request. The file may
+             *     not exceed the platform's size limit for order attachments.
+             */
+            fileBase64?: string;
+            /**
+             * @description Name of the file, for example `SO202606050001-label.pdf`. The file extension is taken from it. Characters
+             *     outside ASCII are removed.
+             */
+            fileName: string;
+            /**
+             * @description Format of the file. If given, it must be one of the file types configured in the platform; if not, it is found
+             *     out from `fileName`, `fileUrl` or the Base64 content.
+             */
+            fileFormat?: string;
+            /**
+             * @description Whether the file replaces one sent before. By default it does not.
+             * @default false
+             */
+            isUpdate: boolean;
+        };
+        /** @description Shipping instructions that come with attachments. */
+        OrderAttachmentShipping: {
+            /** @description Carrier. */
+            carrier?: string;
+            /** @description Service of the carrier. */
+            carrierService?: string;
+            /** @description Tracking number. */
+            trackingNumber?: string;
+        };
+        /** @description Attachments for an outbound order. All files of one request come by URL, or all come in Base64. */
+        OrderAttachments: {
+            /** @description Partner ID. Customer and partner ID together decide which processor the platform routes the call to. */
+            partnerId?: string;
+            /** @description Customer code. Must be unique. */
+            customerCode: string;
+            /** @description Number of the logistics order that the customer's transaction brought about. The customer's system keeps it unique. */
+            orderNumber: string;
+            /** @description External user ID, used to match when orders are queried. */
+            extUserId?: string;
+            /** @description The attachments: all by URL, or all in Base64. */
+            files: components["schemas"]["OrderAttachment"][];
+            shippingInstructions?: components["schemas"]["OrderAttachmentShipping"];
+            /** @description Pickup code. */
+            pickupCode?: string;
+        };
+        /** @description Outcome of adding attachments. */
+        OrderAttachmentsResponse: {
+            /** @description Whether processing succeeded (`true`) or failed (`false`). */
+            success: boolean;
+            /** @description Status code of the operation: the kind of error on failure. At present it is not set on success. */
+            code?: string | null;
+            /** @description Text that explains the outcome. On success it is an empty string. */
+            message?: string | null;
+        };
+        /** @description Something that happened on the way. */
+        LogisticEvent: {
+            /** @description Description of the event. */
+            event?: string;
+            /**
+             * Format: int64
+             * @description When it happened, as a Unix timestamp in milliseconds.
+             */
+            eventDate?: number;
+        };
+        /** @description Logistics status of one order. */
+        LogisticStatusEntry: {
+            /** @description Order number in the ERP. Required when `customerCode` is given; it must not be empty then. */
+            orderNumber?: string;
+            /** @description Order number in the WMS. Required when `customerCode` is not given; it must not be empty then. */
+            wmsOrderNumber?: string;
+            /** @description Tracking number. */
+            trackingNumber?: string;
+            /**
+             * @description Logistics status: `PENDING` waiting for pickup, `SHIPPED` picked up, `IN_TRANSIT` in transit, `DELIVERYING` out
+             *     for delivery, `DELIVERED` delivered, `NOT_FOUND` not found, `EXCEPTION` exception, `CANCELLED` cancelled.
+             * @enum {string}
+             */
+            status: "PENDING" | "SHIPPED" | "IN_TRANSIT" | "DELIVERYING" | "DELIVERED" | "NOT_FOUND" | "EXCEPTION" | "CANCELLED";
+            /** @description External user ID. */
+            extUserId?: string;
+            /** @description Events on the way. */
+            eventList?: components["schemas"]["LogisticEvent"][];
+        };
+        /**
+         * @description Logistics status of orders. With `customerCode`, orders are found by customer and ERP order number; without it, by
+         *     warehouse and WMS order number.
+         */
+        LogisticStatusUpdate: {
+            /** @description Partner ID. */
+            partnerId?: string;
+            /**
+             * @description Customer code. With it, the status is updated by customer code and ERP order number; without it, by WMS order
+             *     number.
+             */
+            customerCode?: string;
+            /** @description Warehouse code. Required when `customerCode` is not given. */
+            warehouseCode?: string;
+            /** @description Whether the tracking number of the order header and of the packages is updated too; `true` means that it is. */
+            updateTrackNo?: boolean;
+            /** @description Logistics status of each order. Must not be empty. */
+            orderNumberList: components["schemas"]["LogisticStatusEntry"][];
+        };
+        /** @description An entry of a logistics status push that failed. */
+        LogisticStatusFailure: {
+            /** @description Order number in the ERP. */
+            orderNumber?: string;
+            /** @description Order number in the WMS. */
+            wmsOrderNumber?: string;
+            /** @description Tracking number. */
+            trackingNumber?: string;
+            /**
+             * @description Logistics status: `PENDING` waiting for pickup, `SHIPPED` picked up, `IN_TRANSIT` in transit, `DELIVERYING` out
+             *     for delivery, `DELIVERED` delivered, `NOT_FOUND` not found, `EXCEPTION` exception, `CANCELLED` cancelled.
+             */
+            status?: string;
+            /** @description External user ID. */
+            extUserId?: string;
+            /** @description Why the entry failed. */
+            errorMessage?: string;
+        };
+        /** @description Result of a logistics status push. */
+        LogisticStatusResult: {
+            /** @description Whether all entries succeeded (`true`) or some failed (`false`). */
+            success: boolean;
+            /** @description Code of the business result. Failures may carry `INVALID_DATA`. */
+            code?: string;
+            /** @description Text of the business result. */
+            message?: string;
+            /** @description Warehouse code, taken over from the request. */
+            warehouseCode?: string;
+            /** @description The entries that failed. It may be missing when all succeeded. */
+            orderNumberList?: components["schemas"]["LogisticStatusFailure"][];
+        };
+        /** @description Outcome of the call. Whether the orders were updated stands in `result`. */
+        LogisticStatusResponse: {
+            /** @description Whether processing succeeded (`true`) or failed (`false`). It may be `true` beside a failure in `result`. */
+            success: boolean;
+            /** @description Status code of the operation. */
+            code?: string | null;
+            /** @description Text that explains the outcome. */
+            message?: string | null;
+            result: components["schemas"]["LogisticStatusResult"];
+        };
+        /** @description Status of one order on its sales platform. */
+        OnlineStatusEntry: {
+            /** @description Order number in the ERP. */
+            orderNumber: string;
+            /** @description Status of the order on the platform. The values differ from channel to channel and are passed on unchanged. */
+            onlineStatus: string;
+            /** @description External user ID. */
+            extUserId?: string;
+        };
+        /** @description Status that orders have on their sales platform. */
+        OnlineStatusUpdate: {
+            /** @description Partner ID. */
+            partnerId?: string;
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Warehouse code. */
+            warehouseCode?: string;
+            /** @description Status of each order. Must not be empty. */
+            orderNumberList: components["schemas"]["OnlineStatusEntry"][];
+        };
+        /** @description An entry of an online status update that failed. */
+        OnlineStatusFailure: {
+            /** @description Order number in the ERP. */
+            orderNumber?: string;
+            /** @description Status of the order on the platform, as sent in the request. */
+            onlineStatus?: string;
+            /** @description External user ID, as sent in the request. */
+            extUserId?: string;
+            /** @description Why the entry failed. */
+            errorMessage?: string;
+        };
+        /** @description Result of an online status update. */
+        OnlineStatusResult: {
+            /** @description Whether the records were processed; `false` when processing fails. */
+            success: boolean;
+            /** @description Code of the business result. `INVALID_DATA` is the failure code that this call is known to use. */
+            code?: string;
+            /**
+             * @description Text of the business result, such as `customer doesn't exist`, `warehouse doesn't exist` or
+             *     `orderNumberList doesn't empty`.
+             */
+            message?: string;
+            /** @description Warehouse code, taken over from the request. */
+            warehouseCode?: string;
+            /** @description The entries that failed. Missing when all succeeded, present when some failed. */
+            orderNumberList?: components["schemas"]["OnlineStatusFailure"][];
+        };
+        /** @description Outcome of the call. Whether the orders were updated stands in `result`. */
+        OnlineStatusResponse: {
+            /** @description Whether processing succeeded (`true`) or failed (`false`). It may be `true` beside a failure in `result`. */
+            success: boolean;
+            /** @description Status code of the operation. */
+            code?: string | null;
+            /** @description Text that explains the outcome. */
+            message?: string | null;
+            result: components["schemas"]["OnlineStatusResult"];
+        };
+        /** @description An item that goes into production or comes out of it. */
+        ProductionOrderItem: {
+            /** @description Item code. The item must exist and be enabled. */
+            skuCode: string;
+            /** @description Description of the goods. */
+            description?: string;
+            /** @description Unit of production. Common value: `EA` piece. Which values are valid depends on how the warehouse is configured. */
+            unit?: string;
+            /**
+             * Format: int32
+             * @description Quantity to be processed. Greater than 0.
+             */
+            expectQty: number;
+        };
+        /** @description What goes into one step of production and what comes out of it. */
+        ProductionOrderLine: {
+            /** @description Line number. */
+            lineNo: string;
+            /** @description Items that go in. Must not be empty. */
+            fromItemList: components["schemas"]["ProductionOrderItem"][];
+            /** @description Items that come out. Must not be empty. */
+            toItemList: components["schemas"]["ProductionOrderItem"][];
+        };
+        /** @description An order to assemble goods into kits or to take kits apart. */
+        ProductionOrder: {
+            /** @description Partner ID. The platform checks that the customer belongs to it. */
+            partnerId?: string;
+            /** @description Number of the production (processing) order. */
+            productionOrderNumber: string;
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Warehouse code. The warehouse must be enabled and available to the customer. */
+            warehouseCode: string;
+            /**
+             * @description What is done: `KITTING` kitting (assembly), `UNKITTING` unkitting (disassembly).
+             * @enum {string}
+             */
+            productionType: "KITTING" | "UNKITTING";
+            /** @description Notes. */
+            note?: string;
+            /** @description Lines of the order. At least one is needed. */
+            itemList: components["schemas"]["ProductionOrderLine"][];
+        };
+        /** @description Outcome of creating a production order. */
+        ProductionOrderCreationResponse: {
+            /** @description Whether processing succeeded (`true`) or failed (`false`). */
+            success: boolean;
+            /** @description Status code of the operation: `success` when the order was created, a specific error code otherwise. */
+            code?: string | null;
+            /** @description Text that explains the outcome. Missing or empty when the order was created. */
+            message?: string | null;
+        };
+        /** @description A production order to cancel. */
+        ProductionOrderCancellation: {
+            /** @description Partner ID. The platform checks that the customer belongs to it. */
+            partnerId?: string;
+            /** @description Number of the production (processing) order. */
+            productionOrderNumber: string;
+            /** @description Customer code. */
+            customerCode: string;
+        };
+        /** @description Outcome of cancelling a production order. */
+        ProductionOrderCancellationResponse: {
+            /** @description Whether processing succeeded (`true`) or failed (`false`). */
+            success: boolean;
+            /**
+             * @description Status code of the operation: `success` when the order was cancelled, a specific error code when it does not
+             *     exist or something else fails.
+             */
+            code?: string | null;
+            /** @description Text that explains the outcome. */
+            message?: string | null;
+        };
+        /** @description Goods of one SKU that are announced to the warehouse. */
+        AdvanceShipNoticeLine: {
+            /** @description Item code. */
+            sku: string;
+            /**
+             * Format: int32
+             * @description Quantity. It must be greater than 0.
+             */
+            quantity: number;
+            /** @description Line number. The system makes one when it is empty. */
+            lineNo?: string;
+            /**
+             * @description Stock status: `GOOD` good stock (the default when empty), `DAMAGE` damaged stock.
+             * @default GOOD
+             * @enum {string}
+             */
+            skuStatus: "GOOD" | "DAMAGE";
+            /** @description Purchase order number. */
+            poNumber?: string;
+            /** @description Line number in the purchase order. */
+            poLineNo?: string;
+            /** @description Code of the shipping mark. */
+            markCode?: string;
+            /** @description Barcode of a single piece (EA). */
+            barCodeEA?: string;
+            /** @description Manufacturing date, printed as `yyyy-MM-dd`. */
+            mfgDate?: string;
+            /** @description Expiration date, printed as `yyyy-MM-dd`. */
+            expDate?: string;
+            /** @description Batch number. */
+            batchNo?: string;
+            /** @description Country of origin, printed as two letters. */
+            originCountry?: string;
+            /** @description User-defined field 1. */
+            udf1?: string;
+            /** @description User-defined field 2. */
+            udf2?: string;
+            /** @description User-defined field 3. */
+            udf3?: string;
+            /** @description User-defined field 4. */
+            udf4?: string;
+            /** @description User-defined field 5. */
+            udf5?: string;
+            /** @description User-defined field 6. */
+            udf6?: string;
+            /** @description User-defined field 7. */
+            udf7?: string;
+            /** @description User-defined field 8. */
+            udf8?: string;
+            /** @description User-defined field 9. */
+            udf9?: string;
+            /** @description User-defined field 10. */
+            udf10?: string;
+            /** @description User-defined field 11. */
+            udf11?: string;
+            /** @description User-defined field 12. */
+            udf12?: string;
+        };
+        /** @description A carton that carries a shipping mark. */
+        AsnShippingMark: {
+            /** @description Code of the shipping mark. */
+            markCode: string;
+            /** @description Weight of the carton. */
+            weight?: number;
+            /** @description Length of the carton. */
+            length?: number;
+            /** @description Width of the carton. */
+            width?: number;
+            /** @description Height of the carton. */
+            height?: number;
+            /**
+             * @description Unit of length: `cm` centimetres, `In` inches, `m` metres.
+             * @enum {string}
+             */
+            lengthUnit?: "cm" | "In" | "m";
+            /**
+             * @description Unit of weight: `KG` kilograms, `LBS` pounds, `GRAM` grams.
+             * @enum {string}
+             */
+            weightUnit?: "KG" | "LBS" | "GRAM";
+        };
+        /** @description Goods announced to the warehouse before they arrive. */
+        AdvanceShipNotice: {
+            /** @description Partner ID, by which the customer is routed and validated. */
+            partnerId: string;
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Warehouse code. */
+            warehouseCode: string;
+            /** @description Inbound order number. */
+            asnNumber: string;
+            /** @description External inbound order number. */
+            extAsnNumber?: string;
+            /** @description External user ID. */
+            extUserId?: string;
+            /**
+             * @description Type of the inbound order, `SUPPLIER_RECEIPT` when empty: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return
+             *     receipt, `OTHER_INBOUND` other inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual
+             *     or other inbound, `FIRST_LEG` first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan,
+             *     `TRANSFER_AVAILABLE` inbound of a transfer of available inventory.
+             * @default SUPPLIER_RECEIPT
+             * @enum {string}
+             */
+            asnType: "SUPPLIER_RECEIPT" | "RETURN" | "OTHER_INBOUND" | "PURCHASE" | "MANUAL" | "FIRST_LEG" | "TRANSFER_PLAN" | "TRANSFER_AVAILABLE";
+            /** @description Tracking number. */
+            trackingNumber?: string;
+            /** @description Reference number. */
+            referenceNumber?: string;
+            /** @description Container number. */
+            containerNumber?: string;
+            /** @description Seal number. */
+            sealNumber?: string;
+            /** @description When the goods are expected, printed as `yyyy-MM-dd HH:mm:ss`. */
+            expectedReceiptDate?: string;
+            /** @description Notes for the warehouse. Emoji are filtered out before they are saved. */
+            warehouseNotes?: string;
+            /** @description Carrier. */
+            carrier?: string;
+            /** @description Supplier. */
+            supplier?: string;
+            /**
+             * @description How the goods arrive, or the type of container. Common values: `LTL` less than a truckload, `PARCEL` parcel,
+             *     `40HQ` 40-foot high-cube container, `20GP` 20-foot general-purpose container. Others occur.
+             */
+            capacityType?: string;
+            /** @description Whether the flag for specified batches is on. */
+            isSpecifyBatch?: boolean;
+            /** @description URL of the file of serial numbers. */
+            snUrl?: string;
+            /** @description User-defined field 5. */
+            udf5?: string;
+            /** @description User-defined field 6. */
+            udf6?: string;
+            /** @description User-defined field 7. */
+            udf7?: string;
+            /** @description User-defined field 8. */
+            udf8?: string;
+            /** @description User-defined field 9. */
+            udf9?: string;
+            /** @description User-defined field 10. */
+            udf10?: string;
+            /** @description User-defined field 11. */
+            udf11?: string;
+            /** @description User-defined field 12. */
+            udf12?: string;
+            /** @description Tags of the inbound order. */
+            asnTagList?: number[];
+            /** @description Goods of the inbound order. */
+            asnLineItems: components["schemas"]["AdvanceShipNoticeLine"][];
+            /** @description Shipping marks of the cartons. */
+            markList?: components["schemas"]["AsnShippingMark"][];
+        };
+        /** @description Asks the warehouse to cancel an inbound order. */
+        AsnCancellation: {
+            /** @description Partner ID, by which the customer is routed and validated. */
+            partnerId: string;
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Inbound order numbers. A call processes only the first one of the list. */
+            asnNumbers: string[];
+            /** @description External user ID. */
+            extUserId?: string;
+        };
+        /** @description Asks for inbound orders by their numbers. */
+        AsnQuery: {
+            /** @description Partner ID, by which the customer is routed. */
+            partnerId: string;
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Inbound order numbers, at most 100. Neither the list nor a number in it may be empty. */
+            asnNumbers: string[];
+            /** @description External user ID. */
+            extUserId?: string;
+        };
+        /** @description A line of an inbound order. */
+        InboundOrderLine: {
+            /** @description Item code. */
+            sku?: string;
+            /**
+             * Format: int32
+             * @description Received quantity.
+             */
+            quantity?: number;
+            /**
+             * Format: int32
+             * @description Quantity put away.
+             */
+            putawayedQuantity?: number;
+            /** @description Line number. */
+            lineNo?: string;
+            /**
+             * Format: int32
+             * @description Expected quantity.
+             */
+            expectedQuantity?: number;
+            /** @description Stock status: `GOOD` good stock, `DAMAGE` damaged stock. */
+            skuStatus?: string;
+            /** @description Manufacturing date, printed as `yyyy-MM-dd`. */
+            mfgDate?: string;
+            /** @description Expiration date, printed as `yyyy-MM-dd`. */
+            expDate?: string;
+            /** @description Country of origin. */
+            originCountry?: string;
+            /** @description Batch number. */
+            batchNo?: string;
+        };
+        /** @description An inbound order and what the warehouse has made of it. */
+        InboundOrder: {
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Warehouse code. */
+            warehouseCode?: string;
+            /** @description Warehouse notes. */
+            warehouseNotes?: string;
+            /** @description Inbound order number. */
+            asnNumber: string;
+            /** @description External inbound order number. */
+            extAsnNumber?: string;
+            /** @description External user ID. */
+            extUserId?: string;
+            /** @description Number of the inbound order in the WMS. */
+            wmsAsnNumber?: string;
+            /** @description Carrier. */
+            carrier?: string;
+            /** @description Purchase order number. */
+            poNumber?: string;
+            /** @description When the goods were received, printed as `yyyy-MM-dd HH:mm:ss`. */
+            receiveTime?: string;
+            /** @description Description. */
+            remark?: string;
+            /**
+             * @description Status of the inbound order: `SendingToWMS` on its way to the warehouse, `Received` received, that is, accepted
+             *     by the warehouse, `Error` exception, `Voided` voided, `Fulfilled` fulfilled.
+             */
+            status?: string;
+            /**
+             * @description Type of the inbound order: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return receipt, `OTHER_INBOUND` other
+             *     inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual or other inbound, `FIRST_LEG`
+             *     first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan, `TRANSFER_AVAILABLE` inbound of a transfer of
+             *     available inventory.
+             */
+            asnType?: string;
+            /** @description Tracking number. */
+            trackingNumber?: string;
+            /** @description Reference number. */
+            referenceNumber?: string;
+            /** @description Container number. */
+            containerNumber?: string;
+            /** @description Seal number. */
+            sealNumber?: string;
+            /** @description URL of the file of serial numbers. */
+            snUrl?: string;
+            /** @description Goods of the inbound order. */
+            asnLineItems?: components["schemas"]["InboundOrderLine"][];
+        };
+        /** @description The inbound orders found. */
+        AsnQueryResponse: {
+            /** @description Whether the query succeeded. */
+            success: boolean;
+            /** @description Response code. */
+            code?: string | null;
+            /** @description Text that explains the outcome. */
+            message?: string | null;
+            /** @description Inbound orders. */
+            asnInfoList?: components["schemas"]["InboundOrder"][];
+        };
+        /** @description Asks for inbound orders by numbers or by time, page by page. */
+        AsnBatchQuery: {
+            /** @description Partner ID. */
+            partnerId?: string;
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Warehouse code. */
+            warehouseCode: string;
+            /**
+             * @description Inbound order numbers, at most 100. When both `asnNumbers` and `refNumbers` are empty, a complete range of
+             *     creation, last update or receipt time is required.
+             */
+            asnNumbers?: string[];
+            /** @description Reference numbers. */
+            refNumbers?: string[];
+            /**
+             * @description Type of the inbound order: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return receipt, `OTHER_INBOUND` other
+             *     inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual or other inbound, `FIRST_LEG`
+             *     first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan, `TRANSFER_AVAILABLE` inbound of a transfer of
+             *     available inventory.
+             * @enum {string}
+             */
+            asnType?: "SUPPLIER_RECEIPT" | "RETURN" | "OTHER_INBOUND" | "PURCHASE" | "MANUAL" | "FIRST_LEG" | "TRANSFER_PLAN" | "TRANSFER_AVAILABLE";
+            /** @description External user ID. */
+            extUserId?: string;
+            /** @description Receipt time from, as `yyyy-MM-dd HH:mm:ss`. */
+            receiveTimeFrom?: string;
+            /** @description Receipt time to, as `yyyy-MM-dd HH:mm:ss`. */
+            receiveTimeTo?: string;
+            /** @description Completion of putaway from, as `yyyy-MM-dd HH:mm:ss`. */
+            putawayCompletedTimeFrom?: string;
+            /** @description Completion of putaway to, as `yyyy-MM-dd HH:mm:ss`. */
+            putawayCompletedTimeTo?: string;
+            /** @description Creation time from, as `yyyy-MM-dd HH:mm:ss`. */
+            createdTimeFrom?: string;
+            /** @description Creation time to, as `yyyy-MM-dd HH:mm:ss`. */
+            createdTimeTo?: string;
+            /** @description Last update from, as `yyyy-MM-dd HH:mm:ss`. */
+            lastUpdatedTimeFrom?: string;
+            /** @description Last update to, as `yyyy-MM-dd HH:mm:ss`. */
+            lastUpdatedTimeTo?: string;
+            /**
+             * @description Inbound stage. Common values: `DUE_IN` due in, `ARRIVED` arrived, `INSPECTING` under inspection, `INSPECTED`
+             *     inspected, `RECEIVING` receiving, `RECEIVED` received, `CLOSED` closed, `VOID` voided.
+             */
+            stage?: string;
+            /**
+             * @description Whether the answer is to hold the batches. No by default.
+             * @default false
+             */
+            ifNeedBatchInfo: boolean;
+            /**
+             * Format: int32
+             * @description Page number, 1 when empty.
+             * @default 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Records per page, 100 when empty, at most 200.
+             * @default 100
+             */
+            pageSize: number;
+        };
+        /** @description A line of an inbound order with measures and user-defined fields. */
+        InboundOrderDetailsLine: {
+            /** @description Item code. */
+            sku?: string;
+            /**
+             * Format: int32
+             * @description Quantity.
+             */
+            quantity?: number;
+            /** @description Line number. */
+            lineNo?: string;
+            /**
+             * Format: int32
+             * @description Quantity put away.
+             */
+            putawayedQuantity?: number;
+            /**
+             * Format: int32
+             * @description Expected quantity.
+             */
+            expectedQuantity?: number;
+            /** @description Line number in the purchase order. */
+            poLineNo?: string;
+            /** @description Purchase order number. */
+            poNumber?: string;
+            /**
+             * Format: double
+             * @description Length of the SKU.
+             */
+            skuLength?: number;
+            /**
+             * Format: double
+             * @description Width of the SKU.
+             */
+            skuWidth?: number;
+            /**
+             * Format: double
+             * @description Height of the SKU.
+             */
+            skuHeight?: number;
+            /** @description Unit of dimensions: `cm` centimetres, `inch` inches. */
+            dimensionUnit?: string;
+            /**
+             * Format: double
+             * @description Weight of the SKU.
+             */
+            skuWeight?: number;
+            /** @description Unit of weight: `KG` kilograms, `LBS` pounds, `GRAM` grams. */
+            weightUnit?: string;
+            /** @description Stock status: `GOOD` good stock, `DAMAGE` damaged stock. */
+            skuStatus?: string;
+            /** @description Manufacturing date, printed as `yyyy-MM-dd`. */
+            mfgDate?: string;
+            /** @description Expiration date, printed as `yyyy-MM-dd`. */
+            expDate?: string;
+            /** @description Batch number. */
+            batchNo?: string;
+            /** @description Country of origin. */
+            originCountry?: string;
+            /** @description User-defined field 1. */
+            udf1?: string;
+            /** @description User-defined field 2. */
+            udf2?: string;
+            /** @description User-defined field 3. */
+            udf3?: string;
+            /** @description User-defined field 4. */
+            udf4?: string;
+            /** @description User-defined field 5. */
+            udf5?: string;
+            /** @description User-defined field 6. */
+            udf6?: string;
+            /** @description User-defined field 7. */
+            udf7?: string;
+            /** @description User-defined field 8. */
+            udf8?: string;
+            /** @description User-defined field 9. */
+            udf9?: string;
+            /** @description User-defined field 10. */
+            udf10?: string;
+            /** @description User-defined field 11. */
+            udf11?: string;
+            /** @description User-defined field 12. */
+            udf12?: string;
+        };
+        /** @description An adjustment to an inbound order. */
+        InboundAdjustment: {
+            /** @description Item code. */
+            sku?: string;
+            /**
+             * Format: int32
+             * @description Quantity of the adjustment. It may be negative.
+             */
+            adjustQty?: number;
+            /** @description Stock status: `GOOD` good stock, `DAMAGE` damaged stock. */
+            skuStatus?: string;
+            /** @description Manufacturing date, printed as `yyyy-MM-dd`. */
+            mfgDate?: string;
+            /** @description Expiration date, printed as `yyyy-MM-dd`. */
+            expDate?: string;
+            /** @description Batch number. */
+            batchNo?: string;
+            /** @description Country of origin. */
+            originCountry?: string;
+        };
+        /** @description One receipt of goods and its putaway. */
+        ReceivedItem: {
+            /** @description Line number. */
+            lineNo?: string;
+            /** @description ID of the detail; the V2 query calls it the ID of the voucher detail. */
+            detailId?: string;
+            /** @description Item code. */
+            sku?: string;
+            /** @description Stock status: `GOOD` good stock, `DAMAGE` damaged stock. */
+            skuStatus?: string;
+            /**
+             * Format: int32
+             * @description Received quantity.
+             */
+            receiveQty?: number;
+            /** @description When the goods were received, printed as `yyyy-MM-dd HH:mm:ss`. */
+            receiveTime?: string;
+            /**
+             * Format: int32
+             * @description Quantity put away.
+             */
+            putawayQty?: number;
+            /** @description When the goods were put away, printed as `yyyy-MM-dd HH:mm:ss`. */
+            putawayTime?: string;
+            /** @description Country of origin. */
+            originCountry?: string;
+            /** @description Batch number. */
+            batchNo?: string;
+            /** @description Expiration date, printed as `yyyy-MM-dd`. */
+            expDate?: string;
+            /** @description Manufacturing date, printed as `yyyy-MM-dd`. */
+            mfgDate?: string;
+        };
+        /** @description A batch that an inbound order brought in. */
+        ReceivedBatch: {
+            /** @description Line number. */
+            lineNo?: string;
+            /** @description Item code. */
+            sku?: string;
+            /**
+             * Format: double
+             * @description Quantity of the batch.
+             */
+            quantity?: number;
+            /** @description Stock status: `GOOD` good stock, `DAMAGE` damaged stock. */
+            stockStatus?: string;
+            /** @description Batch number. */
+            batchNumber?: string;
+            /** @description Manufacturing date, printed as `yyyy-MM-dd`. */
+            mfgDate?: string;
+            /** @description Expiration date, printed as `yyyy-MM-dd`. */
+            expDate?: string;
+            /** @description Country of origin. */
+            originCountry?: string;
+        };
+        /** @description A file about an inbound order. */
+        InboundAdditionalFile: {
+            /** @description Name of the attachment. */
+            fileName?: string;
+            /** @description URL of the attachment. */
+            fileUrl?: string;
+            /**
+             * @description Type of the attachment. Common values: `BILL_OF_LADING` bill of lading, `PACKING_LIST` packing list, `OTHER`
+             *     other. The document's own push says `PHOTO`.
+             */
+            fileType?: string;
+            /** @description Format of the attachment. */
+            fileFormat?: string;
+            /** @description Whether the attachment is to be updated. */
+            isUpdate?: boolean;
+            /** @description Content of the file in Base64. It may be empty. */
+            fileBase64?: string;
+        };
+        /** @description A finding of the warehouse about an inbound order. */
+        InboundAdditionalInfo: {
+            /** @description Name of the type of information. */
+            infoType?: string;
+            /**
+             * @description Code of the type of information. Common values: `NO_EXCEPTION` no exception, `WRONG_SKU` wrong SKU,
+             *     `DAMAGED_SKU` damaged goods, `OTHER` other. Others occur.
+             */
+            infoTypeCode?: string;
+            /** @description What the information is. */
+            content?: string;
+            /** @description Description of the information. */
+            note?: string;
+            /** @description When it was uploaded, printed as `yyyy-MM-dd HH:mm:ss`. */
+            uploadedTime?: string;
+            /** @description Files. */
+            asnAdditionalFiles?: components["schemas"]["InboundAdditionalFile"][];
+        };
+        /** @description An inbound order with receipts, putaway, adjustments, batches and findings. */
+        InboundOrderDetails: {
+            /** @description Partner ID. */
+            partnerId?: string;
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Warehouse code. */
+            warehouseCode: string;
+            /** @description Warehouse notes. */
+            warehouseNotes?: string;
+            /** @description Inbound order number. */
+            asnNumber: string;
+            /** @description External inbound order number. */
+            extAsnNumber?: string;
+            /** @description Number of the inbound order in the WMS. */
+            wmsAsnNumber?: string;
+            /** @description External user ID. */
+            extUserId?: string;
+            /** @description Carrier. */
+            carrier?: string;
+            /** @description When the goods were received, printed as `yyyy-MM-dd HH:mm:ss`. */
+            receiveTime?: string;
+            /** @description Description. */
+            remark?: string;
+            /**
+             * @description Status of the inbound order: `SendingToWMS` on its way to the warehouse, `Received` received, that is, accepted
+             *     by the warehouse, `Error` exception, `Voided` voided, `Fulfilled` fulfilled.
+             */
+            status?: string;
+            /**
+             * @description Status of the inbound order in the WMS. Common values: `DUE_IN` due in, `ARRIVED` arrived, `INSPECTING` under
+             *     inspection, `INSPECTED` inspected, `RECEIVING` receiving, `RECEIVED` received, `CLOSED` closed, `VOID` voided.
+             */
+            wmsStatus?: string;
+            /**
+             * @description Inbound stage. Common values: `DUE_IN` due in, `ARRIVED` arrived, `INSPECTING` under inspection, `INSPECTED`
+             *     inspected, `RECEIVING` receiving, `RECEIVED` received, `CLOSED` closed, `VOID` voided.
+             */
+            stage?: string;
+            /** @description Putaway stage: `PENDING` not yet begun, `IN PROGRESS` (with a space) under way, `COMPLETED` completed. */
+            putawayStage?: string;
+            /**
+             * @description Type of the inbound order: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return receipt, `OTHER_INBOUND` other
+             *     inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual or other inbound, `FIRST_LEG`
+             *     first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan, `TRANSFER_AVAILABLE` inbound of a transfer of
+             *     available inventory.
+             */
+            asnType?: string;
+            /** @description Tracking number. */
+            trackingNumber?: string;
+            /** @description Reference number. */
+            referenceNumber?: string;
+            /** @description Container number. */
+            containerNumber?: string;
+            /** @description Seal number. */
+            sealNumber?: string;
+            /** @description When the goods are expected, printed as `yyyy-MM-dd HH:mm:ss`. */
+            expectedReceiptDate?: string;
+            /**
+             * @description How the document came into the warehouse. Common values: `ENTRY` entered in the back office, `API` created by
+             *     API, `PO` made from a purchase order, `AUTO_GWMS` made by the warehouse itself.
+             */
+            wmsDocSource?: string;
+            /** @description Number of the outbound order it belongs to. */
+            orderNumber?: string;
+            /**
+             * Format: int32
+             * @description Number of lines in the inbound order.
+             */
+            itemLineQty?: number;
+            /** @description Supplier. */
+            supplier?: string;
+            /** @description When putaway was completed, printed as `yyyy-MM-dd HH:mm:ss`. */
+            putawayTime?: string;
+            /** @description When the goods arrived, printed as `yyyy-MM-dd HH:mm:ss`. */
+            arrivalTime?: string;
+            /** @description User-defined field 5. */
+            udf5?: string;
+            /** @description User-defined field 6. */
+            udf6?: string;
+            /** @description User-defined field 7. */
+            udf7?: string;
+            /** @description User-defined field 8. */
+            udf8?: string;
+            /** @description User-defined field 9. */
+            udf9?: string;
+            /** @description User-defined field 10. */
+            udf10?: string;
+            /** @description User-defined field 11. */
+            udf11?: string;
+            /** @description User-defined field 12. */
+            udf12?: string;
+            /** @description URL of the file of serial numbers. */
+            snUrl?: string;
+            /** @description Goods of the inbound order. */
+            asnLineItems?: components["schemas"]["InboundOrderDetailsLine"][];
+            /** @description Adjustments to the inbound order. */
+            adjustInfos?: components["schemas"]["InboundAdjustment"][];
+            /** @description Receipts and putaway in detail. */
+            asnItemReceiveDetails?: components["schemas"]["ReceivedItem"][];
+            /** @description Batches. Only there when the query says `ifNeedBatchInfo: true`. */
+            batchInfo?: components["schemas"]["ReceivedBatch"][];
+            /** @description Additional information. */
+            additionalInfoList?: components["schemas"]["InboundAdditionalInfo"][];
+        };
+        /** @description A page of inbound orders. */
+        AsnBatchQueryResponse: {
+            /** @description Whether the query succeeded. */
+            success: boolean;
+            /** @description Response code. */
+            code?: string | null;
+            /** @description Text that explains the outcome. */
+            message?: string | null;
+            /**
+             * Format: int64
+             * @description Number of records on all pages.
+             */
+            total?: number;
+            /** @description Inbound orders on this page. */
+            asnInfoList?: components["schemas"]["InboundOrderDetails"][];
+        };
+        /** @description How an item is packed as a single piece, an inner package or a case. */
+        ItemPackage: {
+            /**
+             * @description Packaging unit: `EA` a single piece, `CS` a case, `INP` an inner package.
+             * @enum {string}
+             */
+            unit: "EA" | "CS" | "INP";
+            /**
+             * Format: int32
+             * @description Quantity in the package. Only for `INP` and `CS`, not for `EA`.
+             */
+            pcsQty?: number;
+            /**
+             * Format: double
+             * @description Length. Greater than 0 for `EA`; for `INP` and `CS` that of the package in question.
+             */
+            length: number;
+            /**
+             * Format: double
+             * @description Width. Greater than 0 for `EA`; for `INP` and `CS` that of the package in question.
+             */
+            width: number;
+            /**
+             * Format: double
+             * @description Height. Greater than 0 for `EA`; for `INP` and `CS` that of the package in question.
+             */
+            height: number;
+            /**
+             * Format: double
+             * @description Volume.
+             */
+            volume?: number;
+            /**
+             * Format: double
+             * @description Weight. Greater than 0 for `EA`; for `INP` and `CS` that of the package in question.
+             */
+            weight: number;
+            /**
+             * Format: double
+             * @description Net weight.
+             */
+            netWeight?: number;
+            /**
+             * @description Unit of dimensions: `Inch` or `inch` inches, `cm` or `centimeter` centimetres. By default what is configured for
+             *     the country of the warehouse.
+             * @enum {string}
+             */
+            dimensionUnit?: "Inch" | "inch" | "cm" | "centimeter";
+            /**
+             * @description Unit of weight: `KG` kilograms, `LB` pounds. By default what is configured for the country of the warehouse.
+             * @enum {string}
+             */
+            weightUnit?: "KG" | "LB";
+            /**
+             * @description Whether the item must be repacked for shipment (`true`) or may leave in its original carton (`false`, the
+             *     default).
+             * @default false
+             */
+            overpackRequired: boolean;
+        };
+        /** @description A barcode of an item in one kind of packaging. */
+        ItemBarcode: {
+            /**
+             * @description Packaging unit: `EA` a single piece, `CS` a case, `INP` an inner package.
+             * @enum {string}
+             */
+            unit?: "EA" | "CS" | "INP";
+            /** @description Barcode of the item in that packaging. */
+            barcode?: string;
+        };
+        /** @description An item that the warehouse is to know. */
+        Item: {
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Item code. */
+            sku: string;
+            /** @description Name of the item. */
+            description: string;
+            /** @description Another description of the item, for example in another language. */
+            description1?: string;
+            /** @description Category of the cargo. It must have been set up in the WMS, and only English is supported. */
+            category?: string;
+            /** @description Brand. */
+            brand?: string;
+            /** @description Two-letter code of the country of origin, for example `US` or `CN`. */
+            countryOfOrigin?: string;
+            /**
+             * Format: int32
+             * @description Shelf life, in `shelfLifeUnit`.
+             */
+            shelfLife?: number;
+            /**
+             * @description Unit of the shelf life: `DAY`, `MONTH` or `YEAR`.
+             * @enum {string}
+             */
+            shelfLifeUnit?: "DAY" | "MONTH" | "YEAR";
+            /** @description HS code (customs tariff number). */
+            hsCode?: string;
+            /**
+             * @description Whether it contains batteries. No by default.
+             * @default false
+             */
+            batteryFlag: boolean;
+            /**
+             * @description Whether it is hazardous material. No by default.
+             * @default false
+             */
+            hazmatFlag: boolean;
+            /**
+             * @description Whether it is liquid. No by default.
+             * @default false
+             */
+            liquidFlag: boolean;
+            /**
+             * @description Whether it is fragile. No by default.
+             * @default false
+             */
+            fragileFlag: boolean;
+            /**
+             * @description Whether the manufacturing date is controlled. No by default.
+             * @default false
+             */
+            careMfgDate: boolean;
+            /**
+             * @description Whether the expiration date is controlled. No by default.
+             * @default false
+             */
+            careExpDate: boolean;
+            /**
+             * @description Whether the batch is controlled. No by default.
+             * @default false
+             */
+            careBatch: boolean;
+            /**
+             * @description Whether the country of origin is controlled. No by default.
+             * @default false
+             */
+            careOriginCountry: boolean;
+            /**
+             * @description Whether the serial number is controlled. No by default.
+             * @default false
+             */
+            requireSerialNumber: boolean;
+            /** @description Packaging nodes. At least the `EA` node must be there, with length, width, height and weight. */
+            packagingList: components["schemas"]["ItemPackage"][];
+            /**
+             * @description Barcodes. Of those for `EA` at most the first three are used; `INP` and `CS` each use the barcode of their own
+             *     package.
+             */
+            barcodeList?: components["schemas"]["ItemBarcode"][];
+            /** @description User-defined field 1. */
+            udf1?: string;
+            /** @description User-defined field 2. */
+            udf2?: string;
+            /** @description User-defined field 3. */
+            udf3?: string;
+            /** @description User-defined field 4. */
+            udf4?: string;
+            /** @description User-defined field 5. */
+            udf5?: string;
+            /** @description User-defined field 6. */
+            udf6?: string;
+            /** @description User-defined field 7. */
+            udf7?: string;
+            /** @description User-defined field 8. */
+            udf8?: string;
+            /** @description User-defined field 9. */
+            udf9?: string;
+            /** @description User-defined field 10. */
+            udf10?: string;
+            /** @description User-defined field 11. */
+            udf11?: string;
+            /** @description User-defined field 12. */
+            udf12?: string;
+            /** @description Default selling price. */
+            defaultPrice?: number;
+            /** @description URL where the image of the SKU is stored. A plain GET must download it. */
+            imageUrl?: string;
+            /** @description Whether it is a distribution item. */
+            distributionAttributes?: boolean;
+            /** @description Name of the merchant who owns the goods when they belong to another distributor. */
+            ownerShip?: string;
+        };
+        /** @description Items to create or update. */
+        ItemBatch: {
+            /** @description Partner ID. */
+            partnerId?: string;
+            /** @description Items. One that does not exist is created, one that exists is updated. */
+            itemList: components["schemas"]["Item"][];
+        };
+        /** @description What became of one item. */
+        ItemBatchResult: {
+            /**
+             * Format: int32
+             * @description Position of the item in the list of the request, counted from 1.
+             */
+            index?: number;
+            /** @description Item code. Empty when the request had none. */
+            sku?: string | null;
+            /** @description Whether the operation on this item succeeded (`true`) or failed (`false`). */
+            success?: boolean;
+            /** @description What was done: `CREATE` the item was created, `UPDATE` it was updated, `NONE` nothing. */
+            operation?: string;
+            /** @description Text that explains the outcome for this item. */
+            info?: string;
+        };
+        /** @description What became of the items. */
+        ItemBatchResponse: {
+            /** @description Whether the operation succeeded (`true`) or failed (`false`). */
+            success: boolean;
+            /**
+             * @description Status code of the operation: `SUCCESS` success, `INVALID_SIGNATURE` wrong signature, `INTERNAL_ERROR` internal
+             *     error, `INVALID_DATA` invalid data, `INVALID_OPERATION` invalid operation, `PARTIAL_SUCCEED` some items
+             *     succeeded and others failed.
+             */
+            code?: string | null;
+            /** @description Text that explains the outcome. */
+            message?: string | null;
+            /** @description Outcome per item. */
+            results: components["schemas"]["ItemBatchResult"][];
+        };
+        /** @description Asks for items by their codes or by time, page by page. */
+        ItemQuery: {
+            /** @description Customer code. */
+            customerCode: string;
+            /**
+             * @description Item codes, at most 100. When empty, a complete range of creation or of update time is required, and so are
+             *     `page` and `pageSize`.
+             */
+            skus?: string[];
+            /**
+             * @description Creation time from, as `yyyy-MM-dd HH:mm:ss`. Without item codes, a range of creation or of update time is
+             *     required.
+             */
+            createdTimeFrom?: string;
+            /**
+             * @description Creation time to, as `yyyy-MM-dd HH:mm:ss`. Without item codes, a range of creation or of update time is
+             *     required.
+             */
+            createdTimeTo?: string;
+            /**
+             * @description Update time from, as `yyyy-MM-dd HH:mm:ss`. Without item codes, a range of creation or of update time is
+             *     required.
+             */
+            updatedTimeFrom?: string;
+            /** @description Update time to, as `yyyy-MM-dd HH:mm:ss`. Without item codes, a range of creation or of update time is required. */
+            updatedTimeTo?: string;
+            /**
+             * @description Status of the item: `Active` enabled, `Inactive` disabled.
+             * @enum {string}
+             */
+            status?: "Active" | "Inactive";
+            /**
+             * Format: int32
+             * @description Number of the page, greater than 0. Required when `skus` is empty.
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description Records per page, greater than 0 and at most 200. Required when `skus` is empty.
+             */
+            pageSize?: number;
+            /** @description Partner ID. */
+            partnerId?: string;
+        };
+        /** @description How a known item is packed as a single piece, an inner package or a case. */
+        ItemRecordPackage: {
+            /** @description Packaging unit: `EA` a single piece, `INP` an inner package, `CS` a case. */
+            unit?: string;
+            /**
+             * Format: int32
+             * @description Quantity in the package. Given for `INP` and `CS`, usually empty for `EA`.
+             */
+            pcsQty?: number | null;
+            /**
+             * Format: double
+             * @description Length.
+             */
+            length?: number;
+            /**
+             * Format: double
+             * @description Width.
+             */
+            width?: number;
+            /**
+             * Format: double
+             * @description Height.
+             */
+            height?: number;
+            /**
+             * Format: double
+             * @description Weight.
+             */
+            weight?: number;
+            /** @description Unit of dimensions: `Inch` or `inch` inches, `cm` or `centimeter` centimetres. */
+            dimensionUnit?: string;
+            /** @description Unit of weight: `KG` kilograms, `LB` pounds. */
+            weightUnit?: string;
+            /** @description Whether the item must be repacked for shipment (`true`) or may leave in its original carton (`false`). */
+            overpackRequired?: boolean;
+            /** @description URL of the image. */
+            imageUrl?: string;
+            /** @description Code of the packaging material that is recommended. */
+            recommendPackagingMaterial?: string;
+        };
+        /** @description A barcode of a known item in one kind of packaging. */
+        ItemRecordBarcode: {
+            /** @description Packaging unit: `EA` a single piece, `INP` an inner package, `CS` a case. */
+            unit?: string;
+            /** @description Barcode of the item. */
+            barcode?: string;
+        };
+        /** @description An item as the warehouse knows it, or the SKU that it does not know. */
+        ItemRecord: {
+            /** @description Whether the item was found (`true`) or not (`false`). */
+            success?: boolean;
+            /** @description Status code of the item: `SUCCESS` when it was found, `FAIL` when it was not. */
+            code?: string;
+            /** @description Text that explains the outcome for this item. */
+            message?: string;
+            /** @description Customer code. */
+            customerCode?: string;
+            /** @description Item code. */
+            sku?: string;
+            /** @description Description of the item. */
+            description?: string;
+            /** @description Category of the cargo. */
+            category?: string;
+            /** @description Brand. */
+            brand?: string;
+            /** @description Status of the item: `Active` enabled, `Inactive` disabled. */
+            status?: string;
+            /** @description Two-letter code of the country of origin, for example `US` or `CN`. */
+            countryOfOrigin?: string;
+            /**
+             * Format: int32
+             * @description Shelf life, in `shelfLifeUnit`.
+             */
+            shelfLife?: number;
+            /** @description Unit of the shelf life: `DAY`, `MONTH` or `YEAR`. */
+            shelfLifeUnit?: string;
+            /** @description HS code (customs tariff number). */
+            hsCode?: string;
+            /** @description Whether it contains batteries. */
+            batteryFlag?: boolean;
+            /** @description Whether it is hazardous material. */
+            hazmatFlag?: boolean;
+            /** @description Whether it is liquid. */
+            liquidFlag?: boolean;
+            /** @description Whether it is fragile. */
+            fragileFlag?: boolean;
+            /** @description Whether the manufacturing date is controlled. */
+            careMfgDate?: boolean;
+            /** @description Whether the expiration date is controlled. */
+            careExpDate?: boolean;
+            /** @description Whether the batch is controlled. */
+            careBatch?: boolean;
+            /** @description Whether the country of origin is controlled. */
+            careOriginCountry?: boolean;
+            /** @description Whether the serial number is controlled. */
+            requireSerialNumber?: boolean;
+            /** @description Packaging nodes. An item that was found always has three: `EA`, `INP` and `CS`. */
+            packagingList?: components["schemas"]["ItemRecordPackage"][];
+            /** @description Barcodes. Nodes without a barcode are left out. */
+            barcodeList?: components["schemas"]["ItemRecordBarcode"][];
+            /** @description User-defined field 1. */
+            udf1?: string;
+            /** @description User-defined field 2. */
+            udf2?: string;
+            /** @description User-defined field 3. */
+            udf3?: string;
+            /** @description User-defined field 4. */
+            udf4?: string;
+        };
+        /** @description The items found. */
+        ItemQueryResponse: {
+            /** @description Whether the query succeeded (`true`) or failed (`false`). */
+            success: boolean;
+            /**
+             * @description Status code of the query: `SUCCESS`, `INVALID_SIGNATURE`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_OPERATION`
+             *     or `PARTIAL_SUCCEED`.
+             */
+            code?: string | null;
+            /** @description Text that explains the outcome. */
+            message?: string | null;
+            /**
+             * Format: int64
+             * @description Number of records.
+             */
+            total?: number;
+            /** @description Items. In a query by item codes without paging, every SKU that is not found yields an entry that failed. */
+            itemList?: components["schemas"]["ItemRecord"][];
+        };
         /** @description An address of a shipped order. */
         ShippedAddress: {
             /** @description Name. */
@@ -681,13 +3035,6 @@ export interface components {
              */
             volume?: number;
         };
-        /** @description Serial numbers of one SKU. */
-        SerialNumbers: {
-            /** @description SKU code. */
-            skuCode?: string;
-            /** @description Serial numbers. */
-            snList?: string[];
-        };
         /** @description A batch that the order was served from. */
         ShippedBatch: {
             /**
@@ -787,13 +3134,6 @@ export interface components {
             /** @description Details of the handling. */
             handlingDetails?: components["schemas"]["HandlingDetail"][];
         };
-        /** @description What went wrong with the shipment. */
-        ShippingException: {
-            /** @description Code of the exception. */
-            code?: string | null;
-            /** @description Text of the exception. */
-            message?: string | null;
-        };
         /** @description The state of an outbound order, pushed when it changes. */
         OutboundOrderStatus: {
             /** @description Partner ID. */
@@ -888,6 +3228,283 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        /** @description The adjustment of one SKU. */
+        InventoryAdjustmentLine: {
+            /** @description Item code. */
+            sku: string;
+            /**
+             * Format: int32
+             * @description Quantity adjusted: positive or negative.
+             */
+            adjustQty: number;
+            /**
+             * @description Which inventory is adjusted: `ADJUST_AVAILABLE_QTY` available inventory, `ADJUST_HOLD_QTY` held inventory,
+             *     `ADJUST_QUARANTINE_QTY` quarantined inventory.
+             */
+            invType: string;
+            /** @description Stock status: `GOOD` good stock, `DAMAGE` damaged stock. */
+            status?: string;
+            /** @description Batch of the goods. */
+            batchNo?: string;
+            /** @description Manufacturing date of the goods, printed as `yyyy-MM-dd`. */
+            mfgDate?: string;
+            /** @description Expiration date of the goods, printed as `yyyy-MM-dd`. */
+            expDate?: string;
+            /** @description Country of origin of the goods. */
+            countryOfOrigin?: string;
+            /** @description Unit, printed as `EA`. */
+            unit?: string;
+            /**
+             * Format: int64
+             * @description When the stock was received, as a timestamp, printed in milliseconds since 1970.
+             */
+            receiptDate?: number;
+        };
+        /** @description An adjustment of the stock, pushed when the warehouse has confirmed it. */
+        InventoryAdjustment: {
+            /** @description Partner ID. */
+            partnerId: string;
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Warehouse code. */
+            warehouseCode: string;
+            /** @description Number of the adjustment. */
+            adjustNumber: string;
+            /** @description What brought the adjustment about. Common values: `RECEIPT` inbound, `GENERAL` general. */
+            referenceType: string;
+            /** @description Reference number of what brought it about. */
+            referenceNo?: string;
+            /**
+             * Format: int64
+             * @description When the adjustment was confirmed, as a timestamp, printed in milliseconds since 1970.
+             */
+            confirmDate: number;
+            /**
+             * @description Type of the adjustment. Common values: `VARIANCE_ADJUSTMENT` adjustment of a variance, `VARIANCE_INV` variance
+             *     inventory, `CYCLE_COUNT` cycle count. There are others.
+             */
+            type: string;
+            /** @description Reason for the adjustment. */
+            reason?: string;
+            /** @description Notes. */
+            note?: string;
+            /** @description What was adjusted. */
+            adjustList: components["schemas"]["InventoryAdjustmentLine"][];
+        };
+        /** @description One activity of handling to be billed. */
+        InboundHandlingDetail: {
+            /**
+             * @description Type of the activity. Common values: `INBOUND` inbound handling, `OUTBOUND` outbound handling. Which values
+             *     occur depends on the configuration of the warehouse.
+             */
+            chargeType?: string;
+            /** @description Unit of the activity. Common values: `PIECE` piece, `COUNT` count, `MANHOUR` man-hour. Others occur. */
+            chargeUnit?: string;
+            /**
+             * Format: float
+             * @description Quantity of the activity.
+             */
+            chargeQty?: number;
+            /**
+             * Format: float
+             * @description Total duration of the activity.
+             */
+            chargeManHour?: number;
+            /** @description Description. */
+            chargeNote?: string;
+        };
+        /** @description How the inbound order was handled, for billing. */
+        InboundHandlings: {
+            /** @description When the goods arrived, printed as `yyyy-MM-dd HH:mm:ss`. */
+            arrivalDate?: string;
+            /**
+             * @description How the goods arrive, or the type of container. Common values: `LTL` less than a truckload, `PARCEL` parcel,
+             *     `40HQ` 40-foot high-cube container, `20GP` 20-foot general-purpose container. Others occur.
+             */
+            capacityType?: string;
+            /** @description Whether the pallets were built beforehand. */
+            preBuilt?: boolean;
+            /**
+             * Format: int32
+             * @description Number of pallets.
+             */
+            palletQty?: number;
+            /**
+             * Format: int32
+             * @description Number of cartons.
+             */
+            cartonQty?: number;
+            /**
+             * Format: float
+             * @description Volume.
+             */
+            volume?: number;
+            /** @description Unit of length: `cm` centimetres, `In` inches, `m` metres. */
+            lengthUnit?: string;
+            /**
+             * Format: float
+             * @description Weight.
+             */
+            weight?: number;
+            /** @description Unit of weight: `KG` kilograms, `LBS` pounds, `GRAM` grams. */
+            weightUnit?: string;
+            /** @description Description. */
+            note?: string;
+            /** @description Details of the handling. */
+            handlingDetailList?: components["schemas"]["InboundHandlingDetail"][];
+        };
+        /** @description A line of an inbound order as the warehouse reports it. */
+        InboundOrderStatusLine: {
+            /** @description Line number. */
+            lineNo?: string;
+            /** @description Item code. */
+            sku?: string;
+            /** @description Stock status: `GOOD` good stock, `DAMAGE` damaged stock. */
+            skuStatus?: string;
+            /** @description Manufacturing date, printed as `yyyy-MM-dd`. */
+            mfgDate?: string;
+            /** @description Expiration date, printed as `yyyy-MM-dd`. */
+            expDate?: string;
+            /** @description Batch number. */
+            batchNo?: string;
+            /** @description Country of origin. */
+            originCountry?: string;
+            /**
+             * Format: int32
+             * @description Expected quantity.
+             */
+            expectedQuantity?: number;
+            /** @description Line number in the purchase order. */
+            poLineNo?: string;
+            /** @description Purchase order number. */
+            poNumber?: string;
+            /**
+             * Format: int32
+             * @description Available quantity: the quantity received or the quantity put away, depending on when goods become salable.
+             */
+            quantity?: number;
+            /**
+             * Format: int32
+             * @description Quantity put away.
+             */
+            putawayedQuantity?: number;
+            /**
+             * Format: double
+             * @description Height of the SKU.
+             */
+            skuHeight?: number;
+            /**
+             * Format: double
+             * @description Width of the SKU.
+             */
+            skuWidth?: number;
+            /**
+             * Format: double
+             * @description Length of the SKU.
+             */
+            skuLength?: number;
+            /** @description Unit of dimensions: `cm` centimetres, `inch` inches. */
+            dimensionUnit?: string;
+            /**
+             * Format: double
+             * @description Weight of the SKU.
+             */
+            skuWeight?: number;
+            /** @description Unit of weight: `KG` kilograms, `LBS` pounds, `GRAM` grams. */
+            weightUnit?: string;
+            /** @description User-defined field 1. */
+            udf1?: string;
+            /** @description User-defined field 2. */
+            udf2?: string;
+            /** @description User-defined field 3. */
+            udf3?: string;
+            /** @description User-defined field 4. */
+            udf4?: string;
+            /** @description User-defined field 5. */
+            udf5?: string;
+            /** @description User-defined field 6. */
+            udf6?: string;
+            /** @description User-defined field 7. */
+            udf7?: string;
+            /** @description User-defined field 8. */
+            udf8?: string;
+            /** @description User-defined field 9. */
+            udf9?: string;
+            /** @description User-defined field 10. */
+            udf10?: string;
+            /** @description User-defined field 11. */
+            udf11?: string;
+            /** @description User-defined field 12. */
+            udf12?: string;
+        };
+        /** @description The state of an inbound order, pushed when it changes. */
+        InboundOrderStatus: {
+            /** @description Partner ID. */
+            partnerId: string;
+            /** @description Inbound order number. */
+            asnNumber: string;
+            /** @description Number of the inbound order in the WMS. */
+            wmsAsnNumber: string;
+            /**
+             * @description Status of the inbound order. `RECEIVED` when the order is closed (`stage` is `CLOSED`) and putaway is not
+             *     completed, the inbound stage otherwise. Common values: `DUE_IN` due in, `ARRIVED` arrived, `INSPECTING` under
+             *     inspection, `INSPECTED` inspected, `RECEIVING` receiving, `RECEIVED` received, `CLOSED` closed or completed,
+             *     `VOID` voided.
+             */
+            status: string;
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Warehouse code. */
+            warehouseCode?: string;
+            /** @description When the goods were received, as `yyyy-MM-dd HH:mm:ss`. */
+            receiveTime?: string;
+            /** @description Description. At present always an empty string. */
+            remark?: string;
+            /**
+             * @description Type of the inbound order: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return receipt, `OTHER_INBOUND` other
+             *     inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual or other inbound, `FIRST_LEG`
+             *     first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan, `TRANSFER_AVAILABLE` inbound of a transfer of
+             *     available inventory.
+             */
+            asnType?: string;
+            /** @description When the goods are expected, printed as `yyyy-MM-dd HH:mm:ss`. */
+            expectedReceiptDate?: string;
+            /**
+             * @description How the document came into the warehouse. Common values: `ENTRY` entered in the back office, `API` created by
+             *     API, `PO` made from a purchase order, `AUTO_GWMS` made by the warehouse itself.
+             */
+            wmsDocSource?: string;
+            /** @description Tracking number. */
+            trackingNumber?: string;
+            /** @description Warehouse notes. */
+            warehouseNotes?: string;
+            /** @description Reference number. */
+            referenceNumber?: string;
+            /** @description Number of the outbound order it belongs to. */
+            orderNumber?: string;
+            /** @description Carrier. */
+            carrier?: string;
+            /** @description External user ID. */
+            extUserId?: string;
+            /**
+             * @description Inbound stage. Common values: `DUE_IN` due in, `ARRIVED` arrived, `INSPECTING` under inspection, `INSPECTED`
+             *     inspected, `RECEIVING` receiving, `RECEIVED` received, `CLOSED` closed, `VOID` voided.
+             */
+            stage?: string;
+            /** @description Putaway stage: `PENDING` not yet begun, `IN PROGRESS` (with a space) under way, `COMPLETED` completed. */
+            putawayStage?: string;
+            handlings?: components["schemas"]["InboundHandlings"];
+            /** @description Goods of the inbound order. */
+            asnLineItems?: components["schemas"]["InboundOrderStatusLine"][];
+            /** @description Adjustments to the inbound order. */
+            adjustInfos?: components["schemas"]["InboundAdjustment"][];
+            /** @description Receipts and putaway in detail. */
+            asnItemReceiveDetails?: components["schemas"]["ReceivedItem"][];
+            /** @description Additional information. */
+            additionalInfoList?: components["schemas"]["InboundAdditionalInfo"][];
+            /** @description URL of the file of serial numbers. */
+            snUrl?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -921,6 +3538,342 @@ export interface operations {
             };
         };
     };
+    cancelOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCancellation"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaResponse"];
+                };
+            };
+        };
+    };
+    queryOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderQuery"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderQueryResponse"];
+                };
+            };
+        };
+    };
+    batchQueryOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderBatchQuery"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderBatchQueryResponse"];
+                };
+            };
+        };
+    };
+    addOrderFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAttachments"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAttachmentsResponse"];
+                };
+            };
+        };
+    };
+    updateLogisticStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogisticStatusUpdate"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `result.success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogisticStatusResponse"];
+                };
+            };
+        };
+    };
+    updateOnlineStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnlineStatusUpdate"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `result.success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnlineStatusResponse"];
+                };
+            };
+        };
+    };
+    createProductionOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductionOrder"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductionOrderCreationResponse"];
+                };
+            };
+        };
+    };
+    cancelProductionOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductionOrderCancellation"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductionOrderCancellationResponse"];
+                };
+            };
+        };
+    };
+    createAsn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceShipNotice"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaResponse"];
+                };
+            };
+        };
+    };
+    cancelAsn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AsnCancellation"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaResponse"];
+                };
+            };
+        };
+    };
+    queryAsns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AsnQuery"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AsnQueryResponse"];
+                };
+            };
+        };
+    };
+    batchQueryAsns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AsnBatchQuery"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AsnBatchQueryResponse"];
+                };
+            };
+        };
+    };
+    batchOperateItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemBatch"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemBatchResponse"];
+                };
+            };
+        };
+    };
+    queryItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemQuery"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemQueryResponse"];
+                };
+            };
+        };
+    };
     orderStatus: {
         parameters: {
             query?: never;
@@ -931,6 +3884,54 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OutboundOrderStatus"];
+            };
+        };
+        responses: {
+            /** @description Your acknowledgement of the push. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaResponse"];
+                };
+            };
+        };
+    };
+    stockAdjusted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryAdjustment"];
+            };
+        };
+        responses: {
+            /** @description Your acknowledgement of the push. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaResponse"];
+                };
+            };
+        };
+    };
+    inboundStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboundOrderStatus"];
             };
         };
         responses: {
