@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/glink (sha256:d3998afc69e4007cbcbd90db77d4d5b070b66329595e1387b089897ca5fa7506)
+// Source: spec/glink (sha256:f8d3c5edeead0e38bf8ac1f63031e4572d6eb5f65bfc22692135324eba5e5bab)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/kakaclo (sha256:2d8771da12a0b37b502dfc85e78473975254b8702993be84d14a021f946720df)
+// Source: spec/kakaclo (sha256:0778234dc4f393f582b6e431f8a8b43d5c73afc57a3f407e13bc9cb906ad9244)
 
 export interface paths {
     "/openapi/v2/order/orders": {

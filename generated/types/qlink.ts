@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/qlink (sha256:a4a98612bb78776013a0a3384068455327185df4eb830e9a81e05f4d190370b2)
+// Source: spec/qlink (sha256:c965e8512c176695462263da43e7f3d041c9ef7d15a16d09dae93d946c152513)
 
 export interface paths {
     "/global-api/v1/warehouse/initWarehouses": {

@@ -56,7 +56,7 @@ describe("a request that breaks several rules", () => {
 });
 
 describe("header fields", () => {
-  const body = requests.find(({ family }) => family === "qlink")?.example.value;
+  const body = requests.find(({ title }) => title === "qlink.createOrder request documented")?.example.value;
   const send = (headers: Record<string, string>) =>
     fetch(`${mock.origin}/global-api/v1/warehouse/createOrder`, {
       method: "POST",
