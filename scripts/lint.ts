@@ -1,14 +1,14 @@
 // Lints everything: contract sources and bundles with Redocly and Spectral, code with Biome and the TypeScript compiler.
-import { readFamilies, rootDocument } from "./families.ts";
+import { readDescriptions, rootDocument } from "./families.ts";
 import { runTool } from "./run-tool.ts";
 
-const families = readFamilies();
-const sources = families.map((family) => rootDocument(family));
-const bundles = families.map((family) => `generated/bundles/${family}.json`);
+const descriptions = readDescriptions();
+const sources = descriptions.map(rootDocument);
+const bundles = descriptions.map((name) => `generated/bundles/${name}.json`);
 const spectral = ["--ruleset", "spec/lint/spectral.yaml", "--fail-severity", "hint"];
 
 const runs = {
-  "Redocly, sources": runTool("redocly", ["lint", ...families, "--config", "spec/redocly.yaml"]),
+  "Redocly, sources": runTool("redocly", ["lint", ...descriptions, "--config", "spec/redocly.yaml"]),
   "Redocly, bundles": runTool("redocly", ["lint", ...bundles, "--config", "spec/redocly.yaml"]),
   "Spectral, sources and bundles": runTool("spectral", ["lint", ...sources, ...bundles, ...spectral]),
   Biome: runTool("biome", ["ci", "--error-on-warnings", "."]),

@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { generate } from "./build/generate.ts";
 import { writeGenerated } from "./build/generated-file.ts";
 import { buildSite, siteFolder, siteIsFresh } from "./docs/site.ts";
-import { readFamilies } from "./families.ts";
+import { readDescriptions } from "./families.ts";
 import { fromRoot } from "./paths.ts";
 
-if (!readFamilies().every((family) => existsSync(fromRoot(`generated/bundles/${family}.json`)))) {
+if (!readDescriptions().every((name) => existsSync(fromRoot(`generated/bundles/${name}.json`)))) {
   console.log("Building generated/ ...");
   writeGenerated(fromRoot("generated"), await generate());
 }

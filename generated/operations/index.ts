@@ -10,3 +10,6 @@ export const operations = [...glinkOperations, ...qlinkOperations, ...kakacloOpe
 
 /** The families of the contract. */
 export const families = ["glink","qlink","kakaclo"] as const;
+
+/** All descriptions: those of the families, and that of the wire envelope of GLINK. */
+export const descriptions = ["glink","glink-gateway","qlink","kakaclo"] as const;

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:f8d3c5edeead0e38bf8ac1f63031e4572d6eb5f65bfc22692135324eba5e5bab)
+// Source: spec/glink (sha256:d11049cc347a5d3b2d801283f8095fd499ff6ea1a5ede4da2d2f75bae7952317)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/glink.ts";

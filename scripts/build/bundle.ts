@@ -11,17 +11,17 @@ import { commentOf, stampFor } from "./stamp.ts";
 
 const generator = "scripts/build/bundle.ts";
 
-/** Bundles of all families, by family: one document each, complete in itself. */
+/** Bundles by the names of their descriptions: one document each, complete in itself. */
 export type Bundles = Map<string, OpenApiDocument>;
 
-/** Joins the sources of each family into one document. */
-export async function bundleFamilies(families: readonly string[]): Promise<Bundles> {
+/** Joins the sources of each description into one document. */
+export async function bundleAll(names: readonly string[]): Promise<Bundles> {
   const folder = mkdtempSync(join(tmpdir(), "fulfillment-openapi-"));
   try {
-    const bundles = families.map(async (family): Promise<[string, OpenApiDocument]> => {
-      const file = join(folder, `${family}.json`);
-      await runToolOrThrow("redocly", ["bundle", family, "--config", "spec/redocly.yaml", "--output", file]);
-      return [family, readBundle(file, family)];
+    const bundles = names.map(async (name): Promise<[string, OpenApiDocument]> => {
+      const file = join(folder, `${name}.json`);
+      await runToolOrThrow("redocly", ["bundle", name, "--config", "spec/redocly.yaml", "--output", file]);
+      return [name, readBundle(file, name)];
     });
     return new Map(await Promise.all(bundles));
   } finally {
@@ -31,22 +31,22 @@ export async function bundleFamilies(families: readonly string[]): Promise<Bundl
 
 /** Bundles as the files that partners download. */
 export function bundleFiles(bundles: Bundles): GeneratedFile[] {
-  return [...bundles].flatMap(([family, bundle]) => [
-    { path: `bundles/${family}.json`, text: `${JSON.stringify(bundle, null, 2)}\n` },
+  return [...bundles].flatMap(([name, bundle]) => [
+    { path: `bundles/${name}.json`, text: `${JSON.stringify(bundle, null, 2)}\n` },
     {
-      path: `bundles/${family}.yaml`,
+      path: `bundles/${name}.yaml`,
       text:
-        commentOf(stampFor(family, generator), "#") +
+        commentOf(stampFor(name, generator), "#") +
         stringify(bundle, { aliasDuplicateObjects: false, lineWidth: 110 }),
     },
   ]);
 }
 
-function readBundle(file: string, family: string): OpenApiDocument {
+function readBundle(file: string, name: string): OpenApiDocument {
   const bundle: OpenApiDocument = JSON.parse(readFileSync(file, "utf8"));
   inlineExamples(bundle);
   const { openapi, ...rest } = bundle;
-  return Object.assign({ openapi, "x-generated": stampFor(family, generator) }, rest);
+  return Object.assign({ openapi, "x-generated": stampFor(name, generator) }, rest);
 }
 
 /**

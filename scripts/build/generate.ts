@@ -1,5 +1,5 @@
-import { readFamilies } from "../families.ts";
-import { bundleFamilies, bundleFiles } from "./bundle.ts";
+import { readDescriptions, readFamilies } from "../families.ts";
+import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { operationFiles } from "./operations.ts";
 import { typeFiles } from "./types.ts";
@@ -7,11 +7,12 @@ import { validatorFiles } from "./validators.ts";
 
 /** Everything that belongs into `generated/`, made from `spec/` and written nowhere. */
 export async function generate(): Promise<GeneratedFile[]> {
-  const bundles = await bundleFamilies(readFamilies());
+  const bundles = await bundleAll(readDescriptions());
+  const families: Bundles = new Map([...bundles].filter(([name]) => readFamilies().includes(name)));
   return [
     ...bundleFiles(bundles),
-    ...operationFiles(bundles),
+    ...operationFiles(families, [...bundles.keys()]),
     ...(await typeFiles(bundles)),
-    ...(await validatorFiles(bundles)),
+    ...(await validatorFiles(families)),
   ];
 }

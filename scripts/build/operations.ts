@@ -7,10 +7,14 @@ import { commentOf, stampFor } from "./stamp.ts";
 
 const generator = "scripts/build/operations.ts";
 
-/** The operation tables: one file per family, and `index.ts` with all of them. */
-export function operationFiles(bundles: Bundles): GeneratedFile[] {
-  const families = [...bundles.keys()];
-  return [...[...bundles].map(([family, bundle]) => tableFile(family, bundle)), indexFile(families)];
+/**
+ * The operation tables: one file per family, and `index.ts` with all of them.
+ *
+ * @param descriptions names of all descriptions, those without a table included
+ */
+export function operationFiles(bundles: Bundles, descriptions: readonly string[]): GeneratedFile[] {
+  const tables = [...bundles].map(([family, bundle]) => tableFile(family, bundle));
+  return [...tables, indexFile([...bundles.keys()], descriptions)];
 }
 
 function tableFile(family: string, bundle: OpenApiDocument): GeneratedFile {
@@ -48,7 +52,7 @@ function scenariosOf(content: Record<string, MediaType> | undefined): string[] {
   return Object.values(content ?? {}).flatMap(({ examples }) => Object.keys(examples ?? {}));
 }
 
-function indexFile(families: readonly string[]): GeneratedFile {
+function indexFile(families: readonly string[], descriptions: readonly string[]): GeneratedFile {
   const imports = families
     .map((family) => `import { ${family}Operations } from "./${family}.ts";\n`)
     .join("");
@@ -61,6 +65,9 @@ export const operations = [${families.map((family) => `...${family}Operations`).
 
 /** The families of the contract. */
 export const families = ${JSON.stringify(families)} as const;
+
+/** All descriptions: those of the families, and that of the wire envelope of GLINK. */
+export const descriptions = ${JSON.stringify(descriptions)} as const;
 `;
   return { path: "operations/index.ts", text };
 }

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { rootDocument } from "../families.ts";
+import { join } from "node:path";
+import { sourceFolder } from "../families.ts";
 import { fromRoot } from "../paths.ts";
 
 /** Says where a generated file comes from. It depends on the sources alone, never on the time or the machine. */
 export type Stamp = { notice: string; generator: string; source: string; sourceHash: string };
 
-/** The stamp of a file that `generator` (a script, relative to the repository) makes from the sources of `family`. */
-export function stampFor(family: string, generator: string): Stamp {
-  const source = dirname(rootDocument(family));
+/** The stamp of a file that `generator` (a script, relative to the repository) makes from the sources of a description. */
+export function stampFor(name: string, generator: string): Stamp {
+  const source = sourceFolder(name);
   return { notice: "Generated, do not edit.", generator, source, sourceHash: hashFolder(source) };
 }
 

@@ -4,10 +4,10 @@ import { copyButtons } from "./copy-buttons.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { style } from "./style.ts";
 
-/** What the index page tells of a family. */
-export type IndexEntry = { family: string; bundle: OpenApiDocument; curl: string };
+/** What the index page tells of a description: `curl` is a call to try, where the mock serves it. */
+export type IndexEntry = { name: string; bundle: OpenApiDocument; curl?: string };
 
-/** The start page of the site: every family with its docs, its bundles, its operations and one call to try. */
+/** The start page of the site: every description with its docs, its bundles, its operations and one call to try. */
 export function indexPage(entries: readonly IndexEntry[]): string {
   return `<!DOCTYPE html>
 <html lang="en">
@@ -32,25 +32,29 @@ ${entries.map(section).join("\n")}
 `;
 }
 
-function section({ family, bundle, curl }: IndexEntry): string {
+function section({ name, bundle, curl }: IndexEntry): string {
   const { title, version, summary = "" } = bundle.info;
-  return `<section id="${family}">
+  return `<section id="${name}">
 <h2>${escapeHtml(title)} <small>${escapeHtml(version)}</small></h2>
 <p>${escapeHtml(summary)}.</p>
-<p class="links"><a href="docs/${family}.html">Documentation</a>
-<a href="bundles/${family}.json" download>OpenAPI 3.1, JSON</a>
-<a href="bundles/${family}.yaml" download>OpenAPI 3.1, YAML</a></p>
+<p class="links"><a href="docs/${name}.html">Documentation</a>
+<a href="bundles/${name}.json" download>OpenAPI 3.1, JSON</a>
+<a href="bundles/${name}.yaml" download>OpenAPI 3.1, YAML</a></p>
 <div class="scroll" tabindex="0" role="region" aria-label="Operations of ${escapeHtml(title)}"><table>
 <thead><tr><th>Operation</th><th>Direction</th><th>Name on the wire</th></tr></thead>
 <tbody>${operationsOf(bundle).map(row).join("")}</tbody>
 </table></div>
-<h3>Try it</h3>
-<div class="sample"><button type="button" data-copy="curl-${family}">Copy</button><pre tabindex="0" aria-label="curl command"><code id="curl-${family}">${escapeHtml(curl)}</code></pre></div>
-</section>`;
+${curl === undefined ? "" : tryIt(name, curl)}</section>`;
 }
 
 function row({ direction, path, operation }: LocatedOperation): string {
   const wireName = operation["x-service-type"] ?? `POST ${path}`;
   const says = direction === "call" ? "you call" : "you are called";
   return `<tr><td>${escapeHtml(operation.summary)}</td><td>${says}</td><td><code>${escapeHtml(wireName)}</code></td></tr>`;
+}
+
+function tryIt(name: string, curl: string): string {
+  return `<h3>Try it</h3>
+<div class="sample"><button type="button" data-copy="curl-${name}">Copy</button><pre tabindex="0" aria-label="curl command"><code id="curl-${name}">${escapeHtml(curl)}</code></pre></div>
+`;
 }

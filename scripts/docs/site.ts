@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { OpenApiDocument } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import type { Validator } from "../../src/contract/validator.ts";
-import { readFamilies } from "../families.ts";
+import { readDescriptions, readFamilies } from "../families.ts";
 import { fromRoot } from "../paths.ts";
 import { curlSample } from "./curl-sample.ts";
 import { siteFingerprint } from "./fingerprint.ts";
@@ -14,21 +14,21 @@ import { redocPage } from "./redoc-page.ts";
 /** Where the site is built, relative to the repository. */
 export const siteFolder = "dist/site";
 
-/** Builds the whole site: the index, a Redoc page per family, and the bundles to download. */
+/** Builds the whole site: the index, a Redoc page per description, and the bundles to download. */
 export async function buildSite(): Promise<{ folder: string; files: number }> {
-  const families = readFamilies();
+  const descriptions = readDescriptions();
   const folder = fromRoot(siteFolder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "docs"), { recursive: true });
   cpSync(fromRoot("generated/bundles"), join(folder, "bundles"), { recursive: true });
   await Promise.all(
-    families.map(async (family) => {
-      writeFileSync(join(folder, "docs", `${family}.html`), await redocPage(family));
+    descriptions.map(async (name) => {
+      writeFileSync(join(folder, "docs", `${name}.html`), await redocPage(name));
     }),
   );
-  writeFileSync(join(folder, "index.html"), indexPage(await Promise.all(families.map(indexEntry))));
+  writeFileSync(join(folder, "index.html"), indexPage(await Promise.all(descriptions.map(indexEntry))));
   writeFileSync(join(folder, "fingerprint"), siteFingerprint());
-  return { folder: siteFolder, files: families.length * 3 + 1 };
+  return { folder: siteFolder, files: descriptions.length * 3 + 1 };
 }
 
 /** Whether `dist/site/` is there and was built from the bundles and by the scripts of today. */
@@ -37,11 +37,12 @@ export function siteIsFresh(): boolean {
   return existsSync(file) && readFileSync(file, "utf8") === siteFingerprint();
 }
 
-async function indexEntry(family: string): Promise<IndexEntry> {
+async function indexEntry(name: string): Promise<IndexEntry> {
   const bundle: OpenApiDocument = JSON.parse(
-    readFileSync(fromRoot(`generated/bundles/${family}.json`), "utf8"),
+    readFileSync(fromRoot(`generated/bundles/${name}.json`), "utf8"),
   );
-  return { family, bundle, curl: curlSample(bundle, await requestCheck(family, bundle)) };
+  if (!readFamilies().includes(name)) return { name, bundle };
+  return { name, bundle, curl: curlSample(bundle, await requestCheck(name, bundle)) };
 }
 
 /** The compiled check of the first call's request body. */

@@ -1,3 +1,4 @@
+import { descriptions } from "../../generated/operations/index.ts";
 import type { OpenApiDocument } from "../contract/openapi.ts";
 import { operationsOf } from "../contract/operations-of.ts";
 
@@ -6,7 +7,7 @@ export function addressLines(origin: string, bundles: ReadonlyMap<string, OpenAp
   const url = origin.replace("//127.0.0.1:", "//localhost:");
   return [
     `index  ${url}/`,
-    ...[...bundles.keys()].map((family) => `docs   ${url}/docs/${family}`),
+    ...descriptions.map((name) => `docs   ${url}/docs/${name}`),
     ...[...bundles.values()].flatMap((bundle) => callPaths(bundle).map((path) => `mock   ${url}${path}`)),
     "Ready. Stop with Ctrl-C.",
   ];

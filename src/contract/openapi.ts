@@ -41,6 +41,7 @@ export type Parameter = {
   required?: boolean;
   schema: Schema;
   examples?: Record<string, Example>;
+  "x-erratum"?: string[];
 };
 
 export type Example = { summary?: string; value: unknown };
@@ -54,6 +55,7 @@ export type Evidence = "documented" | "public-docs" | "public-clients" | "inferr
 export type Schema = {
   $ref?: string;
   type?: string | string[];
+  format?: string;
   description?: string;
   properties?: Record<string, Schema | boolean>;
   required?: string[];
@@ -75,6 +77,7 @@ export type Schema = {
   exclusiveMinimum?: number;
   pattern?: string;
   default?: unknown;
+  "x-erratum"?: string[];
 };
 
 /** Follows a local `$ref` such as `#/components/schemas/OutboundOrder`; other values are returned as they are. */

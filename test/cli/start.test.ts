@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { fromRoot } from "../../scripts/paths.ts";
-import { exampleCases, families } from "../helpers/contract.ts";
+import { descriptions, exampleCases } from "../helpers/contract.ts";
 import { post } from "../helpers/running-mock.ts";
 
 const children = new Set<ChildProcess>();
@@ -20,7 +20,7 @@ describe("npm start", () => {
     if (!order) throw new Error("The contract has no example");
     expect((await post(origin, order, order.example.value)).status).toBe(200);
     expect(await (await fetch(`${origin}/`)).text()).toContain("<title>Fulfillment OpenAPI</title>");
-    for (const family of families) {
+    for (const family of descriptions) {
       expect((await fetch(`${origin}/docs/${family}`)).headers.get("content-type")).toContain("text/html");
       expect(await (await fetch(`${origin}/bundles/${family}.json`)).json()).toHaveProperty(
         "openapi",

@@ -1,30 +1,48 @@
 import { spawn } from "node:child_process";
 import { expect, test } from "vitest";
 import { fromRoot } from "../../scripts/paths.ts";
-import { exampleCases, families } from "../helpers/contract.ts";
-import { post } from "../helpers/running-mock.ts";
+import type { Example } from "../../src/contract/openapi.ts";
+import { operationsOf } from "../../src/contract/operations-of.ts";
+import { bundleOf, descriptions } from "../helpers/contract.ts";
+import { acceptedHeaders } from "../helpers/running-mock.ts";
 
-test.each(families)("`npx prism mock` serves the bundle of %s", async (family) => {
-  const bundle = `generated/bundles/${family}.json`;
+test.each(descriptions)("`npx prism mock` serves the bundle of %s", async (name) => {
+  const bundle = `generated/bundles/${name}.json`;
   const prism = spawn("npx", ["prism", "mock", bundle, "--port", "0"], {
     cwd: fromRoot("."),
     detached: true,
   });
   try {
     const origin = await listeningAddress(prism);
-    const requests = exampleCases.filter(
-      (example) => example.family === family && example.side === "request",
-    );
-    const calls = requests.filter(({ operation }) => operation.direction === "call");
+    const calls = requestsOf(name);
     expect(calls.length).toBeGreaterThan(0);
-    for (const call of calls) {
-      const response = await post(origin, call, call.example.value);
-      expect(response.status, `${call.title}: ${await response.clone().text()}`).toBe(200);
+    for (const { title, path, mediaType, body } of calls) {
+      const headers = { ...acceptedHeaders, "Content-Type": mediaType };
+      const response = await fetch(origin + path, { method: "POST", headers, body });
+      expect(response.status, `${title}: ${await response.clone().text()}`).toBe(200);
     }
   } finally {
     if (prism.pid) process.kill(-prism.pid);
   }
 });
+
+/** Every example of every call of a bundle, as it travels. */
+function requestsOf(name: string) {
+  const calls = operationsOf(bundleOf(name)).filter(({ direction }) => direction === "call");
+  return calls.flatMap(({ path, operation }) =>
+    Object.entries(operation.requestBody?.content ?? {}).flatMap(([mediaType, { examples }]) =>
+      Object.entries(examples ?? {}).map(([scenario, example]) => {
+        const title = `${operation.operationId} ${scenario}`;
+        return { title, path, mediaType, body: encoded(mediaType, (example as Example).value) };
+      }),
+    ),
+  );
+}
+
+function encoded(mediaType: string, value: unknown): string {
+  if (mediaType === "application/json") return JSON.stringify(value);
+  return new URLSearchParams(value as Record<string, string>).toString();
+}
 
 function listeningAddress({ stdout, stderr }: ReturnType<typeof spawn>): Promise<string> {
   return new Promise((resolve, reject) => {

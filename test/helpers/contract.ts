@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { families, operations } from "../../generated/operations/index.ts";
+import { descriptions, families, operations } from "../../generated/operations/index.ts";
 import * as glink from "../../generated/validators/glink.js";
 import * as kakaclo from "../../generated/validators/kakaclo.js";
 import * as qlink from "../../generated/validators/qlink.js";
@@ -11,7 +11,7 @@ import type { OperationDescriptor } from "../../src/contract/operation.ts";
 import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
 import type { Validator } from "../../src/contract/validator.ts";
 
-export { families, operations };
+export { descriptions, families, operations };
 
 /** Which body of an operation. */
 export type Side = "request" | "response";
@@ -36,9 +36,9 @@ const validators: Record<string, Record<string, Record<Side, Validator<unknown>>
   kakaclo: kakaclo.validators,
 };
 
-/** The committed bundle of a family. */
-export function bundleOf(family: string): OpenApiDocument {
-  return JSON.parse(readFileSync(fromRoot(`generated/bundles/${family}.json`), "utf8"));
+/** The committed bundle of a description. */
+export function bundleOf(name: string): OpenApiDocument {
+  return JSON.parse(readFileSync(fromRoot(`generated/bundles/${name}.json`), "utf8"));
 }
 
 /** The compiled check of a body. */

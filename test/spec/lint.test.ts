@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { rootDocument } from "../../scripts/families.ts";
 import { runTool } from "../../scripts/run-tool.ts";
-import { families } from "../helpers/contract.ts";
+import { descriptions } from "../helpers/contract.ts";
 
-const sources = families.map((family) => rootDocument(family));
-const bundles = families.map((family) => `generated/bundles/${family}.json`);
+const sources = descriptions.map(rootDocument);
+const bundles = descriptions.map((name) => `generated/bundles/${name}.json`);
 
 test.each([
-  ["sources", [...families]],
+  ["sources", [...descriptions]],
   ["bundles", bundles],
 ])("Redocly finds neither errors nor warnings in the %s", async (_, apis) => {
   const { code, output } = await runTool("redocly", [
