@@ -11,7 +11,7 @@ const runs = {
   "Redocly, sources": runTool("redocly", ["lint", ...descriptions, "--config", "spec/redocly.yaml"]),
   "Redocly, bundles": runTool("redocly", ["lint", ...bundles, "--config", "spec/redocly.yaml"]),
   "Spectral, sources and bundles": runTool("spectral", ["lint", ...sources, ...bundles, ...spectral]),
-  Biome: runTool("biome", ["ci", "--error-on-warnings", "."]),
+  Biome: runTool("biome", ["ci", "--error-on-warnings", "--colors=off", "."]),
   TypeScript: runTool("tsc", ["--noEmit"]),
 };
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { runTool } from "../../scripts/run-tool.ts";
 
 test("formatting and lint are clean", async () => {
-  const { code, output } = await runTool("biome", ["ci", "--error-on-warnings", "."]);
+  const { code, output } = await runTool("biome", ["ci", "--error-on-warnings", "--colors=off", "."]);
   expect(code, output).toBe(0);
 });
 
