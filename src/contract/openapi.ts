@@ -44,7 +44,15 @@ export type Parameter = {
   "x-erratum"?: string[];
 };
 
-export type Example = { summary?: string; value: unknown };
+export type Example = {
+  summary?: string;
+  value: unknown;
+  /** Where the example is from, when no document prints it. */
+  "x-evidence"?: Evidence;
+  /** The printed text, where that is not JSON. */
+  "x-as-printed"?: string;
+  "x-erratum"?: string[];
+};
 
 export type Reference = { $ref: string };
 

@@ -3,7 +3,8 @@ import type { paths } from "../../generated/types/glink.ts";
 import { createHttpClient } from "../../src/http-client.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { mutantsOf } from "../helpers/mutants.ts";
-import { post, problemOf, useMock } from "../helpers/running-mock.ts";
+import { printedText } from "../helpers/printed-text.ts";
+import { post, postText, problemOf, useMock } from "../helpers/running-mock.ts";
 
 const mock = useMock();
 const requests = exampleCases.filter(
@@ -16,7 +17,7 @@ describe.each(requests)("$title", (request) => {
       ({ side, operation }) => side === "response" && operation === request.operation,
     );
     const expected = answers.find(({ scenario }) => scenario === request.scenario) ?? answers[0];
-    const response = await post(mock.origin, request, request.example.value);
+    const response = await postText(mock.origin, request, printedText(request));
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("application/json");
     expect(await response.json()).toEqual(expected?.example.value);

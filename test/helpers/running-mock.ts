@@ -30,16 +30,21 @@ export const acceptedHeaders = {
 };
 
 /** Sends a body to the operation of a case. */
-export function post(
+export function post(origin: string, example: ExampleCase, body: unknown, headers = {}): Promise<Response> {
+  return postText(origin, example, JSON.stringify(body), headers);
+}
+
+/** Sends a text to the operation of a case, as it is. */
+export function postText(
   origin: string,
   { operation }: ExampleCase,
-  body: unknown,
+  body: string,
   headers = {},
 ): Promise<Response> {
   return fetch(origin + operation.path, {
     method: "POST",
     headers: { ...acceptedHeaders, ...headers },
-    body: JSON.stringify(body),
+    body,
   });
 }
 

@@ -1,8 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { exampleCases } from "../helpers/contract.ts";
+import { exampleCases, operations } from "../helpers/contract.ts";
 import { mutantsOf } from "../helpers/mutants.ts";
+import { printedText } from "../helpers/printed-text.ts";
 
-describe.each(exampleCases)("$title", ({ bundle, schema, example, isValid }) => {
+test("the contract has the sixty examples that the documents print, two of them repaired", () => {
+  const printed = exampleCases.filter(({ example }) => example["x-evidence"] === undefined);
+  expect(printed).toHaveLength(60);
+  const repaired = printed.filter(({ example }) => example["x-as-printed"] !== undefined);
+  expect(repaired.map(({ title }) => title)).toEqual([
+    "qlink.createOrder response documented",
+    "qlink.insertSkuInfo request documented",
+  ]);
+  for (const { title, example } of repaired) {
+    expect(() => JSON.parse(example["x-as-printed"] ?? ""), title).toThrow(SyntaxError);
+    expect(example["x-erratum"], title).toHaveLength(1);
+  }
+});
+
+test("every operation has an example both ways", () => {
+  const shown = new Set(
+    exampleCases.map(({ operation, side }) => `${operation.family}.${operation.operationId} ${side}`),
+  );
+  expect(shown.size).toBe(2 * operations.length);
+});
+
+describe.each(exampleCases)("$title", (shown) => {
+  const { bundle, schema, example, isValid } = shown;
+
+  test("is printed in its source file", () => {
+    expect(JSON.parse(printedText(shown))).toEqual(example.value);
+  });
+
   test("is valid", () => {
     const valid = isValid(example.value);
     expect(isValid.errors ?? []).toEqual([]);

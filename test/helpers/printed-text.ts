@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { sourceFolder } from "../../scripts/families.ts";
+import { fromRoot } from "../../scripts/paths.ts";
+import type { ExampleCase } from "./contract.ts";
+
+/** The JSON text of an example as its source file has it, to the character: numbers such as `1.00` keep their digits. */
+export function printedText({ family, operation, scenario, side }: ExampleCase): string {
+  const file = `${sourceFolder(family)}/examples/${operation.operationId}/${scenario}.${side}.yaml`;
+  const text = readFileSync(fromRoot(file), "utf8");
+  const start = text.indexOf("\nvalue:\n");
+  if (start < 0) throw new Error(`${file} has no value on lines of its own`);
+  return text.slice(start + "\nvalue:\n".length).trim();
+}
