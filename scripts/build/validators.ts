@@ -58,6 +58,7 @@ async function bundleCode(code: string, names: readonly string[]): Promise<strin
     stdin: { contents: `${code}\nexport const validators = {\n${table}};\n`, resolveDir: fromRoot(".") },
     bundle: true,
     format: "esm",
+    preserveSymlinks: true,
     write: false,
     minifySyntax: true,
     charset: "utf8",

@@ -18,6 +18,7 @@ export async function redocPage(family: string): Promise<string> {
       "build-docs",
       `generated/bundles/${family}.json`,
       "--inlineBundle",
+      "--openapi.jsonSamplesExpandLevel=all",
       "--output",
       file,
     ]);

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { mockOrigin } from "../../scripts/docs/curl-sample.ts";
+import { fromRoot } from "../../scripts/paths.ts";
+import { descriptions } from "../helpers/contract.ts";
+import { useMock } from "../helpers/running-mock.ts";
+import { runShell } from "../helpers/shell.ts";
+
+const readme = readFileSync(fromRoot("README.md"), "utf8");
+const blocks = readme
+  .split(/\n\n/)
+  .filter((block) => /^ {4}/.test(block))
+  .map((block) => block.replace(/^ {4}/gm, ""));
+const mock = useMock();
+
+describe("the README", () => {
+  test("shows the answer that its curl gets", async () => {
+    const [command, answer] = [
+      blocks.find((block) => block.startsWith("curl")),
+      blocks.find((block) => block.startsWith("{")),
+    ];
+    if (!command || !answer) throw new Error("The README has no curl with an answer");
+    const { status, stdout, stderr } = await runShell(command.replace(mockOrigin, mock.origin));
+    expect(status, stderr).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(answer));
+  });
+
+  test("names the command that CI runs, which begins with it", () => {
+    const tested = blocks.find((block) => block.includes("npm test"))?.trim();
+    const [, first] = readFileSync(fromRoot(".ci/run"), "utf8").split("\n");
+    expect(first).toBe(tested);
+  });
+
+  test("links nothing that is not there, and every bundle", () => {
+    const targets = [...readme.matchAll(/\]\((?!http)([^)#]+)\)/g)].map(([, target = ""]) => target);
+    expect(targets.filter((target) => !existsSync(fromRoot(target)))).toEqual([]);
+    for (const name of descriptions) expect(targets).toContain(`generated/bundles/${name}.json`);
+  });
+});
+
+describe("the curl of the index page", () => {
+  const page = () => readFileSync(fromRoot("dist/site/index.html"), "utf8");
+  const samples = () => [...page().matchAll(/<code id="curl-(\w+)">([\s\S]*?)<\/code>/g)];
+
+  test.each(["glink", "qlink", "kakaclo"])("for %s is answered by the mock", async (family) => {
+    const [, , html = ""] = samples().find(([, name]) => name === family) ?? [];
+    const command = html.replace(
+      /&(\w+|#39);/g,
+      (_, name) => ({ amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" })[name as string] ?? "?",
+    );
+    const { status, stdout, stderr } = await runShell(command.replace(mockOrigin, mock.origin));
+    expect(status, stderr).toBe(0);
+    const answer = JSON.parse(stdout);
+    expect(answer).not.toHaveProperty("violations");
+    expect(Object.keys(answer)).toContain(family === "kakaclo" ? "code" : "success");
+  });
+});
