@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/qlink (sha256:c965e8512c176695462263da43e7f3d041c9ef7d15a16d09dae93d946c152513)
+// Source: spec/qlink (sha256:32a1f4d74db18d1f9a3223a67a6b96331c834a40d61f0ca2f97f7864a81bc60e)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 

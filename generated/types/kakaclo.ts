@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/kakaclo (sha256:0778234dc4f393f582b6e431f8a8b43d5c73afc57a3f407e13bc9cb906ad9244)
+// Source: spec/kakaclo (sha256:a9cf6bff2cc81f9f153474b25312f61dfe46d8a439744639c6ae08b869994269)
 
 export interface paths {
     "/openapi/v2/order/orders": {
@@ -111,7 +111,7 @@ export interface components {
              * Format: int64
              * @description Number of the new KakaClo order.
              */
-            data?: number | string;
+            data?: number | string | null;
             /** @description Order number, returned on success. The document's own answer carries it in `data`. */
             kkOrderId?: string;
         };

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/qlink (sha256:c965e8512c176695462263da43e7f3d041c9ef7d15a16d09dae93d946c152513)
+// Source: spec/qlink (sha256:32a1f4d74db18d1f9a3223a67a6b96331c834a40d61f0ca2f97f7864a81bc60e)
 
 export interface paths {
     "/global-api/v1/warehouse/initWarehouses": {
@@ -230,9 +230,9 @@ export interface components {
         };
         /** @description A warehouse that ships orders. */
         Warehouse: {
-            /** @description Warehouse code, unique within the answer. */
+            /** @description Warehouse code. It must be unique. */
             warehouseCode: string;
-            /** @description Name of the warehouse, unique within the answer. */
+            /** @description Name of the warehouse. It must be unique. */
             warehouseName: string;
         };
         /** @description The warehouses, under the name of the table or of the document's own answer. */
@@ -241,10 +241,10 @@ export interface components {
             warehouseList?: components["schemas"]["Warehouse"][];
             /** @description Warehouses, under the name that the document's own answer gives. */
             warehouseInfoList?: components["schemas"]["Warehouse"][];
-        };
+        } | null;
         /** @description Outcome of the call. */
         InitWarehousesResponse: {
-            /** @description Whether qlink processed the call. */
+            /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
             errorMsg?: string | null;
@@ -261,7 +261,7 @@ export interface components {
         };
         /** @description A way of shipping that a warehouse supports. */
         ShippingChannel: {
-            /** @description Code of the warehouse's logistics, unique within the answer. */
+            /** @description Code of the warehouse's logistics. It must be unique. */
             channelCode: string;
             /** @description Name of the warehouse's logistics. */
             channelName: string;
@@ -274,10 +274,10 @@ export interface components {
         InitChannelsResult: {
             /** @description Shipping channels. */
             channelList?: components["schemas"]["ShippingChannel"][];
-        };
+        } | null;
         /** @description Outcome of the call. */
         InitChannelsResponse: {
-            /** @description Whether qlink processed the call. */
+            /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
             errorMsg?: string | null;
@@ -353,7 +353,8 @@ export interface components {
             /** @description Freight. */
             freight: number;
             /**
-             * @description Kind of package: `NORMAL` a normal package (the default), `OWN_PAKAGE` a package with the customer's own label.
+             * @description Kind of package: `NORMAL` a normal package (the default), `OWN_PAKAGE` a self-shipped package with
+             *     the customer's own label.
              *     The spelling is the document's.
              * @default NORMAL
              * @enum {string}
@@ -414,10 +415,10 @@ export interface components {
             info?: string;
             /** @description Whether the warehouse accepted the order. */
             success?: boolean;
-        };
+        } | null;
         /** @description Outcome of the call. */
         CreateOrderResponse: {
-            /** @description Whether qlink processed the call. */
+            /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
             errorMsg?: string | null;
@@ -445,7 +446,7 @@ export interface components {
         };
         /** @description Outcome of the call. The document prints no answer; this is the common envelope of the other calls. */
         CancelOrderResponse: {
-            /** @description Whether qlink processed the call. */
+            /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
             errorMsg?: string | null;
@@ -483,9 +484,9 @@ export interface components {
         } & (unknown & unknown);
         /**
          * @description The state of the orders: a list, as the document's own answer prints it, or the members of a single order, as the
-         *     table lists them.
+         *     table lists them. Where one of these is there, all that the table requires are.
          */
-        GetOrderResult: {
+        GetOrderResult: (({
             /** @description One entry for each order. */
             warehouseGetOrderList?: components["schemas"]["OutboundOrderState"][];
             /** @description Order number in Qianyi. Only where there is no list. */
@@ -493,8 +494,8 @@ export interface components {
             /** @description Status of the outbound order in the third-party system. Only where there is no list. */
             wmsStatus?: string;
             /**
-             * @description Status of the outbound order in Qianyi, only where there is no list: `SENDING` outbound in progress, `SUCCESS`
-             *     shipped, the goods have left, `CANCEL` cancelled, `FAILED` failed or abnormal.
+             * @description Status of the outbound order in Qianyi, to which `wmsStatus` must be mapped. Only where there is no list: `SENDING`
+             *     outbound in progress, `SUCCESS` shipped, the goods have left, `CANCEL` cancelled, `FAILED` failed or abnormal.
              */
             status?: string;
             /** @description Name of the carrier. Only where there is no list. */
@@ -503,10 +504,10 @@ export interface components {
             trackingNumber?: string;
             /** @description Why it failed, required when `status` is `FAILED`. Only where there is no list. */
             failedReason?: string;
-        } & (unknown & unknown & unknown);
+        } & (unknown & unknown & unknown)) | null) & (unknown & unknown & unknown);
         /** @description Outcome of the call. */
         GetOrderResponse: {
-            /** @description Whether qlink processed the call. */
+            /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
             errorMsg?: string | null;
@@ -581,27 +582,27 @@ export interface components {
         };
         /**
          * @description Stock of the SKUs: a page with `data`, as the table lists it, or the bare rows, as the document's own answer prints
-         *     them.
+         *     them. Where one member of the page is there, all that the table requires are.
          */
         SyncInventoryResult: {
             /** @description Whether this is the last page: `true` yes, `false` no. */
-            isLastPage: boolean;
+            isLastPage?: boolean;
             /**
              * Format: int32
              * @description Page that was read.
              */
-            currentPage: number;
+            currentPage?: number;
             /**
              * Format: int32
              * @description Number of pages.
              */
-            pageCount: number;
+            pageCount?: number;
             /** @description Stock of the SKUs. */
             data?: components["schemas"]["InventoryRecord"][];
-        } | components["schemas"]["InventoryRecord"][];
+        } | components["schemas"]["InventoryRecord"][] | null;
         /** @description Outcome of the call. */
         SyncInventoryResponse: {
-            /** @description Whether qlink processed the call. */
+            /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
             errorMsg?: string | null;
@@ -704,10 +705,10 @@ export interface components {
             info?: string;
             /** @description Number of the notice in the warehouse, empty in the documented refusal. */
             wmsAsnNumber?: string;
-        };
+        } | null;
         /** @description Outcome of the call. */
         CreateAsnOrderResponse: {
-            /** @description Whether qlink processed the call. */
+            /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
             errorMsg?: string | null;
@@ -766,7 +767,7 @@ export interface components {
         };
         /**
          * @description The state of the notices: a list, as the document's own answer prints it, or the members of a single notice, as the
-         *     table lists them.
+         *     table lists them. Where one of these is there, all that the table requires are.
          */
         GetAsnListResult: {
             /** @description One entry for each notice. */
@@ -774,8 +775,8 @@ export interface components {
             /** @description Number of the notice in Qianyi. Only where there is no list. */
             asnNumber?: string;
             /**
-             * @description Status of the notice, only where there is no list: `NEW` new, `DELETED` deleted, `SHIPPING` in transit,
-             *     `RECEIVING` receiving, `FINISHED` finished, `CLOSED` closed.
+             * @description Status of the notice in the third-party system, only where there is no list, already mapped to: `NEW` new,
+             *     `DELETED` deleted, `SHIPPING` in transit, `RECEIVING` receiving, `FINISHED` finished, `CLOSED` closed.
              */
             wmsStatus?: string;
             /** @description Number of the notice in the warehouse. Only where there is no list. */
@@ -784,10 +785,10 @@ export interface components {
             finishTime?: string;
             /** @description Goods of the notice. Only where there is no list. */
             skuList?: components["schemas"]["ReceivedSku"][];
-        };
+        } | null;
         /** @description Outcome of the call. */
         GetAsnListResponse: {
-            /** @description Whether qlink processed the call. */
+            /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
             errorMsg?: string | null;
@@ -817,7 +818,7 @@ export interface components {
         };
         /**
          * @description Outcome for the notices: a list, as the document's own answer prints it, or the members of a single notice, as the
-         *     table lists them.
+         *     table lists them. Where one of these is there, all that the table requires are.
          */
         CancelAsnOrderResult: {
             /** @description One entry for each notice. */
@@ -830,10 +831,10 @@ export interface components {
             info?: string;
             /** @description Whether the notice was cancelled. Only where there is no list. */
             success?: boolean;
-        };
+        } | null;
         /** @description Outcome of the call. */
         CancelAsnOrderResponse: {
-            /** @description Whether qlink processed the call. */
+            /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
             errorMsg?: string | null;
@@ -905,20 +906,20 @@ export interface components {
                 [key: string]: string | number;
             };
         };
-        /** @description What the warehouse answered. */
+        /** @description What the warehouse answered. Where one of the members is there, `sku` and `operation` are. */
         InsertSkuInfoResult: {
             /** @description Product code. */
-            sku: string;
+            sku?: string;
             /** @description What was done with the SKU: `CREATE` created. */
-            operation: string;
+            operation?: string;
             /** @description Remark, tells of a failure. */
             info?: string;
             /** @description Whether the warehouse took the product. */
             success?: boolean;
-        };
+        } | null;
         /** @description Outcome of the call. */
         InsertSkuInfoResponse: {
-            /** @description Whether qlink processed the call. */
+            /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
             errorMsg?: string | null;
@@ -946,7 +947,8 @@ export interface components {
         refreshToken: string;
         /**
          * @description What gwms and the logistics providers need to authorise the call: a JSON array of objects with
-         *     `authInfoKey` and `value`, both strings. The keys are agreed with each provider.
+         *     `authInfoKey` and `value`, both strings. The keys are agreed with each
+         *     provider, and differ between them.
          */
         authInfo: string;
         /** @description Domain that serves the request. */
@@ -979,7 +981,8 @@ export interface operations {
                 refreshToken?: components["parameters"]["refreshToken"];
                 /**
                  * @description What gwms and the logistics providers need to authorise the call: a JSON array of objects with
-                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each provider.
+                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each
+                 *     provider, and differ between them.
                  */
                 authInfo?: components["parameters"]["authInfo"];
                 /** @description Domain that serves the request. */
@@ -1026,7 +1029,8 @@ export interface operations {
                 refreshToken?: components["parameters"]["refreshToken"];
                 /**
                  * @description What gwms and the logistics providers need to authorise the call: a JSON array of objects with
-                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each provider.
+                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each
+                 *     provider, and differ between them.
                  */
                 authInfo?: components["parameters"]["authInfo"];
                 /** @description Domain that serves the request. */
@@ -1073,7 +1077,8 @@ export interface operations {
                 refreshToken?: components["parameters"]["refreshToken"];
                 /**
                  * @description What gwms and the logistics providers need to authorise the call: a JSON array of objects with
-                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each provider.
+                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each
+                 *     provider, and differ between them.
                  */
                 authInfo?: components["parameters"]["authInfo"];
                 /** @description Domain that serves the request. */
@@ -1120,7 +1125,8 @@ export interface operations {
                 refreshToken?: components["parameters"]["refreshToken"];
                 /**
                  * @description What gwms and the logistics providers need to authorise the call: a JSON array of objects with
-                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each provider.
+                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each
+                 *     provider, and differ between them.
                  */
                 authInfo?: components["parameters"]["authInfo"];
                 /** @description Domain that serves the request. */
@@ -1167,7 +1173,8 @@ export interface operations {
                 refreshToken?: components["parameters"]["refreshToken"];
                 /**
                  * @description What gwms and the logistics providers need to authorise the call: a JSON array of objects with
-                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each provider.
+                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each
+                 *     provider, and differ between them.
                  */
                 authInfo?: components["parameters"]["authInfo"];
                 /** @description Domain that serves the request. */
@@ -1214,7 +1221,8 @@ export interface operations {
                 refreshToken?: components["parameters"]["refreshToken"];
                 /**
                  * @description What gwms and the logistics providers need to authorise the call: a JSON array of objects with
-                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each provider.
+                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each
+                 *     provider, and differ between them.
                  */
                 authInfo?: components["parameters"]["authInfo"];
                 /** @description Domain that serves the request. */
@@ -1261,7 +1269,8 @@ export interface operations {
                 refreshToken?: components["parameters"]["refreshToken"];
                 /**
                  * @description What gwms and the logistics providers need to authorise the call: a JSON array of objects with
-                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each provider.
+                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each
+                 *     provider, and differ between them.
                  */
                 authInfo?: components["parameters"]["authInfo"];
                 /** @description Domain that serves the request. */
@@ -1308,7 +1317,8 @@ export interface operations {
                 refreshToken?: components["parameters"]["refreshToken"];
                 /**
                  * @description What gwms and the logistics providers need to authorise the call: a JSON array of objects with
-                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each provider.
+                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each
+                 *     provider, and differ between them.
                  */
                 authInfo?: components["parameters"]["authInfo"];
                 /** @description Domain that serves the request. */
@@ -1355,7 +1365,8 @@ export interface operations {
                 refreshToken?: components["parameters"]["refreshToken"];
                 /**
                  * @description What gwms and the logistics providers need to authorise the call: a JSON array of objects with
-                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each provider.
+                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each
+                 *     provider, and differ between them.
                  */
                 authInfo?: components["parameters"]["authInfo"];
                 /** @description Domain that serves the request. */
@@ -1402,7 +1413,8 @@ export interface operations {
                 refreshToken?: components["parameters"]["refreshToken"];
                 /**
                  * @description What gwms and the logistics providers need to authorise the call: a JSON array of objects with
-                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each provider.
+                 *     `authInfoKey` and `value`, both strings. The keys are agreed with each
+                 *     provider, and differ between them.
                  */
                 authInfo?: components["parameters"]["authInfo"];
                 /** @description Domain that serves the request. */

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/kakaclo (sha256:0778234dc4f393f582b6e431f8a8b43d5c73afc57a3f407e13bc9cb906ad9244)
+// Source: spec/kakaclo (sha256:a9cf6bff2cc81f9f153474b25312f61dfe46d8a439744639c6ae08b869994269)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -379,7 +379,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { props: { orderAddress: !0, orderAddresses: !0, orderItemsList: !0, remark: !0, salePlatform: !0, channelCode: !0, customOrderId: !0, channelType: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var createOrder_response = validate61;
-var schema25 = { type: "object", properties: { code: { type: "integer", format: "int32" }, message: { type: "string" }, data: { type: ["integer", "string"], format: "int64" }, kkOrderId: { type: "string", maxLength: 32 } } }, formats0 = (init_number_formats(), __toCommonJS(number_formats_exports)).int32, formats2 = (init_number_formats(), __toCommonJS(number_formats_exports)).int64;
+var schema25 = { type: "object", properties: { code: { type: "integer", format: "int32" }, message: { type: "string" }, data: { type: ["integer", "string", "null"], format: "int64" }, kkOrderId: { type: "string", maxLength: 32 } } }, formats0 = (init_number_formats(), __toCommonJS(number_formats_exports)).int32, formats2 = (init_number_formats(), __toCommonJS(number_formats_exports)).int64;
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -400,8 +400,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.data !== void 0) {
       let data2 = data.data;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string") {
-        let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema25.properties.data.type }, message: "must be integer,string" };
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string" && data2 !== null) {
+        let err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema25.properties.data.type }, message: "must be integer,string,null" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2) && !formats2.validate(data2)) {

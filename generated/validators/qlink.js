@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:c965e8512c176695462263da43e7f3d041c9ef7d15a16d09dae93d946c152513)
+// Source: spec/qlink (sha256:32a1f4d74db18d1f9a3223a67a6b96331c834a40d61f0ca2f97f7864a81bc60e)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -106,7 +106,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { props: { warehouseKey: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var initWarehouses_response = validate56;
-var schema23 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InitWarehousesResult" } } };
+var schema23 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InitWarehousesResult" } } }, schema24 = { type: ["object", "null"], properties: { warehouseList: { type: "array", items: { $ref: "contract#/$defs/Warehouse" } }, warehouseInfoList: { type: "array", items: { $ref: "contract#/$defs/Warehouse" } } } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -135,7 +135,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 validate59.evaluated = { props: { warehouseCode: !0, warehouseName: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type }, message: "must be object,null" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.warehouseList !== void 0) {
       let data0 = data.warehouseList;
       if (Array.isArray(data0)) {
@@ -143,8 +147,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++)
           validate59(data0[i0], { instancePath: instancePath + "/warehouseList/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
       } else {
-        let err0 = { instancePath: instancePath + "/warehouseList", schemaPath: "#/properties/warehouseList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        let err1 = { instancePath: instancePath + "/warehouseList", schemaPath: "#/properties/warehouseList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
     if (data.warehouseInfoList !== void 0) {
@@ -154,13 +158,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++)
           validate59(data2[i1], { instancePath: instancePath + "/warehouseInfoList/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
       } else {
-        let err1 = { instancePath: instancePath + "/warehouseInfoList", schemaPath: "#/properties/warehouseInfoList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        let err2 = { instancePath: instancePath + "/warehouseInfoList", schemaPath: "#/properties/warehouseInfoList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate58.errors = vErrors, errors === 0;
 }
@@ -235,7 +236,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { props: { warehouseKey: !0, warehouseCode: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var initChannels_response = validate67;
-var schema29 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InitChannelsResult" } } };
+var schema29 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InitChannelsResult" } } }, schema30 = { type: ["object", "null"], properties: { channelList: { type: "array", items: { $ref: "contract#/$defs/ShippingChannel" } } } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -272,21 +273,20 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 validate70.evaluated = { props: { channelCode: !0, channelName: !0, warehouseCode: !0, carrierName: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.channelList !== void 0) {
-      let data0 = data.channelList;
-      if (Array.isArray(data0)) {
-        let len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate70(data0[i0], { instancePath: instancePath + "/channelList/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
-      } else {
-        let err0 = { instancePath: instancePath + "/channelList", schemaPath: "#/properties/channelList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, message: "must be object,null" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data) && data.channelList !== void 0) {
+    let data0 = data.channelList;
+    if (Array.isArray(data0)) {
+      let len0 = data0.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate70(data0[i0], { instancePath: instancePath + "/channelList/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+    } else {
+      let err1 = { instancePath: instancePath + "/channelList", schemaPath: "#/properties/channelList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate69.errors = vErrors, errors === 0;
 }
@@ -792,29 +792,30 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate74.evaluated = { props: { warehouseKey: !0, orderNumber: !0, onlineOrderId: !0, shopName: !0, warehouseCode: !0, logisticsCode: !0, platform: !0, freight: !0, packageType: !0, trackingNumber: !0, labelData: !0, codEnabled: !0, codPayAmount: !0, codCurrency: !0, orderCreate: !0, deliveryTime: !0, onlineShopId: !0, receiver: !0, skuList: !0, ext: !0, totalPrice: !0, currency: !0, payTimeLocal: !0, isInsurance: !0, insuranceValue: !0, userNick: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var createOrder_response = validate83;
-var schema38 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateOrderResult" } } };
+var schema38 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateOrderResult" } } }, schema39 = { type: ["object", "null"], properties: { warehouseOrderNumber: { type: "string" }, orderNumber: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.warehouseOrderNumber !== void 0 && typeof data.warehouseOrderNumber != "string") {
-      let err0 = { instancePath: instancePath + "/warehouseOrderNumber", schemaPath: "#/properties/warehouseOrderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
-      let err1 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/warehouseOrderNumber", schemaPath: "#/properties/warehouseOrderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.info !== void 0 && typeof data.info != "string") {
-      let err2 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
+      let err2 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err3 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.info !== void 0 && typeof data.info != "string") {
+      let err3 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-  } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (data.success !== void 0 && typeof data.success != "boolean") {
+      let err4 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
   }
   return validate85.errors = vErrors, errors === 0;
 }
@@ -1003,7 +1004,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { props: { warehouseKey: !0, warehouseCode: !0, getOrderInfoList: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var getOrder_response = validate100;
-var schema48 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetOrderResult" } } };
+var schema48 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetOrderResult" } } }, schema49 = { type: ["object", "null"], properties: { warehouseGetOrderList: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderState" } }, orderNumber: { type: "string" }, wmsStatus: { type: "string" }, status: { type: "string" }, carrierName: { type: "string" }, trackingNumber: { type: "string" }, failedReason: { type: "string" } }, allOf: [{ if: { properties: { warehouseGetOrderList: !1 }, anyOf: [{ required: ["orderNumber"] }, { required: ["wmsStatus"] }, { required: ["status"] }, { required: ["carrierName"] }, { required: ["trackingNumber"] }, { required: ["failedReason"] }] }, then: { required: ["orderNumber", "wmsStatus", "status"] } }, { if: { properties: { status: { const: "SUCCESS" } }, required: ["status"] }, then: { required: ["trackingNumber"] } }, { if: { properties: { status: { const: "FAILED" } }, required: ["status"] }, then: { required: ["failedReason"] } }] };
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -1103,85 +1104,152 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 validate103.evaluated = { props: { orderNumber: !0, wmsStatus: !0, status: !0, carrierName: !0, trackingNumber: !0, failedReason: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs2 = errors, valid1 = !0, _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.warehouseGetOrderList !== void 0) {
-    let err0 = {};
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type }, message: "must be object,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    let _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.orderNumber === void 0) {
-        let err1 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "orderNumber" }, message: "must have required property 'orderNumber'" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      if (data.wmsStatus === void 0) {
-        let err2 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "wmsStatus" }, message: "must have required property 'wmsStatus'" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      if (data.status === void 0) {
-        let err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = _valid0;
-  }
-  if (!valid1) {
-    let err4 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  let _errs6 = errors, valid3 = !0, _errs7 = errors;
+  let _errs2 = errors, valid1 = !0, _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.status === void 0 && (missing0 = "status")) {
+    if (data.orderNumber === void 0 && (missing0 = "orderNumber")) {
+      let err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  }
+  var _valid1 = _errs5 === errors;
+  valid2 = valid2 || _valid1;
+  let _errs6 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.wmsStatus === void 0 && (missing1 = "wmsStatus")) {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  var _valid1 = _errs6 === errors;
+  valid2 = valid2 || _valid1;
+  let _errs7 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.status === void 0 && (missing2 = "status")) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  }
+  var _valid1 = _errs7 === errors;
+  valid2 = valid2 || _valid1;
+  let _errs8 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing3;
+    if (data.carrierName === void 0 && (missing3 = "carrierName")) {
+      let err4 = {};
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  }
+  var _valid1 = _errs8 === errors;
+  valid2 = valid2 || _valid1;
+  let _errs9 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing4;
+    if (data.trackingNumber === void 0 && (missing4 = "trackingNumber")) {
       let err5 = {};
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    } else if (data.status !== void 0 && data.status !== "SUCCESS") {
+    }
+  }
+  var _valid1 = _errs9 === errors;
+  valid2 = valid2 || _valid1;
+  let _errs10 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing5;
+    if (data.failedReason === void 0 && (missing5 = "failedReason")) {
       let err6 = {};
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
   }
-  var _valid1 = _errs7 === errors;
-  if (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null), _valid1) {
-    let _errs9 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.trackingNumber === void 0) {
-      let err7 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "trackingNumber" }, message: "must have required property 'trackingNumber'" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    var _valid1 = _errs9 === errors;
-    valid3 = _valid1;
+  var _valid1 = _errs10 === errors;
+  if (valid2 = valid2 || _valid1, valid2)
+    errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
+  else {
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  if (!valid3) {
-    let err8 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+  if (errors === _errs3 && data && typeof data == "object" && !Array.isArray(data) && data.warehouseGetOrderList !== void 0) {
+    let err8 = {};
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  let _errs11 = errors, valid5 = !0, _errs12 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.status === void 0 && (missing1 = "status")) {
-      let err9 = {};
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    } else if (data.status !== void 0 && data.status !== "FAILED") {
-      let err10 = {};
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    let _errs11 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.orderNumber === void 0) {
+        let err9 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "orderNumber" }, message: "must have required property 'orderNumber'" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (data.wmsStatus === void 0) {
+        let err10 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "wmsStatus" }, message: "must have required property 'wmsStatus'" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (data.status === void 0) {
+        let err11 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
     }
+    var _valid0 = _errs11 === errors;
+    valid1 = _valid0;
   }
-  var _valid2 = _errs12 === errors;
-  if (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null), _valid2) {
-    let _errs14 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.failedReason === void 0) {
-      let err11 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "failedReason" }, message: "must have required property 'failedReason'" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    var _valid2 = _errs14 === errors;
-    valid5 = _valid2;
-  }
-  if (!valid5) {
-    let err12 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+  if (!valid1) {
+    let err12 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  let _errs13 = errors, valid4 = !0, _errs14 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing6;
+    if (data.status === void 0 && (missing6 = "status")) {
+      let err13 = {};
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    } else if (data.status !== void 0 && data.status !== "SUCCESS") {
+      let err14 = {};
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+  }
+  var _valid2 = _errs14 === errors;
+  if (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null), _valid2) {
+    let _errs16 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.trackingNumber === void 0) {
+      let err15 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "trackingNumber" }, message: "must have required property 'trackingNumber'" };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    var _valid2 = _errs16 === errors;
+    valid4 = _valid2;
+  }
+  if (!valid4) {
+    let err16 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+  }
+  let _errs18 = errors, valid6 = !0, _errs19 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing7;
+    if (data.status === void 0 && (missing7 = "status")) {
+      let err17 = {};
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    } else if (data.status !== void 0 && data.status !== "FAILED") {
+      let err18 = {};
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
+  }
+  var _valid3 = _errs19 === errors;
+  if (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null), _valid3) {
+    let _errs21 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.failedReason === void 0) {
+      let err19 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "failedReason" }, message: "must have required property 'failedReason'" };
+      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    }
+    var _valid3 = _errs21 === errors;
+    valid6 = _valid3;
+  }
+  if (!valid6) {
+    let err20 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.warehouseGetOrderList !== void 0) {
@@ -1191,37 +1259,34 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++)
           validate103(data3[i0], { instancePath: instancePath + "/warehouseGetOrderList/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
       } else {
-        let err13 = { instancePath: instancePath + "/warehouseGetOrderList", schemaPath: "#/properties/warehouseGetOrderList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err21 = { instancePath: instancePath + "/warehouseGetOrderList", schemaPath: "#/properties/warehouseGetOrderList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
-      let err14 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      let err22 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
     if (data.wmsStatus !== void 0 && typeof data.wmsStatus != "string") {
-      let err15 = { instancePath: instancePath + "/wmsStatus", schemaPath: "#/properties/wmsStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let err23 = { instancePath: instancePath + "/wmsStatus", schemaPath: "#/properties/wmsStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
     }
     if (data.status !== void 0 && typeof data.status != "string") {
-      let err16 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      let err24 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
     }
     if (data.carrierName !== void 0 && typeof data.carrierName != "string") {
-      let err17 = { instancePath: instancePath + "/carrierName", schemaPath: "#/properties/carrierName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      let err25 = { instancePath: instancePath + "/carrierName", schemaPath: "#/properties/carrierName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
     }
     if (data.trackingNumber !== void 0 && typeof data.trackingNumber != "string") {
-      let err18 = { instancePath: instancePath + "/trackingNumber", schemaPath: "#/properties/trackingNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      let err26 = { instancePath: instancePath + "/trackingNumber", schemaPath: "#/properties/trackingNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
     }
     if (data.failedReason !== void 0 && typeof data.failedReason != "string") {
-      let err19 = { instancePath: instancePath + "/failedReason", schemaPath: "#/properties/failedReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      let err27 = { instancePath: instancePath + "/failedReason", schemaPath: "#/properties/failedReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
     }
-  } else {
-    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
   return validate102.errors = vErrors, errors === 0;
 }
@@ -1356,7 +1421,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate107.evaluated = { props: { warehouseKey: !0, pageSize: !0, page: !0, warehouseCode: !0, warehouseSkuList: !0, updateTimeFrom: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var syncInventory_response = validate112;
-var schema55 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/SyncInventoryResult" } } }, schema56 = { type: ["object", "array"], required: ["isLastPage", "currentPage", "pageCount"], properties: { isLastPage: { type: "boolean" }, currentPage: { type: "integer", format: "int32" }, pageCount: { type: "integer", format: "int32" }, data: { type: "array", items: { $ref: "contract#/$defs/InventoryRecord" } } }, items: { $ref: "contract#/$defs/InventoryRecord" } };
+var schema55 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/SyncInventoryResult" } } }, schema56 = { type: ["object", "array", "null"], properties: { isLastPage: { type: "boolean" }, currentPage: { type: "integer", format: "int32" }, pageCount: { type: "integer", format: "int32" }, data: { type: "array", items: { $ref: "contract#/$defs/InventoryRecord" } } }, items: { $ref: "contract#/$defs/InventoryRecord" }, if: { anyOf: [{ required: ["isLastPage"] }, { required: ["currentPage"] }, { required: ["pageCount"] }, { required: ["data"] }] }, then: { required: ["isLastPage", "currentPage", "pageCount"] } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1441,9 +1506,78 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 validate115.evaluated = { props: { warehouseCode: !0, warehouseSku: !0, onwayQuantity: !0, pendingQuantity: !0, sellableQuantity: !0, unsellableQuantity: !0, reservedQuantity: !0, useQuantity: !0, totalQuantity: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !data || typeof data != "object") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema56.type }, message: "must be object,array" };
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "object") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema56.type }, message: "must be object,array,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  let _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.isLastPage === void 0 && (missing0 = "isLastPage")) {
+      let err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  }
+  var _valid1 = _errs4 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs5 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.currentPage === void 0 && (missing1 = "currentPage")) {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  var _valid1 = _errs5 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs6 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.pageCount === void 0 && (missing2 = "pageCount")) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  }
+  var _valid1 = _errs6 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs7 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing3;
+    if (data.data === void 0 && (missing3 = "data")) {
+      let err4 = {};
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  }
+  var _valid1 = _errs7 === errors;
+  if (valid1 = valid1 || _valid1, valid1)
+    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+  else {
+    let err5 = {};
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    let _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.isLastPage === void 0) {
+        let err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "isLastPage" }, message: "must have required property 'isLastPage'" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (data.currentPage === void 0) {
+        let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "currentPage" }, message: "must have required property 'currentPage'" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (data.pageCount === void 0) {
+        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "pageCount" }, message: "must have required property 'pageCount'" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    var _valid0 = _errs8 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -1451,42 +1585,30 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       validate115(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.isLastPage === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isLastPage" }, message: "must have required property 'isLastPage'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.currentPage === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currentPage" }, message: "must have required property 'currentPage'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.pageCount === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pageCount" }, message: "must have required property 'pageCount'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
     if (data.isLastPage !== void 0 && typeof data.isLastPage != "boolean") {
-      let err4 = { instancePath: instancePath + "/isLastPage", schemaPath: "#/properties/isLastPage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      let err10 = { instancePath: instancePath + "/isLastPage", schemaPath: "#/properties/isLastPage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     if (data.currentPage !== void 0) {
       let data2 = data.currentPage;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err5 = { instancePath: instancePath + "/currentPage", schemaPath: "#/properties/currentPage/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err11 = { instancePath: instancePath + "/currentPage", schemaPath: "#/properties/currentPage/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2) && !formats0.validate(data2)) {
-        let err6 = { instancePath: instancePath + "/currentPage", schemaPath: "#/properties/currentPage/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err12 = { instancePath: instancePath + "/currentPage", schemaPath: "#/properties/currentPage/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.pageCount !== void 0) {
       let data3 = data.pageCount;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        let err7 = { instancePath: instancePath + "/pageCount", schemaPath: "#/properties/pageCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err13 = { instancePath: instancePath + "/pageCount", schemaPath: "#/properties/pageCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data3 == "number" && isFinite(data3) && !formats0.validate(data3)) {
-        let err8 = { instancePath: instancePath + "/pageCount", schemaPath: "#/properties/pageCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err14 = { instancePath: instancePath + "/pageCount", schemaPath: "#/properties/pageCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.data !== void 0) {
@@ -1496,8 +1618,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++)
           validate115(data4[i1], { instancePath: instancePath + "/data/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
       } else {
-        let err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err15 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
   }
@@ -1826,29 +1948,30 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { props: { warehouseKey: !0, asnNumber: !0, warehouseCode: !0, customNumber: !0, estimatedArrivalDate: !0, trackNumber: !0, type: !0, orderNumber: !0, onlineOrderId: !0, saleReturnReason: !0, skuList: !0, asnMarkSku: !0, incomingOrderGoodsType: !0, containerType: !0, bulkCargoType: !0, palletCnt: !0, bulkCargoTypePiece: !0, containerModel: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var createAsnOrder_response = validate127;
-var schema63 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateAsnOrderResult" } } };
+var schema63 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateAsnOrderResult" } } }, schema64 = { type: ["object", "null"], properties: { success: { type: "boolean" }, asnNumber: { type: "string" }, info: { type: "string" }, wmsAsnNumber: { type: "string" } } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema64.type }, message: "must be object,null" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err0 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.asnNumber !== void 0 && typeof data.asnNumber != "string") {
-      let err1 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.info !== void 0 && typeof data.info != "string") {
-      let err2 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.asnNumber !== void 0 && typeof data.asnNumber != "string") {
+      let err2 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.wmsAsnNumber !== void 0 && typeof data.wmsAsnNumber != "string") {
-      let err3 = { instancePath: instancePath + "/wmsAsnNumber", schemaPath: "#/properties/wmsAsnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.info !== void 0 && typeof data.info != "string") {
+      let err3 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-  } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (data.wmsAsnNumber !== void 0 && typeof data.wmsAsnNumber != "string") {
+      let err4 = { instancePath: instancePath + "/wmsAsnNumber", schemaPath: "#/properties/wmsAsnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
   }
   return validate129.errors = vErrors, errors === 0;
 }
@@ -1962,7 +2085,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate132.evaluated = { props: { warehouseKey: !0, asnNumbers: !0, warehouseCode: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var getAsnList_response = validate137;
-var schema69 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } };
+var schema69 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } }, schema70 = { type: ["object", "null"], properties: { asnList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeState" } }, asnNumber: { type: "string" }, wmsStatus: { type: "string" }, referenceNumber: { type: "string" }, finishTime: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/ReceivedSku" } } }, if: { properties: { asnList: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["wmsStatus"] }, { required: ["referenceNumber"] }, { required: ["finishTime"] }, { required: ["skuList"] }] }, then: { required: ["asnNumber", "wmsStatus", "referenceNumber"] } };
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2080,35 +2203,92 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 validate140.evaluated = { props: { asnNumber: !0, wmsStatus: !0, referenceNumber: !0, finishTime: !0, skuList: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs1 = errors, valid0 = !0, _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.asnList !== void 0) {
-    let err0 = {};
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema70.type }, message: "must be object,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  let _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.asnNumber === void 0 && (missing0 = "asnNumber")) {
+      let err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  }
+  var _valid1 = _errs4 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs5 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.wmsStatus === void 0 && (missing1 = "wmsStatus")) {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  var _valid1 = _errs5 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs6 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.referenceNumber === void 0 && (missing2 = "referenceNumber")) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  }
+  var _valid1 = _errs6 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs7 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing3;
+    if (data.finishTime === void 0 && (missing3 = "finishTime")) {
+      let err4 = {};
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  }
+  var _valid1 = _errs7 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs8 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing4;
+    if (data.skuList === void 0 && (missing4 = "skuList")) {
+      let err5 = {};
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+  }
+  var _valid1 = _errs8 === errors;
+  if (valid1 = valid1 || _valid1, valid1)
+    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+  else {
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  if (errors === _errs2 && data && typeof data == "object" && !Array.isArray(data) && data.asnList !== void 0) {
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs3 = errors;
+    let _errs9 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.asnNumber === void 0) {
-        let err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "asnNumber" }, message: "must have required property 'asnNumber'" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "asnNumber" }, message: "must have required property 'asnNumber'" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (data.wmsStatus === void 0) {
-        let err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "wmsStatus" }, message: "must have required property 'wmsStatus'" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        let err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "wmsStatus" }, message: "must have required property 'wmsStatus'" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (data.referenceNumber === void 0) {
-        let err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "referenceNumber" }, message: "must have required property 'referenceNumber'" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        let err10 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "referenceNumber" }, message: "must have required property 'referenceNumber'" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs9 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.asnList !== void 0) {
@@ -2118,25 +2298,25 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++)
           validate140(data1[i0], { instancePath: instancePath + "/asnList/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
       } else {
-        let err5 = { instancePath: instancePath + "/asnList", schemaPath: "#/properties/asnList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err12 = { instancePath: instancePath + "/asnList", schemaPath: "#/properties/asnList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.asnNumber !== void 0 && typeof data.asnNumber != "string") {
-      let err6 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let err13 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     if (data.wmsStatus !== void 0 && typeof data.wmsStatus != "string") {
-      let err7 = { instancePath: instancePath + "/wmsStatus", schemaPath: "#/properties/wmsStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      let err14 = { instancePath: instancePath + "/wmsStatus", schemaPath: "#/properties/wmsStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (data.referenceNumber !== void 0 && typeof data.referenceNumber != "string") {
-      let err8 = { instancePath: instancePath + "/referenceNumber", schemaPath: "#/properties/referenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let err15 = { instancePath: instancePath + "/referenceNumber", schemaPath: "#/properties/referenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
     if (data.finishTime !== void 0 && typeof data.finishTime != "string") {
-      let err9 = { instancePath: instancePath + "/finishTime", schemaPath: "#/properties/finishTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let err16 = { instancePath: instancePath + "/finishTime", schemaPath: "#/properties/finishTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
     if (data.skuList !== void 0) {
       let data7 = data.skuList;
@@ -2145,13 +2325,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++)
           validate141(data7[i1], { instancePath: instancePath + "/skuList/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
       } else {
-        let err10 = { instancePath: instancePath + "/skuList", schemaPath: "#/properties/skuList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err17 = { instancePath: instancePath + "/skuList", schemaPath: "#/properties/skuList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-  } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate139.errors = vErrors, errors === 0;
 }
@@ -2234,7 +2411,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { props: { warehouseKey: !0, asnNumbers: !0, warehouseCode: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var cancelAsnOrder_response = validate150;
-var schema76 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CancelAsnOrderResult" } } };
+var schema76 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CancelAsnOrderResult" } } }, schema77 = { type: ["object", "null"], properties: { results: { type: "array", items: { $ref: "contract#/$defs/CancelledAdvanceShipNotice" } }, asnNumber: { type: "string" }, operation: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } }, if: { properties: { results: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["operation"] }, { required: ["info"] }, { required: ["success"] }] }, then: { required: ["asnNumber", "operation"] } };
 function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2271,31 +2448,78 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 validate153.evaluated = { props: { asnNumber: !0, operation: !0, info: !0, success: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs1 = errors, valid0 = !0, _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.results !== void 0) {
-    let err0 = {};
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema77.type }, message: "must be object,null" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  let _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.asnNumber === void 0 && (missing0 = "asnNumber")) {
+      let err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  }
+  var _valid1 = _errs4 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs5 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.operation === void 0 && (missing1 = "operation")) {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  var _valid1 = _errs5 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs6 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.info === void 0 && (missing2 = "info")) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  }
+  var _valid1 = _errs6 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs7 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing3;
+    if (data.success === void 0 && (missing3 = "success")) {
+      let err4 = {};
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  }
+  var _valid1 = _errs7 === errors;
+  if (valid1 = valid1 || _valid1, valid1)
+    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+  else {
+    let err5 = {};
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  if (errors === _errs2 && data && typeof data == "object" && !Array.isArray(data) && data.results !== void 0) {
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs3 = errors;
+    let _errs8 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.asnNumber === void 0) {
-        let err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "asnNumber" }, message: "must have required property 'asnNumber'" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "asnNumber" }, message: "must have required property 'asnNumber'" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (data.operation === void 0) {
-        let err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs8 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.results !== void 0) {
@@ -2305,29 +2529,26 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++)
           validate153(data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
       } else {
-        let err4 = { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err10 = { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.asnNumber !== void 0 && typeof data.asnNumber != "string") {
-      let err5 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      let err11 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     if (data.operation !== void 0 && typeof data.operation != "string") {
-      let err6 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let err12 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.info !== void 0 && typeof data.info != "string") {
-      let err7 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      let err13 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err8 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let err14 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-  } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   return validate152.errors = vErrors, errors === 0;
 }
@@ -2581,37 +2802,95 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate157.evaluated = { props: { warehouseKey: !0, warehouseCode: !0, sku: !0, erpSku: !0, title: !0, barcode: !0, specifications: !0, imageUrl: !0, weight: !0, netWeight: !0, weightUnit: !0, length: !0, width: !0, height: !0, dimensionUnit: !0, itemPackage: !0, cdPriceMethod: !0, englishCustomsDeclarationName: !0, chineseCustomsDeclarationName: !0, brand: !0, customsCode: !0, wmsBarcode: !0, customsDeclarationPrice: !0, cdPriceMaximum: !0, cdPriceRate: !0, purchaseCost: !0, purchaseCostUnit: !0, currencyMap: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var insertSkuInfo_response = validate160;
-var schema82 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InsertSkuInfoResult" } } };
+var schema82 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InsertSkuInfoResult" } } }, schema83 = { type: ["object", "null"], properties: { sku: { type: "string" }, operation: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } }, if: { anyOf: [{ required: ["sku"] }, { required: ["operation"] }, { required: ["info"] }, { required: ["success"] }] }, then: { required: ["sku", "operation"] } };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.sku === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sku" }, message: "must have required property 'sku'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.operation === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema83.type }, message: "must be object,null" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  let _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.sku === void 0 && (missing0 = "sku")) {
+      let err1 = {};
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.sku !== void 0 && typeof data.sku != "string") {
-      let err2 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+  }
+  var _valid1 = _errs4 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs5 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.operation === void 0 && (missing1 = "operation")) {
+      let err2 = {};
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.operation !== void 0 && typeof data.operation != "string") {
-      let err3 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+  }
+  var _valid1 = _errs5 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs6 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.info === void 0 && (missing2 = "info")) {
+      let err3 = {};
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.info !== void 0 && typeof data.info != "string") {
-      let err4 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+  }
+  var _valid1 = _errs6 === errors;
+  valid1 = valid1 || _valid1;
+  let _errs7 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing3;
+    if (data.success === void 0 && (missing3 = "success")) {
+      let err4 = {};
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err5 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  var _valid1 = _errs7 === errors;
+  if (valid1 = valid1 || _valid1, valid1)
+    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+  else {
+    let err5 = {};
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    let _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.sku === void 0) {
+        let err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "sku" }, message: "must have required property 'sku'" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (data.operation === void 0) {
+        let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
     }
-  } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    var _valid0 = _errs8 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sku !== void 0 && typeof data.sku != "string") {
+      let err9 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.operation !== void 0 && typeof data.operation != "string") {
+      let err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.info !== void 0 && typeof data.info != "string") {
+      let err11 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.success !== void 0 && typeof data.success != "boolean") {
+      let err12 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
   }
   return validate162.errors = vErrors, errors === 0;
 }
