@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/glink (sha256:f8d3c5edeead0e38bf8ac1f63031e4572d6eb5f65bfc22692135324eba5e5bab)
+// Source: spec/glink (sha256:a012e0b892390335742cad5d91a2521ac526d22a9509df25471153fb2bd5e660)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
