@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:d11049cc347a5d3b2d801283f8095fd499ff6ea1a5ede4da2d2f75bae7952317)
+// Source: spec/glink (sha256:8176afc1a779e89028e9954d3db289d1d8741238130f26f81f84b2ddb036aa15)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -841,7 +841,7 @@ export interface components {
             files?: components["schemas"]["OutboundOrderFile"][];
             /** @description Invoices that the external system sends. */
             invoiceList?: components["schemas"]["Invoice"][];
-            /** @description Pallets and cartons that the order asks for. */
+            /** @description Pallets and cartons that the order asks for. Required when `cartonization` is `true` or `1`. */
             palletInfoList?: components["schemas"]["SpecifiedCarton"][];
             /** @description Tracking data of the sales platform. */
             platformOriginTrackingVos?: components["schemas"]["PlatformTracking"][];
@@ -867,7 +867,7 @@ export interface components {
             udf14?: string;
             /** @description User-defined field 15. */
             udf15?: string;
-        };
+        } & (unknown & unknown);
         /** @description Outcome of a call or of a push. */
         MetaResponse: {
             /** @description Whether processing succeeded (`true`) or failed (`false`). */
@@ -2150,7 +2150,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Records per page, 100 when empty, at most 200.
+             * @description Records per page: 100 when empty, 200 at most.
              * @default 100
              */
             pageSize: number;
@@ -2780,7 +2780,7 @@ export interface components {
         ItemRecordBarcode: {
             /** @description Packaging unit: `EA` a single piece, `INP` an inner package, `CS` a case. */
             unit?: string;
-            /** @description Barcode of the item. */
+            /** @description Barcode of the item. Never empty. */
             barcode?: string;
         };
         /** @description An item as the warehouse knows it, or the SKU that it does not know. */
@@ -2832,7 +2832,7 @@ export interface components {
             careOriginCountry?: boolean;
             /** @description Whether the serial number is controlled. */
             requireSerialNumber?: boolean;
-            /** @description Packaging nodes. An item that was found always has three: `EA`, `INP` and `CS`. */
+            /** @description Packaging nodes. An item that was found always has three: one `EA`, one `INP` and one `CS`. */
             packagingList?: components["schemas"]["ItemRecordPackage"][];
             /** @description Barcodes. Nodes without a barcode are left out. */
             barcodeList?: components["schemas"]["ItemRecordBarcode"][];

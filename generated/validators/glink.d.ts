@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:d11049cc347a5d3b2d801283f8095fd499ff6ea1a5ede4da2d2f75bae7952317)
+// Source: spec/glink (sha256:8176afc1a779e89028e9954d3db289d1d8741238130f26f81f84b2ddb036aa15)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/glink.ts";

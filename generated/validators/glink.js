@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:d11049cc347a5d3b2d801283f8095fd499ff6ea1a5ede4da2d2f75bae7952317)
+// Source: spec/glink (sha256:8176afc1a779e89028e9954d3db289d1d8741238130f26f81f84b2ddb036aa15)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -72,7 +72,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var createOrder_request = validate52;
-var schema21 = { type: "object", required: ["orderNumber", "customerCode", "warehouseCode", "orderTime", "shippingInstructions", "shipTo", "shipFrom", "items"], properties: { partnerId: { type: "string" }, orderNumber: { type: "string" }, customerCode: { type: "string" }, warehouseCode: { type: "string" }, extOrderNumber: { type: "string" }, poNumber: { type: "string" }, storeNumber: { type: "string" }, orderTime: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}| \\d{2}:\\d{2}:\\d{2})$" }, latestShipDate: { type: "string" }, startShipDate: { type: "string" }, originalOrderTime: { type: "string" }, notes: { type: "string" }, signatureService: { type: "boolean" }, cashOnDelivery: { type: "boolean" }, freightCollect: { type: ["string", "boolean"] }, collectingPaymentAmount: { type: ["string", "number"] }, shippingRate: { type: ["string", "number"] }, totalAmount: { type: ["string", "number"] }, declaringValueAmount: { type: ["string", "number"] }, orderType: { type: "string", enum: ["B2C", "B2B", "RETURN_TO_SUPPLIER"] }, salesChannel: { type: "string" }, currencyCode: { type: "string" }, priority: { type: "string", enum: ["LOW", "NORMAL", "URGENT", "CRITICAL"] }, extUserId: { type: "string" }, isCb: { type: "boolean" }, externalPackageNumList: { type: "array", items: { type: "string" } }, orderTagList: { type: "array", items: { type: "integer", format: "int64" } }, addedServices: { type: "array", items: { type: "string", enum: ["ADULT", "INDIRECT", "DIRECT", "ORDINARY"] } }, supplier: { type: "string" }, cartonization: { type: ["boolean", "integer"], minimum: 0, maximum: 1 }, isSpecifyBatch: { type: "boolean" }, addressType: { type: "integer", format: "int32", enum: [1, 2, 3] }, shippingInstructions: { $ref: "contract#/$defs/ShippingInstructions" }, shipTo: { $ref: "contract#/$defs/Consignee" }, shipFrom: { $ref: "contract#/$defs/Consignor" }, items: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderItem" } }, files: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderFile" } }, invoiceList: { type: "array", items: { $ref: "contract#/$defs/Invoice" } }, palletInfoList: { type: "array", items: { $ref: "contract#/$defs/SpecifiedCarton" } }, platformOriginTrackingVos: { type: "array", items: { $ref: "contract#/$defs/PlatformTracking" } }, udf5: { type: "string" }, udf6: { type: "string" }, udf7: { type: "string" }, udf8: { type: "string" }, udf9: { type: "string" }, udf10: { type: "string" }, udf11: { type: "string" }, udf12: { type: "string" }, udf13: { type: "string" }, udf14: { type: "string" }, udf15: { type: "string" } }, if: { properties: { shippingInstructions: { type: "object", properties: { shippingLabelSource: { const: "ATTACHMENT" } }, required: ["shippingLabelSource"] } }, required: ["shippingInstructions"] }, then: { properties: { shippingInstructions: { required: ["trackingNumber"] }, files: { contains: { type: "object", properties: { fileType: { const: "Shipping Label" } }, required: ["fileType"] }, minContains: 1, maxContains: 1 } }, required: ["files"] } }, pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}| \\d{2}:\\d{2}:\\d{2})$", "u"), formats0 = (init_number_formats(), __toCommonJS(number_formats_exports)).int64, formats2 = (init_number_formats(), __toCommonJS(number_formats_exports)).int32, schema22 = { type: "object", required: ["carrier", "carrierService", "shippingLabelSource"], properties: { carrier: { type: "string" }, carrierService: { type: "string" }, carrierBillingType: { type: "string", enum: ["SENDER", "PREPAID", "Prepaid", "3RDPARTY", "BillThirdParty", "RECEIVER", "FreightCollect", "OWNER"] }, shippingNotes: { type: "string" }, shippingLabelSource: { type: "string", enum: ["ATTACHMENT", "API", "PRE_FILE", "WMS_GEN"] }, trackingNumber: { type: "string" }, carrierAccount: { type: "string" }, carrierAccountZipcode: { type: "string" }, externalCarrierCode: { type: "string" }, serviceLevel: { type: "string", enum: ["STD", "GND", "1DP", "2DA", "3DS", "LTL", "FRT", "DEFAULT"] }, actualLogistic: { type: "string" } } };
+var schema21 = { type: "object", required: ["orderNumber", "customerCode", "warehouseCode", "orderTime", "shippingInstructions", "shipTo", "shipFrom", "items"], properties: { partnerId: { type: "string" }, orderNumber: { type: "string" }, customerCode: { type: "string" }, warehouseCode: { type: "string" }, extOrderNumber: { type: "string" }, poNumber: { type: "string" }, storeNumber: { type: "string" }, orderTime: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d[+-]\\d{4}| ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d)$" }, latestShipDate: { type: "string" }, startShipDate: { type: "string" }, originalOrderTime: { type: "string" }, notes: { type: "string" }, signatureService: { type: "boolean" }, cashOnDelivery: { type: "boolean" }, freightCollect: { type: ["string", "boolean"] }, collectingPaymentAmount: { type: ["string", "number"] }, shippingRate: { type: ["string", "number"] }, totalAmount: { type: ["string", "number"] }, declaringValueAmount: { type: ["string", "number"] }, orderType: { type: "string", enum: ["B2C", "B2B", "RETURN_TO_SUPPLIER"] }, salesChannel: { type: "string" }, currencyCode: { type: "string" }, priority: { type: "string", enum: ["LOW", "NORMAL", "URGENT", "CRITICAL"] }, extUserId: { type: "string" }, isCb: { type: "boolean" }, externalPackageNumList: { type: "array", items: { type: "string" } }, orderTagList: { type: "array", items: { type: "integer", format: "int64" } }, addedServices: { type: "array", items: { type: "string", enum: ["ADULT", "INDIRECT", "DIRECT", "ORDINARY"] } }, supplier: { type: "string" }, cartonization: { type: ["boolean", "integer"], minimum: 0, maximum: 1 }, isSpecifyBatch: { type: "boolean" }, addressType: { type: "integer", format: "int32", enum: [1, 2, 3] }, shippingInstructions: { $ref: "contract#/$defs/ShippingInstructions" }, shipTo: { $ref: "contract#/$defs/Consignee" }, shipFrom: { $ref: "contract#/$defs/Consignor" }, items: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderItem" } }, files: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderFile" } }, invoiceList: { type: "array", items: { $ref: "contract#/$defs/Invoice" } }, palletInfoList: { type: "array", items: { $ref: "contract#/$defs/SpecifiedCarton" } }, platformOriginTrackingVos: { type: "array", items: { $ref: "contract#/$defs/PlatformTracking" } }, udf5: { type: "string" }, udf6: { type: "string" }, udf7: { type: "string" }, udf8: { type: "string" }, udf9: { type: "string" }, udf10: { type: "string" }, udf11: { type: "string" }, udf12: { type: "string" }, udf13: { type: "string" }, udf14: { type: "string" }, udf15: { type: "string" } }, allOf: [{ if: { properties: { shippingInstructions: { type: "object", properties: { shippingLabelSource: { const: "ATTACHMENT" } }, required: ["shippingLabelSource"] } }, required: ["shippingInstructions"] }, then: { properties: { shippingInstructions: { required: ["trackingNumber"] }, files: { contains: { type: "object", properties: { fileType: { const: "Shipping Label" } }, required: ["fileType"] }, minContains: 1, maxContains: 1 } }, required: ["files"] } }, { if: { properties: { cartonization: { enum: [!0, 1] } }, required: ["cartonization"] }, then: { properties: { palletInfoList: { minItems: 1 } }, required: ["palletInfoList"] } }] }, pattern3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d[+-]\\d{4}| ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d)$", "u"), formats0 = (init_number_formats(), __toCommonJS(number_formats_exports)).int64, formats2 = (init_number_formats(), __toCommonJS(number_formats_exports)).int32, schema22 = { type: "object", required: ["carrier", "carrierService", "shippingLabelSource"], properties: { carrier: { type: "string" }, carrierService: { type: "string" }, carrierBillingType: { type: "string", enum: ["SENDER", "PREPAID", "Prepaid", "3RDPARTY", "BillThirdParty", "RECEIVER", "FreightCollect", "OWNER"] }, shippingNotes: { type: "string" }, shippingLabelSource: { type: "string", enum: ["ATTACHMENT", "API", "PRE_FILE", "WMS_GEN"] }, trackingNumber: { type: "string" }, carrierAccount: { type: "string" }, carrierAccountZipcode: { type: "string" }, externalCarrierCode: { type: "string" }, serviceLevel: { type: "string", enum: ["STD", "GND", "1DP", "2DA", "3DS", "LTL", "FRT", "DEFAULT"] }, actualLogistic: { type: "string" } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -933,7 +933,7 @@ validate71.evaluated = { props: { platformTrackingType: !0, platformTrackingInfo
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs1 = errors, valid0 = !0, _errs2 = errors;
+  let _errs2 = errors, valid1 = !0, _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.shippingInstructions === void 0 && (missing0 = "shippingInstructions")) {
@@ -957,434 +957,474 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   }
-  var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs6 = errors;
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    let _errs7 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.files === void 0) {
-        let err4 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+        let err4 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (data.shippingInstructions !== void 0) {
         let data2 = data.shippingInstructions;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.trackingNumber === void 0) {
-          let err5 = { instancePath: instancePath + "/shippingInstructions", schemaPath: "#/then/properties/shippingInstructions/required", keyword: "required", params: { missingProperty: "trackingNumber" }, message: "must have required property 'trackingNumber'" };
+          let err5 = { instancePath: instancePath + "/shippingInstructions", schemaPath: "#/allOf/0/then/properties/shippingInstructions/required", keyword: "required", params: { missingProperty: "trackingNumber" }, message: "must have required property 'trackingNumber'" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       }
       if (data.files !== void 0) {
         let data3 = data.files;
         if (Array.isArray(data3)) {
-          let _errs9 = errors, len0 = data3.length, valid4 = !1, count0 = 0;
+          let _errs10 = errors, len0 = data3.length, valid5 = !1, count0 = 0;
           for (let i0 = 0; i0 < len0; i0++) {
-            let data4 = data3[i0], _errs10 = errors;
+            let data4 = data3[i0], _errs11 = errors;
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               if (data4.fileType === void 0) {
-                let err6 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/then/properties/files/contains/required", keyword: "required", params: { missingProperty: "fileType" }, message: "must have required property 'fileType'" };
+                let err6 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/allOf/0/then/properties/files/contains/required", keyword: "required", params: { missingProperty: "fileType" }, message: "must have required property 'fileType'" };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
               if (data4.fileType !== void 0 && data4.fileType !== "Shipping Label") {
-                let err7 = { instancePath: instancePath + "/files/" + i0 + "/fileType", schemaPath: "#/then/properties/files/contains/properties/fileType/const", keyword: "const", params: { allowedValue: "Shipping Label" }, message: "must be equal to constant" };
+                let err7 = { instancePath: instancePath + "/files/" + i0 + "/fileType", schemaPath: "#/allOf/0/then/properties/files/contains/properties/fileType/const", keyword: "const", params: { allowedValue: "Shipping Label" }, message: "must be equal to constant" };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
             } else {
-              let err8 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/then/properties/files/contains/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              let err8 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/allOf/0/then/properties/files/contains/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
-            var _valid1 = _errs10 === errors;
+            var _valid1 = _errs11 === errors;
             if (_valid1) {
               if (count0++, count0 > 1) {
-                valid4 = !1;
+                valid5 = !1;
                 break;
               }
-              valid4 = !0;
+              valid5 = !0;
             }
           }
-          if (valid4)
-            errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+          if (valid5)
+            errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
           else {
-            let err9 = { instancePath: instancePath + "/files", schemaPath: "#/then/properties/files/contains", keyword: "contains", params: { minContains: 1, maxContains: 1 }, message: "must contain at least 1 and no more than 1 valid item(s)" };
+            let err9 = { instancePath: instancePath + "/files", schemaPath: "#/allOf/0/then/properties/files/contains", keyword: "contains", params: { minContains: 1, maxContains: 1 }, message: "must contain at least 1 and no more than 1 valid item(s)" };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
       }
     }
-    var _valid0 = _errs6 === errors;
-    if (valid0 = _valid0, valid0) {
+    var _valid0 = _errs7 === errors;
+    if (valid1 = _valid0, valid1) {
       var props0 = {};
       props0.shippingInstructions = !0, props0.files = !0;
     }
   }
-  if (!valid0) {
-    let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+  if (!valid1) {
+    let err10 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
+  let _errs15 = errors, valid7 = !0, _errs16 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.orderNumber === void 0) {
-      let err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orderNumber" }, message: "must have required property 'orderNumber'" };
+    let missing2;
+    if (data.cartonization === void 0 && (missing2 = "cartonization")) {
+      let err11 = {};
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    } else if (data.cartonization !== void 0) {
+      let data6 = data.cartonization;
+      if (!(data6 === !0 || data6 === 1)) {
+        let err12 = {};
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
     }
-    if (data.customerCode === void 0) {
-      let err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerCode" }, message: "must have required property 'customerCode'" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  var _valid2 = _errs16 === errors;
+  if (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null), _valid2) {
+    let _errs18 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.palletInfoList === void 0) {
+        let err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "palletInfoList" }, message: "must have required property 'palletInfoList'" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (data.palletInfoList !== void 0) {
+        let data7 = data.palletInfoList;
+        if (Array.isArray(data7) && data7.length < 1) {
+          let err14 = { instancePath: instancePath + "/palletInfoList", schemaPath: "#/allOf/1/then/properties/palletInfoList/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      }
     }
-    if (data.warehouseCode === void 0) {
-      let err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseCode" }, message: "must have required property 'warehouseCode'" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    var _valid2 = _errs18 === errors;
+    if (valid7 = _valid2, valid7) {
+      var props1 = {};
+      props1.palletInfoList = !0, props1.cartonization = !0;
     }
-    if (data.orderTime === void 0) {
-      let err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orderTime" }, message: "must have required property 'orderTime'" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.shippingInstructions === void 0) {
-      let err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shippingInstructions" }, message: "must have required property 'shippingInstructions'" };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-    }
-    if (data.shipTo === void 0) {
-      let err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shipTo" }, message: "must have required property 'shipTo'" };
+  }
+  if (!valid7) {
+    let err15 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  if (props0 !== !0 && props1 !== void 0 && (props1 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props1))), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orderNumber === void 0) {
+      let err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orderNumber" }, message: "must have required property 'orderNumber'" };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
-    if (data.shipFrom === void 0) {
-      let err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shipFrom" }, message: "must have required property 'shipFrom'" };
+    if (data.customerCode === void 0) {
+      let err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerCode" }, message: "must have required property 'customerCode'" };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
-    if (data.items === void 0) {
-      let err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+    if (data.warehouseCode === void 0) {
+      let err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseCode" }, message: "must have required property 'warehouseCode'" };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
-    if (props0 !== !0 && (props0 = props0 || {}, props0.partnerId = !0, props0.orderNumber = !0, props0.customerCode = !0, props0.warehouseCode = !0, props0.extOrderNumber = !0, props0.poNumber = !0, props0.storeNumber = !0, props0.orderTime = !0, props0.latestShipDate = !0, props0.startShipDate = !0, props0.originalOrderTime = !0, props0.notes = !0, props0.signatureService = !0, props0.cashOnDelivery = !0, props0.freightCollect = !0, props0.collectingPaymentAmount = !0, props0.shippingRate = !0, props0.totalAmount = !0, props0.declaringValueAmount = !0, props0.orderType = !0, props0.salesChannel = !0, props0.currencyCode = !0, props0.priority = !0, props0.extUserId = !0, props0.isCb = !0, props0.externalPackageNumList = !0, props0.orderTagList = !0, props0.addedServices = !0, props0.supplier = !0, props0.cartonization = !0, props0.isSpecifyBatch = !0, props0.addressType = !0, props0.shippingInstructions = !0, props0.shipTo = !0, props0.shipFrom = !0, props0.items = !0, props0.files = !0, props0.invoiceList = !0, props0.palletInfoList = !0, props0.platformOriginTrackingVos = !0, props0.udf5 = !0, props0.udf6 = !0, props0.udf7 = !0, props0.udf8 = !0, props0.udf9 = !0, props0.udf10 = !0, props0.udf11 = !0, props0.udf12 = !0, props0.udf13 = !0, props0.udf14 = !0, props0.udf15 = !0), data.partnerId !== void 0 && typeof data.partnerId != "string") {
-      let err19 = { instancePath: instancePath + "/partnerId", schemaPath: "#/properties/partnerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.orderTime === void 0) {
+      let err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orderTime" }, message: "must have required property 'orderTime'" };
       vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
     }
-    if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
-      let err20 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.shippingInstructions === void 0) {
+      let err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shippingInstructions" }, message: "must have required property 'shippingInstructions'" };
       vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
     }
-    if (data.customerCode !== void 0 && typeof data.customerCode != "string") {
-      let err21 = { instancePath: instancePath + "/customerCode", schemaPath: "#/properties/customerCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.shipTo === void 0) {
+      let err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shipTo" }, message: "must have required property 'shipTo'" };
       vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
     }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err22 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.shipFrom === void 0) {
+      let err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shipFrom" }, message: "must have required property 'shipFrom'" };
       vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
-    if (data.extOrderNumber !== void 0 && typeof data.extOrderNumber != "string") {
-      let err23 = { instancePath: instancePath + "/extOrderNumber", schemaPath: "#/properties/extOrderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.items === void 0) {
+      let err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
     }
-    if (data.poNumber !== void 0 && typeof data.poNumber != "string") {
-      let err24 = { instancePath: instancePath + "/poNumber", schemaPath: "#/properties/poNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (props0 !== !0 && (props0 = props0 || {}, props0.partnerId = !0, props0.orderNumber = !0, props0.customerCode = !0, props0.warehouseCode = !0, props0.extOrderNumber = !0, props0.poNumber = !0, props0.storeNumber = !0, props0.orderTime = !0, props0.latestShipDate = !0, props0.startShipDate = !0, props0.originalOrderTime = !0, props0.notes = !0, props0.signatureService = !0, props0.cashOnDelivery = !0, props0.freightCollect = !0, props0.collectingPaymentAmount = !0, props0.shippingRate = !0, props0.totalAmount = !0, props0.declaringValueAmount = !0, props0.orderType = !0, props0.salesChannel = !0, props0.currencyCode = !0, props0.priority = !0, props0.extUserId = !0, props0.isCb = !0, props0.externalPackageNumList = !0, props0.orderTagList = !0, props0.addedServices = !0, props0.supplier = !0, props0.cartonization = !0, props0.isSpecifyBatch = !0, props0.addressType = !0, props0.shippingInstructions = !0, props0.shipTo = !0, props0.shipFrom = !0, props0.items = !0, props0.files = !0, props0.invoiceList = !0, props0.palletInfoList = !0, props0.platformOriginTrackingVos = !0, props0.udf5 = !0, props0.udf6 = !0, props0.udf7 = !0, props0.udf8 = !0, props0.udf9 = !0, props0.udf10 = !0, props0.udf11 = !0, props0.udf12 = !0, props0.udf13 = !0, props0.udf14 = !0, props0.udf15 = !0), data.partnerId !== void 0 && typeof data.partnerId != "string") {
+      let err24 = { instancePath: instancePath + "/partnerId", schemaPath: "#/properties/partnerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
     }
-    if (data.storeNumber !== void 0 && typeof data.storeNumber != "string") {
-      let err25 = { instancePath: instancePath + "/storeNumber", schemaPath: "#/properties/storeNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
+      let err25 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
     }
+    if (data.customerCode !== void 0 && typeof data.customerCode != "string") {
+      let err26 = { instancePath: instancePath + "/customerCode", schemaPath: "#/properties/customerCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    }
+    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
+      let err27 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    }
+    if (data.extOrderNumber !== void 0 && typeof data.extOrderNumber != "string") {
+      let err28 = { instancePath: instancePath + "/extOrderNumber", schemaPath: "#/properties/extOrderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    }
+    if (data.poNumber !== void 0 && typeof data.poNumber != "string") {
+      let err29 = { instancePath: instancePath + "/poNumber", schemaPath: "#/properties/poNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    }
+    if (data.storeNumber !== void 0 && typeof data.storeNumber != "string") {
+      let err30 = { instancePath: instancePath + "/storeNumber", schemaPath: "#/properties/storeNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+    }
     if (data.orderTime !== void 0) {
-      let data13 = data.orderTime;
-      if (typeof data13 == "string") {
-        if (!pattern3.test(data13)) {
-          let err26 = { instancePath: instancePath + "/orderTime", schemaPath: "#/properties/orderTime/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}| \\d{2}:\\d{2}:\\d{2})$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}| \\d{2}:\\d{2}:\\d{2})$"' };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      let data15 = data.orderTime;
+      if (typeof data15 == "string") {
+        if (!pattern3.test(data15)) {
+          let err31 = { instancePath: instancePath + "/orderTime", schemaPath: "#/properties/orderTime/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d[+-]\\d{4}| ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d)$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d[+-]\\d{4}| ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d)$"' };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
       } else {
-        let err27 = { instancePath: instancePath + "/orderTime", schemaPath: "#/properties/orderTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err32 = { instancePath: instancePath + "/orderTime", schemaPath: "#/properties/orderTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.latestShipDate !== void 0 && typeof data.latestShipDate != "string") {
-      let err28 = { instancePath: instancePath + "/latestShipDate", schemaPath: "#/properties/latestShipDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-    }
-    if (data.startShipDate !== void 0 && typeof data.startShipDate != "string") {
-      let err29 = { instancePath: instancePath + "/startShipDate", schemaPath: "#/properties/startShipDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-    }
-    if (data.originalOrderTime !== void 0 && typeof data.originalOrderTime != "string") {
-      let err30 = { instancePath: instancePath + "/originalOrderTime", schemaPath: "#/properties/originalOrderTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-    }
-    if (data.notes !== void 0 && typeof data.notes != "string") {
-      let err31 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-    }
-    if (data.signatureService !== void 0 && typeof data.signatureService != "boolean") {
-      let err32 = { instancePath: instancePath + "/signatureService", schemaPath: "#/properties/signatureService/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-    }
-    if (data.cashOnDelivery !== void 0 && typeof data.cashOnDelivery != "boolean") {
-      let err33 = { instancePath: instancePath + "/cashOnDelivery", schemaPath: "#/properties/cashOnDelivery/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err33 = { instancePath: instancePath + "/latestShipDate", schemaPath: "#/properties/latestShipDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
     }
+    if (data.startShipDate !== void 0 && typeof data.startShipDate != "string") {
+      let err34 = { instancePath: instancePath + "/startShipDate", schemaPath: "#/properties/startShipDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    }
+    if (data.originalOrderTime !== void 0 && typeof data.originalOrderTime != "string") {
+      let err35 = { instancePath: instancePath + "/originalOrderTime", schemaPath: "#/properties/originalOrderTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+    }
+    if (data.notes !== void 0 && typeof data.notes != "string") {
+      let err36 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+    }
+    if (data.signatureService !== void 0 && typeof data.signatureService != "boolean") {
+      let err37 = { instancePath: instancePath + "/signatureService", schemaPath: "#/properties/signatureService/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+    }
+    if (data.cashOnDelivery !== void 0 && typeof data.cashOnDelivery != "boolean") {
+      let err38 = { instancePath: instancePath + "/cashOnDelivery", schemaPath: "#/properties/cashOnDelivery/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+    }
     if (data.freightCollect !== void 0) {
-      let data20 = data.freightCollect;
-      if (typeof data20 != "string" && typeof data20 != "boolean") {
-        let err34 = { instancePath: instancePath + "/freightCollect", schemaPath: "#/properties/freightCollect/type", keyword: "type", params: { type: schema21.properties.freightCollect.type }, message: "must be string,boolean" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      let data22 = data.freightCollect;
+      if (typeof data22 != "string" && typeof data22 != "boolean") {
+        let err39 = { instancePath: instancePath + "/freightCollect", schemaPath: "#/properties/freightCollect/type", keyword: "type", params: { type: schema21.properties.freightCollect.type }, message: "must be string,boolean" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     if (data.collectingPaymentAmount !== void 0) {
-      let data21 = data.collectingPaymentAmount;
-      if (typeof data21 != "string" && !(typeof data21 == "number" && isFinite(data21))) {
-        let err35 = { instancePath: instancePath + "/collectingPaymentAmount", schemaPath: "#/properties/collectingPaymentAmount/type", keyword: "type", params: { type: schema21.properties.collectingPaymentAmount.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-      }
-    }
-    if (data.shippingRate !== void 0) {
-      let data22 = data.shippingRate;
-      if (typeof data22 != "string" && !(typeof data22 == "number" && isFinite(data22))) {
-        let err36 = { instancePath: instancePath + "/shippingRate", schemaPath: "#/properties/shippingRate/type", keyword: "type", params: { type: schema21.properties.shippingRate.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-      }
-    }
-    if (data.totalAmount !== void 0) {
-      let data23 = data.totalAmount;
+      let data23 = data.collectingPaymentAmount;
       if (typeof data23 != "string" && !(typeof data23 == "number" && isFinite(data23))) {
-        let err37 = { instancePath: instancePath + "/totalAmount", schemaPath: "#/properties/totalAmount/type", keyword: "type", params: { type: schema21.properties.totalAmount.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-      }
-    }
-    if (data.declaringValueAmount !== void 0) {
-      let data24 = data.declaringValueAmount;
-      if (typeof data24 != "string" && !(typeof data24 == "number" && isFinite(data24))) {
-        let err38 = { instancePath: instancePath + "/declaringValueAmount", schemaPath: "#/properties/declaringValueAmount/type", keyword: "type", params: { type: schema21.properties.declaringValueAmount.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-      }
-    }
-    if (data.orderType !== void 0) {
-      let data25 = data.orderType;
-      if (typeof data25 != "string") {
-        let err39 = { instancePath: instancePath + "/orderType", schemaPath: "#/properties/orderType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-      }
-      if (!(data25 === "B2C" || data25 === "B2B" || data25 === "RETURN_TO_SUPPLIER")) {
-        let err40 = { instancePath: instancePath + "/orderType", schemaPath: "#/properties/orderType/enum", keyword: "enum", params: { allowedValues: schema21.properties.orderType.enum }, message: "must be equal to one of the allowed values" };
+        let err40 = { instancePath: instancePath + "/collectingPaymentAmount", schemaPath: "#/properties/collectingPaymentAmount/type", keyword: "type", params: { type: schema21.properties.collectingPaymentAmount.type }, message: "must be string,number" };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
-    if (data.salesChannel !== void 0 && typeof data.salesChannel != "string") {
-      let err41 = { instancePath: instancePath + "/salesChannel", schemaPath: "#/properties/salesChannel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+    if (data.shippingRate !== void 0) {
+      let data24 = data.shippingRate;
+      if (typeof data24 != "string" && !(typeof data24 == "number" && isFinite(data24))) {
+        let err41 = { instancePath: instancePath + "/shippingRate", schemaPath: "#/properties/shippingRate/type", keyword: "type", params: { type: schema21.properties.shippingRate.type }, message: "must be string,number" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
     }
-    if (data.currencyCode !== void 0 && typeof data.currencyCode != "string") {
-      let err42 = { instancePath: instancePath + "/currencyCode", schemaPath: "#/properties/currencyCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+    if (data.totalAmount !== void 0) {
+      let data25 = data.totalAmount;
+      if (typeof data25 != "string" && !(typeof data25 == "number" && isFinite(data25))) {
+        let err42 = { instancePath: instancePath + "/totalAmount", schemaPath: "#/properties/totalAmount/type", keyword: "type", params: { type: schema21.properties.totalAmount.type }, message: "must be string,number" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
     }
-    if (data.priority !== void 0) {
-      let data28 = data.priority;
-      if (typeof data28 != "string") {
-        let err43 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.declaringValueAmount !== void 0) {
+      let data26 = data.declaringValueAmount;
+      if (typeof data26 != "string" && !(typeof data26 == "number" && isFinite(data26))) {
+        let err43 = { instancePath: instancePath + "/declaringValueAmount", schemaPath: "#/properties/declaringValueAmount/type", keyword: "type", params: { type: schema21.properties.declaringValueAmount.type }, message: "must be string,number" };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
-      if (!(data28 === "LOW" || data28 === "NORMAL" || data28 === "URGENT" || data28 === "CRITICAL")) {
-        let err44 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/enum", keyword: "enum", params: { allowedValues: schema21.properties.priority.enum }, message: "must be equal to one of the allowed values" };
+    }
+    if (data.orderType !== void 0) {
+      let data27 = data.orderType;
+      if (typeof data27 != "string") {
+        let err44 = { instancePath: instancePath + "/orderType", schemaPath: "#/properties/orderType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+      if (!(data27 === "B2C" || data27 === "B2B" || data27 === "RETURN_TO_SUPPLIER")) {
+        let err45 = { instancePath: instancePath + "/orderType", schemaPath: "#/properties/orderType/enum", keyword: "enum", params: { allowedValues: schema21.properties.orderType.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
+    }
+    if (data.salesChannel !== void 0 && typeof data.salesChannel != "string") {
+      let err46 = { instancePath: instancePath + "/salesChannel", schemaPath: "#/properties/salesChannel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+    }
+    if (data.currencyCode !== void 0 && typeof data.currencyCode != "string") {
+      let err47 = { instancePath: instancePath + "/currencyCode", schemaPath: "#/properties/currencyCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+    }
+    if (data.priority !== void 0) {
+      let data30 = data.priority;
+      if (typeof data30 != "string") {
+        let err48 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+      }
+      if (!(data30 === "LOW" || data30 === "NORMAL" || data30 === "URGENT" || data30 === "CRITICAL")) {
+        let err49 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/enum", keyword: "enum", params: { allowedValues: schema21.properties.priority.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
     if (data.extUserId !== void 0 && typeof data.extUserId != "string") {
-      let err45 = { instancePath: instancePath + "/extUserId", schemaPath: "#/properties/extUserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      let err50 = { instancePath: instancePath + "/extUserId", schemaPath: "#/properties/extUserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
     }
     if (data.isCb !== void 0 && typeof data.isCb != "boolean") {
-      let err46 = { instancePath: instancePath + "/isCb", schemaPath: "#/properties/isCb/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+      let err51 = { instancePath: instancePath + "/isCb", schemaPath: "#/properties/isCb/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
     }
     if (data.externalPackageNumList !== void 0) {
-      let data31 = data.externalPackageNumList;
-      if (Array.isArray(data31)) {
-        let len1 = data31.length;
+      let data33 = data.externalPackageNumList;
+      if (Array.isArray(data33)) {
+        let len1 = data33.length;
         for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data31[i1] != "string") {
-            let err47 = { instancePath: instancePath + "/externalPackageNumList/" + i1, schemaPath: "#/properties/externalPackageNumList/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          if (typeof data33[i1] != "string") {
+            let err52 = { instancePath: instancePath + "/externalPackageNumList/" + i1, schemaPath: "#/properties/externalPackageNumList/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
       } else {
-        let err48 = { instancePath: instancePath + "/externalPackageNumList", schemaPath: "#/properties/externalPackageNumList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        let err53 = { instancePath: instancePath + "/externalPackageNumList", schemaPath: "#/properties/externalPackageNumList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
     if (data.orderTagList !== void 0) {
-      let data33 = data.orderTagList;
-      if (Array.isArray(data33)) {
-        let len2 = data33.length;
+      let data35 = data.orderTagList;
+      if (Array.isArray(data35)) {
+        let len2 = data35.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data34 = data33[i2];
-          if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-            let err49 = { instancePath: instancePath + "/orderTagList/" + i2, schemaPath: "#/properties/orderTagList/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          let data36 = data35[i2];
+          if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+            let err54 = { instancePath: instancePath + "/orderTagList/" + i2, schemaPath: "#/properties/orderTagList/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
-          if (typeof data34 == "number" && isFinite(data34) && !formats0.validate(data34)) {
-            let err50 = { instancePath: instancePath + "/orderTagList/" + i2, schemaPath: "#/properties/orderTagList/items/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          if (typeof data36 == "number" && isFinite(data36) && !formats0.validate(data36)) {
+            let err55 = { instancePath: instancePath + "/orderTagList/" + i2, schemaPath: "#/properties/orderTagList/items/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
         }
       } else {
-        let err51 = { instancePath: instancePath + "/orderTagList", schemaPath: "#/properties/orderTagList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        let err56 = { instancePath: instancePath + "/orderTagList", schemaPath: "#/properties/orderTagList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
     if (data.addedServices !== void 0) {
-      let data35 = data.addedServices;
-      if (Array.isArray(data35)) {
-        let len3 = data35.length;
+      let data37 = data.addedServices;
+      if (Array.isArray(data37)) {
+        let len3 = data37.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data36 = data35[i3];
-          if (typeof data36 != "string") {
-            let err52 = { instancePath: instancePath + "/addedServices/" + i3, schemaPath: "#/properties/addedServices/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          let data38 = data37[i3];
+          if (typeof data38 != "string") {
+            let err57 = { instancePath: instancePath + "/addedServices/" + i3, schemaPath: "#/properties/addedServices/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
           }
-          if (!(data36 === "ADULT" || data36 === "INDIRECT" || data36 === "DIRECT" || data36 === "ORDINARY")) {
-            let err53 = { instancePath: instancePath + "/addedServices/" + i3, schemaPath: "#/properties/addedServices/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.addedServices.items.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          if (!(data38 === "ADULT" || data38 === "INDIRECT" || data38 === "DIRECT" || data38 === "ORDINARY")) {
+            let err58 = { instancePath: instancePath + "/addedServices/" + i3, schemaPath: "#/properties/addedServices/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.addedServices.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
           }
         }
       } else {
-        let err54 = { instancePath: instancePath + "/addedServices", schemaPath: "#/properties/addedServices/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        let err59 = { instancePath: instancePath + "/addedServices", schemaPath: "#/properties/addedServices/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
       }
     }
     if (data.supplier !== void 0 && typeof data.supplier != "string") {
-      let err55 = { instancePath: instancePath + "/supplier", schemaPath: "#/properties/supplier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      let err60 = { instancePath: instancePath + "/supplier", schemaPath: "#/properties/supplier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
     }
     if (data.cartonization !== void 0) {
-      let data38 = data.cartonization;
-      if (typeof data38 != "boolean" && !(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-        let err56 = { instancePath: instancePath + "/cartonization", schemaPath: "#/properties/cartonization/type", keyword: "type", params: { type: schema21.properties.cartonization.type }, message: "must be boolean,integer" };
-        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      let data40 = data.cartonization;
+      if (typeof data40 != "boolean" && !(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+        let err61 = { instancePath: instancePath + "/cartonization", schemaPath: "#/properties/cartonization/type", keyword: "type", params: { type: schema21.properties.cartonization.type }, message: "must be boolean,integer" };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
-      if (typeof data38 == "number" && isFinite(data38)) {
-        if (data38 > 1 || isNaN(data38)) {
-          let err57 = { instancePath: instancePath + "/cartonization", schemaPath: "#/properties/cartonization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      if (typeof data40 == "number" && isFinite(data40)) {
+        if (data40 > 1 || isNaN(data40)) {
+          let err62 = { instancePath: instancePath + "/cartonization", schemaPath: "#/properties/cartonization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
         }
-        if (data38 < 0 || isNaN(data38)) {
-          let err58 = { instancePath: instancePath + "/cartonization", schemaPath: "#/properties/cartonization/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        if (data40 < 0 || isNaN(data40)) {
+          let err63 = { instancePath: instancePath + "/cartonization", schemaPath: "#/properties/cartonization/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
         }
       }
     }
     if (data.isSpecifyBatch !== void 0 && typeof data.isSpecifyBatch != "boolean") {
-      let err59 = { instancePath: instancePath + "/isSpecifyBatch", schemaPath: "#/properties/isSpecifyBatch/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      let err64 = { instancePath: instancePath + "/isSpecifyBatch", schemaPath: "#/properties/isSpecifyBatch/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
     }
     if (data.addressType !== void 0) {
-      let data40 = data.addressType;
-      if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-        let err60 = { instancePath: instancePath + "/addressType", schemaPath: "#/properties/addressType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-      }
-      if (!(data40 === 1 || data40 === 2 || data40 === 3)) {
-        let err61 = { instancePath: instancePath + "/addressType", schemaPath: "#/properties/addressType/enum", keyword: "enum", params: { allowedValues: schema21.properties.addressType.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-      }
-      if (typeof data40 == "number" && isFinite(data40) && !formats2.validate(data40)) {
-        let err62 = { instancePath: instancePath + "/addressType", schemaPath: "#/properties/addressType/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-      }
-    }
-    if (data.shippingInstructions !== void 0 && (validate55(data.shippingInstructions, { instancePath: instancePath + "/shippingInstructions", parentData: data, parentDataProperty: "shippingInstructions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.shipTo !== void 0 && (validate57(data.shipTo, { instancePath: instancePath + "/shipTo", parentData: data, parentDataProperty: "shipTo", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.shipFrom !== void 0 && (validate59(data.shipFrom, { instancePath: instancePath + "/shipFrom", parentData: data, parentDataProperty: "shipFrom", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.items !== void 0) {
-      let data44 = data.items;
-      if (Array.isArray(data44)) {
-        let len4 = data44.length;
-        for (let i4 = 0; i4 < len4; i4++)
-          validate61(data44[i4], { instancePath: instancePath + "/items/" + i4, parentData: data44, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
-      } else {
-        let err63 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-      }
-    }
-    if (data.files !== void 0) {
-      let data46 = data.files;
-      if (Array.isArray(data46)) {
-        let len5 = data46.length;
-        for (let i5 = 0; i5 < len5; i5++)
-          validate63(data46[i5], { instancePath: instancePath + "/files/" + i5, parentData: data46, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
-      } else {
-        let err64 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-      }
-    }
-    if (data.invoiceList !== void 0) {
-      let data48 = data.invoiceList;
-      if (Array.isArray(data48)) {
-        let len6 = data48.length;
-        for (let i6 = 0; i6 < len6; i6++)
-          validate65(data48[i6], { instancePath: instancePath + "/invoiceList/" + i6, parentData: data48, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
-      } else {
-        let err65 = { instancePath: instancePath + "/invoiceList", schemaPath: "#/properties/invoiceList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      let data42 = data.addressType;
+      if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+        let err65 = { instancePath: instancePath + "/addressType", schemaPath: "#/properties/addressType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
       }
-    }
-    if (data.palletInfoList !== void 0) {
-      let data50 = data.palletInfoList;
-      if (Array.isArray(data50)) {
-        let len7 = data50.length;
-        for (let i7 = 0; i7 < len7; i7++)
-          validate69(data50[i7], { instancePath: instancePath + "/palletInfoList/" + i7, parentData: data50, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
-      } else {
-        let err66 = { instancePath: instancePath + "/palletInfoList", schemaPath: "#/properties/palletInfoList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      if (!(data42 === 1 || data42 === 2 || data42 === 3)) {
+        let err66 = { instancePath: instancePath + "/addressType", schemaPath: "#/properties/addressType/enum", keyword: "enum", params: { allowedValues: schema21.properties.addressType.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
-    }
-    if (data.platformOriginTrackingVos !== void 0) {
-      let data52 = data.platformOriginTrackingVos;
-      if (Array.isArray(data52)) {
-        let len8 = data52.length;
-        for (let i8 = 0; i8 < len8; i8++)
-          validate71(data52[i8], { instancePath: instancePath + "/platformOriginTrackingVos/" + i8, parentData: data52, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
-      } else {
-        let err67 = { instancePath: instancePath + "/platformOriginTrackingVos", schemaPath: "#/properties/platformOriginTrackingVos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      if (typeof data42 == "number" && isFinite(data42) && !formats2.validate(data42)) {
+        let err67 = { instancePath: instancePath + "/addressType", schemaPath: "#/properties/addressType/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
         vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
       }
     }
+    if (data.shippingInstructions !== void 0 && (validate55(data.shippingInstructions, { instancePath: instancePath + "/shippingInstructions", parentData: data, parentDataProperty: "shippingInstructions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.shipTo !== void 0 && (validate57(data.shipTo, { instancePath: instancePath + "/shipTo", parentData: data, parentDataProperty: "shipTo", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.shipFrom !== void 0 && (validate59(data.shipFrom, { instancePath: instancePath + "/shipFrom", parentData: data, parentDataProperty: "shipFrom", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.items !== void 0) {
+      let data46 = data.items;
+      if (Array.isArray(data46)) {
+        let len4 = data46.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate61(data46[i4], { instancePath: instancePath + "/items/" + i4, parentData: data46, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      } else {
+        let err68 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data48 = data.files;
+      if (Array.isArray(data48)) {
+        let len5 = data48.length;
+        for (let i5 = 0; i5 < len5; i5++)
+          validate63(data48[i5], { instancePath: instancePath + "/files/" + i5, parentData: data48, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+      } else {
+        let err69 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+      }
+    }
+    if (data.invoiceList !== void 0) {
+      let data50 = data.invoiceList;
+      if (Array.isArray(data50)) {
+        let len6 = data50.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          validate65(data50[i6], { instancePath: instancePath + "/invoiceList/" + i6, parentData: data50, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      } else {
+        let err70 = { instancePath: instancePath + "/invoiceList", schemaPath: "#/properties/invoiceList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+      }
+    }
+    if (data.palletInfoList !== void 0) {
+      let data52 = data.palletInfoList;
+      if (Array.isArray(data52)) {
+        let len7 = data52.length;
+        for (let i7 = 0; i7 < len7; i7++)
+          validate69(data52[i7], { instancePath: instancePath + "/palletInfoList/" + i7, parentData: data52, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+      } else {
+        let err71 = { instancePath: instancePath + "/palletInfoList", schemaPath: "#/properties/palletInfoList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+      }
+    }
+    if (data.platformOriginTrackingVos !== void 0) {
+      let data54 = data.platformOriginTrackingVos;
+      if (Array.isArray(data54)) {
+        let len8 = data54.length;
+        for (let i8 = 0; i8 < len8; i8++)
+          validate71(data54[i8], { instancePath: instancePath + "/platformOriginTrackingVos/" + i8, parentData: data54, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
+      } else {
+        let err72 = { instancePath: instancePath + "/platformOriginTrackingVos", schemaPath: "#/properties/platformOriginTrackingVos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+      }
+    }
     if (data.udf5 !== void 0 && typeof data.udf5 != "string") {
-      let err68 = { instancePath: instancePath + "/udf5", schemaPath: "#/properties/udf5/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-    }
-    if (data.udf6 !== void 0 && typeof data.udf6 != "string") {
-      let err69 = { instancePath: instancePath + "/udf6", schemaPath: "#/properties/udf6/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-    }
-    if (data.udf7 !== void 0 && typeof data.udf7 != "string") {
-      let err70 = { instancePath: instancePath + "/udf7", schemaPath: "#/properties/udf7/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-    }
-    if (data.udf8 !== void 0 && typeof data.udf8 != "string") {
-      let err71 = { instancePath: instancePath + "/udf8", schemaPath: "#/properties/udf8/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-    }
-    if (data.udf9 !== void 0 && typeof data.udf9 != "string") {
-      let err72 = { instancePath: instancePath + "/udf9", schemaPath: "#/properties/udf9/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-    }
-    if (data.udf10 !== void 0 && typeof data.udf10 != "string") {
-      let err73 = { instancePath: instancePath + "/udf10", schemaPath: "#/properties/udf10/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err73 = { instancePath: instancePath + "/udf5", schemaPath: "#/properties/udf5/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
     }
-    if (data.udf11 !== void 0 && typeof data.udf11 != "string") {
-      let err74 = { instancePath: instancePath + "/udf11", schemaPath: "#/properties/udf11/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.udf6 !== void 0 && typeof data.udf6 != "string") {
+      let err74 = { instancePath: instancePath + "/udf6", schemaPath: "#/properties/udf6/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
     }
-    if (data.udf12 !== void 0 && typeof data.udf12 != "string") {
-      let err75 = { instancePath: instancePath + "/udf12", schemaPath: "#/properties/udf12/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.udf7 !== void 0 && typeof data.udf7 != "string") {
+      let err75 = { instancePath: instancePath + "/udf7", schemaPath: "#/properties/udf7/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
     }
-    if (data.udf13 !== void 0 && typeof data.udf13 != "string") {
-      let err76 = { instancePath: instancePath + "/udf13", schemaPath: "#/properties/udf13/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.udf8 !== void 0 && typeof data.udf8 != "string") {
+      let err76 = { instancePath: instancePath + "/udf8", schemaPath: "#/properties/udf8/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
     }
-    if (data.udf14 !== void 0 && typeof data.udf14 != "string") {
-      let err77 = { instancePath: instancePath + "/udf14", schemaPath: "#/properties/udf14/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.udf9 !== void 0 && typeof data.udf9 != "string") {
+      let err77 = { instancePath: instancePath + "/udf9", schemaPath: "#/properties/udf9/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
     }
-    if (data.udf15 !== void 0 && typeof data.udf15 != "string") {
-      let err78 = { instancePath: instancePath + "/udf15", schemaPath: "#/properties/udf15/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.udf10 !== void 0 && typeof data.udf10 != "string") {
+      let err78 = { instancePath: instancePath + "/udf10", schemaPath: "#/properties/udf10/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
     }
+    if (data.udf11 !== void 0 && typeof data.udf11 != "string") {
+      let err79 = { instancePath: instancePath + "/udf11", schemaPath: "#/properties/udf11/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+    }
+    if (data.udf12 !== void 0 && typeof data.udf12 != "string") {
+      let err80 = { instancePath: instancePath + "/udf12", schemaPath: "#/properties/udf12/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+    }
+    if (data.udf13 !== void 0 && typeof data.udf13 != "string") {
+      let err81 = { instancePath: instancePath + "/udf13", schemaPath: "#/properties/udf13/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+    }
+    if (data.udf14 !== void 0 && typeof data.udf14 != "string") {
+      let err82 = { instancePath: instancePath + "/udf14", schemaPath: "#/properties/udf14/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+    }
+    if (data.udf15 !== void 0 && typeof data.udf15 != "string") {
+      let err83 = { instancePath: instancePath + "/udf15", schemaPath: "#/properties/udf15/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+    }
   } else {
-    let err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+    let err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
   }
   return validate54.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
@@ -2001,7 +2041,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { props: { total: !0, success: !0, code: !0, message: !0, orderInfoList: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var batchQueryOrders_request = validate99;
-var pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+var pattern4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$", "u");
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -2152,7 +2192,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.shippingTimeFrom;
       if (typeof data10 == "string") {
         if (!pattern4.test(data10)) {
-          let err23 = { instancePath: instancePath + "/shippingTimeFrom", schemaPath: "#/properties/shippingTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err23 = { instancePath: instancePath + "/shippingTimeFrom", schemaPath: "#/properties/shippingTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       } else {
@@ -2164,7 +2204,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.shippingTimeTo;
       if (typeof data11 == "string") {
         if (!pattern4.test(data11)) {
-          let err25 = { instancePath: instancePath + "/shippingTimeTo", schemaPath: "#/properties/shippingTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err25 = { instancePath: instancePath + "/shippingTimeTo", schemaPath: "#/properties/shippingTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
       } else {
@@ -2176,7 +2216,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.createdTimeFrom;
       if (typeof data12 == "string") {
         if (!pattern4.test(data12)) {
-          let err27 = { instancePath: instancePath + "/createdTimeFrom", schemaPath: "#/properties/createdTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err27 = { instancePath: instancePath + "/createdTimeFrom", schemaPath: "#/properties/createdTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
       } else {
@@ -2188,7 +2228,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       let data13 = data.createdTimeTo;
       if (typeof data13 == "string") {
         if (!pattern4.test(data13)) {
-          let err29 = { instancePath: instancePath + "/createdTimeTo", schemaPath: "#/properties/createdTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err29 = { instancePath: instancePath + "/createdTimeTo", schemaPath: "#/properties/createdTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
       } else {
@@ -2200,7 +2240,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.orderedTimeFrom;
       if (typeof data14 == "string") {
         if (!pattern4.test(data14)) {
-          let err31 = { instancePath: instancePath + "/orderedTimeFrom", schemaPath: "#/properties/orderedTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err31 = { instancePath: instancePath + "/orderedTimeFrom", schemaPath: "#/properties/orderedTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
       } else {
@@ -2212,7 +2252,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       let data15 = data.orderedTimeTo;
       if (typeof data15 == "string") {
         if (!pattern4.test(data15)) {
-          let err33 = { instancePath: instancePath + "/orderedTimeTo", schemaPath: "#/properties/orderedTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err33 = { instancePath: instancePath + "/orderedTimeTo", schemaPath: "#/properties/orderedTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
       } else {
@@ -5284,7 +5324,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate204.evaluated = { props: { success: !0, code: !0, message: !0, asnInfoList: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var batchQueryAsns_request = validate211;
-var schema110 = { type: "object", required: ["customerCode", "warehouseCode"], properties: { partnerId: { type: "string" }, customerCode: { type: "string" }, warehouseCode: { type: "string" }, asnNumbers: { type: "array", maxItems: 100, items: { type: "string" } }, refNumbers: { type: "array", items: { type: "string" } }, asnType: { type: "string", enum: ["SUPPLIER_RECEIPT", "RETURN", "OTHER_INBOUND", "PURCHASE", "MANUAL", "FIRST_LEG", "TRANSFER_PLAN", "TRANSFER_AVAILABLE"] }, extUserId: { type: "string" }, receiveTimeFrom: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, receiveTimeTo: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, putawayCompletedTimeFrom: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, putawayCompletedTimeTo: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, createdTimeFrom: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, createdTimeTo: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, lastUpdatedTimeFrom: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, lastUpdatedTimeTo: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, stage: { type: "string" }, ifNeedBatchInfo: { type: "boolean" }, page: { type: "integer", format: "int32" }, pageSize: { type: "integer", format: "int32", maximum: 200 } }, if: { anyOf: [{ properties: { asnNumbers: { minItems: 1 } }, required: ["asnNumbers"] }, { properties: { refNumbers: { minItems: 1 } }, required: ["refNumbers"] }] }, then: {}, else: { anyOf: [{ required: ["createdTimeFrom", "createdTimeTo"] }, { required: ["lastUpdatedTimeFrom", "lastUpdatedTimeTo"] }, { required: ["receiveTimeFrom", "receiveTimeTo"] }] } };
+var schema110 = { type: "object", required: ["customerCode", "warehouseCode"], properties: { partnerId: { type: "string" }, customerCode: { type: "string" }, warehouseCode: { type: "string" }, asnNumbers: { type: "array", maxItems: 100, items: { type: "string" } }, refNumbers: { type: "array", items: { type: "string" } }, asnType: { type: "string", enum: ["SUPPLIER_RECEIPT", "RETURN", "OTHER_INBOUND", "PURCHASE", "MANUAL", "FIRST_LEG", "TRANSFER_PLAN", "TRANSFER_AVAILABLE"] }, extUserId: { type: "string" }, receiveTimeFrom: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, receiveTimeTo: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, putawayCompletedTimeFrom: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, putawayCompletedTimeTo: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, createdTimeFrom: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, createdTimeTo: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, lastUpdatedTimeFrom: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, lastUpdatedTimeTo: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, stage: { type: "string" }, ifNeedBatchInfo: { type: "boolean" }, page: { type: "integer", format: "int32" }, pageSize: { type: "integer", format: "int32", minimum: 1, maximum: 200 } }, if: { anyOf: [{ properties: { asnNumbers: { minItems: 1 } }, required: ["asnNumbers"] }, { properties: { refNumbers: { minItems: 1 } }, required: ["refNumbers"] }] }, then: {}, else: { anyOf: [{ required: ["createdTimeFrom", "createdTimeTo"] }, { required: ["lastUpdatedTimeFrom", "lastUpdatedTimeTo"] }, { required: ["receiveTimeFrom", "receiveTimeTo"] }] } };
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -5453,7 +5493,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.receiveTimeFrom;
       if (typeof data11 == "string") {
         if (!pattern4.test(data11)) {
-          let err26 = { instancePath: instancePath + "/receiveTimeFrom", schemaPath: "#/properties/receiveTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err26 = { instancePath: instancePath + "/receiveTimeFrom", schemaPath: "#/properties/receiveTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
       } else {
@@ -5465,7 +5505,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.receiveTimeTo;
       if (typeof data12 == "string") {
         if (!pattern4.test(data12)) {
-          let err28 = { instancePath: instancePath + "/receiveTimeTo", schemaPath: "#/properties/receiveTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err28 = { instancePath: instancePath + "/receiveTimeTo", schemaPath: "#/properties/receiveTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
       } else {
@@ -5477,7 +5517,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       let data13 = data.putawayCompletedTimeFrom;
       if (typeof data13 == "string") {
         if (!pattern4.test(data13)) {
-          let err30 = { instancePath: instancePath + "/putawayCompletedTimeFrom", schemaPath: "#/properties/putawayCompletedTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err30 = { instancePath: instancePath + "/putawayCompletedTimeFrom", schemaPath: "#/properties/putawayCompletedTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
       } else {
@@ -5489,7 +5529,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.putawayCompletedTimeTo;
       if (typeof data14 == "string") {
         if (!pattern4.test(data14)) {
-          let err32 = { instancePath: instancePath + "/putawayCompletedTimeTo", schemaPath: "#/properties/putawayCompletedTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err32 = { instancePath: instancePath + "/putawayCompletedTimeTo", schemaPath: "#/properties/putawayCompletedTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
       } else {
@@ -5501,7 +5541,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       let data15 = data.createdTimeFrom;
       if (typeof data15 == "string") {
         if (!pattern4.test(data15)) {
-          let err34 = { instancePath: instancePath + "/createdTimeFrom", schemaPath: "#/properties/createdTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err34 = { instancePath: instancePath + "/createdTimeFrom", schemaPath: "#/properties/createdTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
       } else {
@@ -5513,7 +5553,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       let data16 = data.createdTimeTo;
       if (typeof data16 == "string") {
         if (!pattern4.test(data16)) {
-          let err36 = { instancePath: instancePath + "/createdTimeTo", schemaPath: "#/properties/createdTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err36 = { instancePath: instancePath + "/createdTimeTo", schemaPath: "#/properties/createdTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
       } else {
@@ -5525,7 +5565,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       let data17 = data.lastUpdatedTimeFrom;
       if (typeof data17 == "string") {
         if (!pattern4.test(data17)) {
-          let err38 = { instancePath: instancePath + "/lastUpdatedTimeFrom", schemaPath: "#/properties/lastUpdatedTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err38 = { instancePath: instancePath + "/lastUpdatedTimeFrom", schemaPath: "#/properties/lastUpdatedTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
       } else {
@@ -5537,7 +5577,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       let data18 = data.lastUpdatedTimeTo;
       if (typeof data18 == "string") {
         if (!pattern4.test(data18)) {
-          let err40 = { instancePath: instancePath + "/lastUpdatedTimeTo", schemaPath: "#/properties/lastUpdatedTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err40 = { instancePath: instancePath + "/lastUpdatedTimeTo", schemaPath: "#/properties/lastUpdatedTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
       } else {
@@ -5575,15 +5615,19 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           let err47 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
           vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
-        if (!formats2.validate(data22)) {
-          let err48 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+        if (data22 < 1 || isNaN(data22)) {
+          let err48 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+        if (!formats2.validate(data22)) {
+          let err49 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
       }
     }
   } else {
-    let err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+    let err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
   }
   return validate212.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
@@ -6312,7 +6356,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate214.evaluated = { props: { success: !0, code: !0, message: !0, total: !0, asnInfoList: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var batchOperateItems_request = validate231;
-var schema122 = { type: "object", required: ["customerCode", "sku", "description", "packagingList"], properties: { customerCode: { type: "string" }, sku: { type: "string" }, description: { type: "string" }, description1: { type: "string" }, category: { type: "string" }, brand: { type: "string" }, countryOfOrigin: { type: "string", pattern: "^[A-Z]{2}$" }, shelfLife: { type: "integer", format: "int32" }, shelfLifeUnit: { type: "string", enum: ["DAY", "MONTH", "YEAR"] }, hsCode: { type: "string" }, batteryFlag: { type: "boolean" }, hazmatFlag: { type: "boolean" }, liquidFlag: { type: "boolean" }, fragileFlag: { type: "boolean" }, careMfgDate: { type: "boolean" }, careExpDate: { type: "boolean" }, careBatch: { type: "boolean" }, careOriginCountry: { type: "boolean" }, requireSerialNumber: { type: "boolean" }, packagingList: { type: "array", items: { $ref: "contract#/$defs/ItemPackage" }, contains: { type: "object", properties: { unit: { const: "EA" } }, required: ["unit"] }, minContains: 1 }, barcodeList: { type: "array", items: { $ref: "contract#/$defs/ItemBarcode" } }, udf1: { type: "string" }, udf2: { type: "string" }, udf3: { type: "string" }, udf4: { type: "string" }, udf5: { type: "string" }, udf6: { type: "string" }, udf7: { type: "string" }, udf8: { type: "string" }, udf9: { type: "string" }, udf10: { type: "string" }, udf11: { type: "string" }, udf12: { type: "string" }, defaultPrice: { type: "number" }, imageUrl: { type: "string" }, distributionAttributes: { type: "boolean" }, ownerShip: { type: "string" } } }, pattern18 = new RegExp("^[A-Z]{2}$", "u"), schema123 = { type: "object", required: ["unit", "length", "width", "height", "weight"], properties: { unit: { type: "string", enum: ["EA", "CS", "INP"] }, pcsQty: { type: "integer", format: "int32" }, length: { type: "number", format: "double" }, width: { type: "number", format: "double" }, height: { type: "number", format: "double" }, volume: { type: "number", format: "double" }, weight: { type: "number", format: "double" }, netWeight: { type: "number", format: "double" }, dimensionUnit: { type: "string", enum: ["Inch", "inch", "cm", "centimeter"] }, weightUnit: { type: "string", enum: ["KG", "LB"] }, overpackRequired: { type: "boolean" } }, if: { properties: { unit: { const: "EA" } }, required: ["unit"] }, then: { properties: { pcsQty: !1, length: { exclusiveMinimum: 0 }, width: { exclusiveMinimum: 0 }, height: { exclusiveMinimum: 0 }, weight: { exclusiveMinimum: 0 } } } };
+var schema122 = { type: "object", required: ["customerCode", "sku", "description", "packagingList"], properties: { customerCode: { type: "string" }, sku: { type: "string" }, description: { type: "string" }, description1: { type: "string" }, category: { type: "string" }, brand: { type: "string" }, countryOfOrigin: { type: "string", pattern: "^[A-Za-z]{2}$" }, shelfLife: { type: "integer", format: "int32" }, shelfLifeUnit: { type: "string", enum: ["DAY", "MONTH", "YEAR"] }, hsCode: { type: "string" }, batteryFlag: { type: "boolean" }, hazmatFlag: { type: "boolean" }, liquidFlag: { type: "boolean" }, fragileFlag: { type: "boolean" }, careMfgDate: { type: "boolean" }, careExpDate: { type: "boolean" }, careBatch: { type: "boolean" }, careOriginCountry: { type: "boolean" }, requireSerialNumber: { type: "boolean" }, packagingList: { type: "array", items: { $ref: "contract#/$defs/ItemPackage" }, contains: { type: "object", properties: { unit: { const: "EA" } }, required: ["unit"] }, minContains: 1 }, barcodeList: { type: "array", items: { $ref: "contract#/$defs/ItemBarcode" } }, udf1: { type: "string" }, udf2: { type: "string" }, udf3: { type: "string" }, udf4: { type: "string" }, udf5: { type: "string" }, udf6: { type: "string" }, udf7: { type: "string" }, udf8: { type: "string" }, udf9: { type: "string" }, udf10: { type: "string" }, udf11: { type: "string" }, udf12: { type: "string" }, defaultPrice: { type: "number" }, imageUrl: { type: "string" }, distributionAttributes: { type: "boolean" }, ownerShip: { type: "string" } } }, pattern18 = new RegExp("^[A-Za-z]{2}$", "u"), schema123 = { type: "object", required: ["unit", "length", "width", "height", "weight"], properties: { unit: { type: "string", enum: ["EA", "CS", "INP"] }, pcsQty: { type: "integer", format: "int32" }, length: { type: "number", format: "double" }, width: { type: "number", format: "double" }, height: { type: "number", format: "double" }, volume: { type: "number", format: "double" }, weight: { type: "number", format: "double" }, netWeight: { type: "number", format: "double" }, dimensionUnit: { type: "string", enum: ["Inch", "inch", "cm", "centimeter"] }, weightUnit: { type: "string", enum: ["KG", "LB"] }, overpackRequired: { type: "boolean" } }, if: { properties: { unit: { const: "EA" } }, required: ["unit"] }, then: { properties: { pcsQty: !1, length: { exclusiveMinimum: 0 }, width: { exclusiveMinimum: 0 }, height: { exclusiveMinimum: 0 }, weight: { exclusiveMinimum: 0 } } } };
 function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -6595,7 +6639,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.countryOfOrigin;
       if (typeof data6 == "string") {
         if (!pattern18.test(data6)) {
-          let err10 = { instancePath: instancePath + "/countryOfOrigin", schemaPath: "#/properties/countryOfOrigin/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          let err10 = { instancePath: instancePath + "/countryOfOrigin", schemaPath: "#/properties/countryOfOrigin/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
@@ -6922,7 +6966,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate240.evaluated = { props: { success: !0, code: !0, message: !0, results: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var queryItems_request = validate245;
-var schema129 = { type: "object", required: ["customerCode"], properties: { customerCode: { type: "string" }, skus: { type: "array", maxItems: 100, items: { type: "string" } }, createdTimeFrom: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, createdTimeTo: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, updatedTimeFrom: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, updatedTimeTo: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { type: "string", enum: ["Active", "Inactive"] }, page: { type: "integer", format: "int32", exclusiveMinimum: 0 }, pageSize: { type: "integer", format: "int32", exclusiveMinimum: 0, maximum: 200 }, partnerId: { type: "string" } }, if: { properties: { skus: { minItems: 1 } }, required: ["skus"] }, then: {}, else: { required: ["page", "pageSize"], anyOf: [{ required: ["createdTimeFrom", "createdTimeTo"] }, { required: ["updatedTimeFrom", "updatedTimeTo"] }] } };
+var schema129 = { type: "object", required: ["customerCode"], properties: { customerCode: { type: "string" }, skus: { type: "array", maxItems: 100, items: { type: "string" } }, createdTimeFrom: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, createdTimeTo: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, updatedTimeFrom: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, updatedTimeTo: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, status: { type: "string", enum: ["Active", "Inactive"] }, page: { type: "integer", format: "int32", exclusiveMinimum: 0 }, pageSize: { type: "integer", format: "int32", exclusiveMinimum: 0, maximum: 200 }, partnerId: { type: "string" } }, if: { properties: { skus: { minItems: 1 } }, required: ["skus"] }, then: {}, else: { required: ["page", "pageSize"], anyOf: [{ required: ["createdTimeFrom", "createdTimeTo"] }, { required: ["updatedTimeFrom", "updatedTimeTo"] }] } };
 function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -7021,7 +7065,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.createdTimeFrom;
       if (typeof data4 == "string") {
         if (!pattern4.test(data4)) {
-          let err15 = { instancePath: instancePath + "/createdTimeFrom", schemaPath: "#/properties/createdTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err15 = { instancePath: instancePath + "/createdTimeFrom", schemaPath: "#/properties/createdTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
@@ -7033,7 +7077,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.createdTimeTo;
       if (typeof data5 == "string") {
         if (!pattern4.test(data5)) {
-          let err17 = { instancePath: instancePath + "/createdTimeTo", schemaPath: "#/properties/createdTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err17 = { instancePath: instancePath + "/createdTimeTo", schemaPath: "#/properties/createdTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       } else {
@@ -7045,7 +7089,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.updatedTimeFrom;
       if (typeof data6 == "string") {
         if (!pattern4.test(data6)) {
-          let err19 = { instancePath: instancePath + "/updatedTimeFrom", schemaPath: "#/properties/updatedTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err19 = { instancePath: instancePath + "/updatedTimeFrom", schemaPath: "#/properties/updatedTimeFrom/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       } else {
@@ -7057,7 +7101,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.updatedTimeTo;
       if (typeof data7 == "string") {
         if (!pattern4.test(data7)) {
-          let err21 = { instancePath: instancePath + "/updatedTimeTo", schemaPath: "#/properties/updatedTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          let err21 = { instancePath: instancePath + "/updatedTimeTo", schemaPath: "#/properties/updatedTimeTo/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
@@ -7233,13 +7277,21 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.barcode !== void 0 && typeof data.barcode != "string") {
-      let err1 = { instancePath: instancePath + "/barcode", schemaPath: "#/properties/barcode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.barcode !== void 0) {
+      let data1 = data.barcode;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err1 = { instancePath: instancePath + "/barcode", schemaPath: "#/properties/barcode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/barcode", schemaPath: "#/properties/barcode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate253.errors = vErrors, errors === 0;
 }
@@ -7263,9 +7315,99 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     let _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.packagingList !== void 0) {
       let data1 = data.packagingList;
-      if (Array.isArray(data1) && data1.length < 3) {
-        let err2 = { instancePath: instancePath + "/packagingList", schemaPath: "#/then/properties/packagingList/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      if (Array.isArray(data1)) {
+        let _errs7 = errors, len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0], _errs8 = errors;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.unit === void 0) {
+              let err2 = { instancePath: instancePath + "/packagingList/" + i0, schemaPath: "#/then/properties/packagingList/allOf/0/contains/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (data2.unit !== void 0 && data2.unit !== "EA") {
+              let err3 = { instancePath: instancePath + "/packagingList/" + i0 + "/unit", schemaPath: "#/then/properties/packagingList/allOf/0/contains/properties/unit/const", keyword: "const", params: { allowedValue: "EA" }, message: "must be equal to constant" };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          } else {
+            let err4 = { instancePath: instancePath + "/packagingList/" + i0, schemaPath: "#/then/properties/packagingList/allOf/0/contains/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+          var valid4 = _errs8 === errors;
+          if (valid4)
+            break;
+        }
+        if (valid4)
+          errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+        else {
+          let err5 = { instancePath: instancePath + "/packagingList", schemaPath: "#/then/properties/packagingList/allOf/0/contains", keyword: "contains", params: { minContains: 1 }, message: "must contain at least 1 valid item(s)" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+      if (Array.isArray(data1)) {
+        let _errs12 = errors, len1 = data1.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data1[i1], _errs13 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.unit === void 0) {
+              let err6 = { instancePath: instancePath + "/packagingList/" + i1, schemaPath: "#/then/properties/packagingList/allOf/1/contains/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data4.unit !== void 0 && data4.unit !== "INP") {
+              let err7 = { instancePath: instancePath + "/packagingList/" + i1 + "/unit", schemaPath: "#/then/properties/packagingList/allOf/1/contains/properties/unit/const", keyword: "const", params: { allowedValue: "INP" }, message: "must be equal to constant" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            let err8 = { instancePath: instancePath + "/packagingList/" + i1, schemaPath: "#/then/properties/packagingList/allOf/1/contains/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+          var valid6 = _errs13 === errors;
+          if (valid6)
+            break;
+        }
+        if (valid6)
+          errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
+        else {
+          let err9 = { instancePath: instancePath + "/packagingList", schemaPath: "#/then/properties/packagingList/allOf/1/contains", keyword: "contains", params: { minContains: 1 }, message: "must contain at least 1 valid item(s)" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      }
+      if (Array.isArray(data1)) {
+        let _errs17 = errors, len2 = data1.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data6 = data1[i2], _errs18 = errors;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.unit === void 0) {
+              let err10 = { instancePath: instancePath + "/packagingList/" + i2, schemaPath: "#/then/properties/packagingList/allOf/2/contains/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (data6.unit !== void 0 && data6.unit !== "CS") {
+              let err11 = { instancePath: instancePath + "/packagingList/" + i2 + "/unit", schemaPath: "#/then/properties/packagingList/allOf/2/contains/properties/unit/const", keyword: "const", params: { allowedValue: "CS" }, message: "must be equal to constant" };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/packagingList/" + i2, schemaPath: "#/then/properties/packagingList/allOf/2/contains/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+          var valid8 = _errs18 === errors;
+          if (valid8)
+            break;
+        }
+        if (valid8)
+          errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
+        else {
+          let err13 = { instancePath: instancePath + "/packagingList", schemaPath: "#/then/properties/packagingList/allOf/2/contains", keyword: "contains", params: { minContains: 1 }, message: "must contain at least 1 valid item(s)" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      }
+      if (Array.isArray(data1)) {
+        if (data1.length > 3) {
+          let err14 = { instancePath: instancePath + "/packagingList", schemaPath: "#/then/properties/packagingList/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data1.length < 3) {
+          let err15 = { instancePath: instancePath + "/packagingList", schemaPath: "#/then/properties/packagingList/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
       }
     }
     var _valid0 = _errs4 === errors;
@@ -7275,146 +7417,154 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    let err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    let err16 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== !0 && (props0 = props0 || {}, props0.success = !0, props0.code = !0, props0.message = !0, props0.customerCode = !0, props0.sku = !0, props0.description = !0, props0.category = !0, props0.brand = !0, props0.status = !0, props0.countryOfOrigin = !0, props0.shelfLife = !0, props0.shelfLifeUnit = !0, props0.hsCode = !0, props0.batteryFlag = !0, props0.hazmatFlag = !0, props0.liquidFlag = !0, props0.fragileFlag = !0, props0.careMfgDate = !0, props0.careExpDate = !0, props0.careBatch = !0, props0.careOriginCountry = !0, props0.requireSerialNumber = !0, props0.packagingList = !0, props0.barcodeList = !0, props0.udf1 = !0, props0.udf2 = !0, props0.udf3 = !0, props0.udf4 = !0), data.success !== void 0 && typeof data.success != "boolean") {
-      let err4 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.code !== void 0 && typeof data.code != "string") {
-      let err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.message !== void 0 && typeof data.message != "string") {
-      let err6 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.customerCode !== void 0 && typeof data.customerCode != "string") {
-      let err7 = { instancePath: instancePath + "/customerCode", schemaPath: "#/properties/customerCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.sku !== void 0 && typeof data.sku != "string") {
-      let err8 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.description !== void 0 && typeof data.description != "string") {
-      let err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    if (data.category !== void 0 && typeof data.category != "string") {
-      let err10 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.brand !== void 0 && typeof data.brand != "string") {
-      let err11 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.status !== void 0 && typeof data.status != "string") {
-      let err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-    if (data.countryOfOrigin !== void 0 && typeof data.countryOfOrigin != "string") {
-      let err13 = { instancePath: instancePath + "/countryOfOrigin", schemaPath: "#/properties/countryOfOrigin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.shelfLife !== void 0) {
-      let data12 = data.shelfLife;
-      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-        let err14 = { instancePath: instancePath + "/shelfLife", schemaPath: "#/properties/shelfLife/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-      if (typeof data12 == "number" && isFinite(data12) && !formats2.validate(data12)) {
-        let err15 = { instancePath: instancePath + "/shelfLife", schemaPath: "#/properties/shelfLife/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.shelfLifeUnit !== void 0 && typeof data.shelfLifeUnit != "string") {
-      let err16 = { instancePath: instancePath + "/shelfLifeUnit", schemaPath: "#/properties/shelfLifeUnit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-    }
-    if (data.hsCode !== void 0 && typeof data.hsCode != "string") {
-      let err17 = { instancePath: instancePath + "/hsCode", schemaPath: "#/properties/hsCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err17 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
-    if (data.batteryFlag !== void 0 && typeof data.batteryFlag != "boolean") {
-      let err18 = { instancePath: instancePath + "/batteryFlag", schemaPath: "#/properties/batteryFlag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.code !== void 0 && typeof data.code != "string") {
+      let err18 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
-    if (data.hazmatFlag !== void 0 && typeof data.hazmatFlag != "boolean") {
-      let err19 = { instancePath: instancePath + "/hazmatFlag", schemaPath: "#/properties/hazmatFlag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.message !== void 0 && typeof data.message != "string") {
+      let err19 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
     }
-    if (data.liquidFlag !== void 0 && typeof data.liquidFlag != "boolean") {
-      let err20 = { instancePath: instancePath + "/liquidFlag", schemaPath: "#/properties/liquidFlag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.customerCode !== void 0 && typeof data.customerCode != "string") {
+      let err20 = { instancePath: instancePath + "/customerCode", schemaPath: "#/properties/customerCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
     }
-    if (data.fragileFlag !== void 0 && typeof data.fragileFlag != "boolean") {
-      let err21 = { instancePath: instancePath + "/fragileFlag", schemaPath: "#/properties/fragileFlag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.sku !== void 0 && typeof data.sku != "string") {
+      let err21 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
     }
-    if (data.careMfgDate !== void 0 && typeof data.careMfgDate != "boolean") {
-      let err22 = { instancePath: instancePath + "/careMfgDate", schemaPath: "#/properties/careMfgDate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err22 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
-    if (data.careExpDate !== void 0 && typeof data.careExpDate != "boolean") {
-      let err23 = { instancePath: instancePath + "/careExpDate", schemaPath: "#/properties/careExpDate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.category !== void 0 && typeof data.category != "string") {
+      let err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
     }
-    if (data.careBatch !== void 0 && typeof data.careBatch != "boolean") {
-      let err24 = { instancePath: instancePath + "/careBatch", schemaPath: "#/properties/careBatch/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.brand !== void 0 && typeof data.brand != "string") {
+      let err24 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
     }
-    if (data.careOriginCountry !== void 0 && typeof data.careOriginCountry != "boolean") {
-      let err25 = { instancePath: instancePath + "/careOriginCountry", schemaPath: "#/properties/careOriginCountry/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.status !== void 0 && typeof data.status != "string") {
+      let err25 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
     }
-    if (data.requireSerialNumber !== void 0 && typeof data.requireSerialNumber != "boolean") {
-      let err26 = { instancePath: instancePath + "/requireSerialNumber", schemaPath: "#/properties/requireSerialNumber/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-    }
-    if (data.packagingList !== void 0) {
-      let data24 = data.packagingList;
-      if (Array.isArray(data24)) {
-        let len0 = data24.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate251(data24[i0], { instancePath: instancePath + "/packagingList/" + i0, parentData: data24, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length);
+    if (data.countryOfOrigin !== void 0) {
+      let data17 = data.countryOfOrigin;
+      if (typeof data17 == "string") {
+        if (!pattern18.test(data17)) {
+          let err26 = { instancePath: instancePath + "/countryOfOrigin", schemaPath: "#/properties/countryOfOrigin/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
       } else {
-        let err27 = { instancePath: instancePath + "/packagingList", schemaPath: "#/properties/packagingList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err27 = { instancePath: instancePath + "/countryOfOrigin", schemaPath: "#/properties/countryOfOrigin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
-    if (data.barcodeList !== void 0) {
-      let data26 = data.barcodeList;
-      if (Array.isArray(data26)) {
-        let len1 = data26.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate253(data26[i1], { instancePath: instancePath + "/barcodeList/" + i1, parentData: data26, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length);
-      } else {
-        let err28 = { instancePath: instancePath + "/barcodeList", schemaPath: "#/properties/barcodeList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.shelfLife !== void 0) {
+      let data18 = data.shelfLife;
+      if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+        let err28 = { instancePath: instancePath + "/shelfLife", schemaPath: "#/properties/shelfLife/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18) && !formats2.validate(data18)) {
+        let err29 = { instancePath: instancePath + "/shelfLife", schemaPath: "#/properties/shelfLife/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.shelfLifeUnit !== void 0 && typeof data.shelfLifeUnit != "string") {
+      let err30 = { instancePath: instancePath + "/shelfLifeUnit", schemaPath: "#/properties/shelfLifeUnit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+    }
+    if (data.hsCode !== void 0 && typeof data.hsCode != "string") {
+      let err31 = { instancePath: instancePath + "/hsCode", schemaPath: "#/properties/hsCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    }
+    if (data.batteryFlag !== void 0 && typeof data.batteryFlag != "boolean") {
+      let err32 = { instancePath: instancePath + "/batteryFlag", schemaPath: "#/properties/batteryFlag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+    }
+    if (data.hazmatFlag !== void 0 && typeof data.hazmatFlag != "boolean") {
+      let err33 = { instancePath: instancePath + "/hazmatFlag", schemaPath: "#/properties/hazmatFlag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    }
+    if (data.liquidFlag !== void 0 && typeof data.liquidFlag != "boolean") {
+      let err34 = { instancePath: instancePath + "/liquidFlag", schemaPath: "#/properties/liquidFlag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    }
+    if (data.fragileFlag !== void 0 && typeof data.fragileFlag != "boolean") {
+      let err35 = { instancePath: instancePath + "/fragileFlag", schemaPath: "#/properties/fragileFlag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+    }
+    if (data.careMfgDate !== void 0 && typeof data.careMfgDate != "boolean") {
+      let err36 = { instancePath: instancePath + "/careMfgDate", schemaPath: "#/properties/careMfgDate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+    }
+    if (data.careExpDate !== void 0 && typeof data.careExpDate != "boolean") {
+      let err37 = { instancePath: instancePath + "/careExpDate", schemaPath: "#/properties/careExpDate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+    }
+    if (data.careBatch !== void 0 && typeof data.careBatch != "boolean") {
+      let err38 = { instancePath: instancePath + "/careBatch", schemaPath: "#/properties/careBatch/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+    }
+    if (data.careOriginCountry !== void 0 && typeof data.careOriginCountry != "boolean") {
+      let err39 = { instancePath: instancePath + "/careOriginCountry", schemaPath: "#/properties/careOriginCountry/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+    }
+    if (data.requireSerialNumber !== void 0 && typeof data.requireSerialNumber != "boolean") {
+      let err40 = { instancePath: instancePath + "/requireSerialNumber", schemaPath: "#/properties/requireSerialNumber/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+    }
+    if (data.packagingList !== void 0) {
+      let data30 = data.packagingList;
+      if (Array.isArray(data30)) {
+        let len3 = data30.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate251(data30[i3], { instancePath: instancePath + "/packagingList/" + i3, parentData: data30, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length);
+      } else {
+        let err41 = { instancePath: instancePath + "/packagingList", schemaPath: "#/properties/packagingList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+    if (data.barcodeList !== void 0) {
+      let data32 = data.barcodeList;
+      if (Array.isArray(data32)) {
+        let len4 = data32.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate253(data32[i4], { instancePath: instancePath + "/barcodeList/" + i4, parentData: data32, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length);
+      } else {
+        let err42 = { instancePath: instancePath + "/barcodeList", schemaPath: "#/properties/barcodeList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.udf1 !== void 0 && typeof data.udf1 != "string") {
-      let err29 = { instancePath: instancePath + "/udf1", schemaPath: "#/properties/udf1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      let err43 = { instancePath: instancePath + "/udf1", schemaPath: "#/properties/udf1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
     }
     if (data.udf2 !== void 0 && typeof data.udf2 != "string") {
-      let err30 = { instancePath: instancePath + "/udf2", schemaPath: "#/properties/udf2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      let err44 = { instancePath: instancePath + "/udf2", schemaPath: "#/properties/udf2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
     }
     if (data.udf3 !== void 0 && typeof data.udf3 != "string") {
-      let err31 = { instancePath: instancePath + "/udf3", schemaPath: "#/properties/udf3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      let err45 = { instancePath: instancePath + "/udf3", schemaPath: "#/properties/udf3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
     }
     if (data.udf4 !== void 0 && typeof data.udf4 != "string") {
-      let err32 = { instancePath: instancePath + "/udf4", schemaPath: "#/properties/udf4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      let err46 = { instancePath: instancePath + "/udf4", schemaPath: "#/properties/udf4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
     }
   } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    let err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
   }
   return validate250.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
@@ -8975,57 +9125,65 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
       let err10 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.receiveTime !== void 0 && typeof data.receiveTime != "string") {
-      let err11 = { instancePath: instancePath + "/receiveTime", schemaPath: "#/properties/receiveTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    if (data.receiveTime !== void 0) {
+      let data6 = data.receiveTime;
+      if (typeof data6 == "string") {
+        if (!pattern4.test(data6)) {
+          let err11 = { instancePath: instancePath + "/receiveTime", schemaPath: "#/properties/receiveTime/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"' };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/receiveTime", schemaPath: "#/properties/receiveTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
     }
     if (data.remark !== void 0 && typeof data.remark != "string") {
-      let err12 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-    if (data.asnType !== void 0 && typeof data.asnType != "string") {
-      let err13 = { instancePath: instancePath + "/asnType", schemaPath: "#/properties/asnType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err13 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (data.expectedReceiptDate !== void 0 && typeof data.expectedReceiptDate != "string") {
-      let err14 = { instancePath: instancePath + "/expectedReceiptDate", schemaPath: "#/properties/expectedReceiptDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.asnType !== void 0 && typeof data.asnType != "string") {
+      let err14 = { instancePath: instancePath + "/asnType", schemaPath: "#/properties/asnType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-    if (data.wmsDocSource !== void 0 && typeof data.wmsDocSource != "string") {
-      let err15 = { instancePath: instancePath + "/wmsDocSource", schemaPath: "#/properties/wmsDocSource/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.expectedReceiptDate !== void 0 && typeof data.expectedReceiptDate != "string") {
+      let err15 = { instancePath: instancePath + "/expectedReceiptDate", schemaPath: "#/properties/expectedReceiptDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
-    if (data.trackingNumber !== void 0 && typeof data.trackingNumber != "string") {
-      let err16 = { instancePath: instancePath + "/trackingNumber", schemaPath: "#/properties/trackingNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.wmsDocSource !== void 0 && typeof data.wmsDocSource != "string") {
+      let err16 = { instancePath: instancePath + "/wmsDocSource", schemaPath: "#/properties/wmsDocSource/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
-    if (data.warehouseNotes !== void 0 && typeof data.warehouseNotes != "string") {
-      let err17 = { instancePath: instancePath + "/warehouseNotes", schemaPath: "#/properties/warehouseNotes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.trackingNumber !== void 0 && typeof data.trackingNumber != "string") {
+      let err17 = { instancePath: instancePath + "/trackingNumber", schemaPath: "#/properties/trackingNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
-    if (data.referenceNumber !== void 0 && typeof data.referenceNumber != "string") {
-      let err18 = { instancePath: instancePath + "/referenceNumber", schemaPath: "#/properties/referenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.warehouseNotes !== void 0 && typeof data.warehouseNotes != "string") {
+      let err18 = { instancePath: instancePath + "/warehouseNotes", schemaPath: "#/properties/warehouseNotes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
-    if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
-      let err19 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.referenceNumber !== void 0 && typeof data.referenceNumber != "string") {
+      let err19 = { instancePath: instancePath + "/referenceNumber", schemaPath: "#/properties/referenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
     }
-    if (data.carrier !== void 0 && typeof data.carrier != "string") {
-      let err20 = { instancePath: instancePath + "/carrier", schemaPath: "#/properties/carrier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
+      let err20 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
     }
-    if (data.extUserId !== void 0 && typeof data.extUserId != "string") {
-      let err21 = { instancePath: instancePath + "/extUserId", schemaPath: "#/properties/extUserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.carrier !== void 0 && typeof data.carrier != "string") {
+      let err21 = { instancePath: instancePath + "/carrier", schemaPath: "#/properties/carrier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
     }
-    if (data.stage !== void 0 && typeof data.stage != "string") {
-      let err22 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.extUserId !== void 0 && typeof data.extUserId != "string") {
+      let err22 = { instancePath: instancePath + "/extUserId", schemaPath: "#/properties/extUserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
-    if (data.putawayStage !== void 0 && typeof data.putawayStage != "string") {
-      let err23 = { instancePath: instancePath + "/putawayStage", schemaPath: "#/properties/putawayStage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.stage !== void 0 && typeof data.stage != "string") {
+      let err23 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
+    if (data.putawayStage !== void 0 && typeof data.putawayStage != "string") {
+      let err24 = { instancePath: instancePath + "/putawayStage", schemaPath: "#/properties/putawayStage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
     }
     if (data.handlings !== void 0 && (validate292(data.handlings, { instancePath: instancePath + "/handlings", parentData: data, parentDataProperty: "handlings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length)), data.asnLineItems !== void 0) {
       let data20 = data.asnLineItems;
@@ -9034,8 +9192,8 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++)
           validate296(data20[i0], { instancePath: instancePath + "/asnLineItems/" + i0, parentData: data20, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length);
       } else {
-        let err24 = { instancePath: instancePath + "/asnLineItems", schemaPath: "#/properties/asnLineItems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err25 = { instancePath: instancePath + "/asnLineItems", schemaPath: "#/properties/asnLineItems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.adjustInfos !== void 0) {
@@ -9045,8 +9203,8 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++)
           validate219(data22[i1], { instancePath: instancePath + "/adjustInfos/" + i1, parentData: data22, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length);
       } else {
-        let err25 = { instancePath: instancePath + "/adjustInfos", schemaPath: "#/properties/adjustInfos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err26 = { instancePath: instancePath + "/adjustInfos", schemaPath: "#/properties/adjustInfos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.asnItemReceiveDetails !== void 0) {
@@ -9056,8 +9214,8 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len2; i2++)
           validate221(data24[i2], { instancePath: instancePath + "/asnItemReceiveDetails/" + i2, parentData: data24, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length);
       } else {
-        let err26 = { instancePath: instancePath + "/asnItemReceiveDetails", schemaPath: "#/properties/asnItemReceiveDetails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err27 = { instancePath: instancePath + "/asnItemReceiveDetails", schemaPath: "#/properties/asnItemReceiveDetails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.additionalInfoList !== void 0) {
@@ -9067,17 +9225,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i3 = 0; i3 < len3; i3++)
           validate225(data26[i3], { instancePath: instancePath + "/additionalInfoList/" + i3, parentData: data26, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
       } else {
-        let err27 = { instancePath: instancePath + "/additionalInfoList", schemaPath: "#/properties/additionalInfoList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err28 = { instancePath: instancePath + "/additionalInfoList", schemaPath: "#/properties/additionalInfoList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.snUrl !== void 0 && typeof data.snUrl != "string") {
-      let err28 = { instancePath: instancePath + "/snUrl", schemaPath: "#/properties/snUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      let err29 = { instancePath: instancePath + "/snUrl", schemaPath: "#/properties/snUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
     }
   } else {
-    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
   return validate291.errors = vErrors, errors === 0;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { validatorOf } from "../../helpers/contract.ts";
-import { type Body, inside, outside, type RuleCase, testRules } from "./cases.ts";
-import { drop, put } from "./change.ts";
+import { type Body, drop, inside, outside, put, type RuleCase } from "./cases.ts";
 import { requiredRows } from "./required-rows.ts";
+import { testRules } from "./run.ts";
 
 const operation = "kakaclo.createOrder";
 const emoji = "😀";
@@ -49,7 +49,7 @@ testRules([
     outside(
       operation,
       `an address under the name of the table needs ${name}`,
-      "required /orderAddress",
+      `required /orderAddress/${name}`,
       (order) => drop(`/orderAddress/${name}`)(renameAddress(order)),
     ),
   ),

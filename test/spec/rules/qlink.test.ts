@@ -1,6 +1,6 @@
-import { inside, outside, type RuleCase, testRules } from "./cases.ts";
-import { drop, put } from "./change.ts";
+import { drop, inside, outside, put, type RuleCase } from "./cases.ts";
 import { requiredRows } from "./required-rows.ts";
+import { testRules } from "./run.ts";
 
 const createOrder = "qlink.createOrder";
 const cancelOrder = "qlink.cancelOrder";
@@ -33,8 +33,18 @@ testRules([
     insertSkuInfo: ["/warehouseKey", "/sku"],
   }).flatMap(([operationId, required]) => requiredRows(`qlink.${operationId}`, required)),
 
-  outside(createOrder, "an order paid on delivery needs an amount", "required ", drop("/codPayAmount")),
-  outside(createOrder, "an order paid on delivery needs a currency", "required ", drop("/codCurrency")),
+  outside(
+    createOrder,
+    "an order paid on delivery needs an amount",
+    "required /codPayAmount",
+    drop("/codPayAmount"),
+  ),
+  outside(
+    createOrder,
+    "an order paid on delivery needs a currency",
+    "required /codCurrency",
+    drop("/codCurrency"),
+  ),
   inside(createOrder, "another order needs neither", ({ codPayAmount: _, codCurrency: __, ...order }) => ({
     ...order,
     codEnabled: 0,
@@ -49,7 +59,7 @@ testRules([
     packageType: "OWN_PAKAGE",
   })),
   ...Object.keys(label).map((name) =>
-    outside(createOrder, `a self-shipped package needs ${name}`, "required ", (order) =>
+    outside(createOrder, `a self-shipped package needs ${name}`, `required /${name}`, (order) =>
       drop(`/${name}`)({ ...order, ...label, packageType: "OWN_PAKAGE" }),
     ),
   ),

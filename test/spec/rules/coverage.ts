@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { resolve, type Schema } from "../../../src/contract/openapi.ts";
+import { type ExampleCase, exampleCases } from "../../helpers/contract.ts";
+import type { RuleCase } from "./cases.ts";
+
+const limits = ["enum", "pattern", "minLength", "maxLength", "minItems", "maxItems"] as const;
+const bounds = ["minimum", "maximum", "exclusiveMinimum", "contains", "anyOf"] as const;
+
+/** A schema, where its value stands, and whether it holds on a condition only. */
+type Place = { schema: Schema | boolean; pointer: string; conditional: boolean };
+
+/** Tests that every rule and every default of the operations of a document is among the cases and the defaults. */
+export function testCoverage(
+  document: string,
+  cases: readonly RuleCase[],
+  defaults: Readonly<Record<string, unknown>>,
+): void {
+  const bodies = exampleCases.filter(
+    ({ operation, scenario }) => operation.source.document === document && scenario === "documented",
+  );
+
+  describe("the contract", () => {
+    test("has a broken case for each of its rules", () => {
+      const rules = new Set(
+        bodies.flatMap((body) => placesOf(body).flatMap((place) => rulesAt(body, place))),
+      );
+      const broken = cases.flatMap((ruleCase) =>
+        ruleCase.valid ? [] : ruleCase.breaks.map((rule) => nameOf(ruleCase, rule)),
+      );
+      expect([...rules].filter((rule) => !broken.includes(rule))).toEqual([]);
+    });
+
+    test("gives the documented defaults and no others", () => {
+      const given = bodies.flatMap((body) => placesOf(body).flatMap((place) => defaultAt(body, place)));
+      expect(Object.fromEntries(given)).toEqual(defaults);
+    });
+  });
+}
+
+function placesOf({ bundle, schema }: ExampleCase): Place[] {
+  const visit = ({ schema: reference, pointer, conditional }: Place): Place[] => {
+    const found = typeof reference === "boolean" ? reference : resolve<Schema>(bundle, reference);
+    const here = { schema: found, pointer, conditional };
+    return typeof found === "boolean" ? [here] : [here, ...below(found, pointer, conditional).flatMap(visit)];
+  };
+  return visit({ schema, pointer: "", conditional: false });
+}
+
+function below(schema: Schema, pointer: string, conditional: boolean): Place[] {
+  const members = Object.entries(schema.properties ?? {});
+  const branches = [schema.then ?? [], schema.else ?? []].flat();
+  return [
+    ...members.map(([name, member]) => ({ schema: member, pointer: `${pointer}/${name}`, conditional })),
+    ...[schema.items ?? []].flat().map((entry) => ({ schema: entry, pointer: `${pointer}/*`, conditional })),
+    ...(schema.allOf ?? []).map((part) => ({ schema: part, pointer, conditional })),
+    ...branches.map((branch) => ({ schema: branch, pointer, conditional: true })),
+  ];
+}
+
+function rulesAt(body: ExampleCase, { schema, pointer, conditional }: Place): string[] {
+  if (schema === false) return [nameIn(body, `false schema ${pointer}`)];
+  if (schema === true) return [];
+  const stated = [...limits, ...bounds].filter((keyword) => schema[keyword] !== undefined);
+  const needed = conditional ? (schema.required ?? []) : [];
+  return [
+    ...stated.map((keyword) => nameIn(body, `${keyword} ${pointer}`.trimEnd())),
+    ...needed.map((name) => nameIn(body, `required ${pointer}/${name}`)),
+  ];
+}
+
+function defaultAt({ operation, side }: ExampleCase, { schema, pointer }: Place): [string, unknown][] {
+  if (typeof schema === "boolean" || schema.default === undefined) return [];
+  return [[`${operation.operationId} ${side} ${pointer}`, schema.default]];
+}
+
+function nameIn({ operation: { family, operationId }, side }: ExampleCase, rule: string): string {
+  return `${family}.${operationId} ${side} ${rule}`;
+}
+
+function nameOf({ operation, side }: RuleCase, rule: string): string {
+  return `${operation} ${side} ${rule.replaceAll(/\/\d+(?=\/|$)/g, "/*")}`;
+}

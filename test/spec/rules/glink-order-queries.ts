@@ -1,0 +1,71 @@
+import { all, atMost, inside, localTime, outside, put, type RuleCase, values, without } from "./cases.ts";
+
+const query = "glink.queryOrders";
+const batchQuery = "glink.batchQueryOrders";
+const ranges = ["shippingTime", "createdTime", "orderedTime"];
+const unconditioned = without("orderNumbers", "extOrderNumbers", ...ranges.flatMap(ends));
+
+const conditions = [
+  inside(batchQuery, "order numbers are a condition", all(unconditioned, put("/orderNumbers", ["A"]))),
+  inside(
+    batchQuery,
+    "external order numbers are a condition",
+    all(unconditioned, put("/extOrderNumbers", ["E"])),
+  ),
+  outside(batchQuery, "there has to be a condition", "anyOf", unconditioned),
+  outside(
+    batchQuery,
+    "empty lists are no condition",
+    "anyOf",
+    all(unconditioned, put("/orderNumbers", []), put("/extOrderNumbers", [])),
+  ),
+  inside(
+    batchQuery,
+    "order numbers may have half a range beside them",
+    all(unconditioned, put("/orderNumbers", ["A"]), range("createdTime"), without("createdTimeTo")),
+  ),
+  ...ranges.flatMap((name) => [
+    inside(batchQuery, `a range of ${name} is a condition`, all(unconditioned, range(name))),
+    ...ends(name).map((missing) =>
+      outside(
+        batchQuery,
+        `a range of ${name} needs ${missing}`,
+        "anyOf",
+        all(unconditioned, range(name), without(missing)),
+      ),
+    ),
+  ]),
+  outside(
+    batchQuery,
+    "halves of two ranges are no condition",
+    "anyOf",
+    all(
+      unconditioned,
+      range("createdTime"),
+      range("shippingTime"),
+      without("createdTimeTo", "shippingTimeFrom"),
+    ),
+  ),
+];
+
+/** Cases of the rules for looking orders up. */
+export const orderQueryCases: readonly RuleCase[] = [
+  ...values(query, "the customer is not empty", "/customerCode", ["C"], { minLength: "" }),
+  ...atMost(query, "/orderNumbers", 100, "SO202606050001"),
+  ...atMost(batchQuery, "/orderNumbers", 100, "SO202606050001"),
+  ...values(batchQuery, "external numbers have no limit", "/extOrderNumbers", [Array(101).fill("EXT")], {}),
+  ...ranges.flatMap(ends).flatMap((time) => localTime(batchQuery, `/${time}`)),
+  ...values(batchQuery, "the stage is an open set", "/stage", ["SHIPPED", "ELSEWHERE"], {}),
+  ...values(batchQuery, "the status is an open set", "/status", ["VALID", "ELSEWHERE"], {}),
+  ...values(batchQuery, "a page has 1 to 200 orders", "/pageSize", [1, 200], { minimum: 0, maximum: 201 }),
+  inside(batchQuery, "page and page size may be left out", without("page", "pageSize")),
+  ...conditions,
+];
+
+function ends(name: string): string[] {
+  return [`${name}From`, `${name}To`];
+}
+
+function range(name: string) {
+  return all(put(`/${name}From`, "2026-06-05 00:00:00"), put(`/${name}To`, "2026-06-05 23:59:59"));
+}

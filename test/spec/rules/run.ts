@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import type { ValidationError } from "../../../src/contract/validator.ts";
+import { type ExampleCase, exampleCases } from "../../helpers/contract.ts";
+import { post, problemOf, useMock } from "../../helpers/running-mock.ts";
+import type { Body, RuleCase } from "./cases.ts";
+
+/** Tests each case with the compiled check, and those of calls with the mock too. */
+export function testRules(cases: readonly RuleCase[]): void {
+  describe("the compiled check", () => {
+    for (const ruleCase of cases) {
+      test(titleOf(ruleCase), () => {
+        const { isValid } = documented(ruleCase);
+        const accepted = isValid(bodyOf(ruleCase));
+        expect(brokenRules(accepted ? [] : isValid.errors)).toEqual(breaksOf(ruleCase));
+        expect(accepted).toBe(ruleCase.valid);
+      });
+    }
+  });
+
+  const calls = cases.filter(
+    (ruleCase) => ruleCase.side === "request" && documented(ruleCase).operation.direction === "call",
+  );
+  describe("the mock", () => {
+    const mock = useMock();
+    for (const ruleCase of calls) {
+      test(titleOf(ruleCase), async () => {
+        const response = await post(mock.origin, documented(ruleCase), bodyOf(ruleCase));
+        expect(response.status).toBe(ruleCase.valid ? 200 : 422);
+        const { violations = [] } = ruleCase.valid ? {} : await problemOf(response);
+        const named = violations.map(({ rule, pointer }) => `${rule} ${pointer}`.trimEnd());
+        expect(named).toEqual(expect.arrayContaining(breaksOf(ruleCase)));
+      });
+    }
+  });
+}
+
+function titleOf({ operation, side, rule }: RuleCase): string {
+  return `${operation} ${side}: ${rule}`;
+}
+
+function breaksOf(ruleCase: RuleCase): string[] {
+  return ruleCase.valid ? [] : [...ruleCase.breaks].sort();
+}
+
+function documented({ operation, side }: RuleCase): ExampleCase {
+  const found = exampleCases.find(({ title }) => title === `${operation} ${side} documented`);
+  if (!found) throw new Error(`${operation} has no documented ${side}`);
+  return found;
+}
+
+/** The changed body as it arrives: members that are `undefined` are gone. */
+function bodyOf(ruleCase: RuleCase): unknown {
+  const copy = structuredClone(documented(ruleCase).example.value) as Body;
+  return JSON.parse(JSON.stringify(ruleCase.change(copy)));
+}
+
+/** What is broken, without what only repeats it: `if`, and why no alternative or no entry of a list fits. */
+function brokenRules(errors: readonly ValidationError[] | null | undefined): string[] {
+  const own = (errors ?? []).filter(
+    ({ keyword, schemaPath }) => keyword !== "if" && !/\/(anyOf|contains)\//.test(schemaPath),
+  );
+  const broken = own.map(({ keyword, instancePath, params }) => {
+    const missing = keyword === "required" ? `/${params["missingProperty"]}` : "";
+    return `${keyword} ${instancePath}${missing}`.trimEnd();
+  });
+  return broken.sort();
+}
