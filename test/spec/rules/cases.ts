@@ -126,6 +126,16 @@ export function all(...changes: Change[]): Change {
   return (body) => changes.reduce<unknown>((changed, change) => change(changed as Body), body);
 }
 
+/** The members that hold start and end of a range of time. */
+export function ends(name: string): string[] {
+  return [`${name}From`, `${name}To`];
+}
+
+/** The change that gives a complete range of time. */
+export function range(name: string): Change {
+  return all(put(`/${name}From`, "2026-06-05 00:00:00"), put(`/${name}To`, "2026-06-05 23:59:59"));
+}
+
 function nameIn(pointer: string): string {
   return (
     pointer

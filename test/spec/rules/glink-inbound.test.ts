@@ -1,4 +1,16 @@
-import { all, atMost, closedSet, inside, localTime, outside, put, values, without } from "./cases.ts";
+import {
+  all,
+  atMost,
+  closedSet,
+  ends,
+  inside,
+  localTime,
+  outside,
+  put,
+  range,
+  values,
+  without,
+} from "./cases.ts";
 import { testCoverage } from "./coverage.ts";
 import { testRules } from "./run.ts";
 
@@ -20,7 +32,7 @@ const asnTypes = [
 ];
 const ranges = ["receiveTime", "putawayCompletedTime", "createdTime", "lastUpdatedTime"];
 const sufficient = ["receiveTime", "createdTime", "lastUpdatedTime"];
-const unconditioned = without("asnNumbers", "refNumbers", ...ranges.flatMap((range) => ends(range)));
+const unconditioned = without("asnNumbers", "refNumbers", ...ranges.flatMap(ends));
 
 const createCases = [
   ...closedSet(create, "/asnType", asnTypes, "supplier_receipt"),
@@ -120,11 +132,3 @@ testCoverage("glink-inbound", cases, {
   "batchQueryAsns request /page": 1,
   "batchQueryAsns request /pageSize": 100,
 });
-
-function ends(name: string): string[] {
-  return [`${name}From`, `${name}To`];
-}
-
-function range(name: string) {
-  return all(put(`/${name}From`, "2026-06-05 00:00:00"), put(`/${name}To`, "2026-06-05 23:59:59"));
-}

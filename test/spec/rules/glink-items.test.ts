@@ -1,4 +1,4 @@
-import { all, atMost, closedSet, inside, localTime, outside, put, values, without } from "./cases.ts";
+import { all, atMost, closedSet, inside, localTime, outside, put, range, values, without } from "./cases.ts";
 import { testCoverage } from "./coverage.ts";
 import { testRules } from "./run.ts";
 
@@ -8,14 +8,8 @@ const item = "/itemList/0";
 const ea = `${item}/packagingList/0`;
 const inp = `${item}/packagingList/1`;
 
-const created = all(
-  put("/createdTimeFrom", "2026-06-05 00:00:00"),
-  put("/createdTimeTo", "2026-06-05 23:59:59"),
-);
-const updated = all(
-  put("/updatedTimeFrom", "2026-06-05 00:00:00"),
-  put("/updatedTimeTo", "2026-06-05 23:59:59"),
-);
+const created = range("createdTime");
+const updated = range("updatedTime");
 const paged = all(put("/page", 1), put("/pageSize", 200));
 const times = ["createdTimeFrom", "createdTimeTo", "updatedTimeFrom", "updatedTimeTo"];
 const flags = [

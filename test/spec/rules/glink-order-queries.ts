@@ -1,4 +1,16 @@
-import { all, atMost, inside, localTime, outside, put, type RuleCase, values, without } from "./cases.ts";
+import {
+  all,
+  atMost,
+  ends,
+  inside,
+  localTime,
+  outside,
+  put,
+  type RuleCase,
+  range,
+  values,
+  without,
+} from "./cases.ts";
 
 const query = "glink.queryOrders";
 const batchQuery = "glink.batchQueryOrders";
@@ -61,11 +73,3 @@ export const orderQueryCases: readonly RuleCase[] = [
   inside(batchQuery, "page and page size may be left out", without("page", "pageSize")),
   ...conditions,
 ];
-
-function ends(name: string): string[] {
-  return [`${name}From`, `${name}To`];
-}
-
-function range(name: string) {
-  return all(put(`/${name}From`, "2026-06-05 00:00:00"), put(`/${name}To`, "2026-06-05 23:59:59"));
-}
