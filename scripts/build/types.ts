@@ -11,7 +11,7 @@ export async function typeFiles(bundles: Bundles): Promise<GeneratedFile[]> {
   return Promise.all(
     [...bundles].map(async ([family, bundle]) => {
       const ast = await openapiTypeScript(JSON.parse(JSON.stringify(bundle)) as OpenAPI3, {
-        alphabetize: false,
+        defaultNonNullable: false,
       });
       return {
         path: `types/${family}.ts`,

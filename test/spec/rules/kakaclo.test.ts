@@ -28,15 +28,19 @@ const platforms = [
 ];
 
 testRules([
-  ...requiredRows(operation, [
-    "/orderAddresses",
-    "/orderAddresses/country",
-    "/orderAddresses/phone",
-    "/orderAddresses/recipient",
-    "/orderAddresses/province",
-    "/orderItemsList",
-    "/channelType",
-  ]),
+  ...requiredRows(
+    operation,
+    [
+      "/orderAddresses",
+      "/orderAddresses/country",
+      "/orderAddresses/phone",
+      "/orderAddresses/recipient",
+      "/orderAddresses/province",
+      "/orderItemsList",
+      "/channelType",
+    ],
+    { "/orderAddresses": "/orderAddress" },
+  ),
   ...lengths("/orderItemsList/0", itemLengths),
   ...lengths("/orderAddresses", addressLengths),
 
@@ -89,7 +93,7 @@ testRules([
   outside(
     operation,
     "the speed of an item has at most 16 characters",
-    "maxLength /orderItemsList/0/channelType",
+    ["enum /orderItemsList/0/channelType", "maxLength /orderItemsList/0/channelType"],
     put("/orderItemsList/0/channelType", "x".repeat(17)),
   ),
 
