@@ -4,7 +4,9 @@ import { runTool } from "./run-tool.ts";
 
 const families = readFamilies();
 const sources = families.map((family) => rootDocument(family));
-const bundles = families.map((family) => `generated/bundles/${family}.json`);
+const bundles = ["bundles", "bundles/openapi-3.0"].flatMap((folder) =>
+  families.map((family) => `generated/${folder}/${family}.json`),
+);
 const spectral = ["--ruleset", "spec/lint/spectral.yaml", "--fail-severity", "hint"];
 
 const runs = {

@@ -4,7 +4,9 @@ import { runTool } from "../../scripts/run-tool.ts";
 import { families } from "../helpers/contract.ts";
 
 const sources = families.map((family) => rootDocument(family));
-const bundles = families.map((family) => `generated/bundles/${family}.json`);
+const bundles = ["bundles", "bundles/openapi-3.0"].flatMap((folder) =>
+  families.map((family) => `generated/${folder}/${family}.json`),
+);
 
 test.each([
   ["sources", [...families]],
