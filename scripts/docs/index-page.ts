@@ -39,7 +39,9 @@ function section({ family, bundle, curl }: IndexEntry): string {
 <p>${escapeHtml(summary)}.</p>
 <p class="links"><a href="docs/${family}.html">Documentation</a>
 <a href="bundles/${family}.json" download>OpenAPI 3.1, JSON</a>
-<a href="bundles/${family}.yaml" download>OpenAPI 3.1, YAML</a></p>
+<a href="bundles/${family}.yaml" download>OpenAPI 3.1, YAML</a>
+<a href="bundles/openapi-3.0/${family}.json" download>OpenAPI 3.0, JSON</a>
+<a href="bundles/openapi-3.0/${family}.yaml" download>OpenAPI 3.0, YAML</a></p>
 <div class="scroll" tabindex="0" role="region" aria-label="Operations of ${escapeHtml(title)}"><table>
 <thead><tr><th>Operation</th><th>Direction</th><th>Name on the wire</th></tr></thead>
 <tbody>${operationsOf(bundle).map(row).join("")}</tbody>
