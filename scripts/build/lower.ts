@@ -7,10 +7,12 @@ import { stampFor } from "./stamp.ts";
 
 const generator = "scripts/build/lower.ts";
 
-const notice =
-  "OpenAPI 3.0 form of the OpenAPI 3.1 bundle. The requests that you receive stand under /webhooks/, which is no path " +
-  "of the described system. Rules that OpenAPI 3.0 cannot state are left out; `dropped` has each, with the pointer to " +
-  "its place in the OpenAPI 3.1 bundle.";
+const droppedNotice =
+  "OpenAPI 3.0 form of the OpenAPI 3.1 bundle. Rules that OpenAPI 3.0 cannot state are left out; `dropped` has each, with " +
+  "the pointer to its place in the OpenAPI 3.1 bundle.";
+
+const pushNotice =
+  " The requests that you receive stand under /webhooks/, which is no path of the described system.";
 
 /** The bundles in OpenAPI 3.0, for tools that do not read 3.1. */
 export function loweredFiles(bundles: Bundles): GeneratedFile[] {
@@ -34,6 +36,7 @@ export function lower(document: JsonObject): JsonObject {
   const dropped: DroppedRule[] = [];
   const lowered = lowerSchemas(document, { pointer: "", dropped }) as JsonObject;
   const { openapi: _, jsonSchemaDialect: __, info, paths, webhooks, components, ...rest } = lowered;
+  const notice = webhooks === undefined ? droppedNotice : droppedNotice + pushNotice;
   return {
     openapi: "3.0.3",
     "x-lowered": { notice, dropped },

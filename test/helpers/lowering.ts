@@ -9,7 +9,7 @@ type Dropped = { pointer: string; rule: string }[];
 export const place = "/components/schemas/Given";
 
 /** Lowers a small OpenAPI 3.1 description with these members. */
-export function lowerDocument(members: Json): Json & { "x-lowered": { dropped: Dropped } } {
+export function lowerDocument(members: Json): Json & { "x-lowered": { notice: string; dropped: Dropped } } {
   const document = { openapi: "3.1.0", info: { title: "T", version: "1" }, ...members };
   return lower(document) as ReturnType<typeof lowerDocument>;
 }

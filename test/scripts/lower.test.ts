@@ -24,6 +24,8 @@ describe("a description", () => {
     const lowered = lowerDocument({ paths: { "/call": {} }, webhooks: { PUSH: { post } } });
     expect(lowered["paths"]).toEqual({ "/call": {}, "/webhooks/PUSH": { post } });
     expect(lowered).not.toHaveProperty("webhooks");
+    expect(lowered["x-lowered"].notice).toContain("/webhooks/");
+    expect(lowerDocument({})["x-lowered"].notice).not.toContain("/webhooks/");
   });
 
   test("is lowered wherever schemas stand", () => {
