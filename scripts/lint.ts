@@ -4,7 +4,9 @@ import { runTool } from "./run-tool.ts";
 
 const descriptions = readDescriptions();
 const sources = descriptions.map(rootDocument);
-const bundles = descriptions.map((name) => `generated/bundles/${name}.json`);
+const bundles = ["bundles", "bundles/openapi-3.0"].flatMap((folder) =>
+  descriptions.map((name) => `generated/${folder}/${name}.json`),
+);
 const spectral = ["--ruleset", "spec/lint/spectral.yaml", "--fail-severity", "hint"];
 
 const runs = {

@@ -793,7 +793,7 @@ export interface components {
              * @default B2C
              * @enum {string}
              */
-            orderType: "B2C" | "B2B" | "RETURN_TO_SUPPLIER";
+            orderType?: "B2C" | "B2B" | "RETURN_TO_SUPPLIER";
             /** @description Sales channel. */
             salesChannel?: string;
             /** @description Currency. `USD`, `CAD`, `CNY` and `THB` work as they are; others need additional configuration. */
@@ -823,7 +823,7 @@ export interface components {
              *     or `1` yes, and the cartons must be given.
              * @default false
              */
-            cartonization: boolean | number;
+            cartonization?: boolean | number;
             /** @description Marks orders that ask for given batches. The WMS filters orders by it or uses it as a condition of the order pool. */
             isSpecifyBatch?: boolean;
             /**
@@ -1097,7 +1097,7 @@ export interface components {
              * @description Whether to return batches (`batchInfo`). By default they are left out.
              * @default false
              */
-            ifNeedBatchInfo: boolean;
+            ifNeedBatchInfo?: boolean;
             /** @description Whether to return attachments (`fileInfoList`). */
             queryFile?: boolean;
             /**
@@ -1105,13 +1105,13 @@ export interface components {
              * @description Page number, 1 by default.
              * @default 1
              */
-            page: number;
+            page?: number;
             /**
              * Format: int32
              * @description Records per page: 100 by default, 200 at most.
              * @default 100
              */
-            pageSize: number;
+            pageSize?: number;
         };
         /** @description The recipient of a queried order. */
         QueriedConsignee: {
@@ -1570,7 +1570,7 @@ export interface components {
              * @description Whether the file replaces one sent before. By default it does not.
              * @default false
              */
-            isUpdate: boolean;
+            isUpdate?: boolean;
         };
         /** @description Shipping instructions that come with attachments. */
         OrderAttachmentShipping: {
@@ -1841,7 +1841,7 @@ export interface components {
              * @default GOOD
              * @enum {string}
              */
-            skuStatus: "GOOD" | "DAMAGE";
+            skuStatus?: "GOOD" | "DAMAGE";
             /** @description Purchase order number. */
             poNumber?: string;
             /** @description Line number in the purchase order. */
@@ -1928,7 +1928,7 @@ export interface components {
              * @default SUPPLIER_RECEIPT
              * @enum {string}
              */
-            asnType: "SUPPLIER_RECEIPT" | "RETURN" | "OTHER_INBOUND" | "PURCHASE" | "MANUAL" | "FIRST_LEG" | "TRANSFER_PLAN" | "TRANSFER_AVAILABLE";
+            asnType?: "SUPPLIER_RECEIPT" | "RETURN" | "OTHER_INBOUND" | "PURCHASE" | "MANUAL" | "FIRST_LEG" | "TRANSFER_PLAN" | "TRANSFER_AVAILABLE";
             /** @description Tracking number. */
             trackingNumber?: string;
             /** @description Reference number. */
@@ -2141,19 +2141,19 @@ export interface components {
              * @description Whether the answer is to hold the batches. No by default.
              * @default false
              */
-            ifNeedBatchInfo: boolean;
+            ifNeedBatchInfo?: boolean;
             /**
              * Format: int32
              * @description Page number, 1 when empty.
              * @default 1
              */
-            page: number;
+            page?: number;
             /**
              * Format: int32
              * @description Records per page: 100 when empty, 200 at most.
              * @default 100
              */
-            pageSize: number;
+            pageSize?: number;
         };
         /** @description A line of an inbound order with measures and user-defined fields. */
         InboundOrderDetailsLine: {
@@ -2529,7 +2529,7 @@ export interface components {
              *     default).
              * @default false
              */
-            overpackRequired: boolean;
+            overpackRequired?: boolean;
         };
         /** @description A barcode of an item in one kind of packaging. */
         ItemBarcode: {
@@ -2573,47 +2573,47 @@ export interface components {
              * @description Whether it contains batteries. No by default.
              * @default false
              */
-            batteryFlag: boolean;
+            batteryFlag?: boolean;
             /**
              * @description Whether it is hazardous material. No by default.
              * @default false
              */
-            hazmatFlag: boolean;
+            hazmatFlag?: boolean;
             /**
              * @description Whether it is liquid. No by default.
              * @default false
              */
-            liquidFlag: boolean;
+            liquidFlag?: boolean;
             /**
              * @description Whether it is fragile. No by default.
              * @default false
              */
-            fragileFlag: boolean;
+            fragileFlag?: boolean;
             /**
              * @description Whether the manufacturing date is controlled. No by default.
              * @default false
              */
-            careMfgDate: boolean;
+            careMfgDate?: boolean;
             /**
              * @description Whether the expiration date is controlled. No by default.
              * @default false
              */
-            careExpDate: boolean;
+            careExpDate?: boolean;
             /**
              * @description Whether the batch is controlled. No by default.
              * @default false
              */
-            careBatch: boolean;
+            careBatch?: boolean;
             /**
              * @description Whether the country of origin is controlled. No by default.
              * @default false
              */
-            careOriginCountry: boolean;
+            careOriginCountry?: boolean;
             /**
              * @description Whether the serial number is controlled. No by default.
              * @default false
              */
-            requireSerialNumber: boolean;
+            requireSerialNumber?: boolean;
             /** @description Packaging nodes. At least the `EA` node must be there, with length, width, height and weight. */
             packagingList: components["schemas"]["ItemPackage"][];
             /**

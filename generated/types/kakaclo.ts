@@ -73,7 +73,7 @@ export interface components {
              * @default Standard
              * @enum {string}
              */
-            channelType: "Standard" | "Express";
+            channelType?: "Standard" | "Express";
         };
         /**
          * @description An order for goods that KakaClo ships. The address must be given as `orderAddress`, the name in the table, or as

@@ -359,7 +359,7 @@ export interface components {
              * @default NORMAL
              * @enum {string}
              */
-            packageType: "NORMAL" | "OWN_PAKAGE";
+            packageType?: "NORMAL" | "OWN_PAKAGE";
             /** @description Tracking number of the customer's label. Required when `packageType` is `OWN_PAKAGE`. */
             trackingNumber?: string;
             /** @description The customer's label, a PDF in Base64. Required when `packageType` is `OWN_PAKAGE`. */

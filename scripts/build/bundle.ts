@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { stringify } from "yaml";
 import type { OpenApiDocument, Operation } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import { runToolOrThrow } from "../run-tool.ts";
+import { documentFiles } from "./document-files.ts";
 import type { GeneratedFile } from "./generated-file.ts";
-import { commentOf, stampFor } from "./stamp.ts";
+import { stampFor } from "./stamp.ts";
 
 const generator = "scripts/build/bundle.ts";
 
@@ -31,15 +31,9 @@ export async function bundleAll(names: readonly string[]): Promise<Bundles> {
 
 /** Bundles as the files that partners download. */
 export function bundleFiles(bundles: Bundles): GeneratedFile[] {
-  return [...bundles].flatMap(([name, bundle]) => [
-    { path: `bundles/${name}.json`, text: `${JSON.stringify(bundle, null, 2)}\n` },
-    {
-      path: `bundles/${name}.yaml`,
-      text:
-        commentOf(stampFor(name, generator), "#") +
-        stringify(bundle, { aliasDuplicateObjects: false, lineWidth: 110 }),
-    },
-  ]);
+  return [...bundles].flatMap(([name, bundle]) =>
+    documentFiles(`bundles/${name}`, bundle, stampFor(name, generator)),
+  );
 }
 
 function readBundle(file: string, name: string): OpenApiDocument {

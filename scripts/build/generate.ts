@@ -1,6 +1,7 @@
 import { readDescriptions, readFamilies } from "../families.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import type { GeneratedFile } from "./generated-file.ts";
+import { loweredFiles } from "./lower.ts";
 import { operationFiles } from "./operations.ts";
 import { typeFiles } from "./types.ts";
 import { validatorFiles } from "./validators.ts";
@@ -11,6 +12,7 @@ export async function generate(): Promise<GeneratedFile[]> {
   const families: Bundles = new Map([...bundles].filter(([name]) => readFamilies().includes(name)));
   return [
     ...bundleFiles(bundles),
+    ...loweredFiles(bundles),
     ...operationFiles(families, [...bundles.keys()]),
     ...(await typeFiles(bundles)),
     ...(await validatorFiles(families)),

@@ -39,7 +39,9 @@ function section({ name, bundle, curl }: IndexEntry): string {
 <p>${escapeHtml(summary)}.</p>
 <p class="links"><a href="docs/${name}.html">Documentation</a>
 <a href="bundles/${name}.json" download>OpenAPI 3.1, JSON</a>
-<a href="bundles/${name}.yaml" download>OpenAPI 3.1, YAML</a></p>
+<a href="bundles/${name}.yaml" download>OpenAPI 3.1, YAML</a>
+<a href="bundles/openapi-3.0/${name}.json" download>OpenAPI 3.0, JSON</a>
+<a href="bundles/openapi-3.0/${name}.yaml" download>OpenAPI 3.0, YAML</a></p>
 <div class="scroll" tabindex="0" role="region" aria-label="Operations of ${escapeHtml(title)}"><table>
 <thead><tr><th>Operation</th><th>Direction</th><th>Name on the wire</th></tr></thead>
 <tbody>${operationsOf(bundle).map(row).join("")}</tbody>

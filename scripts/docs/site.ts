@@ -28,7 +28,7 @@ export async function buildSite(): Promise<{ folder: string; files: number }> {
   );
   writeFileSync(join(folder, "index.html"), indexPage(await Promise.all(descriptions.map(indexEntry))));
   writeFileSync(join(folder, "fingerprint"), siteFingerprint());
-  return { folder: siteFolder, files: descriptions.length * 3 + 1 };
+  return { folder: siteFolder, files: descriptions.length * 5 + 1 };
 }
 
 /** Whether `dist/site/` is there and was built from the bundles and by the scripts of today. */

@@ -4,7 +4,9 @@ import { runTool } from "../../scripts/run-tool.ts";
 import { descriptions } from "../helpers/contract.ts";
 
 const sources = descriptions.map(rootDocument);
-const bundles = descriptions.map((name) => `generated/bundles/${name}.json`);
+const bundles = ["bundles", "bundles/openapi-3.0"].flatMap((folder) =>
+  descriptions.map((name) => `generated/${folder}/${name}.json`),
+);
 
 test.each([
   ["sources", [...descriptions]],

@@ -1,0 +1,56 @@
+import type { JsonObject } from "./walk.ts";
+
+/** The types that a keyword speaks of. It says nothing about values of other types. */
+const typesOfKeyword = new Map(
+  Object.entries({
+    string: ["minLength", "maxLength", "pattern"],
+    number: ["multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+    array: ["items", "minItems", "maxItems", "uniqueItems"],
+    object: ["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
+  }).flatMap(([type, keywords]) => keywords.map((keyword) => [keyword, type] as const)),
+);
+
+const numberFormats: unknown[] = ["int32", "int64", "float", "double"];
+
+/**
+ * Gives a schema one type, as OpenAPI 3.0 wants it: `null` becomes `nullable`, and each of several types becomes an
+ * alternative with the keywords that speak of it.
+ *
+ * The alternatives stand in `anyOf`, since generated clients that read leniently take "5" for a number too and then
+ * find two matches in a `oneOf`. Each is nullable by itself: beside `anyOf`, without `type`, `nullable` means nothing.
+ */
+export function lowerTypes(schema: JsonObject): JsonObject {
+  const types = [schema["type"] ?? []].flat();
+  const named = types.filter((type) => type !== "null");
+  const nullable = named.length < types.length ? { nullable: true } : {};
+  if (named.length > 1) return lowerUnion(schema, named, nullable);
+  const [type] = named;
+  if (type !== undefined) return withItems({ ...schema, type, ...nullable });
+  return types.length > 0 ? { ...schema, type: "string", ...nullable, enum: [null] } : schema;
+}
+
+function lowerUnion(schema: JsonObject, types: readonly unknown[], nullable: JsonObject): JsonObject {
+  const { type: _, ...beside } = schema;
+  const common = Object.entries(beside).filter(([keyword]) => typeOf(keyword, schema) === undefined);
+  const anyOf = types.map((type) => {
+    const own = Object.entries(beside).filter(([keyword]) => typeOf(keyword, schema) === kindOf(type));
+    return withItems({ type, ...nullable, ...Object.fromEntries(own) });
+  });
+  const { allOf = [], ...rest } = Object.fromEntries(common) as JsonObject & { allOf?: unknown[] };
+  if ("anyOf" in rest) return { ...rest, allOf: [...allOf, { anyOf }] };
+  return { anyOf, ...Object.fromEntries(common) };
+}
+
+function typeOf(keyword: string, { format }: JsonObject): string | undefined {
+  if (keyword === "format") return numberFormats.includes(format) ? "number" : "string";
+  return typesOfKeyword.get(keyword);
+}
+
+function kindOf(type: unknown): unknown {
+  return type === "integer" ? "number" : type;
+}
+
+/** OpenAPI 3.0 wants `items` of every array. */
+function withItems(schema: JsonObject): JsonObject {
+  return schema["type"] === "array" ? { items: {}, ...schema } : schema;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { type Json, lowerSchema } from "../helpers/lowering.ts";
+
+describe("types", () => {
+  test.each<[string, Json, Json]>([
+    ["one type or null is nullable", { type: ["string", "null"] }, { type: "string", nullable: true }],
+    ["a list of one type is that type", { type: ["string"] }, { type: "string" }],
+    ["null alone is an enum", { type: "null" }, { type: "string", nullable: true, enum: [null] }],
+    [
+      "several types are alternatives, each with its own keywords",
+      { type: ["string", "integer"], description: "D", pattern: "^1$", minimum: 1, default: 1, "x-a": 1 },
+      {
+        anyOf: [
+          { type: "string", pattern: "^1$" },
+          { type: "integer", minimum: 1 },
+        ],
+        description: "D",
+        default: 1,
+        "x-a": 1,
+      },
+    ],
+    [
+      "each of several types or null is nullable",
+      { type: ["boolean", "integer", "null"] },
+      {
+        anyOf: [
+          { type: "boolean", nullable: true },
+          { type: "integer", nullable: true },
+        ],
+      },
+    ],
+    [
+      "a number format goes to the number",
+      { type: ["integer", "string"], format: "int64" },
+      { anyOf: [{ type: "integer", format: "int64" }, { type: "string" }] },
+    ],
+    [
+      "another format goes to the string",
+      { type: ["integer", "string"], format: "date" },
+      { anyOf: [{ type: "integer" }, { type: "string", format: "date" }] },
+    ],
+    [
+      "an object keeps its members and a list its entries",
+      { type: ["object", "array"], required: ["a"], properties: { a: { const: 1 } }, items: { const: 2 } },
+      {
+        anyOf: [
+          { type: "object", required: ["a"], properties: { a: { enum: [1] } } },
+          { type: "array", items: { enum: [2] } },
+        ],
+      },
+    ],
+    [
+      "alternatives that are there already apply as well",
+      { type: ["string", "integer"], anyOf: [{ const: 1 }, { const: "a" }] },
+      {
+        anyOf: [{ enum: [1] }, { enum: ["a"] }],
+        allOf: [{ anyOf: [{ type: "string" }, { type: "integer" }] }],
+      },
+    ],
+    ["a list without items has any", { type: "array" }, { type: "array", items: {} }],
+    ["a schema without type stays without", { description: "D" }, { description: "D" }],
+  ])("%s", (_, schema, wanted) => {
+    expect(lowerSchema(schema)).toEqual({ schema: wanted, dropped: [] });
+  });
+});
+
+describe("keywords that 3.0 says otherwise", () => {
+  test.each<[string, Json, Json]>([
+    ["const", { type: "string", const: "A" }, { type: "string", enum: ["A"] }],
+    ["exclusiveMinimum", { exclusiveMinimum: 0 }, { minimum: 0, exclusiveMinimum: true }],
+    ["exclusiveMaximum", { exclusiveMaximum: 9 }, { maximum: 9, exclusiveMaximum: true }],
+    ["the tighter of two bounds", { minimum: 5, exclusiveMinimum: 0 }, { minimum: 5 }],
+    ["equal bounds", { maximum: 5, exclusiveMaximum: 5 }, { maximum: 5, exclusiveMaximum: true }],
+    ["base64", { type: "string", contentEncoding: "base64" }, { type: "string", format: "byte" }],
+    ["examples", { examples: ["a", "b"] }, { example: "a" }],
+    ["true and false", { properties: { a: true, b: false } }, { properties: { a: {}, b: { not: {} } } }],
+    ["a comment", { $comment: "C", type: "string" }, { type: "string" }],
+    ["$ref alone", { $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/A" }],
+    ["$ref with more beside it", { $ref: "#/a", title: "T" }, { title: "T", allOf: [{ $ref: "#/a" }] }],
+  ])("%s", (_, schema, wanted) => {
+    expect(lowerSchema(schema)).toEqual({ schema: wanted, dropped: [] });
+  });
+
+  test("default, enum and closed objects stay", () => {
+    const schema = { type: "object", default: { if: 1 }, enum: [{ const: 1 }], additionalProperties: false };
+    expect(lowerSchema(schema)).toEqual({ schema, dropped: [] });
+  });
+
+  test("are lowered at any depth", () => {
+    const nest = (inner: Json) => ({
+      properties: { a: { items: { additionalProperties: { oneOf: [{ anyOf: [{ allOf: [inner] }] }] } } } },
+      not: inner,
+    });
+    expect(lowerSchema(nest({ const: 1 })).schema).toEqual(nest({ enum: [1] }));
+  });
+
+  test("are told from properties of the same name", () => {
+    const names = [
+      "const",
+      "if",
+      "then",
+      "contains",
+      "description",
+      "examples",
+      "type",
+      "items",
+      "$ref",
+      "not",
+    ];
+    const named = (inner: Json) => Object.fromEntries([...names, "__proto__x"].map((name) => [name, inner]));
+    const given = { type: "object", required: ["const"], properties: named({ const: 1 }) };
+    const wanted = { type: "object", required: ["const"], properties: named({ enum: [1] }) };
+    expect(lowerSchema(given)).toEqual({ schema: wanted, dropped: [] });
+  });
+});
