@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/glink (sha256:f8d3c5edeead0e38bf8ac1f63031e4572d6eb5f65bfc22692135324eba5e5bab)
+// Source: spec/glink (sha256:395c6aa102441d580c2960996cd0f56ea9562c10e426007d667c189a500859ea)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:f8d3c5edeead0e38bf8ac1f63031e4572d6eb5f65bfc22692135324eba5e5bab)
+// Source: spec/glink (sha256:395c6aa102441d580c2960996cd0f56ea9562c10e426007d667c189a500859ea)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -1792,7 +1792,7 @@ export interface components {
             productionType: "KITTING" | "UNKITTING";
             /** @description Notes. */
             note?: string;
-            /** @description Lines of the order. At least one is needed. */
+            /** @description Lines of the order. Must not be empty. */
             itemList: components["schemas"]["ProductionOrderLine"][];
         };
         /** @description Outcome of creating a production order. */
@@ -1994,7 +1994,7 @@ export interface components {
             partnerId: string;
             /** @description Customer code. */
             customerCode: string;
-            /** @description Inbound order numbers, at most 100. Neither the list nor a number in it may be empty. */
+            /** @description Inbound order numbers, at most 100. The list must not be empty, nor may a number in it. */
             asnNumbers: string[];
             /** @description External user ID. */
             extUserId?: string;
