@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/glink (sha256:395c6aa102441d580c2960996cd0f56ea9562c10e426007d667c189a500859ea)
+// Source: spec/glink (sha256:c0accc0a30d1d208a5646561d20f19295e3aceca0328e70e4eb12c8fb3c6136e)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 

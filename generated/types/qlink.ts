@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/qlink (sha256:c965e8512c176695462263da43e7f3d041c9ef7d15a16d09dae93d946c152513)
+// Source: spec/qlink (sha256:26e87dc0de6afae78b31ef26a550831046a41ad3d85f593e252a8edf15a8d76c)
 
 export interface paths {
     "/global-api/v1/warehouse/initWarehouses": {

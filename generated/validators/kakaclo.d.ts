@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/kakaclo (sha256:0778234dc4f393f582b6e431f8a8b43d5c73afc57a3f407e13bc9cb906ad9244)
+// Source: spec/kakaclo (sha256:e23785b91b410c4ffe4172ab5c68132c24e94e1448781c3f6742e1019ed16133)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/kakaclo.ts";
