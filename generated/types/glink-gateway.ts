@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:8176afc1a779e89028e9954d3db289d1d8741238130f26f81f84b2ddb036aa15)
+// Source: spec/glink (sha256:6a5c84ae0dc3b41044e61df583cbc00019296f881983187f338d1942b633a1c6)
 
 export interface paths {
     "/gateway/api/glink": {

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:8176afc1a779e89028e9954d3db289d1d8741238130f26f81f84b2ddb036aa15)
+// Source: spec/glink (sha256:6a5c84ae0dc3b41044e61df583cbc00019296f881983187f338d1942b633a1c6)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -1792,7 +1792,7 @@ export interface components {
             productionType: "KITTING" | "UNKITTING";
             /** @description Notes. */
             note?: string;
-            /** @description Lines of the order. At least one is needed. */
+            /** @description Lines of the order. Must not be empty. */
             itemList: components["schemas"]["ProductionOrderLine"][];
         };
         /** @description Outcome of creating a production order. */
@@ -1994,7 +1994,7 @@ export interface components {
             partnerId: string;
             /** @description Customer code. */
             customerCode: string;
-            /** @description Inbound order numbers, at most 100. Neither the list nor a number in it may be empty. */
+            /** @description Inbound order numbers, at most 100. The list must not be empty, nor may a number in it. */
             asnNumbers: string[];
             /** @description External user ID. */
             extUserId?: string;
