@@ -33,8 +33,12 @@ function hashFolder(folder: string): string {
 }
 
 function filesBelow(folder: string): string[] {
-  return readdirSync(fromRoot(folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(fromRoot("").length).replaceAll("\\", "/"))
-    .sort();
+  return (
+    readdirSync(fromRoot(folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(fromRoot("").length).replaceAll("\\", "/"))
+      // Nothing is generated from the vectors.
+      .filter((file) => !file.startsWith(`${folder}/vectors/`))
+      .sort()
+  );
 }

@@ -1,0 +1,50 @@
+import { parseArgs } from "node:util";
+import { nearest } from "../nearest.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The options of a command: names without dashes, with what each takes. */
+export type OptionTable = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+
+/** Given options by name: a text where the option takes one, otherwise `true`. */
+export type GivenOptions<Table extends OptionTable> = {
+  readonly [Name in keyof Table]?: Table[Name]["type"] extends "string" ? string : boolean;
+};
+
+/**
+ * Reads the options of a command. Values never go into messages, because one of them might be a secret that was put
+ * in the wrong place.
+ *
+ * @throws UsageError for an unknown or repeated option, a missing value, or an argument that belongs to no option
+ */
+export function readOptions<const Table extends OptionTable>(
+  args: readonly string[],
+  table: Table,
+): GivenOptions<Table> {
+  const { tokens } = parseArgs({ args: [...args], options: table, tokens: true, strict: false });
+  const given: Record<string, string | boolean> = {};
+  for (const token of tokens) {
+    if (token.kind !== "option") {
+      throw new UsageError("There is an argument that belongs to no option. Quote values that hold spaces.");
+    }
+    const { name, value } = token;
+    if (Object.hasOwn(given, name)) throw new UsageError(`--${name} is given twice.`);
+    given[name] = checked(name, value, table);
+  }
+  // Each name was checked against the table above, which the compiler cannot follow.
+  return given as GivenOptions<Table>;
+}
+
+function checked(name: string, value: string | undefined, table: OptionTable): string | boolean {
+  const option = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (!option) {
+    const near = nearest(name, Object.keys(table));
+    throw new UsageError(`There is no option --${name}.${near === undefined ? "" : ` Did you mean --${near}?`}`);
+  }
+  if (option.type === "boolean") {
+    if (value !== undefined) throw new UsageError(`--${name} takes no value.`);
+    return true;
+  }
+  // A value that begins with a dash is the next option, unless it is joined by "=" or stands for the standard input.
+  if (value === undefined || value === "") throw new UsageError(`--${name} needs a value.`);
+  return value;
+}

@@ -1,0 +1,137 @@
+// The envelope that carries every GLINK call, both ways. Client, mock and contract kit share it.
+import { hexDigest, sameDigest } from "../signing/digest.ts";
+import { type EnvelopeField, envelopeFields, MalformedEnvelopeError } from "./malformed-envelope-error.ts";
+
+export { MalformedEnvelopeError } from "./malformed-envelope-error.ts";
+
+/** A business call as it travels: four fields of a form body or of a query string. */
+export type GlinkEnvelope = {
+  /** Partner ID that the platform assigned. */
+  partnerId: string;
+  /** SERVICE_TYPE of the operation, such as `GLINK_CREATE_ORDER_NOTIFY`. */
+  serviceType: string;
+  /** The business payload as a JSON text, exactly as it was signed. */
+  bizData: string;
+  /** Signature of `bizData`: 32 lower-case hex digits. */
+  sign: string;
+};
+
+/**
+ * The signature of a business payload: the lower-case hex MD5 of the UTF-8 bytes of `bizData + partnerKey`.
+ *
+ * @param bizData the JSON text that is sent; serialise once, and send this very text
+ * @param partnerKey the partner's key, taken as it is: a space or line break at its end counts
+ * @example signGlink('{"orderNumbers":["SO-1"]}', partnerKey)
+ */
+export function signGlink(bizData: string, partnerKey: string): string {
+  return hexDigest("md5", bizData + partnerKey);
+}
+
+/**
+ * Whether an envelope was signed with this key. Compares in constant time and throws nothing; upper-case hex is wrong.
+ *
+ * @example if (!verifyGlink(fromForm(body), partnerKey)) refuse("INVALID_SIGNATURE");
+ */
+export function verifyGlink(envelope: Pick<GlinkEnvelope, "bizData" | "sign">, partnerKey: string): boolean {
+  return sameDigest(signGlink(envelope.bizData, partnerKey), envelope.sign);
+}
+
+/**
+ * Puts a business payload into a signed envelope. `bizData` goes in as it is, and the key stays out.
+ *
+ * @example toForm(sealGlink({ partnerId, partnerKey, serviceType, bizData: JSON.stringify(order) }))
+ */
+export function sealGlink(call: {
+  partnerId: string;
+  partnerKey: string;
+  serviceType: string;
+  bizData: string;
+}): GlinkEnvelope {
+  const { partnerId, partnerKey, serviceType, bizData } = call;
+  return { partnerId, serviceType, bizData, sign: signGlink(bizData, partnerKey) };
+}
+
+/**
+ * An envelope as the body of a request with `Content-Type: application/x-www-form-urlencoded`; a space becomes `+`.
+ *
+ * @throws MalformedEnvelopeError for a field with half of a surrogate pair
+ * @example fetch(url, { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body: toForm(envelope) })
+ */
+export function toForm(envelope: GlinkEnvelope): string {
+  return encode(envelope, (value) =>
+    encodeURIComponent(value).replace(/[!'()~]/g, percentEncoded).replaceAll("%20", "+"),
+  );
+}
+
+/**
+ * An envelope as a query string without `?`. A space becomes `%20`, because not every server reads `+` as a space in a
+ * query; nothing is left that a URL parser would encode once more.
+ *
+ * @throws MalformedEnvelopeError for a field with half of a surrogate pair
+ * @example fetch(`${url}?${toQuery(envelope)}`, { method: "POST" })
+ */
+export function toQuery(envelope: GlinkEnvelope): string {
+  return encode(envelope, (value) => encodeURIComponent(value).replace(/[!'()*]/g, percentEncoded));
+}
+
+/**
+ * Reads an envelope from a form body, or from a query string without `?`. `+` and `%20` both are a space. Other fields
+ * are passed over; the values are not judged, so that an empty one is returned empty.
+ *
+ * @throws MalformedEnvelopeError when one of the four fields is missing, repeated, or badly encoded
+ * @example const { serviceType, bizData } = fromForm(await request.text());
+ */
+export function fromForm(text: string): GlinkEnvelope {
+  const fields = new Map<string, string>();
+  for (const pair of text.split("&")) {
+    const [name = "", ...rest] = pair.split("=");
+    const field = envelopeFields.find((known) => known === decodedName(name));
+    if (field === undefined) continue;
+    if (fields.has(field)) throw new MalformedEnvelopeError(field, "repeated");
+    fields.set(field, decode(field, rest.join("=")));
+  }
+  const value = (field: EnvelopeField): string => {
+    const found = fields.get(field);
+    if (found === undefined) throw new MalformedEnvelopeError(field, "missing");
+    return found;
+  };
+  return {
+    partnerId: value("partnerId"),
+    serviceType: value("serviceType"),
+    bizData: value("bizData"),
+    sign: value("sign"),
+  };
+}
+
+function encode(envelope: GlinkEnvelope, encodeValue: (value: string) => string): string {
+  return envelopeFields
+    .map((field) => {
+      try {
+        return `${field}=${encodeValue(envelope[field])}`;
+      } catch {
+        throw new MalformedEnvelopeError(field, "lone-surrogate");
+      }
+    })
+    .join("&");
+}
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+function decode(field: EnvelopeField, value: string): string {
+  if (/%(?![0-9a-f]{2})/i.test(value)) throw new MalformedEnvelopeError(field, "percent-encoding");
+  try {
+    return decodeURIComponent(value.replaceAll("+", " "));
+  } catch {
+    throw new MalformedEnvelopeError(field, "utf-8");
+  }
+}
+
+function decodedName(name: string): string | undefined {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return undefined;
+  }
+}
