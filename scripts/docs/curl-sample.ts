@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Parameter } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
+import { shellQuoted } from "../../src/cli/shell-quoted.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import { requiredOnly } from "./required-only.ts";
 
@@ -41,7 +42,3 @@ function requiredHeaders(document: OpenApiDocument, parameters: NonNullable<Oper
 }
 
 type OperationParameters = ReturnType<typeof operationsOf>[number]["operation"]["parameters"];
-
-function shellQuoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}

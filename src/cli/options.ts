@@ -26,9 +26,11 @@ export function readOptions<const Table extends OptionTable>(
     if (token.kind !== "option") {
       throw new UsageError("There is an argument that belongs to no option. Quote values that hold spaces.");
     }
-    const { name, value } = token;
+    const { name, value, inlineValue } = token;
     if (Object.hasOwn(given, name)) throw new UsageError(`--${name} is given twice.`);
-    given[name] = checked(name, value, table);
+    // Such a value is the next option, unless it is joined by "=" or stands for the standard input.
+    const isNextOption = !inlineValue && value !== undefined && /^-./.test(value);
+    given[name] = checked(name, isNextOption ? undefined : value, table);
   }
   // Each name was checked against the table above, which the compiler cannot follow.
   return given as GivenOptions<Table>;
@@ -44,7 +46,6 @@ function checked(name: string, value: string | undefined, table: OptionTable): s
     if (value !== undefined) throw new UsageError(`--${name} takes no value.`);
     return true;
   }
-  // A value that begins with a dash is the next option, unless it is joined by "=" or stands for the standard input.
   if (value === undefined || value === "") throw new UsageError(`--${name} needs a value.`);
   return value;
 }
