@@ -10,7 +10,7 @@ export function nearest(name: string, candidates: readonly string[]): string | u
     edits: editsBetween(name.toLowerCase(), candidate.toLowerCase()),
   }));
   const [best] = rated.sort((left, right) => left.edits - right.edits);
-  return best && best.edits <= Math.max(2, 0.4 * name.length) ? best.candidate : undefined;
+  return best && best.edits <= Math.max(2, 0.4 * best.candidate.length) ? best.candidate : undefined;
 }
 
 /** Levenshtein distance. */

@@ -1,6 +1,6 @@
+import { shellQuoted } from "../../src/cli/shell-quoted.ts";
 import type { OpenApiDocument, Parameter } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
-import { shellQuoted } from "../../src/cli/shell-quoted.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import { requiredOnly } from "./required-only.ts";
 

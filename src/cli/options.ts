@@ -40,7 +40,9 @@ function checked(name: string, value: string | undefined, table: OptionTable): s
   const option = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!option) {
     const near = nearest(name, Object.keys(table));
-    throw new UsageError(`There is no option --${name}.${near === undefined ? "" : ` Did you mean --${near}?`}`);
+    throw new UsageError(
+      `There is no option --${name}.${near === undefined ? "" : ` Did you mean --${near}?`}`,
+    );
   }
   if (option.type === "boolean") {
     if (value !== undefined) throw new UsageError(`--${name} takes no value.`);

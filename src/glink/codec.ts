@@ -59,7 +59,9 @@ export function sealGlink(call: {
  */
 export function toForm(envelope: GlinkEnvelope): string {
   return encode(envelope, (value) =>
-    encodeURIComponent(value).replace(/[!'()~]/g, percentEncoded).replaceAll("%20", "+"),
+    encodeURIComponent(value)
+      .replace(/[!'()~]/g, percentEncoded)
+      .replaceAll("%20", "+"),
   );
 }
 

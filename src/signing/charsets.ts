@@ -20,11 +20,11 @@ function gbkTable(): ReadonlyMap<string, readonly number[]> {
 
 function* gbkCodes(): Generator<[character: string, code: number[]]> {
   const decoder = new TextDecoder("gbk");
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const character = decoder.decode(Uint8Array.of(lead, trail));
-      if ([...character].length === 1 && character !== "\ufffd") yield [character, [lead, trail]];
+  const trails = Array.from({ length: 0xff - 0x40 }, (_, index) => [0x40 + index]);
+  for (let lead = 0; lead <= 0xfe; lead++) {
+    for (const trail of lead > 0x80 ? trails : [[]]) {
+      const character = decoder.decode(Uint8Array.of(lead, ...trail));
+      if ([...character].length === 1 && character !== "\ufffd") yield [character, [lead, ...trail]];
     }
   }
-  for (let ascii = 0; ascii < 0x80; ascii++) yield [String.fromCharCode(ascii), [ascii]];
 }

@@ -22,7 +22,9 @@ export function explain(recipe: Recipe, received: string): Explanation {
   if (sameDigest(recipe.sign, received)) return { right: true, mistakes: [] };
   const reproduces = (variants: readonly Recipe[]) =>
     variants.some((variant) => digestOf(variant) === received);
-  const single = mistakes.filter((mistake) => reproduces(mistake.variants(recipe))).map((mistake) => [mistake]);
+  const single = mistakes
+    .filter((mistake) => reproduces(mistake.variants(recipe)))
+    .map((mistake) => [mistake]);
   if (single.length > 0) return { right: false, mistakes: single };
   const pairs = mistakes.flatMap((first, index) =>
     mistakes.slice(index + 1).map((second): [Mistake, Mistake] => [first, second]),

@@ -20,10 +20,7 @@ export function keysSorted(text: string): string[] {
 
 /** With `\uXXXX` for every character outside ASCII, as Python and PHP write it. */
 export function nonAsciiEscaped(text: string): string {
-  return text.replace(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** With `\/` for every slash, as PHP writes it. */

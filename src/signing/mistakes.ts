@@ -35,11 +35,13 @@ function payloadMistakes(): Mistake[] {
     payloadMistake("spaced", "The JSON was signed with spaces after commas and colons.", spaced),
     payloadMistake("non-ascii-escaped", "Characters outside ASCII were signed as \\u escapes.", (text) => [
       nonAsciiEscaped(text),
-      nonAsciiEscaped(text).replace(/\\u[0-9a-f]{4}/g, (escape) => `\\u${escape.slice(2).toUpperCase()}`),
+      nonAsciiEscaped(text).replace(/\\u[0-9a-f]{4}/g, (code) => `\\u${code.slice(2).toUpperCase()}`),
     ]),
     payloadMistake("slashes-escaped", "Slashes were signed as \\/.", (text) => [slashesEscaped(text)]),
-    payloadMistake("line-end", "A line break at the end of the body was signed but not sent, or sent but not signed.", (text) =>
-      [text.replace(/\r?\n$/, ""), `${text}\n`, `${text}\r\n`],
+    payloadMistake(
+      "line-end",
+      "A line break at the end of the body was signed but not sent, or sent but not signed.",
+      (text) => [text.replace(/\r?\n$/, ""), `${text}\n`, `${text}\r\n`],
     ),
     payloadMistake("url-encoded", "The body was URL-encoded before signing, not after it.", urlEncoded),
   ];
@@ -58,8 +60,16 @@ function qlinkMistakes(): Mistake[] {
     return [{ ...recipe, compose: (text: string) => stringToSign(qlink.appKey, text, mode) }];
   };
   return [
-    { name: "content-as-object", reason: "The content was signed as an object, not as a string.", variants: inMode("object") },
-    { name: "content-as-string", reason: "The content was signed as a string, not as an object.", variants: inMode("string") },
+    {
+      name: "content-as-object",
+      reason: "The content was signed as an object, not as a string.",
+      variants: inMode("object"),
+    },
+    {
+      name: "content-as-string",
+      reason: "The content was signed as a string, not as an object.",
+      variants: inMode("string"),
+    },
     {
       name: "content-first",
       reason: "`content` was signed before `appKey`.",

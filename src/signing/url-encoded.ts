@@ -10,12 +10,12 @@ export function urlEncoded(text: string): string[] {
   const quoted = plus.replaceAll("+", "%20");
   const encodings = [form, spaces, component, plus, quoted, unescaped(quoted, "/")];
   // .NET's HttpUtility writes lower-case hex.
-  return [...encodings, unescaped(form, "!()").replace(/%../g, (escape) => escape.toLowerCase())];
+  return [...encodings, unescaped(form, "!()").replace(/%../g, (code) => code.toLowerCase())];
 }
 
 function unescaped(encoded: string, characters: string): string {
-  return encoded.replace(/%../g, (escape) => {
-    const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-    return characters.includes(character) ? character : escape;
+  return encoded.replace(/%../g, (code) => {
+    const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return characters.includes(character) ? character : code;
   });
 }

@@ -39,7 +39,9 @@ export async function readCall(options: SignOptions, surroundings: Surroundings)
     throw new UsageError("qlink signs the app key too. Give it with --app-key.");
   }
   if (family === "glink" && options.body === undefined) {
-    throw new UsageError("A GLINK call needs a body. Name its file with --body, or - for the standard input.");
+    throw new UsageError(
+      "A GLINK call needs a body. Name its file with --body, or - for the standard input.",
+    );
   }
   const contentMode = contentModeOf(options.content);
   const secret = await readSecret(options["secret-file"], surroundings);
@@ -53,7 +55,9 @@ function familyOf(name: string | undefined): SignedFamily {
   if (name === "glink" || name === "qlink") return name;
   if (name === undefined) throw new UsageError("Give the family: --family glink or --family qlink.");
   if (name === "kakaclo") {
-    throw new UsageError("kakaclo signs nothing: its calls carry an access token. --family takes glink or qlink.");
+    throw new UsageError(
+      "kakaclo signs nothing: its calls carry an access token. --family takes glink or qlink.",
+    );
   }
   throw new UsageError(`There is no family "${name}" that signs. --family takes glink or qlink.`);
 }
@@ -90,7 +94,8 @@ function unknownOperation(family: string, name: string, own: readonly OperationD
 function refuseForeignOptions(family: SignedFamily, options: SignOptions): void {
   const other = family === "glink" ? "qlink" : "glink";
   const foreign = familyOptions[other].find((name) => options[name] !== undefined);
-  if (foreign !== undefined) throw new UsageError(`--${foreign} is for ${other}; this is a call of ${family}.`);
+  if (foreign !== undefined)
+    throw new UsageError(`--${foreign} is for ${other}; this is a call of ${family}.`);
 }
 
 function contentModeOf(value: string | undefined): ContentMode {

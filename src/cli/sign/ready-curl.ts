@@ -61,7 +61,8 @@ async function qlinkCurl(
   }
   if (!operation) note("No --operation is given: put the path into the curl yourself.");
   const folder = (Object.keys(paths ?? {})[0] ?? "/").replace(/[^/]*$/, "");
-  const url = originOf(options["base-url"] ?? servers?.[0]?.url) + (operation?.path ?? `${folder}my-operation`);
+  const url =
+    originOf(options["base-url"] ?? servers?.[0]?.url) + (operation?.path ?? `${folder}my-operation`);
   return curl(url, ["Content-Type: application/json", `appKey: ${appKey}`, `sign: ${sign}`], body);
 }
 
@@ -86,7 +87,9 @@ function originOf(baseUrl = ""): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
   if (!isOrigin) {
-    throw new UsageError("--base-url has to be an origin, such as http://localhost:4010, without path or user.");
+    throw new UsageError(
+      "--base-url has to be an origin, such as http://localhost:4010, without path or user.",
+    );
   }
   return url.origin;
 }
