@@ -1,20 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { runCli } from "../helpers/run-cli.ts";
 import { runShell, type ShellRun } from "../helpers/shell.ts";
 import { vectorOf } from "../helpers/vectors.ts";
 import { useVerifyingServer } from "../helpers/verifying-server.ts";
 
-const secret = "s3cret of the partner ";
+// Form encoding leaves all of it but the space as it is, so that a leak shows there too.
+const secret = "s3cret-of-the-partner ";
 const folder = mkdtempSync(join(tmpdir(), "sign-"));
 const server = useVerifyingServer(secret);
-const outputs: string[] = [];
-afterEach(() => {
-  expect(outputs.join("\n")).not.toContain(secret.trim());
-  outputs.length = 0;
-});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const payload = `{"partnerId":"P-1","orderNumbers":["O'Neil 双鸭山 📦 50% & + $HOME \`id\` \\\\"],"weight":136.0}`;
@@ -173,7 +169,7 @@ describe("sign --explain", () => {
   });
 });
 
-describe("sign with wrong usage", () => {
+describe.concurrent("sign with wrong usage", () => {
   const call = [...glink, "--body", body];
   test.each<[title: string, message: string, args: string[]]>([
     ["no body", "A GLINK call needs a body", glink],
@@ -228,7 +224,8 @@ describe("sign with wrong usage", () => {
 async function sign(args: readonly string[], input: Parameters<typeof runCli>[1] = {}): Promise<ShellRun> {
   const env = { FULFILLMENT_SECRET: secret, ...input.env };
   const run = await runCli(["sign", ...args], { ...input, env });
-  outputs.push(run.stdout, run.stderr);
+  expect(run.stdout + run.stderr).not.toContain(env.FULFILLMENT_SECRET.trim());
+  expect(run.stdout + run.stderr).not.toContain(secret.trim());
   return run;
 }
 
