@@ -52,28 +52,27 @@ export function sealGlink(call: {
 }
 
 /**
- * An envelope as the body of a request with `Content-Type: application/x-www-form-urlencoded`; a space becomes `+`.
+ * An envelope as the body of a request with `Content-Type: application/x-www-form-urlencoded`. A space becomes `%20`,
+ * which every form parser reads like the `+` that browsers write, and so does every reader of queries.
  *
  * @throws MalformedEnvelopeError for a field with half of a surrogate pair
- * @example fetch(url, { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body: toForm(envelope) })
+ * @example
+ * const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+ * fetch(url, { method: "POST", headers, body: toForm(envelope) });
  */
 export function toForm(envelope: GlinkEnvelope): string {
-  return encode(envelope, (value) =>
-    encodeURIComponent(value)
-      .replace(/[!'()~]/g, percentEncoded)
-      .replaceAll("%20", "+"),
-  );
+  return envelopeFields.map((field) => `${field}=${encode(field, envelope[field])}`).join("&");
 }
 
 /**
- * An envelope as a query string without `?`. A space becomes `%20`, because not every server reads `+` as a space in a
- * query; nothing is left that a URL parser would encode once more.
+ * An envelope as a query string without `?`. It is the text of {@link toForm}: nothing is left in it that a URL parser
+ * would encode once more, and no `+`, which not every server reads as a space in a query.
  *
  * @throws MalformedEnvelopeError for a field with half of a surrogate pair
  * @example fetch(`${url}?${toQuery(envelope)}`, { method: "POST" })
  */
 export function toQuery(envelope: GlinkEnvelope): string {
-  return encode(envelope, (value) => encodeURIComponent(value).replace(/[!'()*]/g, percentEncoded));
+  return toForm(envelope);
 }
 
 /**
@@ -105,16 +104,12 @@ export function fromForm(text: string): GlinkEnvelope {
   };
 }
 
-function encode(envelope: GlinkEnvelope, encodeValue: (value: string) => string): string {
-  return envelopeFields
-    .map((field) => {
-      try {
-        return `${field}=${encodeValue(envelope[field])}`;
-      } catch {
-        throw new MalformedEnvelopeError(field, "lone-surrogate");
-      }
-    })
-    .join("&");
+function encode(field: EnvelopeField, value: string): string {
+  try {
+    return encodeURIComponent(value).replace(/[!'()*]/g, percentEncoded);
+  } catch {
+    throw new MalformedEnvelopeError(field, "lone-surrogate");
+  }
 }
 
 function percentEncoded(character: string): string {
