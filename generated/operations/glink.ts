@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/glink (sha256:8176afc1a779e89028e9954d3db289d1d8741238130f26f81f84b2ddb036aa15)
+// Source: spec/glink (sha256:2d0202ec47a80aacfef9af130671e48add1340d7952f35e94b36263e7092346b)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -26,7 +26,8 @@ export const glinkOperations = [
       "response": {
         "200": [
           "documented",
-          "accepted"
+          "accepted",
+          "already-exists"
         ]
       }
     }
