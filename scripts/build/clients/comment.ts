@@ -69,6 +69,7 @@ function failureCodes(document: OpenApiDocument, response: Schema): string[] {
     if (typeof code !== "object" || !("x-known-values" in code)) return [];
     const known = code["x-known-values"] as string[] | Record<string, string>;
     const values = Array.isArray(known) ? known : Object.keys(known).filter((value) => known[value] !== "success");
-    return values.filter((value) => !/^success$/i.test(value));
+    // Success in part is no failure: its entries tell what failed.
+    return values.filter((value) => !/^success$|PARTIAL/i.test(value));
   });
 }
