@@ -71,10 +71,7 @@ async function httpError(response: Response, reading: Reading): Promise<HttpErro
   const retryAfterMs = retryAfter(headers.get("retry-after"), Date.now());
   // The status is the failure; a body that cannot be read must not hide it.
   const body = await readBody(response, excerptLength).catch(() => undefined);
-  return new HttpError(
-    { status, retryAfterMs, body: body ? excerpt(body, reading) : "" },
-    reading.context(),
-  );
+  return new HttpError({ status, retryAfterMs, body: body ? excerpt(body, reading) : "" }, reading.context());
 }
 
 function excerpt({ bytes }: ReadBody, { redact }: Reading): string {

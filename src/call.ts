@@ -1,4 +1,4 @@
-import type { PageOptions, CallOptions as Options } from "./client-options.ts";
+import type { CallOptions as Options, PageOptions } from "./client-options.ts";
 
 /** A received value whose objects may have members that the contract does not list; those are reachable as `unknown`. */
 export type Open<T> = T extends readonly (infer Entry)[]

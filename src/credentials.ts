@@ -8,6 +8,8 @@ export function checkTexts(options: Readonly<Record<string, unknown>>, place: "b
     if (typeof value !== "string" || value === "")
       throw new TypeError(`${name} has to be a text that is not empty`);
     if (place === "header" && !/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value))
-      throw new TypeError(`${name} has to be printable ASCII without spaces around it: header fields carry nothing else`);
+      throw new TypeError(
+        `${name} has to be printable ASCII without spaces around it: header fields carry nothing else`,
+      );
   }
 }

@@ -12,7 +12,9 @@ export type Failure<Entry> = {
 
 type EntriesIn<T> = T extends object
   ? {
-      [Key in keyof T as string extends Key ? never : Key]-?: NonNullable<T[Key]> extends readonly (infer Entry)[]
+      [Key in keyof T as string extends Key ? never : Key]-?: NonNullable<
+        T[Key]
+      > extends readonly (infer Entry)[]
         ? Extract<Entry, object>
         : never;
     } extends infer Lists
@@ -24,7 +26,9 @@ type EntriesIn<T> = T extends object
 export type EntryOf<Response> =
   | EntriesIn<Response>
   | (Response extends { result?: infer Result }
-      ? EntriesIn<NonNullable<Result>> | (NonNullable<Result> extends readonly (infer Entry)[] ? Entry : never)
+      ?
+          | EntriesIn<NonNullable<Result>>
+          | (NonNullable<Result> extends readonly (infer Entry)[] ? Entry : never)
       : never);
 
 /**

@@ -3,7 +3,8 @@ export type ReadBody = { bytes: Uint8Array; complete: boolean };
 
 /** Reads a body of at most `limit` bytes; of a larger one it reads no more, and gives the connection up. */
 export async function readBody(response: Response, limit: number): Promise<ReadBody> {
-  if (isShort(response, limit)) return { bytes: new Uint8Array(await response.arrayBuffer()), complete: true };
+  if (isShort(response, limit))
+    return { bytes: new Uint8Array(await response.arrayBuffer()), complete: true };
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunksOf(response)) {

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:2d0202ec47a80aacfef9af130671e48add1340d7952f35e94b36263e7092346b)
+// Source: spec/glink (sha256:ec4f2cda619be2025bd1ab94005a2b026a65b0d19595aff23f813a7423e8f4a6)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -249,7 +249,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - ItemPackage: If `unit` is "EA", then `pcsQty` is absent, `length` is greater than 0, `width` is greater than 0, `height` is greater than 0, and `weight` is greater than 0.
    *
-   * Failure codes: `INVALID_SIGNATURE`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_OPERATION`, `PARTIAL_SUCCEED`.
+   * Failure codes: `INVALID_SIGNATURE`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_OPERATION`.
    *
    * Source: glink-item, section 2.1 (documented). SERVICE_TYPE `GLINK_BATCH_OPERATE_ITEM_NOTIFY`.
    */
@@ -275,7 +275,7 @@ export interface GlinkCalls {
    * Contradictions and open questions, in spec/errata.yaml:
    * - `GLINK-QUERY-ITEM-HALF-RANGE`
    *
-   * Failure codes: `INVALID_SIGNATURE`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_OPERATION`, `PARTIAL_SUCCEED`, `FAIL`.
+   * Failure codes: `INVALID_SIGNATURE`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_OPERATION`, `FAIL`.
    *
    * Source: glink-item, section 2.2 (documented). SERVICE_TYPE `GLINK_QUERY_ITEM_NOTIFY`.
    */

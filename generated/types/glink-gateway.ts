@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:2d0202ec47a80aacfef9af130671e48add1340d7952f35e94b36263e7092346b)
+// Source: spec/glink (sha256:ec4f2cda619be2025bd1ab94005a2b026a65b0d19595aff23f813a7423e8f4a6)
 
 export interface paths {
     "/gateway/api/glink": {

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:2d0202ec47a80aacfef9af130671e48add1340d7952f35e94b36263e7092346b)
+// Source: spec/glink (sha256:ec4f2cda619be2025bd1ab94005a2b026a65b0d19595aff23f813a7423e8f4a6)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -1792,7 +1792,7 @@ export interface components {
             productionType: "KITTING" | "UNKITTING";
             /** @description Notes. */
             note?: string;
-            /** @description Lines of the order. At least one is needed. */
+            /** @description Lines of the order. Must not be empty. */
             itemList: components["schemas"]["ProductionOrderLine"][];
         };
         /** @description Outcome of creating a production order. */
@@ -1994,7 +1994,7 @@ export interface components {
             partnerId: string;
             /** @description Customer code. */
             customerCode: string;
-            /** @description Inbound order numbers, at most 100. Neither the list nor a number in it may be empty. */
+            /** @description Inbound order numbers, at most 100. The list must not be empty, nor may a number in it. */
             asnNumbers: string[];
             /** @description External user ID. */
             extUserId?: string;

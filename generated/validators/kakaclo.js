@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/kakaclo (sha256:a9cf6bff2cc81f9f153474b25312f61dfe46d8a439744639c6ae08b869994269)
+// Source: spec/kakaclo (sha256:ffbc0f03ec519e4ea8a6edb253be8281547b4eb231c35fa7b0efac0bf5e388ab)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:32a1f4d74db18d1f9a3223a67a6b96331c834a40d61f0ca2f97f7864a81bc60e)
+// Source: spec/qlink (sha256:83f874bdd0e668733699dd0efcee2d8212ed0d835e25bd8644c636858492cc00)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;

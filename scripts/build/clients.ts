@@ -1,9 +1,9 @@
 import type { OpenApiDocument } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import type { Bundles } from "./bundle.ts";
-import { type CallOperation, describeCall } from "./clients/descriptor.ts";
-import { constantsOf } from "./clients/constants.ts";
 import { methodComment } from "./clients/comment.ts";
+import { constantsOf } from "./clients/constants.ts";
+import { type CallOperation, describeCall } from "./clients/descriptor.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { commentOf, stampFor } from "./stamp.ts";
 
@@ -61,4 +61,3 @@ function signature(name: string, { operation, item }: CallOperation): string {
   if (item === undefined) return `${id}: Call<${types}>`;
   return `${id}: PagedCall<${types}, Open<components["schemas"]["${item}"]>>`;
 }
-

@@ -1,9 +1,4 @@
-import {
-  type GlinkCalls,
-  glinkCalls,
-  glinkCodes,
-  glinkGateway,
-} from "../../generated/clients/glink.ts";
+import { type GlinkCalls, glinkCalls, glinkCodes, glinkGateway } from "../../generated/clients/glink.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls } from "../create-calls.ts";
 import { checkTexts } from "../credentials.ts";

@@ -18,10 +18,7 @@ export function signGlink(bizData: string, partnerKey: string): string {
 }
 
 /** Whether a received signature is right, compared in constant time. */
-export function verifyGlink(
-  envelope: Pick<GlinkEnvelope, "bizData" | "sign">,
-  partnerKey: string,
-): boolean {
+export function verifyGlink(envelope: Pick<GlinkEnvelope, "bizData" | "sign">, partnerKey: string): boolean {
   const expected = Buffer.from(signGlink(envelope.bizData, partnerKey));
   const received = Buffer.from(envelope.sign);
   return expected.length === received.length && timingSafeEqual(expected, received);

@@ -8,5 +8,7 @@ import { glinkReplays } from "../../generated/clients/glink.ts";
  */
 export function isReplay(response: { success?: boolean; message?: string | null }): boolean {
   const { success, message } = response;
-  return success === true && typeof message === "string" && glinkReplays.some((text) => text === message.trim());
+  return (
+    success === true && typeof message === "string" && glinkReplays.some((text) => text === message.trim())
+  );
 }

@@ -61,8 +61,7 @@ function limit({ rateLimit = "wait", now = Date.now }: KakacloClientOptions): Fa
   if (rateLimit === "off") return undefined;
   const limiter = createLimiter(now);
   return async (signal, context) => {
-    if (rateLimit === "refuse" && limiter.delay() > 0)
-      throw new RateLimitError(limiter.delay(), context());
+    if (rateLimit === "refuse" && limiter.delay() > 0) throw new RateLimitError(limiter.delay(), context());
     const milliseconds = limiter.enter();
     if (milliseconds === 0) return;
     try {

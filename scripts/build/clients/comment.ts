@@ -20,7 +20,9 @@ export function methodComment(
     descriptor.kind === "create" && descriptor.key !== null
       ? [`Repeated after a failure only with \`retry: { creates: true }\`, by its \`${descriptor.key}\`.`]
       : [],
-    [`Source: ${source}, section ${section} (${operation["x-evidence"]}).${serviceType(descriptor.serviceType)}`],
+    [
+      `Source: ${source}, section ${section} (${operation["x-evidence"]}).${serviceType(descriptor.serviceType)}`,
+    ],
   ];
   const lines = paragraphs.filter((lines) => lines.join("") !== "").flatMap((lines) => ["", ...lines]);
   const text = lines.slice(1).map((line) => `   * ${line}`.trimEnd().replaceAll("*/", "*\\/"));
@@ -68,7 +70,9 @@ function failureCodes(document: OpenApiDocument, response: Schema): string[] {
     const code = schema?.properties?.["code"];
     if (typeof code !== "object" || !("x-known-values" in code)) return [];
     const known = code["x-known-values"] as string[] | Record<string, string>;
-    const values = Array.isArray(known) ? known : Object.keys(known).filter((value) => known[value] !== "success");
+    const values = Array.isArray(known)
+      ? known
+      : Object.keys(known).filter((value) => known[value] !== "success");
     // Success in part is no failure: its entries tell what failed.
     return values.filter((value) => !/^success$|PARTIAL/i.test(value));
   });

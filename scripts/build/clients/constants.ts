@@ -16,7 +16,8 @@ export function constantsOf(family: string, bundle: OpenApiDocument, bundles: Bu
 /** Origin of production. */
 export const ${family}BaseUrl = ${JSON.stringify(productionOf(bundle))};
 `;
-  if (family === "qlink") return { types: headerTypes(bundle), values: { text: server + headerNames(bundle) } };
+  if (family === "qlink")
+    return { types: headerTypes(bundle), values: { text: server + headerNames(bundle) } };
   return { types: "", values: { text: server + successCode(family, bundle) } };
 }
 
@@ -55,7 +56,9 @@ function replaysOf(bundle: OpenApiDocument): string[] {
   );
 }
 
-function examplesOf(operation: ReturnType<typeof operationsOf>[number]["operation"]): Record<string, Example> {
+function examplesOf(
+  operation: ReturnType<typeof operationsOf>[number]["operation"],
+): Record<string, Example> {
   const { examples = {} } = operation.responses["200"]?.content?.["application/json"] ?? {};
   return examples as Record<string, Example>;
 }
@@ -87,7 +90,9 @@ export const ${family}SuccessCode = ${Number(code)};
 /** The header fields that a caller sets: all but the signature. */
 function headersOf(bundle: OpenApiDocument): Parameter[] {
   const all = operationsOf(bundle).flatMap(({ operation }) => operation.parameters ?? []);
-  const byName = new Map(all.map((entry) => resolve<Parameter>(bundle, entry)).map((entry) => [entry.name, entry]));
+  const byName = new Map(
+    all.map((entry) => resolve<Parameter>(bundle, entry)).map((entry) => [entry.name, entry]),
+  );
   byName.delete("sign");
   return [...byName.values()];
 }
