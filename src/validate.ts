@@ -1,4 +1,5 @@
-import { ContractError } from "./errors/contract-error.ts";
+import type { ValidationError } from "./contract/validator.ts";
+import { ContractError, type ContractViolation } from "./errors/contract-error.ts";
 import type { FailureContext } from "./errors/fulfillment-error.ts";
 import type { Family } from "./family.ts";
 
@@ -18,10 +19,17 @@ export async function checkBody(
   const isValid = validators[operationId]?.[side];
   if (!isValid) throw new Error(`There is no check for ${family.name}.${operationId}`);
   if (isValid(body)) return;
-  const violations = (isValid.errors ?? []).map(({ instancePath, keyword, message = "is not valid" }) => ({
-    pointer: instancePath,
-    rule: keyword,
-    message,
-  }));
+  const violations = (isValid.errors ?? []).map(violationOf);
   throw new ContractError(side, violations, context);
+}
+
+function violationOf({
+  instancePath,
+  keyword,
+  params,
+  message = "is not valid",
+}: ValidationError): ContractViolation {
+  const missing = keyword === "required" ? params["missingProperty"] : undefined;
+  const member = typeof missing === "string" ? `/${missing.replaceAll("~", "~0").replaceAll("/", "~1")}` : "";
+  return { pointer: instancePath + member, rule: keyword, message };
 }

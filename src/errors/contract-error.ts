@@ -2,7 +2,7 @@ import { type FailureContext, FulfillmentError } from "./fulfillment-error.ts";
 
 /** One rule of the contract that a body breaks. */
 export type ContractViolation = {
-  /** JSON pointer to the place, empty for the whole body. */
+  /** JSON pointer to the place, empty for the whole body. For a missing member, the place where it belongs. */
   pointer: string;
   /** The rule, a JSON Schema keyword such as `required`. */
   rule: string;

@@ -7,6 +7,7 @@ import {
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls } from "../create-calls.ts";
 import { checkTexts } from "../credentials.ts";
+import { isObject } from "../family.ts";
 import { outcomeOfSuccess } from "../outcome.ts";
 import { type QlinkWireOptions, qlinkHeaders } from "./wire.ts";
 
@@ -28,12 +29,12 @@ export function createQlinkClient(options: QlinkClientOptions): QlinkClient {
   const { appKey, appSecret, secret, accessToken, refreshToken, authInfo, baseUrl = qlinkBaseUrl } = options;
   checkTexts({ appKey, appSecret }, "body");
   const headersOf = qlinkHeaders(options, qlinkHeaderNames);
-  const secrets = [appSecret, secret, accessToken, refreshToken, authInfo];
+  const secrets = [appSecret, secret, accessToken, refreshToken, authInfo, ...valuesIn(authInfo)];
   return createCalls<QlinkCalls>(
     {
       name: "qlink",
       calls: qlinkCalls,
-      secrets: secrets.filter((text) => text !== undefined),
+      secrets: secrets.filter((text): text is string => text !== undefined && text !== ""),
       toWire: ({ path }, text) => ({
         path,
         body: text,
@@ -44,4 +45,15 @@ export function createQlinkClient(options: QlinkClientOptions): QlinkClient {
     },
     { ...options, baseUrl },
   );
+}
+
+/** The values inside `authInfo`, each of which may be a credential; none where it is not as documented. */
+function valuesIn(authInfo = "[]"): string[] {
+  try {
+    const entries: unknown = JSON.parse(authInfo);
+    const values = Array.isArray(entries) ? entries.map((entry) => isObject(entry) && entry["value"]) : [];
+    return values.filter((value) => typeof value === "string");
+  } catch {
+    return [];
+  }
 }
