@@ -61,8 +61,8 @@ class PlainRequest {
   }
 }
 
-/** Where no body is left to read: openapi-fetch reads those of errors whole, without a limit. */
-const noContent = 204;
+/** What openapi-fetch sees of every answer: it reads the bodies of errors whole, without a limit. */
+const noContent = new Response(null, { status: 204 });
 
 /** Makes a {@link Post} for one server. Redirects are answers: what was signed is sent nowhere else. */
 export function createPost(
@@ -84,7 +84,7 @@ export function createPost(
       fetch: async (request) => {
         const { url, init } = request as unknown as PlainRequest;
         answer = await fetch(url, { ...init, signal });
-        return new Response(null, { status: noContent });
+        return noContent;
       },
     });
     if (!answer) throw new Error("The request was not sent");
