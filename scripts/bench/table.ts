@@ -8,9 +8,15 @@ export function table(measurements: readonly Measurement[]): string {
     limit,
     peer,
   ]);
-  const all = [["step", "median", "limit", "note"], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
-  return all
+  return textTable([["step", "median", "limit", "note"], ...rows]);
+}
+
+/** Rows of cells as lines of plain text, each column as wide as its widest cell. */
+export function textTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? "").length)),
+  );
+  return rows
     .map((row) =>
       row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))

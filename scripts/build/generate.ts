@@ -1,5 +1,6 @@
 import { readDescriptions, readFamilies } from "../families.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
+import { clientFiles } from "./clients.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { loweredFiles } from "./lower.ts";
 import { operationFiles } from "./operations.ts";
@@ -14,6 +15,7 @@ export async function generate(): Promise<GeneratedFile[]> {
     ...bundleFiles(bundles),
     ...loweredFiles(bundles),
     ...operationFiles(families, [...bundles.keys()]),
+    ...clientFiles(bundles, [...families.keys()]),
     ...(await typeFiles(bundles)),
     ...(await validatorFiles(families)),
   ];

@@ -1,0 +1,437 @@
+// Generated, do not edit.
+// Generator: scripts/build/clients.ts
+// Source: spec/glink (sha256:ec4f2cda619be2025bd1ab94005a2b026a65b0d19595aff23f813a7423e8f4a6)
+
+import type { Call, CallDescriptor, Open, PagedCall } from "../../src/call.ts";
+import type { components, operations } from "../types/glink.ts";
+
+type Operations = Pick<operations, "createOrder" | "cancelOrder" | "queryOrders" | "batchQueryOrders" | "addOrderFiles" | "updateLogisticStatus" | "updateOnlineStatus" | "createProductionOrder" | "cancelProductionOrder" | "createAsn" | "cancelAsn" | "queryAsns" | "batchQueryAsns" | "batchOperateItems" | "queryItems">;
+
+/** The payload of a call, by its operationId. */
+export type GlinkRequest<Id extends keyof Operations> = Operations[Id]["requestBody"]["content"]["application/json"];
+
+/** The answer to a call, by its operationId. Members that the contract does not list are reachable as `unknown`. */
+export type GlinkResponse<Id extends keyof Operations> = Open<Operations[Id]["responses"][200]["content"]["application/json"]>;
+
+/** The calls of glink. */
+export interface GlinkCalls {
+  /**
+   * Create outbound order.
+   *
+   * SERVICE_TYPE `GLINK_CREATE_ORDER_NOTIFY`. Hands an outbound order to the warehouse.
+   *
+   * Independent integrators report that repeating an `orderNumber` answers `success: true` with the message
+   * `Order already exist.` and changes nothing.
+   *
+   * Rules beyond the types:
+   * - OutboundOrderItem: If `kitItemID` is present, then `kitItemDesc` and `kitItemQty` are present.
+   * - If `shippingInstructions.shippingLabelSource` is "ATTACHMENT", then `shippingInstructions.trackingNumber` is present where `shippingInstructions` is present and `files` has exactly 1 entry where `fileType` is "Shipping Label".
+   * - If `cartonization` is one of [true,1], then `palletInfoList` has at least 1 entry.
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Repeated after a failure only with `retry: { creates: true }`, by its `orderNumber`.
+   *
+   * Source: glink-order, section 2.1 (documented). SERVICE_TYPE `GLINK_CREATE_ORDER_NOTIFY`.
+   */
+  readonly createOrder: Call<GlinkRequest<"createOrder">, GlinkResponse<"createOrder">>;
+
+  /**
+   * Cancel outbound orders.
+   *
+   * SERVICE_TYPE `GLINK_CANCEL_ORDER_NOTIFY`. Cancels one or more outbound orders of a customer.
+   *
+   * For one order the answer is the result of cancelling it; for several the document says that the numbers of the
+   * cancelled orders are returned, but lists no field that holds them.
+   *
+   * Independent integrators report that cancelling an order twice answers `success: true` with the message
+   * `This order has been cancelled!`.
+   *
+   * Contradictions and open questions, in spec/errata.yaml:
+   * - `GLINK-CANCEL-ORDER-RESULTS`
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: glink-order, section 2.2 (documented). SERVICE_TYPE `GLINK_CANCEL_ORDER_NOTIFY`.
+   */
+  readonly cancelOrder: Call<GlinkRequest<"cancelOrder">, GlinkResponse<"cancelOrder">>;
+
+  /**
+   * Query outbound orders by number.
+   *
+   * SERVICE_TYPE `GLINK_QUERY_ORDER_NOTIFY`. Returns outbound orders with their status and packages, for up to 100
+   * order numbers.
+   *
+   * Contradictions and open questions, in spec/errata.yaml:
+   * - `GLINK-QUERY-ORDERS-NOT-FOUND`
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: glink-order, section 2.3 (documented). SERVICE_TYPE `GLINK_QUERY_ORDER_NOTIFY`.
+   */
+  readonly queryOrders: Call<GlinkRequest<"queryOrders">, GlinkResponse<"queryOrders">>;
+
+  /**
+   * Query outbound orders (version 2).
+   *
+   * SERVICE_TYPE `GLINK_BATCH_QUERY_ORDER_NOTIFY`. Returns outbound orders in full, page by page, by order number,
+   * external order number, or a span of shipping, creation or order time.
+   *
+   * Without `orderNumbers`, at least one other condition is needed: `extOrderNumbers`, or both ends of one time span.
+   * According to version 1 of the query, this version always fetches package contents from the WMS.
+   *
+   * Rules beyond the types:
+   * - Unless `orderNumbers` has at least 1 entry: either `extOrderNumbers` has at least 1 entry, or `shippingTimeFrom` and `shippingTimeTo` are present, or `createdTimeFrom` and `createdTimeTo` are present, or `orderedTimeFrom` and `orderedTimeTo` are present.
+   *
+   * Contradictions and open questions, in spec/errata.yaml:
+   * - `GLINK-BATCH-QUERY-NAME`
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: glink-order, section 2.4 (documented). SERVICE_TYPE `GLINK_BATCH_QUERY_ORDER_NOTIFY`.
+   */
+  readonly batchQueryOrders: PagedCall<GlinkRequest<"batchQueryOrders">, GlinkResponse<"batchQueryOrders">, Open<components["schemas"]["QueriedOrderDetails"]>>;
+
+  /**
+   * Add attachments to an outbound order.
+   *
+   * SERVICE_TYPE `GLINK_CREATE_FILE_NOTIFY`. Adds attachments to an outbound order, such as a shipping label or an
+   * invoice.
+   *
+   * A file comes by URL or in Base64. One request holds files of one kind only.
+   *
+   * Rules beyond the types:
+   * - OrderAttachment: If `fileUrl` is present, then `fileBase64` is absent; otherwise `fileBase64` is present.
+   * - If `files` has at least 1 entry where `fileUrl` is present, then `files` has no entry where `fileBase64` is present.
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: glink-order, section 2.6 (documented). SERVICE_TYPE `GLINK_CREATE_FILE_NOTIFY`.
+   */
+  readonly addOrderFiles: Call<GlinkRequest<"addOrderFiles">, GlinkResponse<"addOrderFiles">>;
+
+  /**
+   * Update logistics status.
+   *
+   * SERVICE_TYPE `GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2`. Tells the warehouse what became of shipments on the way.
+   *
+   * With `customerCode`, every entry needs `orderNumber`. Without it, `warehouseCode` is needed and every entry needs
+   * `wmsOrderNumber`.
+   *
+   * A failure of single entries arrives as `success: true` with `success: false` inside `result`.
+   *
+   * Rules beyond the types:
+   * - If `customerCode` is present, then `orderNumberList[].orderNumber` has at least 1 character; otherwise `orderNumberList[].wmsOrderNumber` has at least 1 character and `warehouseCode` is present.
+   *
+   * Contradictions and open questions, in spec/errata.yaml:
+   * - `GLINK-LOGISTIC-STATUS-DIRECTION`
+   * - `GLINK-LOGISTIC-STATUS-VERSION`
+   *
+   * Failure codes: `INVALID_DATA`, `INVALID_SIGNATURE`.
+   *
+   * Source: glink-order, section 2.7 (documented). SERVICE_TYPE `GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2`.
+   */
+  readonly updateLogisticStatus: Call<GlinkRequest<"updateLogisticStatus">, GlinkResponse<"updateLogisticStatus">>;
+
+  /**
+   * Update online status of orders.
+   *
+   * SERVICE_TYPE `GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY`. Updates the status that orders have on their sales
+   * platform, many orders at once, by ERP order number.
+   *
+   * A failure of single entries arrives as `success: true` with `success: false` inside `result`.
+   *
+   * Failure codes: `INVALID_DATA`, `INVALID_SIGNATURE`.
+   *
+   * Source: glink-order, section 2.8 (documented). SERVICE_TYPE `GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY`.
+   */
+  readonly updateOnlineStatus: Call<GlinkRequest<"updateOnlineStatus">, GlinkResponse<"updateOnlineStatus">>;
+
+  /**
+   * Create production order.
+   *
+   * SERVICE_TYPE `GLINK_CREATE_PRODUCTION_ORDER`. Has the warehouse assemble goods into kits, or take kits apart.
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: glink-order, section 2.10 (documented). SERVICE_TYPE `GLINK_CREATE_PRODUCTION_ORDER`.
+   */
+  readonly createProductionOrder: Call<GlinkRequest<"createProductionOrder">, GlinkResponse<"createProductionOrder">>;
+
+  /**
+   * Cancel production order.
+   *
+   * SERVICE_TYPE `GLINK_CANCEL_PRODUCTION_ORDER`. Cancels a production order.
+   *
+   * Contradictions and open questions, in spec/errata.yaml:
+   * - `GLINK-CANCEL-PRODUCTION-TOO-LATE`
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: glink-order, section 2.11 (documented). SERVICE_TYPE `GLINK_CANCEL_PRODUCTION_ORDER`.
+   */
+  readonly cancelProductionOrder: Call<GlinkRequest<"cancelProductionOrder">, GlinkResponse<"cancelProductionOrder">>;
+
+  /**
+   * Create inbound order.
+   *
+   * SERVICE_TYPE `GLINK_CREATE_ASN_NOTIFY`. Announces goods to the warehouse: an inbound order, or advance ship
+   * notice (ASN).
+   *
+   * Contradictions and open questions, in spec/errata.yaml:
+   * - `GLINK-CREATE-ASN-REPEAT`
+   * - `GLINK-CREATE-ASN-RESPONSE-CODE`
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Repeated after a failure only with `retry: { creates: true }`, by its `asnNumber`.
+   *
+   * Source: glink-inbound, section 2.1 (documented). SERVICE_TYPE `GLINK_CREATE_ASN_NOTIFY`.
+   */
+  readonly createAsn: Call<GlinkRequest<"createAsn">, GlinkResponse<"createAsn">>;
+
+  /**
+   * Cancel inbound order.
+   *
+   * SERVICE_TYPE `GLINK_CANCEL_ASN_NOTIFY`. Cancels one inbound order. `asnNumbers` is a list, but a call processes
+   * only its first number: send one call per inbound order.
+   *
+   * Contradictions and open questions, in spec/errata.yaml:
+   * - `GLINK-CANCEL-ASN-WAREHOUSE`
+   * - `GLINK-CANCEL-ASN-STAGE`
+   * - `GLINK-CANCEL-ASN-RESPONSE-CODE`
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: glink-inbound, section 2.2 (documented). SERVICE_TYPE `GLINK_CANCEL_ASN_NOTIFY`.
+   */
+  readonly cancelAsn: Call<GlinkRequest<"cancelAsn">, GlinkResponse<"cancelAsn">>;
+
+  /**
+   * Query inbound orders by number.
+   *
+   * SERVICE_TYPE `GLINK_QUERY_ASN_NOTIFY`. Returns inbound orders by their numbers, at most 100 in a call.
+   * `batchQueryAsns` is the second version of this query; it also searches by time and returns more.
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: glink-inbound, section 2.3 (documented). SERVICE_TYPE `GLINK_QUERY_ASN_NOTIFY`.
+   */
+  readonly queryAsns: Call<GlinkRequest<"queryAsns">, GlinkResponse<"queryAsns">>;
+
+  /**
+   * Query inbound orders page by page.
+   *
+   * SERVICE_TYPE `GLINK_BATCH_QUERY_ASN_NOTIFY`. Second version of the query: by inbound order numbers, reference
+   * numbers or ranges of time, with pages.
+   *
+   * When both `asnNumbers` and `refNumbers` are empty, at least one complete range, start and end, of creation, last
+   * update or receipt time must be given. A range of putaway completion does not count.
+   *
+   * Rules beyond the types:
+   * - Unless either `asnNumbers` has at least 1 entry, or `refNumbers` has at least 1 entry: either `createdTimeFrom` and `createdTimeTo` are present, or `lastUpdatedTimeFrom` and `lastUpdatedTimeTo` are present, or `receiveTimeFrom` and `receiveTimeTo` are present.
+   *
+   * Contradictions and open questions, in spec/errata.yaml:
+   * - `GLINK-BATCH-QUERY-ASN-HALF-RANGE`
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: glink-inbound, section 2.4 (documented). SERVICE_TYPE `GLINK_BATCH_QUERY_ASN_NOTIFY`.
+   */
+  readonly batchQueryAsns: PagedCall<GlinkRequest<"batchQueryAsns">, GlinkResponse<"batchQueryAsns">, Open<components["schemas"]["InboundOrderDetails"]>>;
+
+  /**
+   * Create or update items.
+   *
+   * SERVICE_TYPE `GLINK_BATCH_OPERATE_ITEM_NOTIFY`. Creates the items that do not exist and updates those that do.
+   * `results` tells the outcome of each item.
+   *
+   * Rules beyond the types:
+   * - ItemPackage: If `unit` is "EA", then `pcsQty` is absent, `length` is greater than 0, `width` is greater than 0, `height` is greater than 0, and `weight` is greater than 0.
+   *
+   * Failure codes: `INVALID_SIGNATURE`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_OPERATION`.
+   *
+   * Source: glink-item, section 2.1 (documented). SERVICE_TYPE `GLINK_BATCH_OPERATE_ITEM_NOTIFY`.
+   */
+  readonly batchOperateItems: Call<GlinkRequest<"batchOperateItems">, GlinkResponse<"batchOperateItems">>;
+
+  /**
+   * Query items.
+   *
+   * SERVICE_TYPE `GLINK_QUERY_ITEM_NOTIFY`. Returns items by their codes, at most 100 in a call, or by ranges of
+   * creation or update time, page by page.
+   *
+   * Without item codes, one complete range, start and end, of creation or of update time must be given, and so must
+   * `page` and `pageSize`. Independent integrators report that a query with neither codes nor a complete range answers
+   * `success: false` with code `INVALID_DATA`.
+   *
+   * In a query by item codes without paging, each SKU that is not found yields an entry whose `success` is `false`
+   * while the answer as a whole succeeds. Independent integrators report that optional members of an item may be
+   * absent.
+   *
+   * Rules beyond the types:
+   * - Unless `skus` has at least 1 entry: `page` and `pageSize` are present and either `createdTimeFrom` and `createdTimeTo` are present, or `updatedTimeFrom` and `updatedTimeTo` are present.
+   *
+   * Contradictions and open questions, in spec/errata.yaml:
+   * - `GLINK-QUERY-ITEM-HALF-RANGE`
+   *
+   * Failure codes: `INVALID_SIGNATURE`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_OPERATION`, `FAIL`.
+   *
+   * Source: glink-item, section 2.2 (documented). SERVICE_TYPE `GLINK_QUERY_ITEM_NOTIFY`.
+   */
+  readonly queryItems: PagedCall<GlinkRequest<"queryItems">, GlinkResponse<"queryItems">, Open<components["schemas"]["ItemRecord"]>>;
+}
+
+/** What the transport needs to know of each call. */
+export const glinkCalls = [
+  {
+    "operationId": "createOrder",
+    "path": "/glink/GLINK_CREATE_ORDER_NOTIFY",
+    "serviceType": "GLINK_CREATE_ORDER_NOTIFY",
+    "kind": "create",
+    "key": "orderNumber",
+    "pages": null
+  },
+  {
+    "operationId": "cancelOrder",
+    "path": "/glink/GLINK_CANCEL_ORDER_NOTIFY",
+    "serviceType": "GLINK_CANCEL_ORDER_NOTIFY",
+    "kind": "change",
+    "key": null,
+    "pages": null
+  },
+  {
+    "operationId": "queryOrders",
+    "path": "/glink/GLINK_QUERY_ORDER_NOTIFY",
+    "serviceType": "GLINK_QUERY_ORDER_NOTIFY",
+    "kind": "query",
+    "key": null,
+    "pages": null
+  },
+  {
+    "operationId": "batchQueryOrders",
+    "path": "/glink/GLINK_BATCH_QUERY_ORDER_NOTIFY",
+    "serviceType": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
+    "kind": "query",
+    "key": null,
+    "pages": {
+      "list": [
+        "orderInfoList"
+      ],
+      "total": "total",
+      "isLast": null,
+      "pageSize": 100
+    }
+  },
+  {
+    "operationId": "addOrderFiles",
+    "path": "/glink/GLINK_CREATE_FILE_NOTIFY",
+    "serviceType": "GLINK_CREATE_FILE_NOTIFY",
+    "kind": "change",
+    "key": null,
+    "pages": null
+  },
+  {
+    "operationId": "updateLogisticStatus",
+    "path": "/glink/GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
+    "serviceType": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
+    "kind": "change",
+    "key": null,
+    "pages": null
+  },
+  {
+    "operationId": "updateOnlineStatus",
+    "path": "/glink/GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
+    "serviceType": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
+    "kind": "change",
+    "key": null,
+    "pages": null
+  },
+  {
+    "operationId": "createProductionOrder",
+    "path": "/glink/GLINK_CREATE_PRODUCTION_ORDER",
+    "serviceType": "GLINK_CREATE_PRODUCTION_ORDER",
+    "kind": "create",
+    "key": null,
+    "pages": null
+  },
+  {
+    "operationId": "cancelProductionOrder",
+    "path": "/glink/GLINK_CANCEL_PRODUCTION_ORDER",
+    "serviceType": "GLINK_CANCEL_PRODUCTION_ORDER",
+    "kind": "change",
+    "key": null,
+    "pages": null
+  },
+  {
+    "operationId": "createAsn",
+    "path": "/glink/GLINK_CREATE_ASN_NOTIFY",
+    "serviceType": "GLINK_CREATE_ASN_NOTIFY",
+    "kind": "create",
+    "key": "asnNumber",
+    "pages": null
+  },
+  {
+    "operationId": "cancelAsn",
+    "path": "/glink/GLINK_CANCEL_ASN_NOTIFY",
+    "serviceType": "GLINK_CANCEL_ASN_NOTIFY",
+    "kind": "change",
+    "key": null,
+    "pages": null
+  },
+  {
+    "operationId": "queryAsns",
+    "path": "/glink/GLINK_QUERY_ASN_NOTIFY",
+    "serviceType": "GLINK_QUERY_ASN_NOTIFY",
+    "kind": "query",
+    "key": null,
+    "pages": null
+  },
+  {
+    "operationId": "batchQueryAsns",
+    "path": "/glink/GLINK_BATCH_QUERY_ASN_NOTIFY",
+    "serviceType": "GLINK_BATCH_QUERY_ASN_NOTIFY",
+    "kind": "query",
+    "key": null,
+    "pages": {
+      "list": [
+        "asnInfoList"
+      ],
+      "total": "total",
+      "isLast": null,
+      "pageSize": 100
+    }
+  },
+  {
+    "operationId": "batchOperateItems",
+    "path": "/glink/GLINK_BATCH_OPERATE_ITEM_NOTIFY",
+    "serviceType": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
+    "kind": "change",
+    "key": null,
+    "pages": null
+  },
+  {
+    "operationId": "queryItems",
+    "path": "/glink/GLINK_QUERY_ITEM_NOTIFY",
+    "serviceType": "GLINK_QUERY_ITEM_NOTIFY",
+    "kind": "query",
+    "key": null,
+    "pages": {
+      "list": [
+        "itemList"
+      ],
+      "total": "total",
+      "isLast": null,
+      "pageSize": 200
+    }
+  }
+] as const satisfies readonly CallDescriptor[];
+
+/** Where production is, as independent clients use it. */
+export const glinkGateway = {"baseUrl":"http://edi-glink.800best.com","path":"/gateway/api/glink"} as const;
+
+/** The codes that are no failure of the business call itself. */
+export const glinkCodes = {"invalidSignature":"INVALID_SIGNATURE","partialSuccess":"PARTIAL_SUCCEED"} as const;
+
+/** Messages of answers to repeated calls, as integrators saw them. */
+export const glinkReplays = ["Order already exist.","This order has been cancelled!"] as const;

@@ -1,0 +1,79 @@
+import type { OpenApiDocument, Schema } from "../../../src/contract/openapi.ts";
+import { lower } from "../lower.ts";
+import type { CallOperation } from "./descriptor.ts";
+
+/** Everything that a reader of the method should know, as its TSDoc. `everyCode` names failures that any call may have. */
+export function methodComment(
+  document: OpenApiDocument,
+  call: CallOperation,
+  everyCode: readonly string[],
+): string {
+  const { operation, descriptor, request, response } = call;
+  const { document: source, section } = operation["x-source"];
+  const codes = [...new Set([...failureCodes(document, response), ...everyCode])];
+  const paragraphs = [
+    [`${operation.summary}.`],
+    (operation.description ?? "").trim().split("\n"),
+    list("Rules beyond the types:", rulesOf(document, request)),
+    list("Contradictions and open questions, in spec/errata.yaml:", operationErrata(operation)),
+    codes.length > 0 ? [`Failure codes: ${codes.map((code) => `\`${code}\``).join(", ")}.`] : [],
+    descriptor.kind === "create" && descriptor.key !== null
+      ? [`Repeated after a failure only with \`retry: { creates: true }\`, by its \`${descriptor.key}\`.`]
+      : [],
+    [
+      `Source: ${source}, section ${section} (${operation["x-evidence"]}).${serviceType(descriptor.serviceType)}`,
+    ],
+  ];
+  const lines = paragraphs.filter((lines) => lines.join("") !== "").flatMap((lines) => ["", ...lines]);
+  const text = lines.slice(1).map((line) => `   * ${line}`.trimEnd().replaceAll("*/", "*\\/"));
+  return `  /**\n${text.join("\n")}\n   */\n`;
+}
+
+function list(title: string, entries: readonly string[]): string[] {
+  return entries.length > 0 ? [title, ...entries.map((entry) => `- ${entry}`)] : [];
+}
+
+function serviceType(name: string): string {
+  return name === "" ? "" : ` SERVICE_TYPE \`${name}\`.`;
+}
+
+function operationErrata(operation: object): string[] {
+  const ids = "x-erratum" in operation ? operation["x-erratum"] : [];
+  return Array.isArray(ids) ? ids.map((id) => `\`${id}\``) : [];
+}
+
+/** The conditions of the schemas of a request, in words. */
+function rulesOf(document: OpenApiDocument, request: Schema): string[] {
+  const names = schemasBelow(document, request);
+  const { dropped } = lower(document)["x-lowered"] as { dropped: { pointer: string; rule: string }[] };
+  return dropped.flatMap(({ pointer, rule }) => {
+    const [, name = ""] = /^\/components\/schemas\/([^/]+)\/.*\bif$/.exec(pointer) ?? [];
+    if (document.components?.schemas?.[name] === request) return [rule];
+    return names.has(name) ? [`${name}: ${rule}`] : [];
+  });
+}
+
+/** Names of the schemas that a schema refers to, directly or not. */
+function schemasBelow(document: OpenApiDocument, schema: unknown, found = new Set<string>()): Set<string> {
+  for (const [, name = ""] of JSON.stringify(schema).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+    if (found.has(name)) continue;
+    found.add(name);
+    schemasBelow(document, document.components?.schemas?.[name], found);
+  }
+  return found;
+}
+
+/** The known values of `code` in an answer and its parts, without those of success. */
+function failureCodes(document: OpenApiDocument, response: Schema): string[] {
+  const below = [...schemasBelow(document, response)].map((name) => document.components?.schemas?.[name]);
+  return [response, ...below].flatMap((schema) => {
+    const code = schema?.properties?.["code"];
+    if (typeof code !== "object" || !("x-known-values" in code)) return [];
+    const known = code["x-known-values"] as string[] | Record<string, string>;
+    const values = Array.isArray(known)
+      ? known
+      : Object.keys(known).filter((value) => known[value] !== "success");
+    // Success in part is no failure: its entries tell what failed.
+    return values.filter((value) => !/^success$|PARTIAL/i.test(value));
+  });
+}

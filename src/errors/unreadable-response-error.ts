@@ -1,0 +1,36 @@
+import { type FailureContext, FulfillmentError } from "./fulfillment-error.ts";
+
+/**
+ * Why an answer with status 2xx is unreadable: `html` (a proxy's page), `not-json` (truncated JSON, or none),
+ * `not-utf8`, `too-large` (more than `maxResponseBytes`), `no-outcome` (JSON that tells neither success nor failure).
+ */
+export type UnreadableReason = "html" | "not-json" | "not-utf8" | "too-large" | "no-outcome";
+
+const explanations: Record<UnreadableReason, string> = {
+  html: "the answer is an HTML page, probably of a proxy",
+  "not-json": "the answer is not JSON, or only a part of it",
+  "not-utf8": "the answer holds bytes that are not UTF-8",
+  "too-large": "the answer is larger than maxResponseBytes",
+  "no-outcome": "the answer tells neither success nor failure",
+};
+
+/** The server answered with status 2xx, and with a body that tells no outcome. Whether the call took effect is unknown. */
+export class UnreadableResponseError extends FulfillmentError {
+  override readonly name = "UnreadableResponseError";
+  /** What is wrong with the body. */
+  readonly reason: UnreadableReason;
+  /** HTTP status. */
+  readonly status: number;
+  /** Beginning of the body, secrets taken out. */
+  readonly body: string;
+
+  constructor(
+    { reason, status, body }: { reason: UnreadableReason; status: number; body: string },
+    context: FailureContext,
+  ) {
+    super(explanations[reason], context);
+    this.reason = reason;
+    this.status = status;
+    this.body = body;
+  }
+}

@@ -1,0 +1,56 @@
+import { createGlinkClient, type GlinkClientOptions } from "../../src/glink/client.ts";
+import { createKakacloClient } from "../../src/kakaclo/client.ts";
+import { createQlinkClient } from "../../src/qlink/client.ts";
+import { type ExampleCase, exampleCases } from "./contract.ts";
+import { glinkAccount } from "./glink-gateway.ts";
+
+/** A GLINK client for a server of the tests, which repeats nothing unless it is told to. */
+export function glinkAt(baseUrl: string, options: Partial<GlinkClientOptions> = {}) {
+  return createGlinkClient({ ...glinkAccount, baseUrl, retry: 0, ...options });
+}
+
+/** Calls an operation of any family by its name. */
+export type AnyCall = (input: unknown) => Promise<unknown>;
+
+/** The method of a client for the operation of a case. The answer is that of a scenario where the server is our mock. */
+export function methodFor({ operation }: ExampleCase, baseUrl: string, scenario: string): AnyCall {
+  const { family, operationId } = operation;
+  const options = { baseUrl, retry: 0 as const, fetch: preferring(scenario) };
+  const clients: Record<string, object> = {
+    glink: glinkAt(baseUrl),
+    qlink: createQlinkClient({ appKey: "app", appSecret: "app secret", ...options }),
+    kakaclo: createKakacloClient({ accessToken: "token", ...options }),
+  };
+  const method: unknown = Reflect.get(clients[family] ?? {}, operationId);
+  if (typeof method !== "function") throw new Error(`The client of ${family} has no ${operationId}`);
+  return method as AnyCall;
+}
+
+function preferring(scenario: string) {
+  return (url: string, init: RequestInit) => {
+    const headers = new Headers(init.headers);
+    headers.set("Prefer", `example=${scenario}`);
+    return fetch(url, { ...init, headers });
+  };
+}
+
+/** A documented payload as the call that takes it wants it. */
+export function requestOf<Request>(operationId: string, family = "glink"): Request {
+  const found = exampleCases.find(
+    ({ operation, side }) =>
+      operation.family === family && operation.operationId === operationId && side === "request",
+  );
+  if (!found) throw new Error(`There is no request of ${family}.${operationId}`);
+  return found.example.value as Request;
+}
+
+/** The failure of a call that has to fail. */
+export async function failureOf(call: Promise<unknown>): Promise<unknown> {
+  const nothing = Symbol("no failure");
+  const failure = await call.then(
+    () => nothing,
+    (error: unknown) => error,
+  );
+  if (failure === nothing) throw new Error("The call succeeded");
+  return failure;
+}

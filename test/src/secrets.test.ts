@@ -1,0 +1,123 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import {
+  createGlinkClient,
+  createKakacloClient,
+  createQlinkClient,
+  type GlinkRequest,
+  type KakacloRequest,
+  type QlinkRequest,
+} from "../../src/index.ts";
+import { failureOf, requestOf } from "../helpers/clients.ts";
+import { serve, textOf } from "../helpers/loopback.ts";
+
+const query = requestOf<GlinkRequest<"queryOrders">>("queryOrders");
+const state = requestOf<QlinkRequest<"getOrder">>("getOrder", "qlink");
+const dropshipping = requestOf<KakacloRequest<"createOrder">>("createOrder", "kakaclo");
+const partnerKey = 'partner-key "1"/+ ';
+const appSecret = "app-secret-2";
+const accessToken = "access-token-3";
+const authInfo = '[{"authInfoKey":"SECRET_KEY","value":"auth-value-4"}]';
+const qlinkSecrets = [appSecret, "qlink-token-7", authInfo, "auth-value-4", "warehouse-5", "refresh-6"];
+
+/** All clients for one server, each with a call to make. */
+function clientsAt(
+  baseUrl: string,
+  options: { fetch?: (url: string, init: RequestInit) => Promise<Response> },
+) {
+  const shared = { baseUrl, retry: 0 as const, timeoutMs: 500, ...options };
+  const glink = createGlinkClient({ partnerId: "P1", partnerKey, ...shared });
+  const tokens = { accessToken: "qlink-token-7", refreshToken: "refresh-6", secret: "warehouse-5", authInfo };
+  const qlink = createQlinkClient({ appKey: "A1", appSecret, ...tokens, ...shared });
+  const kakaclo = createKakacloClient({ accessToken, ...shared });
+  return [
+    { client: glink, call: () => glink.queryOrders(query), secrets: [partnerKey] },
+    { client: qlink, call: () => qlink.getOrder(state), secrets: qlinkSecrets },
+    { client: kakaclo, call: () => kakaclo.createOrder(dropshipping), secrets: [accessToken] },
+  ];
+}
+
+/** Every text in which a value may end up in a log. */
+function shownOf(value: unknown): string {
+  const error = value instanceof Error ? [value.message, value.stack, inspect(value.cause)] : [];
+  const texts = [
+    String(value),
+    inspect(value, { depth: 20, showHidden: true }),
+    JSON.stringify(value),
+    ...error,
+  ];
+  return texts.join("\n");
+}
+
+function expectNoSecret(value: unknown, secrets: readonly string[]): void {
+  const shown = shownOf(value);
+  for (const secret of secrets) {
+    for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]) {
+      expect(shown).not.toContain(form);
+    }
+  }
+}
+
+/** A server that answers with everything it got and should not show. */
+function echo(status: number, asText: (told: string) => string) {
+  return serve(async (request, response) => {
+    await textOf(request);
+    const told = JSON.stringify([partnerKey, encodeURIComponent(partnerKey), appSecret, request.rawHeaders]);
+    response.writeHead(status, { "Content-Type": "application/json" });
+    response.end(asText(told));
+  });
+}
+
+test("a client shows no secret", () => {
+  for (const { client, secrets } of clientsAt("http://localhost", {})) expectNoSecret(client, secrets);
+});
+
+describe("an error shows no secret", () => {
+  test.each([
+    ["HTTP error", 500, (told: string) => told],
+    ["page", 200, (told: string) => `<html>${told}`],
+    ["answer that is cut off", 200, (told: string) => told.slice(0, -2)],
+    ["answer without outcome", 200, (told: string) => `{"told":${told}}`],
+    [
+      "refusal",
+      200,
+      (told: string) =>
+        JSON.stringify({ success: false, code: 400, message: `you sent ${told}`, told: JSON.parse(told) }),
+    ],
+    [
+      "refused signature",
+      200,
+      (told: string) => JSON.stringify({ success: false, code: "INVALID_SIGNATURE", message: told }),
+    ],
+  ])("of a server that repeats it in a %s", async (_, status, asText) => {
+    const origin = await echo(status, asText);
+    for (const { call, secrets } of clientsAt(origin, {})) {
+      const failure = await failureOf(call());
+      expect(failure).toBeInstanceOf(Error);
+      expect(shownOf(failure)).toContain("[secret]");
+      expectNoSecret(failure, secrets);
+    }
+  });
+
+  test("of a fetch that puts the request into its error", async () => {
+    const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+      const headers = JSON.stringify(Object.fromEntries(new Headers(init.headers)));
+      const inner = Object.assign(new Error(`no ${headers} ${partnerKey}`), { headers, code: "EFAIL" });
+      throw Object.assign(new Error(`failed: ${headers} ${partnerKey} ${appSecret}`, { cause: inner }), {
+        request: new Request(url, init),
+        config: { headers: init.headers, partnerKey, appSecret },
+      });
+    };
+    for (const { call, secrets } of clientsAt("http://localhost", { fetch })) {
+      const failure = await failureOf(call());
+      expect(failure).toMatchObject({ name: "NetworkError", cause: { cause: { code: "EFAIL" } } });
+      expectNoSecret(failure, secrets);
+    }
+  });
+
+  test("of a reason to abort", async () => {
+    const glink = createGlinkClient({ partnerId: "P1", partnerKey, baseUrl: "http://localhost" });
+    const signal = AbortSignal.abort({ why: `because of ${partnerKey}` });
+    expectNoSecret(await failureOf(glink.queryOrders(query, { signal })), [partnerKey]);
+  });
+});

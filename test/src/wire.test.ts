@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import type { paths } from "../../generated/types/glink.ts";
+import type { paths as qlinkPaths } from "../../generated/types/qlink.ts";
+import {
+  createGlinkClient,
+  createHttpClient,
+  createKakacloClient,
+  createQlinkClient,
+  type GlinkRequest,
+  glinkSigning,
+  isSignatureError,
+  type QlinkRequest,
+  qlinkSigning,
+} from "../../src/index.ts";
+import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
+import { bundleOf } from "../helpers/contract.ts";
+import { glinkAccount, invalidSignature, serveGateway } from "../helpers/glink-gateway.ts";
+import { serve, textOf } from "../helpers/loopback.ts";
+
+const order = requestOf<GlinkRequest<"createOrder">>("createOrder");
+const cancellation = requestOf<GlinkRequest<"cancelOrder">>("cancelOrder");
+const query = requestOf<QlinkRequest<"getOrder">>("getOrder", "qlink");
+
+describe("a GLINK call", () => {
+  test("is a form whose payload is the JSON of the input, byte for byte", async () => {
+    const { origin, calls } = await serveGateway("accepted");
+    await glinkAt(origin).createOrder(order);
+    expect(calls).toMatchObject([
+      { bizData: JSON.stringify(order), contentType: "application/x-www-form-urlencoded" },
+    ]);
+  });
+
+  test("with wire: query has the envelope in the query and the payload as its body", async () => {
+    const { origin, calls } = await serveGateway("accepted");
+    await glinkAt(origin, { wire: "query" }).createOrder(order);
+    const text = JSON.stringify(order);
+    expect(calls).toMatchObject([{ bizData: text, contentType: "application/json", body: text }]);
+  });
+
+  test("signed with another key fails with SignatureError, which keeps the answer", async () => {
+    const { origin } = await serveGateway();
+    const failure = await failureOf(glinkAt(origin, { partnerKey: "another key" }).cancelOrder(cancellation));
+    expect(isSignatureError(failure) && failure.response).toEqual(invalidSignature);
+  });
+
+  test("goes to the path of the options where there is one", async () => {
+    const urls: (string | undefined)[] = [];
+    const origin = await serve((request, response) => {
+      urls.push(request.url);
+      response.end('{"success":true}');
+    });
+    await glinkAt(`${origin}/`, { gatewayPath: "/other/path" }).cancelOrder(cancellation);
+    expect(urls).toEqual(["/other/path"]);
+  });
+});
+
+describe("a qlink call", () => {
+  test("has the signature of exactly the bytes of its body, and the header fields of the options", async () => {
+    const origin = await serve(async (request, response) => {
+      const content = await textOf(request);
+      const text = `{"appKey":"app","content":${JSON.stringify(content)}}app secret`;
+      const { sign, appkey, warehousetype, apiurl } = request.headers;
+      const right = sign === createHash("sha1").update(text).digest("hex");
+      response.end(
+        JSON.stringify({ success: right && appkey === "app", warehousetype, apiurl, errorMsg: content }),
+      );
+    });
+    const options = { appKey: "app", appSecret: "app secret", baseUrl: origin };
+    const qlink = createQlinkClient({ ...options, warehouseType: "COPE", apiUrl: "api.example" });
+    expect(await qlink.getOrder(query)).toMatchObject({ warehousetype: "COPE", apiurl: "api.example" });
+  });
+});
+
+describe("the signing middleware", () => {
+  test("makes a client of openapi-fetch call the GLINK gateway", async () => {
+    const { origin, calls } = await serveGateway("already-cancelled");
+    const middleware = [glinkSigning(glinkAccount)];
+    const client = createHttpClient<paths>({ baseUrl: origin, middleware });
+    const { data } = await client.POST("/glink/GLINK_CANCEL_ORDER_NOTIFY", { body: cancellation });
+    expect(data?.success).toBe(true);
+    expect(calls).toMatchObject([{ operationId: "cancelOrder", bizData: JSON.stringify(cancellation) }]);
+  });
+
+  test("signs what a client of openapi-fetch sends to qlink", async () => {
+    const origin = await serve(async (request, response) => {
+      const text = `{"appKey":"app","content":${await textOf(request)}}app secret`;
+      const right = request.headers["sign"] === createHash("sha1").update(text).digest("hex");
+      response.setHeader("Content-Type", "application/json").end(JSON.stringify({ success: right }));
+    });
+    const signing = qlinkSigning({ appKey: "app", appSecret: "app secret", contentMode: "object" });
+    const client = createHttpClient<qlinkPaths>({ baseUrl: origin, middleware: [signing] });
+    const header = { appKey: "app", sign: "" };
+    const { data } = await client.POST("/global-api/v1/warehouse/getOrder", {
+      body: query,
+      params: { header },
+    });
+    expect(data?.success).toBe(true);
+  });
+});
+
+describe("the address of a client", () => {
+  const production = bundleOf("glink-gateway").servers?.[0]?.url ?? "";
+
+  test("of GLINK's production has no TLS, which has to be allowed", async () => {
+    expect(() => createGlinkClient(glinkAccount)).toThrow(/without TLS.*allowInsecureHttp: true/);
+    const urls: string[] = [];
+    const recording = async (url: string) => {
+      urls.push(url);
+      return Response.json({ success: true });
+    };
+    const glink = createGlinkClient({ ...glinkAccount, allowInsecureHttp: true, fetch: recording });
+    await glink.cancelOrder(cancellation);
+    expect(urls).toEqual([`${production}/gateway/api/glink`]);
+  });
+
+  test.each(["http://localhost:1", "http://127.0.0.1:1", "http://[::1]:1", "https://example.org"])(
+    "may be %s",
+    (baseUrl) => {
+      expect(Object.keys(glinkAt(baseUrl))).toContain("createOrder");
+    },
+  );
+
+  test.each([
+    "http://localhost.example.org",
+    "http://127.0.0.1.example.org",
+    "ftp://localhost",
+    "localhost",
+    "https://user:password@example.org",
+    "https://example.org/?key=1",
+  ])("may not be %s", (baseUrl) => {
+    expect(() => glinkAt(baseUrl)).toThrow(TypeError);
+  });
+});
+
+describe("credentials", () => {
+  test("that are missing or unfit for a header field are refused without being shown", () => {
+    expect(() => glinkAt("http://localhost", { partnerKey: "" })).toThrow(/partnerKey/);
+    const accessToken = "tok\nen-仓库";
+    expect(() => createKakacloClient({ accessToken })).toThrow(/^accessToken has to be printable ASCII/);
+  });
+});
