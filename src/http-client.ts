@@ -61,9 +61,6 @@ class PlainRequest {
   }
 }
 
-/** What openapi-fetch sees of every answer: it reads the bodies of errors whole, without a limit. */
-const noContent = new Response(null, { status: 204 });
-
 /** Makes a {@link Post} for one server. Redirects are answers: what was signed is sent nowhere else. */
 export function createPost(
   baseUrl: string,
@@ -76,6 +73,9 @@ export function createPost(
     // Nothing but `method`, and what the `fetch` below reads, is used of it.
     Request: PlainRequest as unknown as typeof Request,
   });
+  // What openapi-fetch sees of every answer: it reads the bodies of errors whole, without a limit. Made here, because
+  // Node loads its `fetch` with the first `Response`, which takes longer than all of this package.
+  const noContent = new Response(null, { status: 204 });
   return async ({ path, body, headers, signal }) => {
     let answer: Response | undefined;
     await client.POST(path, {
