@@ -45,12 +45,12 @@ export type PagesDescriptor = {
 /** What the transport needs to know of an operation. */
 export type CallDescriptor = {
   readonly operationId: string;
-  readonly path: string;
-  /** GLINK's SERVICE_TYPE; empty in the other families. */
-  readonly serviceType: string;
+  /** What names the operation on the wire: the SERVICE_TYPE of a call of GLINK, the path of others. */
+  readonly target: string;
   /** `query` changes nothing; `create` may be repeated where `key` is set; `change` is everything else. */
   readonly kind: "query" | "create" | "change";
   /** Member of a creation that makes repeating it safe. */
-  readonly key: string | null;
-  readonly pages: PagesDescriptor | null;
+  readonly key?: string;
+  /** Where the answer of a paged query has what paging needs; absent where the call has no pages. */
+  readonly pages?: PagesDescriptor;
 };

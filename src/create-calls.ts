@@ -23,5 +23,5 @@ export function createCalls<Calls extends object>(family: Family, options: SendO
 }
 
 function hasPages(call: CallDescriptor): call is CallDescriptor & { pages: PagesDescriptor } {
-  return call.pages !== null;
+  return call.pages !== undefined;
 }

@@ -31,8 +31,8 @@ export function retryPolicy(
   return safe ? policy : once;
 }
 
-function hasKey(input: unknown, key: string | null): boolean {
-  if (key === null || typeof input !== "object" || input === null) return false;
+function hasKey(input: unknown, key: string | undefined): boolean {
+  if (key === undefined || typeof input !== "object" || input === null) return false;
   const value: unknown = Reflect.get(input, key);
   return typeof value === "string" && value !== "";
 }

@@ -286,34 +286,24 @@ export interface GlinkCalls {
 export const glinkCalls = [
   {
     "operationId": "createOrder",
-    "path": "/glink/GLINK_CREATE_ORDER_NOTIFY",
-    "serviceType": "GLINK_CREATE_ORDER_NOTIFY",
+    "target": "GLINK_CREATE_ORDER_NOTIFY",
     "kind": "create",
-    "key": "orderNumber",
-    "pages": null
+    "key": "orderNumber"
   },
   {
     "operationId": "cancelOrder",
-    "path": "/glink/GLINK_CANCEL_ORDER_NOTIFY",
-    "serviceType": "GLINK_CANCEL_ORDER_NOTIFY",
-    "kind": "change",
-    "key": null,
-    "pages": null
+    "target": "GLINK_CANCEL_ORDER_NOTIFY",
+    "kind": "change"
   },
   {
     "operationId": "queryOrders",
-    "path": "/glink/GLINK_QUERY_ORDER_NOTIFY",
-    "serviceType": "GLINK_QUERY_ORDER_NOTIFY",
-    "kind": "query",
-    "key": null,
-    "pages": null
+    "target": "GLINK_QUERY_ORDER_NOTIFY",
+    "kind": "query"
   },
   {
     "operationId": "batchQueryOrders",
-    "path": "/glink/GLINK_BATCH_QUERY_ORDER_NOTIFY",
-    "serviceType": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
+    "target": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
     "kind": "query",
-    "key": null,
     "pages": {
       "list": [
         "orderInfoList"
@@ -325,74 +315,49 @@ export const glinkCalls = [
   },
   {
     "operationId": "addOrderFiles",
-    "path": "/glink/GLINK_CREATE_FILE_NOTIFY",
-    "serviceType": "GLINK_CREATE_FILE_NOTIFY",
-    "kind": "change",
-    "key": null,
-    "pages": null
+    "target": "GLINK_CREATE_FILE_NOTIFY",
+    "kind": "change"
   },
   {
     "operationId": "updateLogisticStatus",
-    "path": "/glink/GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
-    "serviceType": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
-    "kind": "change",
-    "key": null,
-    "pages": null
+    "target": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
+    "kind": "change"
   },
   {
     "operationId": "updateOnlineStatus",
-    "path": "/glink/GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
-    "serviceType": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
-    "kind": "change",
-    "key": null,
-    "pages": null
+    "target": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
+    "kind": "change"
   },
   {
     "operationId": "createProductionOrder",
-    "path": "/glink/GLINK_CREATE_PRODUCTION_ORDER",
-    "serviceType": "GLINK_CREATE_PRODUCTION_ORDER",
-    "kind": "create",
-    "key": null,
-    "pages": null
+    "target": "GLINK_CREATE_PRODUCTION_ORDER",
+    "kind": "create"
   },
   {
     "operationId": "cancelProductionOrder",
-    "path": "/glink/GLINK_CANCEL_PRODUCTION_ORDER",
-    "serviceType": "GLINK_CANCEL_PRODUCTION_ORDER",
-    "kind": "change",
-    "key": null,
-    "pages": null
+    "target": "GLINK_CANCEL_PRODUCTION_ORDER",
+    "kind": "change"
   },
   {
     "operationId": "createAsn",
-    "path": "/glink/GLINK_CREATE_ASN_NOTIFY",
-    "serviceType": "GLINK_CREATE_ASN_NOTIFY",
+    "target": "GLINK_CREATE_ASN_NOTIFY",
     "kind": "create",
-    "key": "asnNumber",
-    "pages": null
+    "key": "asnNumber"
   },
   {
     "operationId": "cancelAsn",
-    "path": "/glink/GLINK_CANCEL_ASN_NOTIFY",
-    "serviceType": "GLINK_CANCEL_ASN_NOTIFY",
-    "kind": "change",
-    "key": null,
-    "pages": null
+    "target": "GLINK_CANCEL_ASN_NOTIFY",
+    "kind": "change"
   },
   {
     "operationId": "queryAsns",
-    "path": "/glink/GLINK_QUERY_ASN_NOTIFY",
-    "serviceType": "GLINK_QUERY_ASN_NOTIFY",
-    "kind": "query",
-    "key": null,
-    "pages": null
+    "target": "GLINK_QUERY_ASN_NOTIFY",
+    "kind": "query"
   },
   {
     "operationId": "batchQueryAsns",
-    "path": "/glink/GLINK_BATCH_QUERY_ASN_NOTIFY",
-    "serviceType": "GLINK_BATCH_QUERY_ASN_NOTIFY",
+    "target": "GLINK_BATCH_QUERY_ASN_NOTIFY",
     "kind": "query",
-    "key": null,
     "pages": {
       "list": [
         "asnInfoList"
@@ -404,18 +369,13 @@ export const glinkCalls = [
   },
   {
     "operationId": "batchOperateItems",
-    "path": "/glink/GLINK_BATCH_OPERATE_ITEM_NOTIFY",
-    "serviceType": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
-    "kind": "change",
-    "key": null,
-    "pages": null
+    "target": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
+    "kind": "change"
   },
   {
     "operationId": "queryItems",
-    "path": "/glink/GLINK_QUERY_ITEM_NOTIFY",
-    "serviceType": "GLINK_QUERY_ITEM_NOTIFY",
+    "target": "GLINK_QUERY_ITEM_NOTIFY",
     "kind": "query",
-    "key": null,
     "pages": {
       "list": [
         "itemList"

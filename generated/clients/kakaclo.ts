@@ -36,11 +36,8 @@ export interface KakacloCalls {
 export const kakacloCalls = [
   {
     "operationId": "createOrder",
-    "path": "/openapi/v2/order/orders",
-    "serviceType": "",
-    "kind": "create",
-    "key": null,
-    "pages": null
+    "target": "/openapi/v2/order/orders",
+    "kind": "create"
   }
 ] as const satisfies readonly CallDescriptor[];
 

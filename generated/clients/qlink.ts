@@ -162,50 +162,34 @@ export interface QlinkCalls {
 export const qlinkCalls = [
   {
     "operationId": "initWarehouses",
-    "path": "/global-api/v1/warehouse/initWarehouses",
-    "serviceType": "",
-    "kind": "query",
-    "key": null,
-    "pages": null
+    "target": "/global-api/v1/warehouse/initWarehouses",
+    "kind": "query"
   },
   {
     "operationId": "initChannels",
-    "path": "/global-api/v1/warehouse/initChannels",
-    "serviceType": "",
-    "kind": "query",
-    "key": null,
-    "pages": null
+    "target": "/global-api/v1/warehouse/initChannels",
+    "kind": "query"
   },
   {
     "operationId": "createOrder",
-    "path": "/global-api/v1/warehouse/createOrder",
-    "serviceType": "",
+    "target": "/global-api/v1/warehouse/createOrder",
     "kind": "create",
-    "key": "orderNumber",
-    "pages": null
+    "key": "orderNumber"
   },
   {
     "operationId": "cancelOrder",
-    "path": "/global-api/v1/warehouse/cancelOrder",
-    "serviceType": "",
-    "kind": "change",
-    "key": null,
-    "pages": null
+    "target": "/global-api/v1/warehouse/cancelOrder",
+    "kind": "change"
   },
   {
     "operationId": "getOrder",
-    "path": "/global-api/v1/warehouse/getOrder",
-    "serviceType": "",
-    "kind": "query",
-    "key": null,
-    "pages": null
+    "target": "/global-api/v1/warehouse/getOrder",
+    "kind": "query"
   },
   {
     "operationId": "syncInventory",
-    "path": "/global-api/v1/warehouse/syncInventory",
-    "serviceType": "",
+    "target": "/global-api/v1/warehouse/syncInventory",
     "kind": "query",
-    "key": null,
     "pages": {
       "list": [
         "result",
@@ -218,35 +202,24 @@ export const qlinkCalls = [
   },
   {
     "operationId": "createAsnOrder",
-    "path": "/global-api/v1/warehouse/createAsnOrder",
-    "serviceType": "",
+    "target": "/global-api/v1/warehouse/createAsnOrder",
     "kind": "create",
-    "key": "asnNumber",
-    "pages": null
+    "key": "asnNumber"
   },
   {
     "operationId": "getAsnList",
-    "path": "/global-api/v1/warehouse/getAsnList",
-    "serviceType": "",
-    "kind": "query",
-    "key": null,
-    "pages": null
+    "target": "/global-api/v1/warehouse/getAsnList",
+    "kind": "query"
   },
   {
     "operationId": "cancelAsnOrder",
-    "path": "/global-api/v1/warehouse/cancelAsnOrder",
-    "serviceType": "",
-    "kind": "change",
-    "key": null,
-    "pages": null
+    "target": "/global-api/v1/warehouse/cancelAsnOrder",
+    "kind": "change"
   },
   {
     "operationId": "insertSkuInfo",
-    "path": "/global-api/v1/warehouse/insertSkuInfo",
-    "serviceType": "",
-    "kind": "change",
-    "key": null,
-    "pages": null
+    "target": "/global-api/v1/warehouse/insertSkuInfo",
+    "kind": "change"
   }
 ] as const satisfies readonly CallDescriptor[];
 

@@ -24,14 +24,14 @@ export type GlinkClient = GlinkCalls;
  */
 export function createGlinkClient(options: GlinkClientOptions): GlinkClient {
   const { partnerId, partnerKey, baseUrl = glinkGateway.baseUrl } = options;
-  checkTexts({ partnerId, partnerKey }, "body");
+  checkTexts({ partnerId, partnerKey });
   const toWire = glinkWire(options);
   return createCalls<GlinkCalls>(
     {
       name: "glink",
       calls: glinkCalls,
       secrets: [partnerKey],
-      toWire: ({ serviceType }, text) => toWire(serviceType, text),
+      toWire: ({ target }, text) => toWire(target, text),
       outcomeOf: (answer) => outcomeOfSuccess(answer, glinkCodes),
       loadValidators: async () => (await import("../../generated/validators/glink.js")).validators,
     },

@@ -88,12 +88,12 @@ export function fromForm(text: string): GlinkEnvelope {
     const [name = "", ...rest] = pair.split("=");
     const field = envelopeFields.find((known) => known === decodedName(name));
     if (field === undefined) continue;
-    if (fields.has(field)) throw new MalformedEnvelopeError(field, "repeated");
+    if (fields.has(field)) throw new MalformedEnvelopeError(field, "repeated", "is there more than once");
     fields.set(field, decode(field, rest.join("=")));
   }
   const value = (field: EnvelopeField): string => {
     const found = fields.get(field);
-    if (found === undefined) throw new MalformedEnvelopeError(field, "missing");
+    if (found === undefined) throw new MalformedEnvelopeError(field, "missing", "is missing");
     return found;
   };
   return {
@@ -108,7 +108,8 @@ function encode(field: EnvelopeField, value: string): string {
   try {
     return encodeURIComponent(value).replace(/[!'()*]/g, percentEncoded);
   } catch {
-    throw new MalformedEnvelopeError(field, "lone-surrogate");
+    const what = "holds half of a surrogate pair, which UTF-8 cannot carry";
+    throw new MalformedEnvelopeError(field, "lone-surrogate", what);
   }
 }
 
@@ -117,11 +118,17 @@ function percentEncoded(character: string): string {
 }
 
 function decode(field: EnvelopeField, value: string): string {
-  if (/%(?![0-9a-f]{2})/i.test(value)) throw new MalformedEnvelopeError(field, "percent-encoding");
+  if (/%(?![0-9a-f]{2})/i.test(value)) {
+    throw new MalformedEnvelopeError(
+      field,
+      "percent-encoding",
+      "holds a % that two hex digits do not follow",
+    );
+  }
   try {
     return decodeURIComponent(value.replaceAll("+", " "));
   } catch {
-    throw new MalformedEnvelopeError(field, "utf-8");
+    throw new MalformedEnvelopeError(field, "utf-8", "is not UTF-8 once it is percent-decoded");
   }
 }
 

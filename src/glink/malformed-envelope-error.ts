@@ -4,14 +4,8 @@ export const envelopeFields = ["partnerId", "serviceType", "bizData", "sign"] as
 /** A field of the envelope. */
 export type EnvelopeField = (typeof envelopeFields)[number];
 
-/** What can be wrong with a field of an envelope, and how that is said. */
-const faults = {
-  missing: "is missing",
-  repeated: "is there more than once",
-  "percent-encoding": "holds a % that two hex digits do not follow",
-  "utf-8": "is not UTF-8 once it is percent-decoded",
-  "lone-surrogate": "holds half of a surrogate pair, which UTF-8 cannot carry",
-} as const;
+/** What can be wrong with a field of an envelope. */
+export type EnvelopeFault = "missing" | "repeated" | "percent-encoding" | "utf-8" | "lone-surrogate";
 
 /**
  * An envelope that cannot be read or sent. The message names the field and never holds its value.
@@ -24,10 +18,11 @@ export class MalformedEnvelopeError extends Error {
   /** The field that is wrong. */
   readonly field: EnvelopeField;
   /** What is wrong with it. */
-  readonly fault: keyof typeof faults;
+  readonly fault: EnvelopeFault;
 
-  constructor(field: EnvelopeField, fault: keyof typeof faults) {
-    super(`The field ${field} of the envelope ${faults[fault]}`);
+  /** @param what the fault in words, which follow the name of the field */
+  constructor(field: EnvelopeField, fault: EnvelopeFault, what: string) {
+    super(`The field ${field} of the envelope ${what}`);
     this.field = field;
     this.fault = fault;
   }

@@ -6,7 +6,7 @@ import {
 } from "../../generated/clients/kakaclo.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls } from "../create-calls.ts";
-import { checkTexts } from "../credentials.ts";
+import { checkHeaderTexts } from "../credentials.ts";
 import { RateLimitError } from "../errors/rate-limit-error.ts";
 import type { Family } from "../family.ts";
 import { outcomeOfCode } from "../outcome.ts";
@@ -40,7 +40,7 @@ export type KakacloClient = KakacloCalls;
  */
 export function createKakacloClient(options: KakacloClientOptions): KakacloClient {
   const { accessToken, baseUrl = kakacloBaseUrl } = options;
-  checkTexts({ accessToken }, "header");
+  checkHeaderTexts({ accessToken });
   const headers = { "Content-Type": "application/json", Authorization: bearerHeader(accessToken) };
   const beforeAttempt = limit(options);
   return createCalls<KakacloCalls>(
@@ -48,7 +48,7 @@ export function createKakacloClient(options: KakacloClientOptions): KakacloClien
       name: "kakaclo",
       calls: kakacloCalls,
       secrets: [accessToken],
-      toWire: ({ path }, text) => ({ path, body: text, headers }),
+      toWire: ({ target: path }, text) => ({ path, body: text, headers }),
       outcomeOf: (answer) => outcomeOfCode(answer, kakacloSuccessCode),
       loadValidators: async () => (await import("../../generated/validators/kakaclo.js")).validators,
       ...(beforeAttempt && { beforeAttempt }),

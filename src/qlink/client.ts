@@ -27,7 +27,7 @@ export type QlinkClient = QlinkCalls;
  */
 export function createQlinkClient(options: QlinkClientOptions): QlinkClient {
   const { appKey, appSecret, secret, accessToken, refreshToken, authInfo, baseUrl = qlinkBaseUrl } = options;
-  checkTexts({ appKey, appSecret }, "body");
+  checkTexts({ appKey, appSecret });
   const headersOf = qlinkHeaders(options, qlinkHeaderNames);
   const secrets = [appSecret, secret, accessToken, refreshToken, authInfo, ...valuesIn(authInfo)];
   return createCalls<QlinkCalls>(
@@ -35,7 +35,7 @@ export function createQlinkClient(options: QlinkClientOptions): QlinkClient {
       name: "qlink",
       calls: qlinkCalls,
       secrets: secrets.filter((text): text is string => text !== undefined && text !== ""),
-      toWire: ({ path }, text) => ({
+      toWire: ({ target: path }, text) => ({
         path,
         body: text,
         headers: { "Content-Type": "application/json", ...headersOf(text) },

@@ -1,5 +1,5 @@
 import type { QlinkHeaders } from "../../generated/clients/qlink.ts";
-import { checkTexts } from "../credentials.ts";
+import { checkHeaderTexts } from "../credentials.ts";
 import { type ContentMode, signQlink } from "./codec.ts";
 
 /** Who calls qlink, and for which warehouse. */
@@ -19,6 +19,6 @@ export function qlinkHeaders(
   const fixed = Object.fromEntries(
     names.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   );
-  checkTexts(fixed, "header");
+  checkHeaderTexts(fixed);
   return (content) => ({ ...fixed, sign: signQlink({ appKey, appSecret, content, contentMode }) });
 }

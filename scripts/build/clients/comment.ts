@@ -17,11 +17,11 @@ export function methodComment(
     list("Rules beyond the types:", rulesOf(document, request)),
     list("Contradictions and open questions, in spec/errata.yaml:", operationErrata(operation)),
     codes.length > 0 ? [`Failure codes: ${codes.map((code) => `\`${code}\``).join(", ")}.`] : [],
-    descriptor.kind === "create" && descriptor.key !== null
+    descriptor.kind === "create" && descriptor.key !== undefined
       ? [`Repeated after a failure only with \`retry: { creates: true }\`, by its \`${descriptor.key}\`.`]
       : [],
     [
-      `Source: ${source}, section ${section} (${operation["x-evidence"]}).${serviceType(descriptor.serviceType)}`,
+      `Source: ${source}, section ${section} (${operation["x-evidence"]}).${serviceType(operation["x-service-type"])}`,
     ],
   ];
   const lines = paragraphs.filter((lines) => lines.join("") !== "").flatMap((lines) => ["", ...lines]);
@@ -33,8 +33,8 @@ function list(title: string, entries: readonly string[]): string[] {
   return entries.length > 0 ? [title, ...entries.map((entry) => `- ${entry}`)] : [];
 }
 
-function serviceType(name: string): string {
-  return name === "" ? "" : ` SERVICE_TYPE \`${name}\`.`;
+function serviceType(name: string | undefined): string {
+  return name === undefined ? "" : ` SERVICE_TYPE \`${name}\`.`;
 }
 
 function operationErrata(operation: object): string[] {

@@ -26,13 +26,13 @@ export function describeCall(document: OpenApiDocument, located: LocatedOperatio
   const kind = kindOf(operation);
   const required = request.required ?? [];
   const paging = pagesOf(document, request, response);
+  const key = kind === "create" ? keys.find((name) => required.includes(name)) : undefined;
   const descriptor: CallDescriptor = {
     operationId: operation.operationId,
-    path,
-    serviceType: operation["x-service-type"] ?? "",
+    target: operation["x-service-type"] ?? path,
     kind,
-    key: kind === "create" ? (keys.find((key) => required.includes(key)) ?? null) : null,
-    pages: paging?.pages ?? null,
+    ...(key && { key }),
+    ...(paging && { pages: paging.pages }),
   };
   return { operation, descriptor, request, response, item: paging?.item };
 }
