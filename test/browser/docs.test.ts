@@ -2,9 +2,11 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { siteFolder } from "../../scripts/docs/site.ts";
 import { fromRoot } from "../../scripts/paths.ts";
+import type { OperationDescriptor } from "../../src/contract/operation.ts";
+import { operationsOf } from "../../src/contract/operations-of.ts";
 import { type MockServer, startMockServer } from "../../src/mock/server.ts";
 import { folderSite } from "../../src/mock/site.ts";
-import { descriptions, exampleCases, families, operations } from "../helpers/contract.ts";
+import { bundleOf, descriptions, exampleCases, families, operations } from "../helpers/contract.ts";
 
 let browser: Browser;
 let server: MockServer;
@@ -52,9 +54,8 @@ describe.each(families)("docs of %s", (family) => {
   const described = operations.filter((operation) => operation.family === family);
 
   test.each(described)("show $operationId with its name on the wire and its examples", async (operation) => {
-    const { page, troubles } = await open(`/docs/${family}`);
     const wireName = operation.serviceType ?? operation.path ?? "";
-    await page.getByRole("link", { name: wireName }).first().click();
+    const { page, troubles } = await open(`/docs/${family}#/${anchorOf(operation)}`);
     await page.locator("h2", { hasText: operation.summary }).first().waitFor();
     const text = await page.locator("body").innerText();
     expect(text).toContain(wireName);
@@ -96,6 +97,15 @@ describe("the index page", () => {
     await page.close();
   });
 });
+
+/** Where Redoc shows an operation on the page of its family: below its tag, by its operationId. */
+function anchorOf({ family, operationId }: OperationDescriptor): string {
+  const located = operationsOf(bundleOf(family)).find(
+    ({ operation }) => operation.operationId === operationId,
+  );
+  const [tag = ""] = located?.operation.tags ?? [];
+  return `${tag.replaceAll(" ", "-")}/${operationId}`.toLowerCase();
+}
 
 /** The texts and numbers of a JSON value, in order. */
 function leaves(value: unknown): string[] {

@@ -14,7 +14,6 @@ const requests = exampleCases.filter(
 
 test("every callable operation is called below", () => {
   expect(new Set(requests.map(({ operation }) => operation)).size).toBe(calls.length);
-  expect(calls).toHaveLength(26);
 });
 
 describe.each(requests)("$title", (request) => {
