@@ -109,18 +109,21 @@ function requiredDepartures({ required }: InventoryRow, found: Located): string[
 }
 
 /** Whether an erratum at the place is about this field: then the contract departs on purpose. */
-function isExcused({ path, shownAt }: InventoryRow, found: Located): boolean {
+function isExcused({ operation, path, shownAt }: InventoryRow, found: Located): boolean {
   const paths = [path, shownAt].filter((known) => known !== undefined).map(withoutLists);
-  return errata.some(
-    ({ id, field }) => found.errata.has(id) && paths.some((known) => sameField(known, withoutLists(field))),
-  );
+  return errata.some((erratum) => {
+    const field = withoutLists(erratum.field);
+    // A schema that several operations share carries the erratum of the one where it was found, at another path there.
+    const isShared = erratum.operation !== operation;
+    const isSame = (known: string) => known === field || (isShared && lastName(known) === lastName(field));
+    return found.errata.has(erratum.id) && paths.some(isSame);
+  });
 }
 
 function withoutLists(path: string): string {
   return path.replaceAll("[]", "");
 }
 
-/** A schema that several operations share carries the erratum of the one where it was found. */
-function sameField(path: string, field: string): boolean {
-  return path === field || path.split(".").at(-1) === field.split(".").at(-1);
+function lastName(path: string): string | undefined {
+  return path.split(".").at(-1);
 }
