@@ -7,11 +7,21 @@ const sources = descriptions.map(rootDocument);
 const bundles = ["bundles", "bundles/openapi-3.0"].flatMap((folder) =>
   descriptions.map((name) => `generated/${folder}/${name}.json`),
 );
+const isGateway = (file: string) => file.endsWith("/glink-gateway.json");
+const familyBundles = bundles.filter((file) => !isGateway(file));
+// The models of the payloads: nothing but `bizData`, a text, carries them.
+const gatewayBundles = [...bundles.filter(isGateway), "--skip-rule", "no-unused-components"];
 const spectral = ["--ruleset", "spec/lint/spectral.yaml", "--fail-severity", "hint"];
 
 const runs = {
   "Redocly, sources": runTool("redocly", ["lint", ...descriptions, "--config", "spec/redocly.yaml"]),
-  "Redocly, bundles": runTool("redocly", ["lint", ...bundles, "--config", "spec/redocly.yaml"]),
+  "Redocly, bundles": runTool("redocly", ["lint", ...familyBundles, "--config", "spec/redocly.yaml"]),
+  "Redocly, bundles of the gateway": runTool("redocly", [
+    "lint",
+    ...gatewayBundles,
+    "--config",
+    "spec/redocly.yaml",
+  ]),
   "Spectral, sources and bundles": runTool("spectral", ["lint", ...sources, ...bundles, ...spectral]),
   Biome: runTool("biome", ["ci", "--error-on-warnings", "--colors=off", "."]),
   TypeScript: runTool("tsc", ["--noEmit"]),

@@ -1,6 +1,7 @@
 import { readDescriptions, readFamilies } from "../families.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import { clientFiles } from "./clients.ts";
+import { addBusinessModels } from "./gateway-models.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { loweredFiles } from "./lower.ts";
 import { operationFiles } from "./operations.ts";
@@ -10,6 +11,7 @@ import { validatorFiles } from "./validators.ts";
 /** Everything that belongs into `generated/`, made from `spec/` and written nowhere. */
 export async function generate(): Promise<GeneratedFile[]> {
   const bundles = await bundleAll(readDescriptions());
+  addBusinessModels(bundles);
   const families: Bundles = new Map([...bundles].filter(([name]) => readFamilies().includes(name)));
   return [
     ...bundleFiles(bundles),

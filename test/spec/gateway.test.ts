@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import type { Example, Schema } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
@@ -29,4 +30,15 @@ test("the example of the gateway call carries a valid payload, signed with the k
   );
   const operation = operations.find((candidate) => candidate.serviceType === serviceType);
   expect(operation && validatorOf("glink", operation.operationId, "request")(JSON.parse(bizData))).toBe(true);
+});
+
+test("the gateway's bundle has the schemas of the payload and of the answer of each operation, as the family has them", () => {
+  const glink = bundleOf("glink");
+  const payloads = Reflect.get(call?.operation ?? {}, "x-payloads");
+  expect(payloads).toEqual(
+    Object.fromEntries(
+      operationsOf(glink).map((located) => [located.operation["x-service-type"], bodySchemas(located)]),
+    ),
+  );
+  expect(bundle.components?.schemas).toMatchObject(glink.components?.schemas ?? {});
 });
