@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "./walk.ts";
+import { isObject, type JsonObject } from "./lower/walk.ts";
 
 /** What is said of one thing: "`files`", "has at most 3 entries". */
 type Statement = { subject: string; says: string };
