@@ -62,6 +62,7 @@ try {
     stdin: process.stdin,
     print: (line) => process.stdout.write(`${line}\n`),
     note: (line) => process.stderr.write(`${line}\n`),
+    isTerminal: process.stdout.isTTY === true,
   });
 } catch (error) {
   console.error(error instanceof UsageError ? error.message : error);
