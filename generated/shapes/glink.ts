@@ -282,7 +282,7 @@ export const glinkShapes: FamilyShapes = {
     "udf12": {}
    },
    "words": {
-    "/if": "If `kitItemID` is present, then `kitItemDesc` and `kitItemQty` are present."
+    "/if": "`kitItemID` is present"
    }
   },
   "OutboundOrderFile": {
@@ -488,9 +488,9 @@ export const glinkShapes: FamilyShapes = {
     "udf15": {}
    },
    "words": {
-    "/allOf/0/if": "If `shippingInstructions.shippingLabelSource` is \"ATTACHMENT\", then `shippingInstructions.trackingNumber` is present and `files` has exactly 1 entry where `fileType` is \"Shipping Label\".",
-    "/allOf/0/then/properties/files/contains": "It has exactly 1 entry where `fileType` is \"Shipping Label\".",
-    "/allOf/1/if": "If `cartonization` is one of [true,1], then `palletInfoList` has at least 1 entry."
+    "/allOf/0/if": "`shippingInstructions.shippingLabelSource` is \"ATTACHMENT\"",
+    "/allOf/0/then/properties/files/contains": "exactly 1 entry where `fileType` is \"Shipping Label\"",
+    "/allOf/1/if": "`cartonization` is one of [true,1]"
    }
   },
   "MetaResponse": {
@@ -673,8 +673,8 @@ export const glinkShapes: FamilyShapes = {
     "pageSize": {}
    },
    "words": {
-    "/if": "Unless `orderNumbers` has at least 1 entry: either `extOrderNumbers` has at least 1 entry, or `shippingTimeFrom` and `shippingTimeTo` are present, or `createdTimeFrom` and `createdTimeTo` are present, or `orderedTimeFrom` and `orderedTimeTo` are present.",
-    "/else/anyOf": "Either `extOrderNumbers` has at least 1 entry, or `shippingTimeFrom` and `shippingTimeTo` are present, or `createdTimeFrom` and `createdTimeTo` are present, or `orderedTimeFrom` and `orderedTimeTo` are present."
+    "/if": "`orderNumbers` has at least 1 entry",
+    "/else/anyOf": "either `extOrderNumbers` has at least 1 entry, or `shippingTimeFrom` and `shippingTimeTo` are present, or `createdTimeFrom` and `createdTimeTo` are present, or `orderedTimeFrom` and `orderedTimeTo` are present"
    }
   },
   "QueriedConsignee": {
@@ -947,7 +947,7 @@ export const glinkShapes: FamilyShapes = {
     "isUpdate": {}
    },
    "words": {
-    "/if": "If `fileUrl` is present, then `fileBase64` is absent; otherwise `fileBase64` is present."
+    "/if": "`fileUrl` is present"
    }
   },
   "OrderAttachmentShipping": {
@@ -974,8 +974,8 @@ export const glinkShapes: FamilyShapes = {
     "pickupCode": {}
    },
    "words": {
-    "/if": "If `files` has at least 1 entry where `fileUrl` is present, then `files` has no entry where `fileBase64` is present.",
-    "/then/properties/files/contains": "It has no entry where `fileBase64` is present."
+    "/if": "`files` has at least 1 entry where `fileUrl` is present",
+    "/then/properties/files/contains": "no entry where `fileBase64` is present"
    }
   },
   "OrderAttachmentsResponse": {
@@ -1018,7 +1018,7 @@ export const glinkShapes: FamilyShapes = {
     "updateTrackNo": {}
    },
    "words": {
-    "/if": "If `customerCode` is present, then `orderNumberList[].orderNumber` has at least 1 character; otherwise `orderNumberList[].wmsOrderNumber` has at least 1 character and `warehouseCode` is present."
+    "/if": "`customerCode` is present"
    }
   },
   "LogisticStatusFailure": {
@@ -1377,8 +1377,8 @@ export const glinkShapes: FamilyShapes = {
     "pageSize": {}
    },
    "words": {
-    "/if": "Unless either `asnNumbers` has at least 1 entry, or `refNumbers` has at least 1 entry: either `createdTimeFrom` and `createdTimeTo` are present, or `lastUpdatedTimeFrom` and `lastUpdatedTimeTo` are present, or `receiveTimeFrom` and `receiveTimeTo` are present.",
-    "/else/anyOf": "Either `createdTimeFrom` and `createdTimeTo` are present, or `lastUpdatedTimeFrom` and `lastUpdatedTimeTo` are present, or `receiveTimeFrom` and `receiveTimeTo` are present."
+    "/if": "either `asnNumbers` has at least 1 entry, or `refNumbers` has at least 1 entry",
+    "/else/anyOf": "either `createdTimeFrom` and `createdTimeTo` are present, or `lastUpdatedTimeFrom` and `lastUpdatedTimeTo` are present, or `receiveTimeFrom` and `receiveTimeTo` are present"
    }
   },
   "InboundOrderDetailsLine": {
@@ -1575,7 +1575,7 @@ export const glinkShapes: FamilyShapes = {
     "overpackRequired": {}
    },
    "words": {
-    "/if": "If `unit` is \"EA\", then `pcsQty` is absent, `length` is greater than 0, `width` is greater than 0, `height` is greater than 0, and `weight` is greater than 0."
+    "/if": "`unit` is \"EA\""
    }
   },
   "ItemBarcode": {
@@ -1614,7 +1614,7 @@ export const glinkShapes: FamilyShapes = {
       "ref": "ItemPackage"
      },
      "words": {
-      "/contains": "It has at least 1 entry where `unit` is \"EA\"."
+      "/contains": "at least 1 entry where `unit` is \"EA\""
      }
     },
     "barcodeList": {
@@ -1703,8 +1703,8 @@ export const glinkShapes: FamilyShapes = {
     "partnerId": {}
    },
    "words": {
-    "/if": "Unless `skus` has at least 1 entry: `page` and `pageSize` are present and either `createdTimeFrom` and `createdTimeTo` are present, or `updatedTimeFrom` and `updatedTimeTo` are present.",
-    "/else/anyOf": "Either `createdTimeFrom` and `createdTimeTo` are present, or `updatedTimeFrom` and `updatedTimeTo` are present."
+    "/if": "`skus` has at least 1 entry",
+    "/else/anyOf": "either `createdTimeFrom` and `createdTimeTo` are present, or `updatedTimeFrom` and `updatedTimeTo` are present"
    }
   },
   "ItemRecordPackage": {
@@ -1772,10 +1772,10 @@ export const glinkShapes: FamilyShapes = {
     "udf4": {}
    },
    "words": {
-    "/if": "If `success` is true, then `packagingList` has at least 3 entries where present, `packagingList` has at most 3 entries where present, `packagingList` has at least 1 entry where `unit` is \"EA\" where present, `packagingList` has at least 1 entry where `unit` is \"INP\" where present, and `packagingList` has at least 1 entry where `unit` is \"CS\" where present.",
-    "/then/properties/packagingList/allOf/0/contains": "It has at least 1 entry where `unit` is \"EA\".",
-    "/then/properties/packagingList/allOf/1/contains": "It has at least 1 entry where `unit` is \"INP\".",
-    "/then/properties/packagingList/allOf/2/contains": "It has at least 1 entry where `unit` is \"CS\"."
+    "/if": "`success` is true",
+    "/then/properties/packagingList/allOf/0/contains": "at least 1 entry where `unit` is \"EA\"",
+    "/then/properties/packagingList/allOf/1/contains": "at least 1 entry where `unit` is \"INP\"",
+    "/then/properties/packagingList/allOf/2/contains": "at least 1 entry where `unit` is \"CS\""
    }
   },
   "ItemQueryResponse": {

@@ -68,7 +68,7 @@ export const kakacloShapes: FamilyShapes = {
     "channelType": {}
    },
    "words": {
-    "/if": "Unless `orderAddresses` is present: `orderAddress` is present."
+    "/if": "`orderAddresses` is present"
    }
   },
   "CreateOrderResponse": {

@@ -265,8 +265,8 @@ export const qlinkShapes: FamilyShapes = {
     "userNick": {}
    },
    "words": {
-    "/allOf/0/if": "If `packageType` is \"OWN_PAKAGE\", then `trackingNumber` and `labelData` are present.",
-    "/allOf/1/if": "If `codEnabled` is 1, then `codPayAmount` and `codCurrency` are present."
+    "/allOf/0/if": "`packageType` is \"OWN_PAKAGE\"",
+    "/allOf/1/if": "`codEnabled` is 1"
    }
   },
   "CreateOrderResult": {
@@ -359,8 +359,8 @@ export const qlinkShapes: FamilyShapes = {
     "failedReason": {}
    },
    "words": {
-    "/allOf/0/if": "If `status` is \"SUCCESS\", then `trackingNumber` is present.",
-    "/allOf/1/if": "If `status` is \"FAILED\", then `failedReason` is present."
+    "/allOf/0/if": "`status` is \"SUCCESS\"",
+    "/allOf/1/if": "`status` is \"FAILED\""
    }
   },
   "GetOrderResult": {
@@ -378,9 +378,9 @@ export const qlinkShapes: FamilyShapes = {
     "failedReason": {}
    },
    "words": {
-    "/allOf/0/if": "If `warehouseGetOrderList` is absent and either `orderNumber` is present, or `wmsStatus` is present, or `status` is present, or `carrierName` is present, or `trackingNumber` is present, or `failedReason` is present, then `orderNumber`, `wmsStatus`, and `status` are present.",
-    "/allOf/1/if": "If `status` is \"SUCCESS\", then `trackingNumber` is present.",
-    "/allOf/2/if": "If `status` is \"FAILED\", then `failedReason` is present."
+    "/allOf/0/if": "`warehouseGetOrderList` is absent and either `orderNumber` is present, or `wmsStatus` is present, or `status` is present, or `carrierName` is present, or `trackingNumber` is present, or `failedReason` is present",
+    "/allOf/1/if": "`status` is \"SUCCESS\"",
+    "/allOf/2/if": "`status` is \"FAILED\""
    }
   },
   "GetOrderResponse": {
@@ -444,7 +444,7 @@ export const qlinkShapes: FamilyShapes = {
     "ref": "InventoryRecord"
    },
    "words": {
-    "/if": "If either `isLastPage` is present, or `currentPage` is present, or `pageCount` is present, or `data` is present, then `isLastPage`, `currentPage`, and `pageCount` are present."
+    "/if": "either `isLastPage` is present, or `currentPage` is present, or `pageCount` is present, or `data` is present"
    }
   },
   "SyncInventoryResponse": {
@@ -648,7 +648,7 @@ export const qlinkShapes: FamilyShapes = {
     }
    },
    "words": {
-    "/if": "If `asnList` is absent and either `asnNumber` is present, or `wmsStatus` is present, or `referenceNumber` is present, or `finishTime` is present, or `skuList` is present, then `asnNumber`, `wmsStatus`, and `referenceNumber` are present."
+    "/if": "`asnList` is absent and either `asnNumber` is present, or `wmsStatus` is present, or `referenceNumber` is present, or `finishTime` is present, or `skuList` is present"
    }
   },
   "GetAsnListResponse": {
@@ -695,7 +695,7 @@ export const qlinkShapes: FamilyShapes = {
     "success": {}
    },
    "words": {
-    "/if": "If `results` is absent and either `asnNumber` is present, or `operation` is present, or `info` is present, or `success` is present, then `asnNumber` and `operation` are present."
+    "/if": "`results` is absent and either `asnNumber` is present, or `operation` is present, or `info` is present, or `success` is present"
    }
   },
   "CancelAsnOrderResponse": {
@@ -782,7 +782,7 @@ export const qlinkShapes: FamilyShapes = {
     "success": {}
    },
    "words": {
-    "/if": "If either `sku` is present, or `operation` is present, or `info` is present, or `success` is present, then `sku` and `operation` are present."
+    "/if": "either `sku` is present, or `operation` is present, or `info` is present, or `success` is present"
    }
   },
   "InsertSkuInfoResponse": {

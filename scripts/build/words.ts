@@ -40,6 +40,16 @@ export function conditionSentence(schema: JsonObject, present: readonly string[]
   return `If ${both(condition)}, then ${both(then)}${rest}.`;
 }
 
+/** What a schema demands, as the part of a sentence that begins with `if` or `unless`. */
+export function clause(schema: JsonObject): string {
+  return both(statements(schema, ""));
+}
+
+/** Which entries of a list `contains` demands, and how many: "exactly 1 entry where `unit` is "EA"". */
+export function entriesDemanded(schema: JsonObject): string {
+  return containing(schema).replace(/^has /, "");
+}
+
 function statements(schema: unknown, path: string, present: readonly string[] = []): Statement[] {
   if (!isObject(schema)) return schema === false ? [{ subject: quoted(path), says: "is absent" }] : [];
   return Object.entries(schema).flatMap(([keyword, value]) => {

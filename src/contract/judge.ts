@@ -61,7 +61,10 @@ export async function loadJudge(): Promise<Judge> {
 function judge(message: Message, { isValid, known, docs }: Judged): readonly Finding[] {
   const { payload } = message;
   const broken = isValid(payload) ? [] : brokenRules(isValid.errors ?? [], payload, known);
-  const drafts = [...broken, ...look(payload, known)];
+  const places = new Set(broken.map(({ pointer }) => pointer));
+  // What is broken is no accepted spelling.
+  const seen = look(payload, known).filter(({ pointer }) => !places.has(pointer));
+  const drafts = [...broken, ...seen];
   return drafts.length === 0 ? none : findings(drafts, message, docs);
 }
 

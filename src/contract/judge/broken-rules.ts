@@ -53,6 +53,12 @@ function wordsFor({ schemaPath }: ValidationError, segments: readonly string[], 
   const branch = /^(.*?)\/(then|else)(\/|$)/.exec(path);
   return {
     rule: owner?.words[path],
-    condition: branch ? owner?.words[`${branch[1]}/if`] : undefined,
+    condition: branch ? conditionOf(owner?.words[`${branch[1]}/if`], branch[2]) : undefined,
   };
+}
+
+/** When a branch of a condition holds, as the end of a sentence. */
+function conditionOf(clause: string | undefined, branch: string | undefined): string | undefined {
+  if (clause === undefined) return undefined;
+  return branch === "then" ? `because ${clause}` : `unless ${clause}`;
 }

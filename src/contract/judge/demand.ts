@@ -6,7 +6,7 @@ type Demand = { expected: string; fix: string };
 
 type Params = ValidationError["params"];
 
-const demands: Readonly<Record<string, (params: Params) => Demand>> = {
+const demands: Readonly<Record<string, (params: Params, words: string | undefined) => Demand>> = {
   required: ({ missingProperty }) => ({
     expected: `\`${missingProperty}\``,
     fix: `Add \`${missingProperty}\`.`,
@@ -34,9 +34,9 @@ const demands: Readonly<Record<string, (params: Params) => Demand>> = {
           fix: "Fill it, or leave the member out where it is optional.",
         }
       : { expected: `at least ${characters(limit)}`, fix: `Send at least ${characters(limit)}.` },
-  pattern: ({ pattern }) => ({
+  pattern: ({ pattern }, words) => ({
     expected: `a text of the form ${pattern}`,
-    fix: "Write it in the form that the description of the member gives.",
+    fix: `Write it in the form that its description gives${words === undefined ? "." : `: ${oneLine(words)}`}`,
   }),
   format: ({ format }) => ({
     expected: formatNames[String(format)] ?? `the format ${format}`,
@@ -54,11 +54,14 @@ const demands: Readonly<Record<string, (params: Params) => Demand>> = {
     expected: `at most ${entries(limit)}`,
     fix: `Send at most ${entries(limit)}, and the rest in further calls.`,
   }),
-  contains: ({ minContains, maxContains }) => ({
-    expected: `${minContains} to ${maxContains ?? "any number of"} entries of the demanded kind`,
-    fix: "Change the entries of the list accordingly.",
+  contains: (_, words = "other entries") => ({
+    expected: words,
+    fix: `Change the list so that it has ${words}.`,
   }),
-  anyOf: () => ({ expected: "one of the alternatives", fix: "Fulfil one of the alternatives." }),
+  anyOf: (_, words = "one of several alternatives") => ({
+    expected: words.replace(/^either /, "one of these: "),
+    fix: "Fulfil one of the alternatives.",
+  }),
   "false schema": () => ({ expected: "no such member", fix: "Leave the member out." }),
 };
 
@@ -76,26 +79,14 @@ const formatNames: Readonly<Record<string, string>> = {
  */
 export function demandOf(
   { keyword, params, message }: ValidationError,
-  words: { rule: string | undefined; condition: string | undefined },
+  { rule, condition }: { rule: string | undefined; condition: string | undefined },
 ): Demand {
-  const plain = demands[keyword]?.(params) ?? {
+  const plain = demands[keyword]?.(params, rule) ?? {
     expected: message ?? `what ${keyword} demands`,
     fix: "Compare the value with the description of the member.",
   };
-  return {
-    expected: withWords(
-      keyword === "pattern" ? plain.expected : (words.rule ?? plain.expected),
-      words.condition,
-    ),
-    fix:
-      keyword === "pattern" && words.rule !== undefined ? `${plain.fix} ${oneLine(words.rule)}` : plain.fix,
-  };
-}
-
-function withWords(expected: string, condition: string | undefined): string {
-  return condition === undefined
-    ? oneLine(expected)
-    : `${oneLine(expected).replace(/\.$/, "")}. ${condition}`;
+  if (condition === undefined) return plain;
+  return { expected: `${plain.expected}, ${condition}`, fix: plain.fix };
 }
 
 function oneLine(text: string): string {
