@@ -14,7 +14,7 @@ export function startMockServer(options: MockServerOptions): Promise<RunningServ
   const front = createFront(options);
   const { site, port, host } = options;
   return startServer({
-    answer: ({ request }) => front(request),
+    answer: ({ request, refused }) => front(request, refused),
     ...(site && { site }),
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),

@@ -81,10 +81,14 @@ const namedErrors = 5;
 /** The broken rules as text: `bizData/items/0/sku: type: expected string, got 1`. */
 function messageOf(errors: readonly Finding[]): string {
   const named = errors.slice(0, namedErrors).map(({ rule, pointer, expected, actual }) => {
-    return `${pointer === "" ? "payload" : pointer.slice(1)}: ${rule}: expected ${expected}, got ${actual}`;
+    return `${pointer === "" ? "payload" : pointer.slice(1)}: ${rule}: expected ${withoutStop(expected)}, got ${actual}`;
   });
   const more = errors.length - named.length;
   return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+}
+
+function withoutStop(text: string): string {
+  return text.endsWith(".") ? text.slice(0, -1) : text;
 }
 
 function violationOf({ rule, pointer, expected, actual }: Finding): Violation {
