@@ -1,6 +1,7 @@
 import { readDescriptions, readFamilies } from "../families.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import { clientFiles } from "./clients.ts";
+import { failureFile } from "./failures.ts";
 import { addBusinessModels } from "./gateway-models.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { loweredFiles } from "./lower.ts";
@@ -19,6 +20,7 @@ export async function generate(): Promise<GeneratedFile[]> {
     ...loweredFiles(bundles),
     ...operationFiles(families, [...bundles.keys()]),
     ...shapeFiles(families),
+    failureFile(families),
     ...clientFiles(bundles, [...families.keys()]),
     ...(await typeFiles(bundles)),
     ...(await validatorFiles(families)),

@@ -33,7 +33,7 @@ export async function serve({ env, siteFolder }: ServeOptions): Promise<number> 
   const bundles = await loadBundles();
   const [engine, judge] = await Promise.all([createPrismEngine(bundles), loadJudge()]);
   const server = await startOrExplain(() =>
-    startMockServer({ engine, operations, judge, bundles, site: folderSite(siteFolder), port }),
+    startMockServer({ engine, operations, judge, site: folderSite(siteFolder), port }),
   );
   if (!server) return 2;
   for (const line of addressLines(server.origin, bundles)) console.log(line);

@@ -73,7 +73,7 @@ export type BooksOptions = {
  *
  * @example
  * const books = createBooks({ operations });
- * await startMockServer({ engine, operations, judge, bundles, books });
+ * await startMockServer({ engine, operations, judge, books });
  * books.report().summary.violations
  */
 export function createBooks({ operations, secrets = [], limit = 1000 }: BooksOptions): Books {

@@ -14,7 +14,7 @@ export function useMock(options: Partial<MockServerOptions> = {}): { readonly or
   beforeAll(async () => {
     const bundles = await loadBundles();
     const [engine, judge] = await Promise.all([createPrismEngine(bundles), loadJudge()]);
-    server = await startMockServer({ engine, operations, judge, bundles, ...options });
+    server = await startMockServer({ engine, operations, judge, ...options });
   });
   afterAll(() => server?.close());
   return {
