@@ -1,4 +1,5 @@
 import { readDescriptions, readFamilies } from "../families.ts";
+import { answerFiles } from "./answers.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import { clientFiles } from "./clients.ts";
 import { failureFile } from "./failures.ts";
@@ -18,6 +19,7 @@ export async function generate(): Promise<GeneratedFile[]> {
   return [
     ...bundleFiles(bundles),
     ...loweredFiles(bundles),
+    ...answerFiles(families),
     ...operationFiles(families, [...bundles.keys()]),
     ...shapeFiles(families),
     failureFile(families),

@@ -1,0 +1,30 @@
+// Generated, do not edit.
+// Generator: scripts/build/answers.ts
+// Source: spec/kakaclo (sha256:ffbc0f03ec519e4ea8a6edb253be8281547b4eb231c35fa7b0efac0bf5e388ab)
+
+import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
+
+/** The documented answers of kakaclo, by operationId. */
+export const kakacloAnswers: DocumentedAnswers = {
+ "createOrder": [
+  {
+   "status": 200,
+   "mediaType": "application/json",
+   "examples": [
+    {
+     "scenario": "documented",
+     "text": "{\"code\":10000,\"message\":\"success\",\"data\":1000000371651}"
+    }
+   ],
+   "madeUp": "{\"code\":1,\"message\":\"string\",\"data\":1,\"kkOrderId\":\"string\"}"
+  },
+  {
+   "status": 401,
+   "examples": []
+  },
+  {
+   "status": 429,
+   "examples": []
+  }
+ ]
+};
