@@ -6,6 +6,7 @@ import { createPrismEngine } from "../mock/prism-engine.ts";
 import type { RunningServer } from "../mock/server.ts";
 import { folderSite } from "../mock/site.ts";
 import { addressLines } from "./addresses.ts";
+import { stopSignal } from "./stop-signal.ts";
 
 const defaultPort = 4010;
 
@@ -62,12 +63,4 @@ async function startOrExplain(start: () => Promise<RunningServer>): Promise<Runn
     } else throw error;
     return undefined;
   }
-}
-
-/** Resolves at the first SIGINT or SIGTERM. Later ones are ignored: npm passes Ctrl-C on a second time. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.on("SIGINT", () => resolve());
-    process.on("SIGTERM", () => resolve());
-  });
 }

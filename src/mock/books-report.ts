@@ -1,6 +1,6 @@
 import type { Finding } from "../contract/finding.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import type { Check, Report } from "../contract/report.ts";
+import type { Check } from "../contract/report.ts";
 import { createRedact } from "../redact.ts";
 import type { Account, OperationAccount } from "./books.ts";
 import { type KeptExchange, nameOf } from "./kept-exchange.ts";
@@ -132,22 +132,14 @@ function prefixed(operation: string, names: readonly string[]): string[] {
 }
 
 /** The same for the reporters of the contract kit: one check for each operation that was called, and each direction. */
-export function checksOf({ coverage, findings, summary }: BooksReport): Report {
+export function checksOf({ coverage, findings }: BooksReport): Check[] {
   const called = coverage.byOperation.filter(({ calls }) => calls > 0).map(({ operation }) => operation);
   const about = [...new Set([...called, ...findings.map(({ operation }) => operation)])];
-  const checks = about.flatMap((operation) => {
+  return about.flatMap((operation) => {
     const own = findings.filter((finding) => finding.operation === operation);
     const calls = coverage.byOperation.find((entry) => entry.operation === operation)?.calls;
     return checksOfOperation(operation, calls, own);
   });
-  const failed = checks.filter((check) => check.findings.some(({ severity }) => severity === "error")).length;
-  const { error: errors, warning: warnings, note: notes } = summary.findings;
-  return {
-    ok: summary.violations === 0,
-    summary: { checked: checks.length, failed, errors, warnings, notes },
-    findings,
-    checks,
-  };
 }
 
 function checksOfOperation(
