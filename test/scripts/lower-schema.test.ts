@@ -12,10 +12,9 @@ describe("types", () => {
       {
         anyOf: [
           { type: "string", pattern: "^1$" },
-          { type: "integer", minimum: 1 },
+          { type: "integer", minimum: 1, default: 1 },
         ],
         description: "D",
-        default: 1,
         "x-a": 1,
       },
     ],
@@ -38,6 +37,16 @@ describe("types", () => {
       "another format goes to the string",
       { type: ["integer", "string"], format: "date" },
       { anyOf: [{ type: "integer" }, { type: "string", format: "date" }] },
+    ],
+    [
+      "a title names the object among several types",
+      { title: "Page", type: ["object", "array"] },
+      {
+        anyOf: [
+          { type: "object", title: "Page" },
+          { type: "array", items: {} },
+        ],
+      },
     ],
     [
       "an object keeps its members and a list its entries",

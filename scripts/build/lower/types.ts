@@ -30,15 +30,32 @@ export function lowerTypes(schema: JsonObject): JsonObject {
 }
 
 function lowerUnion(schema: JsonObject, types: readonly unknown[], nullable: JsonObject): JsonObject {
-  const { type: _, ...beside } = schema;
+  const { type: _, default: __, title: ___, ...beside } = schema;
   const common = Object.entries(beside).filter(([keyword]) => typeOf(keyword, schema) === undefined);
   const anyOf = types.map((type) => {
     const own = Object.entries(beside).filter(([keyword]) => typeOf(keyword, schema) === kindOf(type));
-    return withItems({ type, ...nullable, ...Object.fromEntries(own) });
+    return withItems({ type, ...nullable, ...Object.fromEntries(own), ...annotationsOf(schema, type) });
   });
   const { allOf = [], ...rest } = Object.fromEntries(common) as JsonObject & { allOf?: unknown[] };
   if ("anyOf" in rest) return { ...rest, allOf: [...allOf, { anyOf }] };
   return { anyOf, ...Object.fromEntries(common) };
+}
+
+/**
+ * The annotations that go to one alternative: a default to those of its type, since generated code gives it to the whole
+ * otherwise and does not compile, and a title to the object, which generated code names by it.
+ */
+function annotationsOf({ default: value, title }: JsonObject, type: unknown): JsonObject {
+  return {
+    ...(value !== undefined && jsonTypesOf(value).includes(type) ? { default: value } : {}),
+    ...(title !== undefined && type === "object" ? { title } : {}),
+  };
+}
+
+function jsonTypesOf(value: unknown): unknown[] {
+  if (value === null) return ["null"];
+  if (Array.isArray(value)) return ["array"];
+  return Number.isInteger(value) ? ["integer", "number"] : [typeof value];
 }
 
 function typeOf(keyword: string, { format }: JsonObject): string | undefined {
