@@ -1,16 +1,21 @@
 /**
  * The candidate that a mistyped name most likely means: the one that is the fewest edits away, letter case apart.
  *
- * @returns `undefined` where nothing is near: more than two edits in five letters
+ * @param allowed how many edits may lie between the name and a candidate of a length; by default two, or two in five letters
+ * @returns `undefined` where nothing is that near
  * @example nearest("GLINK_CREATE_ORDER", serviceTypes) // "GLINK_CREATE_ORDER_NOTIFY"
  */
-export function nearest(name: string, candidates: readonly string[]): string | undefined {
+export function nearest(
+  name: string,
+  candidates: readonly string[],
+  allowed = (length: number) => Math.max(2, 0.4 * length),
+): string | undefined {
   const rated = candidates.map((candidate) => ({
     candidate,
     edits: editsBetween(name.toLowerCase(), candidate.toLowerCase()),
   }));
   const [best] = rated.sort((left, right) => left.edits - right.edits);
-  return best && best.edits <= Math.max(2, 0.4 * best.candidate.length) ? best.candidate : undefined;
+  return best && best.edits <= allowed(best.candidate.length) ? best.candidate : undefined;
 }
 
 /** Levenshtein distance. */

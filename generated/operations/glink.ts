@@ -19,6 +19,9 @@ export const glinkOperations = [
       "section": "2.1"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -45,6 +48,9 @@ export const glinkOperations = [
       "section": "2.2"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -70,6 +76,9 @@ export const glinkOperations = [
       "section": "2.3"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -94,6 +103,9 @@ export const glinkOperations = [
       "section": "2.4"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -118,6 +130,9 @@ export const glinkOperations = [
       "section": "2.6"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented",
@@ -143,6 +158,11 @@ export const glinkOperations = [
       "section": "2.7"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [
+      "INVALID_DATA"
+    ],
     "scenarios": {
       "request": [
         "documented"
@@ -168,6 +188,11 @@ export const glinkOperations = [
       "section": "2.8"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [
+      "INVALID_DATA"
+    ],
     "scenarios": {
       "request": [
         "documented"
@@ -193,6 +218,9 @@ export const glinkOperations = [
       "section": "2.10"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -217,6 +245,9 @@ export const glinkOperations = [
       "section": "2.11"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -241,6 +272,9 @@ export const glinkOperations = [
       "section": "2.1"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -265,6 +299,9 @@ export const glinkOperations = [
       "section": "2.2"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -289,6 +326,9 @@ export const glinkOperations = [
       "section": "2.3"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -313,6 +353,9 @@ export const glinkOperations = [
       "section": "2.4"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -337,6 +380,14 @@ export const glinkOperations = [
       "section": "2.1"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [
+      "INVALID_SIGNATURE",
+      "INTERNAL_ERROR",
+      "INVALID_DATA",
+      "INVALID_OPERATION"
+    ],
     "scenarios": {
       "request": [
         "documented"
@@ -361,6 +412,15 @@ export const glinkOperations = [
       "section": "2.2"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [
+      "INVALID_SIGNATURE",
+      "INTERNAL_ERROR",
+      "INVALID_DATA",
+      "INVALID_OPERATION",
+      "FAIL"
+    ],
     "scenarios": {
       "request": [
         "documented"
@@ -386,6 +446,9 @@ export const glinkOperations = [
       "section": "2.5"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -410,6 +473,9 @@ export const glinkOperations = [
       "section": "2.9"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -434,6 +500,9 @@ export const glinkOperations = [
       "section": "2.5"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"

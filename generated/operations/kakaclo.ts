@@ -19,6 +19,9 @@ export const kakacloOperations = [
       "section": "Order"
     },
     "evidence": "documented",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"

@@ -19,6 +19,55 @@ export const qlinkOperations = [
       "section": "4"
     },
     "evidence": "documented",
+    "headers": [
+      {
+        "name": "appKey",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "sign",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "warehouseType",
+        "required": false,
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
+      },
+      {
+        "name": "secret",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "accessToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "refreshToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "authInfo",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "apiUrl",
+        "required": false,
+        "values": null
+      }
+    ],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -43,6 +92,55 @@ export const qlinkOperations = [
       "section": "5"
     },
     "evidence": "documented",
+    "headers": [
+      {
+        "name": "appKey",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "sign",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "warehouseType",
+        "required": false,
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
+      },
+      {
+        "name": "secret",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "accessToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "refreshToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "authInfo",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "apiUrl",
+        "required": false,
+        "values": null
+      }
+    ],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -67,6 +165,55 @@ export const qlinkOperations = [
       "section": "6"
     },
     "evidence": "documented",
+    "headers": [
+      {
+        "name": "appKey",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "sign",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "warehouseType",
+        "required": false,
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
+      },
+      {
+        "name": "secret",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "accessToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "refreshToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "authInfo",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "apiUrl",
+        "required": false,
+        "values": null
+      }
+    ],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -91,6 +238,55 @@ export const qlinkOperations = [
       "section": "7"
     },
     "evidence": "documented",
+    "headers": [
+      {
+        "name": "appKey",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "sign",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "warehouseType",
+        "required": false,
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
+      },
+      {
+        "name": "secret",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "accessToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "refreshToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "authInfo",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "apiUrl",
+        "required": false,
+        "values": null
+      }
+    ],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -115,6 +311,55 @@ export const qlinkOperations = [
       "section": "8"
     },
     "evidence": "documented",
+    "headers": [
+      {
+        "name": "appKey",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "sign",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "warehouseType",
+        "required": false,
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
+      },
+      {
+        "name": "secret",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "accessToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "refreshToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "authInfo",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "apiUrl",
+        "required": false,
+        "values": null
+      }
+    ],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -139,6 +384,55 @@ export const qlinkOperations = [
       "section": "9"
     },
     "evidence": "documented",
+    "headers": [
+      {
+        "name": "appKey",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "sign",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "warehouseType",
+        "required": false,
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
+      },
+      {
+        "name": "secret",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "accessToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "refreshToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "authInfo",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "apiUrl",
+        "required": false,
+        "values": null
+      }
+    ],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -163,6 +457,55 @@ export const qlinkOperations = [
       "section": "10"
     },
     "evidence": "documented",
+    "headers": [
+      {
+        "name": "appKey",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "sign",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "warehouseType",
+        "required": false,
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
+      },
+      {
+        "name": "secret",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "accessToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "refreshToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "authInfo",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "apiUrl",
+        "required": false,
+        "values": null
+      }
+    ],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -187,6 +530,55 @@ export const qlinkOperations = [
       "section": "11"
     },
     "evidence": "documented",
+    "headers": [
+      {
+        "name": "appKey",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "sign",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "warehouseType",
+        "required": false,
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
+      },
+      {
+        "name": "secret",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "accessToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "refreshToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "authInfo",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "apiUrl",
+        "required": false,
+        "values": null
+      }
+    ],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -211,6 +603,55 @@ export const qlinkOperations = [
       "section": "13"
     },
     "evidence": "documented",
+    "headers": [
+      {
+        "name": "appKey",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "sign",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "warehouseType",
+        "required": false,
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
+      },
+      {
+        "name": "secret",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "accessToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "refreshToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "authInfo",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "apiUrl",
+        "required": false,
+        "values": null
+      }
+    ],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"
@@ -235,6 +676,55 @@ export const qlinkOperations = [
       "section": "14"
     },
     "evidence": "documented",
+    "headers": [
+      {
+        "name": "appKey",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "sign",
+        "required": true,
+        "values": null
+      },
+      {
+        "name": "warehouseType",
+        "required": false,
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
+      },
+      {
+        "name": "secret",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "accessToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "refreshToken",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "authInfo",
+        "required": false,
+        "values": null
+      },
+      {
+        "name": "apiUrl",
+        "required": false,
+        "values": null
+      }
+    ],
+    "bearer": false,
+    "failureCodes": [],
     "scenarios": {
       "request": [
         "documented"

@@ -1,7 +1,9 @@
-import type { MediaType, OpenApiDocument } from "../../src/contract/openapi.ts";
-import type { OperationDescriptor } from "../../src/contract/operation.ts";
+import { bodySchemas } from "../../src/contract/body-schemas.ts";
+import { type MediaType, type OpenApiDocument, type Parameter, resolve } from "../../src/contract/openapi.ts";
+import type { HeaderDescriptor, OperationDescriptor } from "../../src/contract/operation.ts";
 import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
 import type { Bundles } from "./bundle.ts";
+import { failureCodes } from "./failure-codes.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { commentOf, stampFor } from "./stamp.ts";
 
@@ -18,7 +20,7 @@ export function operationFiles(bundles: Bundles, descriptions: readonly string[]
 }
 
 function tableFile(family: string, bundle: OpenApiDocument): GeneratedFile {
-  const table = operationsOf(bundle).map((located) => describe(family, located));
+  const table = operationsOf(bundle).map((located) => describe(family, bundle, located));
   const text = `${commentOf(stampFor(family, generator), "//")}
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -28,7 +30,9 @@ export const ${family}Operations = ${JSON.stringify(table, null, 2)} as const sa
   return { path: `operations/${family}.ts`, text };
 }
 
-function describe(family: string, { direction, path, operation }: LocatedOperation): OperationDescriptor {
+function describe(family: string, bundle: OpenApiDocument, located: LocatedOperation): OperationDescriptor {
+  const { direction, path, operation } = located;
+  const response = resolve(bundle, bodySchemas(located).response);
   return {
     family,
     operationId: operation.operationId,
@@ -39,6 +43,9 @@ function describe(family: string, { direction, path, operation }: LocatedOperati
     summary: operation.summary,
     source: operation["x-source"],
     evidence: operation["x-evidence"],
+    headers: (operation.parameters ?? []).map((parameter) => header(resolve<Parameter>(bundle, parameter))),
+    bearer: direction === "call" && (bundle.security ?? []).length > 0,
+    failureCodes: [...new Set(failureCodes(bundle, response))],
     scenarios: {
       request: scenariosOf(operation.requestBody?.content),
       response: Object.fromEntries(
@@ -46,6 +53,10 @@ function describe(family: string, { direction, path, operation }: LocatedOperati
       ),
     },
   };
+}
+
+function header({ name, required = false, schema }: Parameter): HeaderDescriptor {
+  return { name, required, values: schema.enum?.map(String) ?? null };
 }
 
 function scenariosOf(content: Record<string, MediaType> | undefined): string[] {

@@ -1,7 +1,9 @@
 import { operations } from "../../generated/operations/index.ts";
+import { loadJudge } from "../contract/judge.ts";
 import { loadBundles } from "../contract/load-bundles.ts";
+import { startMockServer } from "../mock/mock-server.ts";
 import { createPrismEngine } from "../mock/prism-engine.ts";
-import { type MockServer, startMockServer } from "../mock/server.ts";
+import type { RunningServer } from "../mock/server.ts";
 import { folderSite } from "../mock/site.ts";
 import { addressLines } from "./addresses.ts";
 
@@ -29,9 +31,9 @@ export async function serve({ env, siteFolder }: ServeOptions): Promise<number> 
     return 2;
   }
   const bundles = await loadBundles();
-  const engine = await createPrismEngine(bundles);
+  const [engine, judge] = await Promise.all([createPrismEngine(bundles), loadJudge()]);
   const server = await startOrExplain(() =>
-    startMockServer({ engine, operations, site: folderSite(siteFolder), port }),
+    startMockServer({ engine, operations, judge, bundles, site: folderSite(siteFolder), port }),
   );
   if (!server) return 2;
   for (const line of addressLines(server.origin, bundles)) console.log(line);
@@ -46,7 +48,7 @@ function readPort(value: string | undefined): number | undefined {
   return port <= 65_535 ? port : undefined;
 }
 
-async function startOrExplain(start: () => Promise<MockServer>): Promise<MockServer | undefined> {
+async function startOrExplain(start: () => Promise<RunningServer>): Promise<RunningServer | undefined> {
   try {
     return await start();
   } catch (error) {

@@ -9,6 +9,8 @@ export type Surroundings = {
   print: (line: string) => void;
   /** Writes a line to the standard error: notes and errors. */
   note: (line: string) => void;
+  /** Whether the standard output is a terminal. */
+  isTerminal?: boolean;
 };
 
 /** A sub-command. */

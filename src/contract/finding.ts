@@ -9,7 +9,7 @@ export type MessageDirection = "request" | "response";
 
 /** One thing that is wrong or noteworthy in an exchange. */
 export type Finding = {
-  /** Stable name of the rule: a JSON Schema keyword such as `required`, or a name of {@link rules}. */
+  /** Stable name of the rule: a JSON Schema keyword such as `required`, or a name of `rules.ts`, which lists all. */
   readonly rule: string;
   readonly severity: Severity;
   /** The operation, with its family: `glink.createOrder`. Empty where none could be told. */
@@ -26,6 +26,6 @@ export type Finding = {
   readonly actual: string;
   /** What to do about it. */
   readonly fix: string;
-  /** Address of the operation in the docs, relative to their root: `docs/glink#operation/createOrder`. */
+  /** Address of the operation in the docs, relative to their root: `docs/glink#/outbound-orders/createorder`. */
   readonly docs: string;
 };

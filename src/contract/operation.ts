@@ -21,9 +21,23 @@ export type OperationDescriptor = {
   readonly source: { readonly document: string; readonly section: string };
   /** How well its existence is founded. */
   readonly evidence: Evidence;
+  /** Header fields of a call that the contract lists, in its spelling. */
+  readonly headers: readonly HeaderDescriptor[];
+  /** Whether a call carries `Authorization: Bearer <access token>`. */
+  readonly bearer: boolean;
+  /** The failure codes that the contract names for the answer. */
+  readonly failureCodes: readonly string[];
   /** Names of the example scenarios of the request and of each response status. */
   readonly scenarios: {
     readonly request: readonly string[];
     readonly response: Readonly<Record<string, readonly string[]>>;
   };
+};
+
+/** A header field of a call. */
+export type HeaderDescriptor = {
+  readonly name: string;
+  readonly required: boolean;
+  /** The values that it may have; `null` where any text will do. */
+  readonly values: readonly string[] | null;
 };

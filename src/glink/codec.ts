@@ -2,7 +2,7 @@
 import { hexDigest, sameDigest } from "../signing/digest.ts";
 import { type EnvelopeField, envelopeFields, MalformedEnvelopeError } from "./malformed-envelope-error.ts";
 
-export { MalformedEnvelopeError } from "./malformed-envelope-error.ts";
+export { envelopeFields, MalformedEnvelopeError } from "./malformed-envelope-error.ts";
 
 /** A business call as it travels: four fields of a form body or of a query string. */
 export type GlinkEnvelope = {

@@ -1,22 +1,37 @@
+import type { Finding } from "../contract/finding.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
+import type { Preferences } from "./preferences.ts";
 import type { Violation } from "./problem.ts";
 
-/** A request that a mock engine judges and answers. */
+/** A call that a mock engine answers. */
 export type MockRequest = {
   operation: OperationDescriptor;
   /** Header fields by lower-case name. */
   headers: Readonly<Record<string, string>>;
-  /** The parsed JSON body. */
+  /** The parsed payload. */
   body: unknown;
+  /** Which answer is asked for, by the `Prefer` header or by a scenario that the content of the call names. */
+  preferences: Preferences;
+  /** What the contract engine found in the call. */
+  findings: readonly Finding[];
 };
 
-/** What a mock engine makes of a request: an answer, or the rules that the request breaks. */
+/** What a mock engine makes of a call: an answer, or the rules that the call breaks. */
 export type MockVerdict =
-  | { kind: "answer"; status: number; headers: Readonly<Record<string, string>>; body: unknown }
+  | {
+      kind: "answer";
+      status: number;
+      headers: Readonly<Record<string, string>>;
+      body: unknown;
+      /** The body as it is sent, where the engine has it ready. Default: the JSON of `body`. */
+      text?: string | Buffer;
+      /** Name of the example that the answer is; absent for one that was made up. */
+      scenario?: string;
+    }
   | { kind: "refusal"; status: number; violations: Violation[] };
 
-/** Judges requests and answers them from the documented examples. */
+/** Answers calls from the documented examples. */
 export type MockEngine = {
-  /** Never rejects for what a request holds; unusable preferences are a {@link ProblemError}. */
-  answer(request: MockRequest): Promise<MockVerdict>;
+  /** Never fails for what a call holds; unusable preferences are a {@link ProblemError}, thrown or rejected with. */
+  answer(request: MockRequest): MockVerdict | Promise<MockVerdict>;
 };

@@ -9,7 +9,6 @@ import {
 import type { OpenApiDocument } from "../contract/openapi.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { MockEngine, MockRequest, MockVerdict } from "./engine.ts";
-import { readPreferences } from "./preferences.ts";
 import { diagnosticsOf, violationsOf } from "./prism-violations.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -31,12 +30,14 @@ export async function createPrismEngine(bundles: ReadonlyMap<string, OpenApiDocu
       const operation = operations.get(keyOf(request.operation));
       if (!operation)
         throw new Error(`Prism knows no ${request.operation.family}.${request.operation.operationId}`);
-      const config = configFor(readPreferences(request.headers["prefer"]));
+      const config = configFor(request.preferences);
       const result = await prism.request(prismRequest(request), [operation], config)();
       if (result._tag === "Left") return refusal(result.left, request);
       const { output, validations } = result.right;
       if (validations.input.length > 0) return refused(output.statusCode, violationsOf(validations.input));
-      return { kind: "answer", status: output.statusCode, headers: output.headers ?? {}, body: output.body };
+      const { statusCode: status, headers = {}, body } = output;
+      const scenario = scenarioOf(request, status);
+      return { kind: "answer", status, headers, body, ...(scenario !== undefined && { scenario }) };
     },
   };
 }
@@ -70,9 +71,21 @@ function configFor(mock: Partial<IHttpConfig["mock"]>): IHttpConfig {
   };
 }
 
+/** Prism does not tell which example it took; it takes the first one where none is asked for. */
+function scenarioOf({ operation, preferences }: MockRequest, status: number): string | undefined {
+  if (preferences.dynamic) return undefined;
+  return preferences.exampleKey ?? operation.scenarios.response[String(status)]?.[0];
+}
+
+/** In whatever wire form a call came, Prism gets its payload as JSON. */
 function prismRequest({ operation, headers, body }: MockRequest): IHttpRequest {
   if (operation.path === null) throw new Error(`${operation.operationId} is a push: nobody can call it`);
-  return { method: "post", url: { path: operation.path }, headers: { ...headers }, body };
+  return {
+    method: "post",
+    url: { path: operation.path },
+    headers: { ...headers, "content-type": "application/json" },
+    body,
+  };
 }
 
 function refusal(error: Error, { operation }: MockRequest): MockVerdict {

@@ -1,3 +1,7 @@
+import type { DecodedCall } from "../contract/decode-request.ts";
+import type { Finding } from "../contract/finding.ts";
+import { docsOf } from "../contract/wire-finding.ts";
+
 /** Media type of problem documents (RFC 9457). */
 export const problemMediaType = "application/problem+json";
 
@@ -49,4 +53,21 @@ export function contractProblem(status: number, operation: string, violations: V
     operation,
     violations,
   };
+}
+
+/** The rules that an engine found broken in a call, as findings. */
+export function violationFindings(violations: readonly Violation[], call: DecodedCall): Finding[] {
+  const { operation, prefix } = call;
+  const { family, operationId } = operation;
+  return violations.map(({ in: part, pointer, rule, message }) => ({
+    rule,
+    severity: "error",
+    operation: `${family}.${operationId}`,
+    direction: "request",
+    pointer: part === "body" ? prefix + pointer : `/headers${pointer}`,
+    expected: message,
+    actual: "another value",
+    fix: `Mend it: ${message}.`,
+    docs: docsOf(operation),
+  }));
 }

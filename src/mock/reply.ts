@@ -1,18 +1,25 @@
 import type { ServerResponse } from "node:http";
-import type { OperationDescriptor } from "../contract/operation.ts";
 import type { MockVerdict } from "./engine.ts";
-import { contractProblem, type Problem, ProblemError, problemMediaType } from "./problem.ts";
+import { type Problem, ProblemError, problemMediaType } from "./problem.ts";
 
 /** An HTTP answer that is ready to be sent. */
-export type Reply = { status: number; headers: Readonly<Record<string, string>>; body: string | Buffer };
+export type Reply = {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: string | Buffer;
+  /** Name of the fault that spoils it, if one does. */
+  fault?: string;
+  /** Sends it in another way than {@link send}, for example late or not at all. */
+  deliver?: (response: ServerResponse) => void;
+};
 
-/** The answer to a call that an engine has judged. */
-export function verdictReply(verdict: MockVerdict, { family, operationId }: OperationDescriptor): Reply {
-  if (verdict.kind === "refusal") {
-    return problemReply(contractProblem(verdict.status, `${family}.${operationId}`, verdict.violations));
-  }
-  const body = verdict.body === undefined ? "" : JSON.stringify(verdict.body);
-  return { status: verdict.status, headers: verdict.headers, body };
+/** Header fields of an answer in JSON. */
+export const jsonHeaders: Readonly<Record<string, string>> = { "Content-Type": "application/json" };
+
+/** The answer that an engine has found. */
+export function answerReply(answer: Extract<MockVerdict, { kind: "answer" }>): Reply {
+  const { status, headers, body, text } = answer;
+  return { status, headers, body: text ?? (body === undefined ? "" : JSON.stringify(body)) };
 }
 
 /** The answer to a request that failed: its problem, or status 500 for an error of ours, which goes to the log. */
@@ -23,7 +30,8 @@ export function failureReply(error: unknown): Reply {
   return problemReply({ type: "about:blank", title: "Internal error", status: 500, detail });
 }
 
-function problemReply(problem: Problem, headers: Readonly<Record<string, string>> = {}): Reply {
+/** A problem document as an answer. */
+export function problemReply(problem: Problem, headers: Readonly<Record<string, string>> = {}): Reply {
   return {
     status: problem.status,
     headers: { ...headers, "Content-Type": problemMediaType },
@@ -32,11 +40,12 @@ function problemReply(problem: Problem, headers: Readonly<Record<string, string>
 }
 
 /** Sends an answer; without its body when the request was `HEAD`. */
-export function send(
-  response: ServerResponse,
-  method: string | undefined,
-  { status, headers, body }: Reply,
-): void {
+export function send(response: ServerResponse, method: string | undefined, reply: Reply): void {
+  const { status, headers, body, deliver } = reply;
+  if (deliver) {
+    deliver(response);
+    return;
+  }
   response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(body) });
   response.end(method === "HEAD" ? undefined : body);
 }

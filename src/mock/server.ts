@@ -1,19 +1,16 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { OperationDescriptor } from "../contract/operation.ts";
-import type { MockEngine } from "./engine.ts";
-import { ProblemError } from "./problem.ts";
-import { readJson } from "./read-json.ts";
-import { failureReply, type Reply, send, verdictReply } from "./reply.ts";
+import { targetOf } from "../contract/decode-request.ts";
+import { closeServer, listen } from "./listen.ts";
+import { type Received, receive } from "./receive.ts";
+import { failureReply, type Reply, send } from "./reply.ts";
 import type { Site } from "./site.ts";
 
-/** What a mock server needs. */
-export type MockServerOptions = {
-  /** Judges and answers the calls. */
-  engine: MockEngine;
-  /** The operations that are served; pushes among them are ignored. */
-  operations: readonly OperationDescriptor[];
-  /** Pages to serve beside the mock. */
+/** What a server of calls needs. */
+export type ServerOptions = {
+  /** Answers the calls. Whatever it throws becomes a problem document. */
+  answer: (received: Received) => Reply | Promise<Reply>;
+  /** Pages to serve beside it, at paths that no call has. */
   site?: Site;
   /** Port to listen on, 0 for a free one. Default 0. */
   port?: number;
@@ -21,8 +18,8 @@ export type MockServerOptions = {
   host?: string;
 };
 
-/** A mock server that listens. */
-export type MockServer = {
+/** A server that listens. */
+export type RunningServer = {
   /** Where it listens, such as `http://127.0.0.1:4010`. */
   origin: string;
   /** Stops listening, lets answers under way finish, and resolves when all connections are closed. */
@@ -30,97 +27,50 @@ export type MockServer = {
 };
 
 /**
- * Starts a mock server: calls on the paths of the contract, pages on all others.
+ * Starts a server of calls; mock and proxy both stand behind one.
  *
  * @throws the error of `listen`, with `code` `EADDRINUSE` when the port is taken
- * @example const { origin, close } = await startMockServer({ engine, operations });
+ * @example const { origin, close } = await startServer({ answer: ({ request }) => front(request) });
  */
-export async function startMockServer(options: MockServerOptions): Promise<MockServer> {
-  const byPath = new Map(
-    options.operations.flatMap((operation) => (operation.path ? [[operation.path, operation]] : [])),
-  );
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, (request, response) => {
-    answer(request, byPath, options).then(
-      (reply) => send(response, request.method, reply),
-      // Nobody is left to answer when the client has gone away.
-      (error: unknown) => response.destroyed || send(response, request.method, failureReply(error)),
-    );
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { answer, site, port = 0, host = "127.0.0.1" } = options;
+  const server = createServer(limits, (incoming, response) => {
+    const isPage = incoming.method === "GET" || incoming.method === "HEAD";
+    const reply = isPage && site ? pageOrCall(incoming, site, answer) : call(incoming, answer);
+    reply
+      .then((found) => send(response, incoming.method, found))
+      .catch((error) => fail(error, incoming, response));
   });
-  await listen(server, options.port ?? 0, options.host ?? "127.0.0.1");
-  return { origin: originOf(server), close: () => close(server) };
+  await listen(server, port, host);
+  return { origin: originOf(server.address() as AddressInfo), close: () => closeServer(server) };
 }
 
-async function answer(
-  request: IncomingMessage,
-  operations: ReadonlyMap<string, OperationDescriptor>,
-  { engine, site }: MockServerOptions,
+/**
+ * Header fields have 10 seconds to arrive and a whole request 60. A call in query parameters carries its payload in the
+ * request line, which counts as header.
+ */
+const limits = { headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 128 * 1024 };
+
+async function call(incoming: IncomingMessage, answer: ServerOptions["answer"]): Promise<Reply> {
+  return answer(await receive(incoming));
+}
+
+async function pageOrCall(
+  incoming: IncomingMessage,
+  site: Site,
+  answer: ServerOptions["answer"],
 ): Promise<Reply> {
-  const [path = "/"] = (request.url ?? "/").split("?");
-  const operation = operations.get(path);
-  if (operation) return call(request, operation, engine);
-  const page = await site?.find(path);
-  if (!page) throw unknownPath(path, [...operations.keys()]);
-  if (request.method !== "GET" && request.method !== "HEAD")
-    throw wrongMethod(request.method, path, "GET, HEAD");
+  const page = await site.find(targetOf(incoming.url ?? "/").path);
+  if (!page) return call(incoming, answer);
   return { status: 200, headers: { "Content-Type": page.mediaType }, body: page.content };
 }
 
-async function call(
-  request: IncomingMessage,
-  operation: OperationDescriptor,
-  engine: MockEngine,
-): Promise<Reply> {
-  if (request.method !== operation.method)
-    throw wrongMethod(request.method, operation.path, operation.method);
-  const body = await readJson(request);
-  const verdict = await engine.answer({ operation, headers: singleValued(request), body });
-  return verdictReply(verdict, operation);
+function fail(error: unknown, incoming: IncomingMessage, response: ServerResponse): void {
+  // Nobody is left to answer when the client has gone away.
+  if (response.destroyed || response.headersSent) return void response.destroy();
+  send(response, incoming.method, failureReply(error));
 }
 
-function singleValued(request: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(", ") : (value ?? ""),
-    ]),
-  );
-}
-
-function unknownPath(path: string, known: readonly string[]): ProblemError {
-  const list = known.join(", ");
-  return new ProblemError(
-    404,
-    "Unknown path",
-    `Nothing is served at ${path}. The contract has these paths: ${list}.`,
-  );
-}
-
-function wrongMethod(method: string | undefined, path: string | null, allowed: string): ProblemError {
-  return new ProblemError(405, "Wrong method", `${path} takes ${allowed}, not ${method}.`, {
-    Allow: allowed,
-  });
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
-}
-
-function originOf(server: Server): string {
-  const { address, port, family } = server.address() as AddressInfo;
+function originOf({ address, port, family }: AddressInfo): string {
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeIdleConnections();
-    // A client that never ends its request must not keep the process alive.
-    setTimeout(() => server.closeAllConnections(), 5_000).unref();
-  });
 }

@@ -4,12 +4,12 @@ import { siteFolder } from "../../scripts/docs/site.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
-import { type MockServer, startMockServer } from "../../src/mock/server.ts";
+import { type RunningServer, startServer } from "../../src/mock/server.ts";
 import { folderSite } from "../../src/mock/site.ts";
 import { bundleOf, descriptions, exampleCases, families, operations } from "../helpers/contract.ts";
 
 let browser: Browser;
-let server: MockServer;
+let server: RunningServer;
 
 beforeAll(async () => {
   browser = await chromium.launch({
@@ -22,8 +22,8 @@ beforeAll(async () => {
       "--disable-background-networking",
     ],
   });
-  const engine = { answer: () => Promise.reject(new Error("The docs call no operation")) };
-  server = await startMockServer({ engine, operations: [], site: folderSite(fromRoot(siteFolder)) });
+  const answer = () => Promise.reject(new Error("The docs call no operation"));
+  server = await startServer({ answer, site: folderSite(fromRoot(siteFolder)) });
 });
 
 afterAll(async () => {

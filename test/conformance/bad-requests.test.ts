@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { exampleCases } from "../helpers/contract.ts";
 import { post, problemOf, useMock } from "../helpers/running-mock.ts";
 
-const mock = useMock();
+const mock = useMock({ problem: true });
 const path = "/glink/GLINK_CREATE_ORDER_NOTIFY";
 const json = { "Content-Type": "application/json" };
 
@@ -29,7 +29,8 @@ describe("a request that cannot be read leaves the server alive and gets a clear
       /application\/json/,
     ],
     ["another charset", { "Content-Type": "application/json; charset=gbk" }, "{}", 415, /UTF-8/],
-    ["a compressed body", { ...json, "Content-Encoding": "gzip" }, "{}", 415, /gzip/],
+    ["a body that is not compressed as it says", { ...json, "Content-Encoding": "gzip" }, "{}", 400, /gzip/],
+    ["an unknown compression", { ...json, "Content-Encoding": "zpaq" }, "{}", 415, /gzip, deflate, br/],
     ["a body of 20 MB", json, JSON.stringify({ notes: "x".repeat(20_000_000) }), 413, /10 MiB/],
   ])("%s", async (_, headers, body, status, detail) => {
     const response = await fetch(mock.origin + path, { method: "POST", headers, body });

@@ -1,16 +1,20 @@
 import { afterAll, beforeAll } from "vitest";
 import { operations } from "../../generated/operations/index.ts";
+import { loadJudge } from "../../src/contract/judge.ts";
 import { loadBundles } from "../../src/contract/load-bundles.ts";
+import { type MockServerOptions, startMockServer } from "../../src/mock/mock-server.ts";
 import { createPrismEngine } from "../../src/mock/prism-engine.ts";
 import type { Problem } from "../../src/mock/problem.ts";
-import { type MockServer, startMockServer } from "../../src/mock/server.ts";
+import type { RunningServer } from "../../src/mock/server.ts";
 import type { ExampleCase } from "./contract.ts";
 
-/** A mock of all families for the tests of one file, on a free port. `origin` is known inside tests. */
-export function useMock(): { readonly origin: string } {
-  let server: MockServer | undefined;
+/** A mock of all families for the tests of one file, on a free port, by default with Prism. `origin` is known inside tests. */
+export function useMock(options: Partial<MockServerOptions> = {}): { readonly origin: string } {
+  let server: RunningServer | undefined;
   beforeAll(async () => {
-    server = await startMockServer({ engine: await createPrismEngine(await loadBundles()), operations });
+    const bundles = await loadBundles();
+    const [engine, judge] = await Promise.all([createPrismEngine(bundles), loadJudge()]);
+    server = await startMockServer({ engine, operations, judge, bundles, ...options });
   });
   afterAll(() => server?.close());
   return {

@@ -1,7 +1,7 @@
+import { sentence } from "../words.ts";
 import { withoutDroppedRules } from "./dropped-rules.ts";
 import { lowerTypes, withoutListUnion } from "./types.ts";
 import { below, each, isObject, type JsonObject, members, type Place } from "./walk.ts";
-import { sentence } from "./words.ts";
 
 const lowerChildren = members({
   properties: each(lowerSchema),

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "./walk.ts";
+import { isObject, type JsonObject } from "./lower/walk.ts";
 
 /** What is said of one thing: "`files`", "has at most 3 entries". */
 type Statement = { subject: string; says: string };
@@ -39,6 +39,16 @@ export function conditionSentence(schema: JsonObject, present: readonly string[]
   if (then.length === 0) return otherwise.length > 0 ? `Unless ${both(condition)}: ${both(otherwise)}.` : "";
   const rest = otherwise.length > 0 ? `; otherwise ${both(otherwise)}` : "";
   return `If ${both(condition)}, then ${both(then)}${rest}.`;
+}
+
+/** What a schema demands, as the part of a sentence that begins with `if` or `unless`. */
+export function clause(schema: JsonObject): string {
+  return both(statements(schema, ""));
+}
+
+/** Which entries of a list `contains` demands, and how many: "exactly 1 entry where `unit` is "EA"". */
+export function entriesDemanded(schema: JsonObject): string {
+  return containing(schema).replace(/^has /, "");
 }
 
 function statements(schema: unknown, path: string, present: readonly string[] = []): Statement[] {

@@ -1,0 +1,118 @@
+import { verifyGlink } from "../glink/codec.ts";
+import { verifyQlink } from "../qlink/codec.ts";
+import { explain } from "../signing/explain.ts";
+import { glinkRecipe, qlinkRecipe, type Recipe } from "../signing/recipe.ts";
+import type { DecodedCall } from "./decode-request.ts";
+import type { RawRequest } from "./exchange.ts";
+import type { Finding } from "./finding.ts";
+import { type Keys, secretFor } from "./keys.ts";
+import { wireFinding } from "./wire-finding.ts";
+
+/** Checks the signature or access token of a call. Pure; its findings hold no secret and no signature. */
+export type CredentialCheck = (request: Pick<RawRequest, "headers">, call: DecodedCall) => readonly Finding[];
+
+/**
+ * Makes the check of signatures and access tokens. Without a key for a family, signatures are only looked at: one that
+ * cannot be right is a note, and any access token is taken.
+ */
+export function createCredentialCheck(keys: Keys): CredentialCheck {
+  return ({ headers }, call) => {
+    const { envelope, operation } = call;
+    if (envelope) return judgeGlink(call, envelope, keys);
+    if (operation.bearer) return judgeToken(headers["authorization"], call, keys);
+    if (operation.family === "qlink") return judgeQlink(headers, call, keys);
+    return none;
+  };
+}
+
+const none: readonly Finding[] = [];
+
+function judgeGlink(
+  call: DecodedCall,
+  envelope: NonNullable<DecodedCall["envelope"]>,
+  { glink }: Keys,
+): readonly Finding[] {
+  const { sign, partnerId, bizData } = envelope;
+  if (!glink) return /^[0-9a-f]{32}$/.test(sign) ? none : [malformed(call, "/sign", "32", "MD5")];
+  const key = secretFor(glink, partnerId);
+  if (key === undefined) return [unknownCaller(call, "/partnerId", "partnerId")];
+  if (verifyGlink(envelope, key)) return none;
+  return [wrong(call, "/sign", sign, () => glinkRecipe(bizData, key))];
+}
+
+function judgeQlink(
+  headers: RawRequest["headers"],
+  call: DecodedCall,
+  { qlink, qlinkContent = "string" }: Keys,
+): readonly Finding[] {
+  const { sign, appkey: appKey } = headers;
+  // Missing header fields are findings of their own.
+  if (!sign || !appKey) return none;
+  const pointer = "/headers/sign";
+  if (!qlink) return /^[0-9a-f]{40}$/.test(sign) ? none : [malformed(call, pointer, "40", "SHA-1")];
+  const appSecret = secretFor(qlink, appKey);
+  if (appSecret === undefined) return [unknownCaller(call, "/headers/appKey", "appKey")];
+  const signed = { appKey, appSecret, content: call.text, contentMode: qlinkContent };
+  if (verifyQlink({ ...signed, sign })) return none;
+  return [wrong(call, pointer, sign, () => qlinkRecipe(signed))];
+}
+
+function judgeToken(
+  header: string | undefined,
+  { operation }: DecodedCall,
+  { kakaclo }: Keys,
+): readonly Finding[] {
+  const token = /^Bearer +([\x21-\x7e]+) *$/i.exec(header ?? "")?.[1];
+  if (token !== undefined && (!kakaclo || kakaclo.includes(token))) return none;
+  const isNone = token === undefined;
+  return [
+    wireFinding("access-token", operation, {
+      pointer: "/headers/Authorization",
+      expected: isNone ? "Authorization: Bearer <access token>" : "a known access token",
+      actual: isNone ? (header === undefined ? "nothing" : "another form") : "another one",
+      fix: isNone
+        ? `Send "Authorization: Bearer <access token>".`
+        : "Send an access token that the server was given.",
+    }),
+  ];
+}
+
+function malformed({ operation }: DecodedCall, pointer: string, digits: string, hash: string): Finding {
+  return wireFinding("signature", operation, {
+    severity: "note",
+    pointer,
+    expected: `${digits} lower-case hex digits`,
+    actual: "another text",
+    fix: `No key is configured, so the signature was not checked; but it cannot be a ${hash} as documented.`,
+  });
+}
+
+function unknownCaller({ operation }: DecodedCall, pointer: string, name: string): Finding {
+  return wireFinding("signature", operation, {
+    pointer,
+    expected: `a ${name} whose key is configured`,
+    actual: "another one",
+    fix: `Send the ${name} that belongs to the key, or configure a key for this one.`,
+  });
+}
+
+/** Two mistakes together take thousands of digests, so they are only looked for in texts of a usual size. */
+const explainedLength = 20_000;
+
+function wrong(
+  { operation, text }: DecodedCall,
+  pointer: string,
+  sign: string,
+  recipe: () => Recipe,
+): Finding {
+  const mistakes = text.length > explainedLength ? [] : explain(recipe(), sign).mistakes;
+  const [first] = mistakes;
+  return wireFinding("signature", operation, {
+    pointer,
+    expected: "the signature that the key gives",
+    actual: first ? `what ${first.map(({ name }) => name).join(" and ")} gives` : "another one",
+    fix: first
+      ? first.map(({ reason }) => reason).join(" ")
+      : "None of the common mistakes gives it. Check that key and payload are those that were signed.",
+  });
+}

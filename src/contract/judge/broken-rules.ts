@@ -1,0 +1,64 @@
+import { segment, segmentsOf, valueAt } from "../json-pointer.ts";
+import type { ValidationError } from "../validator.ts";
+import { demandOf } from "./demand.ts";
+import { describeAt } from "./describe-value.ts";
+import type { FindingDraft } from "./draft.ts";
+import type { Known } from "./known.ts";
+import { knownAt, schemaPlace } from "./schema-place.ts";
+
+/** What a compiled check reports, as findings: one for each mistake, at its place, in words. */
+export function brokenRules(
+  errors: readonly ValidationError[],
+  payload: unknown,
+  known: Known,
+): FindingDraft[] {
+  const wrongTypes = new Set<string>();
+  for (const { keyword, instancePath } of errors) if (keyword === "type") wrongTypes.add(instancePath);
+  const own = errors.filter((error) => isOwnMistake(error, wrongTypes));
+  return (own.length > 0 ? own : errors).map((error) => draftOf(error, payload, known));
+}
+
+/**
+ * Whether an error is more than the reason of another one: `if` repeats what its branch demands, alternatives and entries
+ * of a list are told as a whole, and a value of the wrong type cannot be one of the allowed values either.
+ */
+function isOwnMistake(
+  { keyword, schemaPath, instancePath }: ValidationError,
+  wrongTypes: Set<string>,
+): boolean {
+  if (keyword === "if" || /\/(anyOf|contains)\//.test(schemaPath)) return false;
+  return !((keyword === "enum" || keyword === "const") && wrongTypes.has(instancePath));
+}
+
+function draftOf(error: ValidationError, payload: unknown, known: Known): FindingDraft {
+  const { keyword, instancePath, params } = error;
+  const segments = segmentsOf(instancePath);
+  const missing = keyword === "required" ? params["missingProperty"] : undefined;
+  const pointer = typeof missing === "string" ? instancePath + segment(missing) : instancePath;
+  const demand = demandOf(error, wordsFor(error, segments, known));
+  return {
+    rule: keyword === "false schema" ? "not-allowed" : keyword,
+    severity: "error",
+    pointer,
+    expected: demand.expected,
+    actual: missing === undefined ? describeAt(pointer, valueAt(payload, segments)) : "nothing",
+    fix: demand.fix,
+  };
+}
+
+/** The words of the rule itself, and of the condition that demands it. */
+function wordsFor({ schemaPath }: ValidationError, segments: readonly string[], known: Known) {
+  const { path, depth } = schemaPlace(schemaPath.slice(schemaPath.indexOf("#") + 1));
+  const owner = knownAt(known, segments.slice(0, segments.length - depth));
+  const branch = /^(.*?)\/(then|else)(\/|$)/.exec(path);
+  return {
+    rule: owner?.words[path],
+    condition: branch ? conditionOf(owner?.words[`${branch[1]}/if`], branch[2]) : undefined,
+  };
+}
+
+/** When a branch of a condition holds, as the end of a sentence. */
+function conditionOf(clause: string | undefined, branch: string | undefined): string | undefined {
+  if (clause === undefined) return undefined;
+  return branch === "then" ? `because ${clause}` : `unless ${clause}`;
+}

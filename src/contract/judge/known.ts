@@ -1,0 +1,43 @@
+import type { FamilyShapes, Shape, Spelling } from "../shape.ts";
+
+/** A shape ready for use: references followed, members in a map. */
+export type Known = {
+  readonly shape: Shape;
+  /** The known members of an object; `undefined` where members of any name are meant. */
+  readonly members: ReadonlyMap<string, Known> | undefined;
+  readonly items: Known | undefined;
+  readonly words: Readonly<Record<string, string>>;
+  readonly spellings: readonly (Spelling & { readonly id: string })[];
+  /** Whether anything below can be said of a value, so that looking into it is worth while. */
+  readonly isLeaf: boolean;
+};
+
+/** Makes {@link Known} of shapes, each named schema once. */
+export function createKnown({ schemas, spellings }: FamilyShapes): (shape: Shape) => Known {
+  const byName = new Map<string, Known>();
+  const know = (shape: Shape): Known => {
+    if (shape.ref === undefined) return make(shape, shape);
+    const named = byName.get(shape.ref) ?? make(schemas[shape.ref] ?? {}, shape);
+    if (!shape.spellings) byName.set(shape.ref, named);
+    return shape.spellings ? { ...named, spellings: spellingsOf(shape) } : named;
+  };
+  const make = (shape: Shape, place: Shape): Known => ({
+    shape,
+    members: membersOf(shape, know),
+    items: shape.items && know(shape.items),
+    words: shape.words ?? {},
+    spellings: spellingsOf(place),
+    isLeaf: !shape.members && !shape.items,
+  });
+  const spellingsOf = ({ spellings: ids = [] }: Shape) =>
+    ids.flatMap((id) => {
+      const spelling = spellings[id];
+      return spelling ? [{ id, ...spelling }] : [];
+    });
+  return know;
+}
+
+function membersOf(shape: Shape, know: (shape: Shape) => Known): ReadonlyMap<string, Known> | undefined {
+  if (!shape.members || shape.open) return undefined;
+  return new Map(Object.entries(shape.members).map(([name, member]) => [name, know(member)]));
+}

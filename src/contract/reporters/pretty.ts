@@ -1,0 +1,83 @@
+import type { Severity } from "../finding.ts";
+import type { Check, Report, ReportFinding, Summary } from "../report.ts";
+
+/** How a report for people is written. */
+export type PrettyOptions = {
+  /** Whether to colour it. Default false. */
+  colour?: boolean;
+  /** What a check is called in the last line. Default `message`. */
+  noun?: string;
+};
+
+const codes: Readonly<Record<Severity | "strong" | "faint" | "fine", string>> = {
+  error: "31",
+  warning: "33",
+  note: "36",
+  strong: "1",
+  faint: "2",
+  fine: "32",
+};
+
+type Paint = (style: keyof typeof codes, text: string) => string;
+
+/** The report for people: the findings below what they are about, then one line that sums up. */
+export function prettyReport(
+  { checks, summary }: Report,
+  { colour = false, noun = "message" }: PrettyOptions = {},
+): string {
+  const paint: Paint = (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
+  const blocks = checks.filter(({ findings }) => findings.length > 0).map((check) => block(check, paint));
+  return [...blocks, closingLine(summary, noun, paint)].join("\n\n");
+}
+
+function block({ name, operation, direction, findings }: Check, paint: Paint): string {
+  const about = [operation, direction].filter((text) => text !== "").join(" ");
+  const docs = [...new Set(findings.map((finding) => finding.docs))].filter((text) => text !== "");
+  return [
+    `${paint("strong", printable(name))}  ${about}`,
+    ...findings.map((finding) => entry(finding, paint)),
+    ...docs.map((address) => paint("faint", `  docs: ${address}`)),
+  ].join("\n");
+}
+
+function entry(
+  { severity, rule, pointer, file, line, expected, actual, fix }: ReportFinding,
+  paint: Paint,
+): string {
+  const place =
+    file === undefined || line === undefined ? "" : paint("faint", `  ${printable(file)}:${line}`);
+  return [
+    `  ${paint(severity, severity)} ${rule} ${printable(pointer || "(the whole)")}${place}`,
+    `    expected ${printable(expected)}`,
+    `    got      ${printable(actual)}`,
+    `    ${printable(fix)}`,
+  ].join("\n");
+}
+
+function closingLine(
+  { checked, failed, errors, warnings, notes }: Summary,
+  noun: string,
+  paint: Paint,
+): string {
+  const rest = `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}`;
+  const verdict =
+    failed === 0
+      ? paint("fine", `${plural(checked, noun)} checked: no contract violation`)
+      : paint(
+          "error",
+          `${failed} of ${plural(checked, noun)} ${failed === 1 ? "breaks" : "break"} the contract`,
+        );
+  return `${verdict} (${rest})`;
+}
+
+function plural(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+
+/** Text from a payload without characters that a terminal would obey. */
+function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+    return `\\u${code}`;
+  });
+}

@@ -1,0 +1,39 @@
+/**
+ * What a schema knows of a value besides its rules: the names of its members, the words of its conditions, and the errata
+ * on it. The judge takes it where the compiled checks say nothing; made from the bundles by `npm run build`.
+ */
+export type Shape = {
+  /** Name of the schema of the family that says the rest. */
+  readonly ref?: string;
+  /** The known members of an object. */
+  readonly members?: Readonly<Record<string, Shape>>;
+  /** The entries of a list. */
+  readonly items?: Shape;
+  /** Set where members of any name are meant, as in a map of currencies. */
+  readonly open?: true;
+  /** What rules demand that no keyword says in plain words, by their place in the schema: `/allOf/0/if` for example. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Errata that admit more than one spelling here. */
+  readonly spellings?: readonly string[];
+};
+
+/** A form of a member or value that only the table or only the example of a document has; both are accepted. */
+export type Spelling = {
+  readonly documentsSay: string;
+  readonly exampleShows: string;
+  readonly decision: string;
+  /** The values in question; without it, any value in this place. */
+  readonly values?: readonly string[];
+};
+
+/** The shapes of a family. */
+export type FamilyShapes = {
+  /** The bodies of the operations, and the anchor of each operation on the page of its family in the docs. */
+  readonly operations: Readonly<
+    Record<string, { readonly anchor: string; readonly request: Shape; readonly response: Shape }>
+  >;
+  /** The named schemas. */
+  readonly schemas: Readonly<Record<string, Shape>>;
+  /** What the errata of the shapes say, by id. */
+  readonly spellings: Readonly<Record<string, Spelling>>;
+};

@@ -1,0 +1,22 @@
+import { createFront, type FrontOptions } from "./front.ts";
+import { type RunningServer, type ServerOptions, startServer } from "./server.ts";
+
+/** What a mock server needs: its front, and where it listens. */
+export type MockServerOptions = FrontOptions & Omit<ServerOptions, "answer">;
+
+/**
+ * Starts a mock server: calls on the paths of the contract and on GLINK's gateway, pages on all others.
+ *
+ * @throws the error of `listen`, with `code` `EADDRINUSE` when the port is taken
+ * @example const { origin, close } = await startMockServer({ engine, operations, judge, bundles });
+ */
+export function startMockServer(options: MockServerOptions): Promise<RunningServer> {
+  const front = createFront(options);
+  const { site, port, host } = options;
+  return startServer({
+    answer: ({ request }) => front(request),
+    ...(site && { site }),
+    ...(port !== undefined && { port }),
+    ...(host !== undefined && { host }),
+  });
+}

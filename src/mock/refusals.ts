@@ -1,0 +1,112 @@
+import { glinkCodes } from "../../generated/clients/glink.ts";
+import { bodySchemas } from "../contract/body-schemas.ts";
+import type { RefusedRequest } from "../contract/decode-request.ts";
+import type { Finding } from "../contract/finding.ts";
+import { isError } from "../contract/inspect-request.ts";
+import type { OpenApiDocument, Schema } from "../contract/openapi.ts";
+import type { OperationDescriptor } from "../contract/operation.ts";
+import { operationsOf } from "../contract/operations-of.ts";
+import { failureBody } from "./failure-shape.ts";
+import { contractProblem, type Violation } from "./problem.ts";
+import { jsonHeaders, problemReply, type Reply } from "./reply.ts";
+
+/** What refusals are made from. */
+export type RefusalOptions = {
+  /** Descriptions of all families, by family. */
+  bundles: ReadonlyMap<string, OpenApiDocument>;
+  /** Whether a broken contract is answered with status 422 and a problem document. Default: as the family does. */
+  problem?: boolean;
+};
+
+/** Answers requests that are refused, as the described systems would. */
+export type Refusals = {
+  /** The answer to a request that is no call of the contract, or cannot be read. */
+  ofRequest(refused: RefusedRequest): Reply;
+  /** The answer to a call whose findings hold an error. */
+  ofCall(operation: OperationDescriptor, findings: readonly Finding[]): Reply;
+};
+
+/** The code with which GLINK refuses data; the documents list it for several calls. */
+const invalidData = "INVALID_DATA";
+
+/** Makes the {@link Refusals} of all families. */
+export function createRefusals({ bundles, problem = false }: RefusalOptions): Refusals {
+  const schemas = new Map<string, Schema>();
+  const failure = (operation: OperationDescriptor, code: string, message: string | null): Reply => {
+    const bundle = bundles.get(operation.family);
+    if (!bundle) throw new Error(`There is no description of ${operation.family}`);
+    const key = `${operation.family}.${operation.operationId}`;
+    const schema = schemas.get(key) ?? responseSchema(bundle, operation);
+    schemas.set(key, schema);
+    return jsonReply(failureBody(bundle, schema, { code, message }));
+  };
+  return {
+    ofRequest(refused) {
+      const { gatewayCode: code, detail: message } = refused;
+      if (problem || code === undefined) return refusedReply(refused);
+      if (code === glinkCodes.invalidSignature) return jsonReply({ success: false, code, message: null });
+      return refused.operation
+        ? failure(refused.operation, code, message)
+        : jsonReply({ success: false, code, message });
+    },
+    ofCall(operation, findings) {
+      const errors = findings.filter(isError);
+      const token = errors.find(({ rule }) => rule === "access-token");
+      if (token) return unauthorized(token);
+      const signature = errors.find(({ rule }) => rule === "signature");
+      // GLINK has a code for it and no text; qlink has only a text.
+      if (signature) {
+        const text = operation.family === "glink" ? null : `Invalid signature. ${signature.fix}`;
+        return failure(operation, glinkCodes.invalidSignature, text);
+      }
+      if (problem) return problemReply(contractProblem(422, nameOf(operation), errors.map(violationOf)));
+      return failure(operation, invalidData, messageOf(errors));
+    },
+  };
+}
+
+function nameOf({ family, operationId }: OperationDescriptor): string {
+  return `${family}.${operationId}`;
+}
+
+function responseSchema(bundle: OpenApiDocument, { operationId }: OperationDescriptor): Schema {
+  const located = operationsOf(bundle).find(({ operation }) => operation.operationId === operationId);
+  if (!located) throw new Error(`The description has no ${operationId}`);
+  return bodySchemas(located).response;
+}
+
+/** How many broken rules a message names. */
+const namedErrors = 5;
+
+/** The broken rules as text: `bizData/items/0/sku: type: expected string, got 1`. */
+function messageOf(errors: readonly Finding[]): string {
+  const named = errors.slice(0, namedErrors).map(({ rule, pointer, expected, actual }) => {
+    return `${pointer === "" ? "payload" : pointer.slice(1)}: ${rule}: expected ${expected}, got ${actual}`;
+  });
+  const more = errors.length - named.length;
+  return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+}
+
+function violationOf({ rule, pointer, expected, actual }: Finding): Violation {
+  const header = /^\/headers(?=\/)/.exec(pointer);
+  return {
+    in: header ? "header" : "body",
+    pointer: header ? pointer.slice(header[0].length) : pointer,
+    rule,
+    message: `expected ${expected}, got ${actual}`,
+  };
+}
+
+function refusedReply({ status, title, detail, headers }: RefusedRequest): Reply {
+  return problemReply({ type: "about:blank", title, status, detail }, headers);
+}
+
+function unauthorized({ fix: detail, rule }: Finding): Reply {
+  const problem = { type: "about:blank", title: "No valid access token", status: 401, detail };
+  const violation: Violation = { in: "security", pointer: "", rule, message: detail };
+  return problemReply({ ...problem, violations: [violation] }, { "WWW-Authenticate": "Bearer" });
+}
+
+function jsonReply(body: unknown): Reply {
+  return { status: 200, headers: jsonHeaders, body: JSON.stringify(body) };
+}
