@@ -33,12 +33,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -106,12 +101,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -179,12 +169,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -252,12 +237,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -325,12 +305,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -398,12 +373,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -471,12 +441,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -544,12 +509,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -617,12 +577,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -690,12 +645,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
