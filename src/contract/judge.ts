@@ -1,5 +1,6 @@
 import { shapes } from "../../generated/shapes/index.ts";
 import type { Validators } from "../family.ts";
+import { docsOf } from "./docs-of.ts";
 import type { Judge, Message } from "./exchange.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { brokenRules } from "./judge/broken-rules.ts";
@@ -35,12 +36,13 @@ export function createJudge(validators: Readonly<Record<string, Validators>>): J
     return judge(message, known[message.direction]);
   };
 
-  function prepare({ family, operationId }: Message["operation"]): { request: Judged; response: Judged } {
+  function prepare(operation: Message["operation"]): { request: Judged; response: Judged } {
+    const { family, operationId } = operation;
     const shape = shapes[family]?.operations[operationId];
     const checks = validators[family]?.[operationId];
     const know = knowers.get(family);
     if (!shape || !checks || !know) throw new Error(`There is no check for ${family}.${operationId}`);
-    const docs = `docs/${family}#/${shape.anchor}`;
+    const docs = docsOf(operation);
     return {
       request: { isValid: checks.request, known: know(shape.request), docs },
       response: { isValid: checks.response, known: know(shape.response), docs },

@@ -24,6 +24,8 @@ export const rules = {
   "unknown-member": "No document lists a member of this name: misspelt, or simply ignored by the receiver.",
   "accepted-spelling":
     "Table and example of the document disagree; the contract accepts both, and this is one of them.",
+  json: "The payload is not JSON.",
+  status: "The answer has an HTTP status that the document does not have.",
   "more-findings": "There are more findings than are listed.",
 } as const;
 
