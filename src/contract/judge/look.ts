@@ -8,6 +8,9 @@ import type { Known, KnownSpelling } from "./known.ts";
 /** Most findings of one message; what is beyond is counted, so that no payload can fill the memory. */
 export const findingLimit = 200;
 
+/** In how many names of a message a misspelt one is looked for. Who sends more unknown ones means them. */
+const guessLimit = 30;
+
 /** Longer names are not compared with known ones: none of those is longer. */
 const comparedLength = 60;
 
@@ -48,7 +51,7 @@ function visitMember(
   const member = members.get(name);
   if (member === undefined) {
     if (to.warnings.length <= findingLimit)
-      to.warnings.push(unknownMember(object, name, members, pointer, to.about));
+      to.warnings.push(unknownMember(object, name, members, pointer, to));
     return;
   }
   const { isLeaf, spellings } = member;
@@ -66,11 +69,11 @@ function unknownMember(
   name: string,
   members: ReadonlyMap<string, Known>,
   pointer: string,
-  about: About,
+  { about, warnings }: Look,
 ): Finding {
   const isShort = name.length <= comparedLength;
-  const missing = [...members.keys()].filter((known) => !Object.hasOwn(object, known));
-  const near = isShort ? nearest(name, missing, closeEdits) : undefined;
+  const isGuessed = isShort && warnings.length < guessLimit;
+  const near = isGuessed ? nearest(name, missingIn(object, members), closeEdits) : undefined;
   const place = pointer + segment(isShort ? name : `${name.slice(0, comparedLength)}…`);
   const ignored = "The receiver will most likely ignore it.";
   return findingOf(about, {
@@ -84,6 +87,10 @@ function unknownMember(
         ? `Check the name, or leave it out. ${ignored}`
         : `Did you mean \`${near}\`? ${ignored}`,
   });
+}
+
+function missingIn(object: object, members: ReadonlyMap<string, Known>): string[] {
+  return [...members.keys()].filter((name) => !Object.hasOwn(object, name));
 }
 
 function noteSpelling(value: unknown, spellings: readonly KnownSpelling[], pointer: string, to: Look): void {
