@@ -14,6 +14,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "sign a GLINK or qlink call, or explain why a signature is wrong",
     load: async () => (await import("./commands/sign.ts")).signCommand,
   },
+  validate: {
+    summary: "check recorded payloads by the contract",
+    load: async () => (await import("./commands/validate.ts")).validateCommand,
+  },
 };
 
 const width = Math.max(...Object.keys(commands).map((name) => name.length));

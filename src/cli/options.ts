@@ -11,7 +11,7 @@ export type GivenOptions<Table extends OptionTable> = {
 };
 
 /**
- * Reads the options of a command. Values never go into messages, because one of them might be a secret that was put
+ * Reads the options of a command that takes nothing else. Values never go into messages, because one of them might be a secret that was put
  * in the wrong place.
  *
  * @throws UsageError for an unknown or repeated option, a missing value, or an argument that belongs to no option
@@ -20,12 +20,28 @@ export function readOptions<const Table extends OptionTable>(
   args: readonly string[],
   table: Table,
 ): GivenOptions<Table> {
+  const { options, rest } = readArguments(args, table);
+  if (rest.length > 0) {
+    throw new UsageError("There is an argument that belongs to no option. Quote values that hold spaces.");
+  }
+  return options;
+}
+
+/**
+ * Reads the options of a command, and the arguments that belong to none of them: `rest`.
+ *
+ * @throws UsageError as {@link readOptions} does, but for those arguments
+ */
+export function readArguments<const Table extends OptionTable>(
+  args: readonly string[],
+  table: Table,
+): { options: GivenOptions<Table>; rest: readonly string[] } {
   const { tokens } = parseArgs({ args: [...args], options: table, tokens: true, strict: false });
   const given: Record<string, string | boolean> = {};
+  const rest: string[] = [];
   for (const token of tokens) {
-    if (token.kind !== "option") {
-      throw new UsageError("There is an argument that belongs to no option. Quote values that hold spaces.");
-    }
+    if (token.kind === "positional") rest.push(token.value);
+    if (token.kind !== "option") continue;
     const { name, value, inlineValue } = token;
     if (Object.hasOwn(given, name)) throw new UsageError(`--${name} is given twice.`);
     // Such a value is the next option, unless it is joined by "=" or stands for the standard input.
@@ -33,7 +49,7 @@ export function readOptions<const Table extends OptionTable>(
     given[name] = checked(name, isNextOption ? undefined : value, table);
   }
   // Each name was checked against the table above, which the compiler cannot follow.
-  return given as GivenOptions<Table>;
+  return { options: given as GivenOptions<Table>, rest };
 }
 
 function checked(name: string, value: string | undefined, table: OptionTable): string | boolean {

@@ -10,11 +10,31 @@ export function findOperation(
   operations: readonly OperationDescriptor[],
   name: string,
 ): OperationDescriptor | undefined {
-  return operations.find((operation) => namesOf(operation).includes(name));
+  return findOperations(operations, name)[0];
+}
+
+/**
+ * Finds all operations of a name: several families share some. With the family in front, there is one at most.
+ *
+ * @example findOperations(operations, "qlink.createOrder").length // 1
+ */
+export function findOperations(
+  operations: readonly OperationDescriptor[],
+  name: string,
+): OperationDescriptor[] {
+  return operations.filter((operation) => {
+    const names = namesOf(operation);
+    return names.includes(name) || names.some((own) => `${operation.family}.${own}` === name);
+  });
 }
 
 /** The names under which {@link findOperation} finds an operation, the one of the wire first. */
 export function namesOf({ operationId, serviceType, path }: OperationDescriptor): string[] {
   const names = [serviceType ?? path?.split("/").at(-1), operationId];
   return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** The name of an operation that no other has: `glink.createOrder`. */
+export function fullName({ family, operationId }: OperationDescriptor): string {
+  return `${family}.${operationId}`;
 }

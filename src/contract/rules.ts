@@ -1,31 +1,36 @@
-/**
- * Every rule by its id, with what breaks it. Ids are stable: programs may compare them. Rules named by a single word of
- * JSON Schema come from the schemas; the others from the texts of the documents and from the wire.
- */
-export const rules = {
-  required: "A member is missing that the contract requires, always or by a condition.",
-  type: "A value is of another JSON type than the contract has.",
-  enum: "A value is not one of a closed set.",
-  const: "A value is not the only one that is allowed.",
-  maxLength: "A text has more characters than the contract allows.",
-  minLength: "A text has fewer characters than the contract demands.",
-  pattern: "A text does not have the form that the contract demands.",
-  format: "A number does not fit into its type, such as a 32-bit integer.",
-  minimum: "A number is smaller than the contract allows.",
-  maximum: "A number is larger than the contract allows.",
-  exclusiveMinimum: "A number is not greater than the limit of the contract.",
-  exclusiveMaximum: "A number is not less than the limit of the contract.",
-  minItems: "A list has fewer entries than the contract demands.",
-  maxItems: "A list has more entries than the contract allows.",
-  contains: "A list has too few or too many entries of a kind that the contract counts.",
-  anyOf: "None of the alternatives is fulfilled that the contract names.",
-  if: "A condition of the contract is fulfilled, but not what it demands.",
-  "not-allowed": "A member is there that a condition of the contract rules out.",
-  "unknown-member": "No document lists a member of this name: misspelt, or simply ignored by the receiver.",
+import { wireRules } from "./wire-rules.ts";
+
+/** The rules about payloads and answers. Those named by a keyword of JSON Schema come from the schemas. */
+const messageRules = {
+  required: "A member that the contract requires is there, always or under a condition.",
+  type: "A value is of the JSON type that the contract has.",
+  enum: "A value is one of a closed set.",
+  const: "A value is the only one that is allowed.",
+  maxLength: "A text has at most so many characters.",
+  minLength: "A text has at least so many characters.",
+  pattern: "A text has the form that the contract demands.",
+  format: "A number fits into its type, such as a 32-bit integer.",
+  minimum: "A number is not smaller than the limit.",
+  maximum: "A number is not larger than the limit.",
+  exclusiveMinimum: "A number is greater than the limit.",
+  exclusiveMaximum: "A number is less than the limit.",
+  minItems: "A list has at least so many entries.",
+  maxItems: "A list has at most so many entries.",
+  contains: "A list has as many entries of a kind as the contract demands.",
+  anyOf: "One of the alternatives is fulfilled that the contract names.",
+  if: "Where a condition is fulfilled, so is what it demands.",
+  "not-allowed": "A member is absent that a condition rules out.",
+  "unknown-member": "A document lists each member. Others are misspelt, or ignored by the receiver.",
   "accepted-spelling":
-    "Table and example of the document disagree; the contract accepts both, and this is one of them.",
-  "more-findings": "There are more findings than are listed.",
+    "Table and example of the document agree. Where they do not, either is accepted, and this is one of them.",
+  status: "The HTTP status of an answer is one that the document has.",
+  "more-findings": "All findings of a message are listed. Beyond some hundreds they are only counted.",
 } as const;
 
-/** Id of a rule of this package's own list. */
+/**
+ * Every rule by its id, with a sentence that says what holds where it is kept. Ids are stable: programs may compare them.
+ */
+export const rules = { ...messageRules, ...wireRules } as const;
+
+/** Id of a rule. */
 export type RuleId = keyof typeof rules;
