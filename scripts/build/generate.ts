@@ -5,6 +5,7 @@ import { addBusinessModels } from "./gateway-models.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { loweredFiles } from "./lower.ts";
 import { operationFiles } from "./operations.ts";
+import { pushFiles } from "./pushes.ts";
 import { shapeFiles } from "./shapes.ts";
 import { typeFiles } from "./types.ts";
 import { validatorFiles } from "./validators.ts";
@@ -20,6 +21,7 @@ export async function generate(): Promise<GeneratedFile[]> {
     ...operationFiles(families, [...bundles.keys()]),
     ...shapeFiles(families),
     ...clientFiles(bundles, [...families.keys()]),
+    ...pushFiles(families),
     ...(await typeFiles(bundles)),
     ...(await validatorFiles(families)),
   ];
