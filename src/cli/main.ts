@@ -6,6 +6,10 @@ import { UsageError } from "./usage-error.ts";
 const program = "fulfillment-openapi";
 
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  push: {
+    summary: "play the platform towards a receiver of pushes",
+    load: async () => (await import("./commands/push.ts")).pushCommand,
+  },
   sign: {
     summary: "sign a GLINK or qlink call, or explain why a signature is wrong",
     load: async () => (await import("./commands/sign.ts")).signCommand,
