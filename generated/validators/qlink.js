@@ -14,13 +14,6 @@ var __esm = (fn, res, err) => function() {
     throw err = [e], e;
   }
 };
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -54,457 +47,127 @@ var int32, int64, float, double, init_number_formats = __esm({
   }
 });
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // <stdin>
-var initWarehouses_request = validate52;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseKey === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseKey" }, message: "must have required property 'warehouseKey'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.warehouseKey !== void 0) {
+var initWarehouses_request = validate20;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.warehouseKey === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/WarehouseQuery/required", "required", { missingProperty: "warehouseKey" }, "must have required property 'warehouseKey'"), errors++), data.warehouseKey !== void 0) {
       let data0 = data.warehouseKey;
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data0[i0] != "string") {
-            let err1 = { instancePath: instancePath + "/warehouseKey/" + i0, schemaPath: "#/properties/warehouseKey/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-          }
-      } else {
-        let err2 = { instancePath: instancePath + "/warehouseKey", schemaPath: "#/properties/warehouseKey/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+          typeof data0[i0] != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseKey/" + i0, "contract#/$defs/WarehouseQuery/properties/warehouseKey/items/type", "type", { type: "string" }, "must be string"), errors++);
+      } else
+        vErrors = addError(vErrors, instancePath + "/warehouseKey", "contract#/$defs/WarehouseQuery/properties/warehouseKey/type", "type", { type: "array" }, "must be array"), errors++;
     }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate54.errors = vErrors, errors === 0;
+  } else
+    vErrors = addError(vErrors, instancePath, "contract#/$defs/WarehouseQuery/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate20.errors = vErrors, errors === 0;
 }
-validate54.evaluated = { props: { warehouseKey: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length), validate52.errors = vErrors, errors === 0;
-}
-validate52.evaluated = { props: { warehouseKey: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var initWarehouses_response = validate56;
-var schema23 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InitWarehousesResult" } } }, schema24 = { title: "InitWarehousesResult", type: ["object", "null"], properties: { warehouseList: { type: "array", items: { $ref: "contract#/$defs/Warehouse" } }, warehouseInfoList: { type: "array", items: { $ref: "contract#/$defs/Warehouse" } } } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseCode === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseCode" }, message: "must have required property 'warehouseCode'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.warehouseName === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseName" }, message: "must have required property 'warehouseName'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err2 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.warehouseName !== void 0 && typeof data.warehouseName != "string") {
-      let err3 = { instancePath: instancePath + "/warehouseName", schemaPath: "#/properties/warehouseName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-  } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validate59.errors = vErrors, errors === 0;
-}
-validate59.evaluated = { props: { warehouseCode: !0, warehouseName: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type }, message: "must be object,null" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var initWarehouses_response = validate22;
+var schema35 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InitWarehousesResult" } } }, schema36 = { title: "InitWarehousesResult", type: ["object", "null"], properties: { warehouseList: { type: "array", items: { $ref: "contract#/$defs/Warehouse" } }, warehouseInfoList: { type: "array", items: { $ref: "contract#/$defs/Warehouse" } } } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema36.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.warehouseList !== void 0) {
       let data0 = data.warehouseList;
       if (Array.isArray(data0)) {
         let len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate59(data0[i0], { instancePath: instancePath + "/warehouseList/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
-      } else {
-        let err1 = { instancePath: instancePath + "/warehouseList", schemaPath: "#/properties/warehouseList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          data1 && typeof data1 == "object" && !Array.isArray(data1) ? (data1.warehouseCode === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseList/" + i0, "contract#/$defs/Warehouse/required", "required", { missingProperty: "warehouseCode" }, "must have required property 'warehouseCode'"), errors++), data1.warehouseName === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseList/" + i0, "contract#/$defs/Warehouse/required", "required", { missingProperty: "warehouseName" }, "must have required property 'warehouseName'"), errors++), data1.warehouseCode !== void 0 && typeof data1.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseList/" + i0 + "/warehouseCode", "contract#/$defs/Warehouse/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data1.warehouseName !== void 0 && typeof data1.warehouseName != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseList/" + i0 + "/warehouseName", "contract#/$defs/Warehouse/properties/warehouseName/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/warehouseList/" + i0, "contract#/$defs/Warehouse/type", "type", { type: "object" }, "must be object"), errors++);
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/warehouseList", "#/properties/warehouseList/type", "type", { type: "array" }, "must be array"), errors++;
     }
     if (data.warehouseInfoList !== void 0) {
-      let data2 = data.warehouseInfoList;
-      if (Array.isArray(data2)) {
-        let len1 = data2.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate59(data2[i1], { instancePath: instancePath + "/warehouseInfoList/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/warehouseInfoList", schemaPath: "#/properties/warehouseInfoList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      let data4 = data.warehouseInfoList;
+      if (Array.isArray(data4)) {
+        let len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          data5 && typeof data5 == "object" && !Array.isArray(data5) ? (data5.warehouseCode === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseInfoList/" + i1, "contract#/$defs/Warehouse/required", "required", { missingProperty: "warehouseCode" }, "must have required property 'warehouseCode'"), errors++), data5.warehouseName === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseInfoList/" + i1, "contract#/$defs/Warehouse/required", "required", { missingProperty: "warehouseName" }, "must have required property 'warehouseName'"), errors++), data5.warehouseCode !== void 0 && typeof data5.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseInfoList/" + i1 + "/warehouseCode", "contract#/$defs/Warehouse/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data5.warehouseName !== void 0 && typeof data5.warehouseName != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseInfoList/" + i1 + "/warehouseName", "contract#/$defs/Warehouse/properties/warehouseName/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/warehouseInfoList/" + i1, "contract#/$defs/Warehouse/type", "type", { type: "object" }, "must be object"), errors++);
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/warehouseInfoList", "#/properties/warehouseInfoList/type", "type", { type: "array" }, "must be array"), errors++;
     }
   }
-  return validate58.errors = vErrors, errors === 0;
+  return validate24.errors = vErrors, errors === 0;
 }
-validate58.evaluated = { props: { warehouseList: !0, warehouseInfoList: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.errorMsg !== void 0) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMsg !== void 0) {
       let data1 = data.errorMsg;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/errorMsg", schemaPath: "#/properties/errorMsg/type", keyword: "type", params: { type: schema23.properties.errorMsg.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema35.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate58(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate57.errors = vErrors, errors === 0;
+    data.result !== void 0 && (validate24(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length));
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate23.errors = vErrors, errors === 0;
 }
-validate57.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length), validate56.errors = vErrors, errors === 0;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate23(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate22.errors = vErrors, errors === 0;
 }
-validate56.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var initChannels_request = validate64;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseKey === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseKey" }, message: "must have required property 'warehouseKey'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.warehouseKey !== void 0) {
+var initChannels_request = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.warehouseKey === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/ShippingChannelQuery/required", "required", { missingProperty: "warehouseKey" }, "must have required property 'warehouseKey'"), errors++), data.warehouseKey !== void 0) {
       let data0 = data.warehouseKey;
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data0[i0] != "string") {
-            let err1 = { instancePath: instancePath + "/warehouseKey/" + i0, schemaPath: "#/properties/warehouseKey/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-          }
-      } else {
-        let err2 = { instancePath: instancePath + "/warehouseKey", schemaPath: "#/properties/warehouseKey/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+          typeof data0[i0] != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseKey/" + i0, "contract#/$defs/ShippingChannelQuery/properties/warehouseKey/items/type", "type", { type: "string" }, "must be string"), errors++);
+      } else
+        vErrors = addError(vErrors, instancePath + "/warehouseKey", "contract#/$defs/ShippingChannelQuery/properties/warehouseKey/type", "type", { type: "array" }, "must be array"), errors++;
     }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err3 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-  } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validate65.errors = vErrors, errors === 0;
+    data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "contract#/$defs/ShippingChannelQuery/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++);
+  } else
+    vErrors = addError(vErrors, instancePath, "contract#/$defs/ShippingChannelQuery/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate27.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { props: { warehouseKey: !0, warehouseCode: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate64.errors = vErrors, errors === 0;
-}
-validate64.evaluated = { props: { warehouseKey: !0, warehouseCode: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var initChannels_response = validate67;
-var schema29 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InitChannelsResult" } } }, schema30 = { title: "InitChannelsResult", type: ["object", "null"], properties: { channelList: { type: "array", items: { $ref: "contract#/$defs/ShippingChannel" } } } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.channelCode === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channelCode" }, message: "must have required property 'channelCode'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.channelName === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channelName" }, message: "must have required property 'channelName'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.channelCode !== void 0 && typeof data.channelCode != "string") {
-      let err2 = { instancePath: instancePath + "/channelCode", schemaPath: "#/properties/channelCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.channelName !== void 0 && typeof data.channelName != "string") {
-      let err3 = { instancePath: instancePath + "/channelName", schemaPath: "#/properties/channelName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err4 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.carrierName !== void 0 && typeof data.carrierName != "string") {
-      let err5 = { instancePath: instancePath + "/carrierName", schemaPath: "#/properties/carrierName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-  } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  return validate70.errors = vErrors, errors === 0;
-}
-validate70.evaluated = { props: { channelCode: !0, channelName: !0, warehouseCode: !0, carrierName: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, message: "must be object,null" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data) && data.channelList !== void 0) {
+var initChannels_response = validate28;
+var schema42 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InitChannelsResult" } } }, schema43 = { title: "InitChannelsResult", type: ["object", "null"], properties: { channelList: { type: "array", items: { $ref: "contract#/$defs/ShippingChannel" } } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema43.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data) && data.channelList !== void 0) {
     let data0 = data.channelList;
     if (Array.isArray(data0)) {
       let len0 = data0.length;
-      for (let i0 = 0; i0 < len0; i0++)
-        validate70(data0[i0], { instancePath: instancePath + "/channelList/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
-    } else {
-      let err1 = { instancePath: instancePath + "/channelList", schemaPath: "#/properties/channelList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data1 = data0[i0];
+        data1 && typeof data1 == "object" && !Array.isArray(data1) ? (data1.channelCode === void 0 && (vErrors = addError(vErrors, instancePath + "/channelList/" + i0, "contract#/$defs/ShippingChannel/required", "required", { missingProperty: "channelCode" }, "must have required property 'channelCode'"), errors++), data1.channelName === void 0 && (vErrors = addError(vErrors, instancePath + "/channelList/" + i0, "contract#/$defs/ShippingChannel/required", "required", { missingProperty: "channelName" }, "must have required property 'channelName'"), errors++), data1.channelCode !== void 0 && typeof data1.channelCode != "string" && (vErrors = addError(vErrors, instancePath + "/channelList/" + i0 + "/channelCode", "contract#/$defs/ShippingChannel/properties/channelCode/type", "type", { type: "string" }, "must be string"), errors++), data1.channelName !== void 0 && typeof data1.channelName != "string" && (vErrors = addError(vErrors, instancePath + "/channelList/" + i0 + "/channelName", "contract#/$defs/ShippingChannel/properties/channelName/type", "type", { type: "string" }, "must be string"), errors++), data1.warehouseCode !== void 0 && typeof data1.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/channelList/" + i0 + "/warehouseCode", "contract#/$defs/ShippingChannel/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data1.carrierName !== void 0 && typeof data1.carrierName != "string" && (vErrors = addError(vErrors, instancePath + "/channelList/" + i0 + "/carrierName", "contract#/$defs/ShippingChannel/properties/carrierName/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/channelList/" + i0, "contract#/$defs/ShippingChannel/type", "type", { type: "object" }, "must be object"), errors++);
+      }
+    } else
+      vErrors = addError(vErrors, instancePath + "/channelList", "#/properties/channelList/type", "type", { type: "array" }, "must be array"), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
 }
-validate69.evaluated = { props: { channelList: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.errorMsg !== void 0) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMsg !== void 0) {
       let data1 = data.errorMsg;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/errorMsg", schemaPath: "#/properties/errorMsg/type", keyword: "type", params: { type: schema29.properties.errorMsg.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema42.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate69(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length));
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate68.errors = vErrors, errors === 0;
+    data.result !== void 0 && (validate30(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate29.errors = vErrors, errors === 0;
 }
-validate68.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate29(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), validate28.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var createOrder_request = validate74;
-var schema33 = { type: "object", required: ["warehouseKey", "orderNumber", "onlineOrderId", "shopName", "warehouseCode", "logisticsCode", "platform", "freight", "codEnabled", "receiver", "skuList"], properties: { warehouseKey: { type: "string" }, orderNumber: { type: "string" }, onlineOrderId: { type: "string" }, shopName: { type: "string" }, warehouseCode: { type: "string" }, logisticsCode: { type: "string" }, platform: { type: "string" }, freight: { type: "number" }, packageType: { type: "string", enum: ["NORMAL", "OWN_PAKAGE"] }, trackingNumber: { type: "string" }, labelData: { type: "string", contentEncoding: "base64", contentMediaType: "application/pdf" }, codEnabled: { type: "integer", format: "int32", enum: [0, 1] }, codPayAmount: { type: "number" }, codCurrency: { type: "string" }, orderCreate: { type: ["string", "integer"] }, deliveryTime: { type: ["string", "integer"] }, onlineShopId: { type: "string" }, receiver: { $ref: "contract#/$defs/Receiver" }, skuList: { type: "array", items: { $ref: "contract#/$defs/WarehouseOrderLine" } }, ext: { type: "array", items: { $ref: "contract#/$defs/WarehouseOrderExtension" } }, totalPrice: { type: "number" }, currency: { type: "string" }, payTimeLocal: { type: "integer", format: "int64" }, isInsurance: { type: "integer", format: "int32", enum: [0, 1] }, insuranceValue: { type: "number" }, userNick: { type: "string" } }, allOf: [{ if: { properties: { packageType: { const: "OWN_PAKAGE" } }, required: ["packageType"] }, then: { required: ["trackingNumber", "labelData"] } }, { if: { properties: { codEnabled: { const: 1 } }, required: ["codEnabled"] }, then: { required: ["codPayAmount", "codCurrency"] } }] }, formats0 = (init_number_formats(), __toCommonJS(number_formats_exports)).int32, formats2 = (init_number_formats(), __toCommonJS(number_formats_exports)).int64;
-var pattern3 = new RegExp("^[A-Za-z]{2}$", "u");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.phone === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phone" }, message: "must have required property 'phone'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.email === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.country === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.state === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.city === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.address1 === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address1" }, message: "must have required property 'address1'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.postalCode === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "postalCode" }, message: "must have required property 'postalCode'" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.name !== void 0 && typeof data.name != "string") {
-      let err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.phone !== void 0 && typeof data.phone != "string") {
-      let err9 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    if (data.email !== void 0 && typeof data.email != "string") {
-      let err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.country !== void 0) {
-      let data3 = data.country;
-      if (typeof data3 == "string") {
-        if (!pattern3.test(data3)) {
-          let err11 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        let err12 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.state !== void 0 && typeof data.state != "string") {
-      let err13 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.city !== void 0 && typeof data.city != "string") {
-      let err14 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.district !== void 0 && typeof data.district != "string") {
-      let err15 = { instancePath: instancePath + "/district", schemaPath: "#/properties/district/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-    }
-    if (data.address1 !== void 0 && typeof data.address1 != "string") {
-      let err16 = { instancePath: instancePath + "/address1", schemaPath: "#/properties/address1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-    }
-    if (data.address2 !== void 0 && typeof data.address2 != "string") {
-      let err17 = { instancePath: instancePath + "/address2", schemaPath: "#/properties/address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-    }
-    if (data.postalCode !== void 0 && typeof data.postalCode != "string") {
-      let err18 = { instancePath: instancePath + "/postalCode", schemaPath: "#/properties/postalCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-    }
-  } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-  }
-  return validate76.errors = vErrors, errors === 0;
-}
-validate76.evaluated = { props: { name: !0, phone: !0, email: !0, country: !0, state: !0, city: !0, district: !0, address1: !0, address2: !0, postalCode: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema35 = { type: "object", required: ["sku", "name", "quantity", "amount"], properties: { sku: { type: "string" }, erpSku: { type: "string" }, name: { type: "string" }, quantity: { type: ["string", "integer"] }, amount: { type: "number" }, shippingPrice: { type: "number" }, hsCode: { type: "string" }, chineseCustomsDeclarationName: { type: "string" }, englishCustomsDeclarationName: { type: "string" } } };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.sku === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sku" }, message: "must have required property 'sku'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.name === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.quantity === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.amount === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.sku !== void 0 && typeof data.sku != "string") {
-      let err4 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.erpSku !== void 0 && typeof data.erpSku != "string") {
-      let err5 = { instancePath: instancePath + "/erpSku", schemaPath: "#/properties/erpSku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.name !== void 0 && typeof data.name != "string") {
-      let err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.quantity !== void 0) {
-      let data3 = data.quantity;
-      if (typeof data3 != "string" && !(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        let err7 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: schema35.properties.quantity.type }, message: "must be string,integer" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.amount !== void 0) {
-      let data4 = data.amount;
-      if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err8 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.shippingPrice !== void 0) {
-      let data5 = data.shippingPrice;
-      if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err9 = { instancePath: instancePath + "/shippingPrice", schemaPath: "#/properties/shippingPrice/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.hsCode !== void 0 && typeof data.hsCode != "string") {
-      let err10 = { instancePath: instancePath + "/hsCode", schemaPath: "#/properties/hsCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.chineseCustomsDeclarationName !== void 0 && typeof data.chineseCustomsDeclarationName != "string") {
-      let err11 = { instancePath: instancePath + "/chineseCustomsDeclarationName", schemaPath: "#/properties/chineseCustomsDeclarationName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.englishCustomsDeclarationName !== void 0 && typeof data.englishCustomsDeclarationName != "string") {
-      let err12 = { instancePath: instancePath + "/englishCustomsDeclarationName", schemaPath: "#/properties/englishCustomsDeclarationName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-  } else {
-    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-  }
-  return validate78.errors = vErrors, errors === 0;
-}
-validate78.evaluated = { props: { sku: !0, erpSku: !0, name: !0, quantity: !0, amount: !0, shippingPrice: !0, hsCode: !0, chineseCustomsDeclarationName: !0, englishCustomsDeclarationName: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.houseNumber !== void 0 && typeof data.houseNumber != "string") {
-      let err0 = { instancePath: instancePath + "/houseNumber", schemaPath: "#/properties/houseNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate80.errors = vErrors, errors === 0;
-}
-validate80.evaluated = { props: { houseNumber: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs2 = errors, valid1 = !0, _errs3 = errors;
+var createOrder_request = validate33;
+var schema46 = { type: "object", required: ["warehouseKey", "orderNumber", "onlineOrderId", "shopName", "warehouseCode", "logisticsCode", "platform", "freight", "codEnabled", "receiver", "skuList"], properties: { warehouseKey: { type: "string" }, orderNumber: { type: "string" }, onlineOrderId: { type: "string" }, shopName: { type: "string" }, warehouseCode: { type: "string" }, logisticsCode: { type: "string" }, platform: { type: "string" }, freight: { type: "number" }, packageType: { type: "string", enum: ["NORMAL", "OWN_PAKAGE"] }, trackingNumber: { type: "string" }, labelData: { type: "string", contentEncoding: "base64", contentMediaType: "application/pdf" }, codEnabled: { type: "integer", format: "int32", enum: [0, 1] }, codPayAmount: { type: "number" }, codCurrency: { type: "string" }, orderCreate: { type: ["string", "integer"] }, deliveryTime: { type: ["string", "integer"] }, onlineShopId: { type: "string" }, receiver: { $ref: "contract#/$defs/Receiver" }, skuList: { type: "array", items: { $ref: "contract#/$defs/WarehouseOrderLine" } }, ext: { type: "array", items: { $ref: "contract#/$defs/WarehouseOrderExtension" } }, totalPrice: { type: "number" }, currency: { type: "string" }, payTimeLocal: { type: "integer", format: "int64" }, isInsurance: { type: "integer", format: "int32", enum: [0, 1] }, insuranceValue: { type: "number" }, userNick: { type: "string" } }, allOf: [{ if: { properties: { packageType: { const: "OWN_PAKAGE" } }, required: ["packageType"] }, then: { required: ["trackingNumber", "labelData"] } }, { if: { properties: { codEnabled: { const: 1 } }, required: ["codEnabled"] }, then: { required: ["codPayAmount", "codCurrency"] } }] };
+var schema48 = { type: "object", required: ["sku", "name", "quantity", "amount"], properties: { sku: { type: "string" }, erpSku: { type: "string" }, name: { type: "string" }, quantity: { type: ["string", "integer"] }, amount: { type: "number" }, shippingPrice: { type: "number" }, hsCode: { type: "string" }, chineseCustomsDeclarationName: { type: "string" }, englishCustomsDeclarationName: { type: "string" } } };
+var formats0 = (init_number_formats(), __toCommonJS(number_formats_exports)).int32, formats2 = (init_number_formats(), __toCommonJS(number_formats_exports)).int64, pattern4 = new RegExp("^[A-Za-z]{2}$", "u");
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.packageType === void 0 && (missing0 = "packageType")) {
@@ -518,23 +181,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid0 = _errs3 === errors;
   if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
     let _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.trackingNumber === void 0) {
-        let err2 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "trackingNumber" }, message: "must have required property 'trackingNumber'" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      if (data.labelData === void 0) {
-        let err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "labelData" }, message: "must have required property 'labelData'" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
+    data && typeof data == "object" && !Array.isArray(data) && (data.trackingNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "trackingNumber" }, "must have required property 'trackingNumber'"), errors++), data.labelData === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "labelData" }, "must have required property 'labelData'"), errors++));
     var _valid0 = _errs5 === errors;
     valid1 = _valid0;
   }
-  if (!valid1) {
-    let err4 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
+  valid1 || (vErrors = addError(vErrors, instancePath, "#/allOf/0/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++);
   let _errs7 = errors, valid3 = !0, _errs8 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing1;
@@ -549,565 +200,202 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs8 === errors;
   if (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null), _valid1) {
     let _errs10 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.codPayAmount === void 0) {
-        let err7 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "codPayAmount" }, message: "must have required property 'codPayAmount'" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data.codCurrency === void 0) {
-        let err8 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "codCurrency" }, message: "must have required property 'codCurrency'" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
+    data && typeof data == "object" && !Array.isArray(data) && (data.codPayAmount === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/1/then/required", "required", { missingProperty: "codPayAmount" }, "must have required property 'codPayAmount'"), errors++), data.codCurrency === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/1/then/required", "required", { missingProperty: "codCurrency" }, "must have required property 'codCurrency'"), errors++));
     var _valid1 = _errs10 === errors;
     valid3 = _valid1;
   }
-  if (!valid3) {
-    let err9 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseKey === void 0) {
-      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseKey" }, message: "must have required property 'warehouseKey'" };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.orderNumber === void 0) {
-      let err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orderNumber" }, message: "must have required property 'orderNumber'" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.onlineOrderId === void 0) {
-      let err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "onlineOrderId" }, message: "must have required property 'onlineOrderId'" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-    if (data.shopName === void 0) {
-      let err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shopName" }, message: "must have required property 'shopName'" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.warehouseCode === void 0) {
-      let err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseCode" }, message: "must have required property 'warehouseCode'" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.logisticsCode === void 0) {
-      let err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logisticsCode" }, message: "must have required property 'logisticsCode'" };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-    }
-    if (data.platform === void 0) {
-      let err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" }, message: "must have required property 'platform'" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-    }
-    if (data.freight === void 0) {
-      let err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "freight" }, message: "must have required property 'freight'" };
-      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-    }
-    if (data.codEnabled === void 0) {
-      let err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "codEnabled" }, message: "must have required property 'codEnabled'" };
-      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-    }
-    if (data.receiver === void 0) {
-      let err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receiver" }, message: "must have required property 'receiver'" };
-      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-    }
-    if (data.skuList === void 0) {
-      let err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skuList" }, message: "must have required property 'skuList'" };
-      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-    }
-    if (data.warehouseKey !== void 0 && typeof data.warehouseKey != "string") {
-      let err21 = { instancePath: instancePath + "/warehouseKey", schemaPath: "#/properties/warehouseKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-    }
-    if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
-      let err22 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-    }
-    if (data.onlineOrderId !== void 0 && typeof data.onlineOrderId != "string") {
-      let err23 = { instancePath: instancePath + "/onlineOrderId", schemaPath: "#/properties/onlineOrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-    }
-    if (data.shopName !== void 0 && typeof data.shopName != "string") {
-      let err24 = { instancePath: instancePath + "/shopName", schemaPath: "#/properties/shopName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-    }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err25 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-    }
-    if (data.logisticsCode !== void 0 && typeof data.logisticsCode != "string") {
-      let err26 = { instancePath: instancePath + "/logisticsCode", schemaPath: "#/properties/logisticsCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-    }
-    if (data.platform !== void 0 && typeof data.platform != "string") {
-      let err27 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-    }
-    if (data.freight !== void 0) {
+  if (valid3 || (vErrors = addError(vErrors, instancePath, "#/allOf/1/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.warehouseKey === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "warehouseKey" }, "must have required property 'warehouseKey'"), errors++), data.orderNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "orderNumber" }, "must have required property 'orderNumber'"), errors++), data.onlineOrderId === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "onlineOrderId" }, "must have required property 'onlineOrderId'"), errors++), data.shopName === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "shopName" }, "must have required property 'shopName'"), errors++), data.warehouseCode === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "warehouseCode" }, "must have required property 'warehouseCode'"), errors++), data.logisticsCode === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "logisticsCode" }, "must have required property 'logisticsCode'"), errors++), data.platform === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "platform" }, "must have required property 'platform'"), errors++), data.freight === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "freight" }, "must have required property 'freight'"), errors++), data.codEnabled === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "codEnabled" }, "must have required property 'codEnabled'"), errors++), data.receiver === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "receiver" }, "must have required property 'receiver'"), errors++), data.skuList === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "skuList" }, "must have required property 'skuList'"), errors++), data.warehouseKey !== void 0 && typeof data.warehouseKey != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseKey", "#/properties/warehouseKey/type", "type", { type: "string" }, "must be string"), errors++), data.orderNumber !== void 0 && typeof data.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/orderNumber", "#/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data.onlineOrderId !== void 0 && typeof data.onlineOrderId != "string" && (vErrors = addError(vErrors, instancePath + "/onlineOrderId", "#/properties/onlineOrderId/type", "type", { type: "string" }, "must be string"), errors++), data.shopName !== void 0 && typeof data.shopName != "string" && (vErrors = addError(vErrors, instancePath + "/shopName", "#/properties/shopName/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "#/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.logisticsCode !== void 0 && typeof data.logisticsCode != "string" && (vErrors = addError(vErrors, instancePath + "/logisticsCode", "#/properties/logisticsCode/type", "type", { type: "string" }, "must be string"), errors++), data.platform !== void 0 && typeof data.platform != "string" && (vErrors = addError(vErrors, instancePath + "/platform", "#/properties/platform/type", "type", { type: "string" }, "must be string"), errors++), data.freight !== void 0) {
       let data9 = data.freight;
-      if (!(typeof data9 == "number" && isFinite(data9))) {
-        let err28 = { instancePath: instancePath + "/freight", schemaPath: "#/properties/freight/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-      }
+      typeof data9 == "number" && isFinite(data9) || (vErrors = addError(vErrors, instancePath + "/freight", "#/properties/freight/type", "type", { type: "number" }, "must be number"), errors++);
     }
     if (data.packageType !== void 0) {
       let data10 = data.packageType;
-      if (typeof data10 != "string") {
-        let err29 = { instancePath: instancePath + "/packageType", schemaPath: "#/properties/packageType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-      }
-      if (!(data10 === "NORMAL" || data10 === "OWN_PAKAGE")) {
-        let err30 = { instancePath: instancePath + "/packageType", schemaPath: "#/properties/packageType/enum", keyword: "enum", params: { allowedValues: schema33.properties.packageType.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
+      typeof data10 != "string" && (vErrors = addError(vErrors, instancePath + "/packageType", "#/properties/packageType/type", "type", { type: "string" }, "must be string"), errors++), data10 === "NORMAL" || data10 === "OWN_PAKAGE" || (vErrors = addError(vErrors, instancePath + "/packageType", "#/properties/packageType/enum", "enum", { allowedValues: schema46.properties.packageType.enum }, "must be equal to one of the allowed values"), errors++);
     }
-    if (data.trackingNumber !== void 0 && typeof data.trackingNumber != "string") {
-      let err31 = { instancePath: instancePath + "/trackingNumber", schemaPath: "#/properties/trackingNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-    }
-    if (data.labelData !== void 0 && typeof data.labelData != "string") {
-      let err32 = { instancePath: instancePath + "/labelData", schemaPath: "#/properties/labelData/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-    }
-    if (data.codEnabled !== void 0) {
+    if (data.trackingNumber !== void 0 && typeof data.trackingNumber != "string" && (vErrors = addError(vErrors, instancePath + "/trackingNumber", "#/properties/trackingNumber/type", "type", { type: "string" }, "must be string"), errors++), data.labelData !== void 0 && typeof data.labelData != "string" && (vErrors = addError(vErrors, instancePath + "/labelData", "#/properties/labelData/type", "type", { type: "string" }, "must be string"), errors++), data.codEnabled !== void 0) {
       let data13 = data.codEnabled;
-      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-        let err33 = { instancePath: instancePath + "/codEnabled", schemaPath: "#/properties/codEnabled/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-      }
-      if (!(data13 === 0 || data13 === 1)) {
-        let err34 = { instancePath: instancePath + "/codEnabled", schemaPath: "#/properties/codEnabled/enum", keyword: "enum", params: { allowedValues: schema33.properties.codEnabled.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-      }
-      if (typeof data13 == "number" && isFinite(data13) && !formats0.validate(data13)) {
-        let err35 = { instancePath: instancePath + "/codEnabled", schemaPath: "#/properties/codEnabled/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-      }
+      typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13) || (vErrors = addError(vErrors, instancePath + "/codEnabled", "#/properties/codEnabled/type", "type", { type: "integer" }, "must be integer"), errors++), data13 === 0 || data13 === 1 || (vErrors = addError(vErrors, instancePath + "/codEnabled", "#/properties/codEnabled/enum", "enum", { allowedValues: schema46.properties.codEnabled.enum }, "must be equal to one of the allowed values"), errors++), typeof data13 == "number" && isFinite(data13) && (formats0.validate(data13) || (vErrors = addError(vErrors, instancePath + "/codEnabled", "#/properties/codEnabled/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
     if (data.codPayAmount !== void 0) {
       let data14 = data.codPayAmount;
-      if (!(typeof data14 == "number" && isFinite(data14))) {
-        let err36 = { instancePath: instancePath + "/codPayAmount", schemaPath: "#/properties/codPayAmount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-      }
+      typeof data14 == "number" && isFinite(data14) || (vErrors = addError(vErrors, instancePath + "/codPayAmount", "#/properties/codPayAmount/type", "type", { type: "number" }, "must be number"), errors++);
     }
-    if (data.codCurrency !== void 0 && typeof data.codCurrency != "string") {
-      let err37 = { instancePath: instancePath + "/codCurrency", schemaPath: "#/properties/codCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-    }
-    if (data.orderCreate !== void 0) {
+    if (data.codCurrency !== void 0 && typeof data.codCurrency != "string" && (vErrors = addError(vErrors, instancePath + "/codCurrency", "#/properties/codCurrency/type", "type", { type: "string" }, "must be string"), errors++), data.orderCreate !== void 0) {
       let data16 = data.orderCreate;
-      if (typeof data16 != "string" && !(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-        let err38 = { instancePath: instancePath + "/orderCreate", schemaPath: "#/properties/orderCreate/type", keyword: "type", params: { type: schema33.properties.orderCreate.type }, message: "must be string,integer" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-      }
+      typeof data16 != "string" && !(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && (vErrors = addError(vErrors, instancePath + "/orderCreate", "#/properties/orderCreate/type", "type", { type: schema46.properties.orderCreate.type }, "must be string,integer"), errors++);
     }
     if (data.deliveryTime !== void 0) {
       let data17 = data.deliveryTime;
-      if (typeof data17 != "string" && !(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-        let err39 = { instancePath: instancePath + "/deliveryTime", schemaPath: "#/properties/deliveryTime/type", keyword: "type", params: { type: schema33.properties.deliveryTime.type }, message: "must be string,integer" };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-      }
+      typeof data17 != "string" && !(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && (vErrors = addError(vErrors, instancePath + "/deliveryTime", "#/properties/deliveryTime/type", "type", { type: schema46.properties.deliveryTime.type }, "must be string,integer"), errors++);
     }
-    if (data.onlineShopId !== void 0 && typeof data.onlineShopId != "string") {
-      let err40 = { instancePath: instancePath + "/onlineShopId", schemaPath: "#/properties/onlineShopId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+    if (data.onlineShopId !== void 0 && typeof data.onlineShopId != "string" && (vErrors = addError(vErrors, instancePath + "/onlineShopId", "#/properties/onlineShopId/type", "type", { type: "string" }, "must be string"), errors++), data.receiver !== void 0) {
+      let data19 = data.receiver;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.name === void 0 && (vErrors = addError(vErrors, instancePath + "/receiver", "contract#/$defs/Receiver/required", "required", { missingProperty: "name" }, "must have required property 'name'"), errors++), data19.phone === void 0 && (vErrors = addError(vErrors, instancePath + "/receiver", "contract#/$defs/Receiver/required", "required", { missingProperty: "phone" }, "must have required property 'phone'"), errors++), data19.email === void 0 && (vErrors = addError(vErrors, instancePath + "/receiver", "contract#/$defs/Receiver/required", "required", { missingProperty: "email" }, "must have required property 'email'"), errors++), data19.country === void 0 && (vErrors = addError(vErrors, instancePath + "/receiver", "contract#/$defs/Receiver/required", "required", { missingProperty: "country" }, "must have required property 'country'"), errors++), data19.state === void 0 && (vErrors = addError(vErrors, instancePath + "/receiver", "contract#/$defs/Receiver/required", "required", { missingProperty: "state" }, "must have required property 'state'"), errors++), data19.city === void 0 && (vErrors = addError(vErrors, instancePath + "/receiver", "contract#/$defs/Receiver/required", "required", { missingProperty: "city" }, "must have required property 'city'"), errors++), data19.address1 === void 0 && (vErrors = addError(vErrors, instancePath + "/receiver", "contract#/$defs/Receiver/required", "required", { missingProperty: "address1" }, "must have required property 'address1'"), errors++), data19.postalCode === void 0 && (vErrors = addError(vErrors, instancePath + "/receiver", "contract#/$defs/Receiver/required", "required", { missingProperty: "postalCode" }, "must have required property 'postalCode'"), errors++), data19.name !== void 0 && typeof data19.name != "string" && (vErrors = addError(vErrors, instancePath + "/receiver/name", "contract#/$defs/Receiver/properties/name/type", "type", { type: "string" }, "must be string"), errors++), data19.phone !== void 0 && typeof data19.phone != "string" && (vErrors = addError(vErrors, instancePath + "/receiver/phone", "contract#/$defs/Receiver/properties/phone/type", "type", { type: "string" }, "must be string"), errors++), data19.email !== void 0 && typeof data19.email != "string" && (vErrors = addError(vErrors, instancePath + "/receiver/email", "contract#/$defs/Receiver/properties/email/type", "type", { type: "string" }, "must be string"), errors++), data19.country !== void 0) {
+          let data23 = data19.country;
+          typeof data23 == "string" ? pattern4.test(data23) || (vErrors = addError(vErrors, instancePath + "/receiver/country", "contract#/$defs/Receiver/properties/country/pattern", "pattern", { pattern: "^[A-Za-z]{2}$" }, 'must match pattern "^[A-Za-z]{2}$"'), errors++) : (vErrors = addError(vErrors, instancePath + "/receiver/country", "contract#/$defs/Receiver/properties/country/type", "type", { type: "string" }, "must be string"), errors++);
+        }
+        data19.state !== void 0 && typeof data19.state != "string" && (vErrors = addError(vErrors, instancePath + "/receiver/state", "contract#/$defs/Receiver/properties/state/type", "type", { type: "string" }, "must be string"), errors++), data19.city !== void 0 && typeof data19.city != "string" && (vErrors = addError(vErrors, instancePath + "/receiver/city", "contract#/$defs/Receiver/properties/city/type", "type", { type: "string" }, "must be string"), errors++), data19.district !== void 0 && typeof data19.district != "string" && (vErrors = addError(vErrors, instancePath + "/receiver/district", "contract#/$defs/Receiver/properties/district/type", "type", { type: "string" }, "must be string"), errors++), data19.address1 !== void 0 && typeof data19.address1 != "string" && (vErrors = addError(vErrors, instancePath + "/receiver/address1", "contract#/$defs/Receiver/properties/address1/type", "type", { type: "string" }, "must be string"), errors++), data19.address2 !== void 0 && typeof data19.address2 != "string" && (vErrors = addError(vErrors, instancePath + "/receiver/address2", "contract#/$defs/Receiver/properties/address2/type", "type", { type: "string" }, "must be string"), errors++), data19.postalCode !== void 0 && typeof data19.postalCode != "string" && (vErrors = addError(vErrors, instancePath + "/receiver/postalCode", "contract#/$defs/Receiver/properties/postalCode/type", "type", { type: "string" }, "must be string"), errors++);
+      } else
+        vErrors = addError(vErrors, instancePath + "/receiver", "contract#/$defs/Receiver/type", "type", { type: "object" }, "must be object"), errors++;
     }
-    if (data.receiver !== void 0 && (validate76(data.receiver, { instancePath: instancePath + "/receiver", parentData: data, parentDataProperty: "receiver", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.skuList !== void 0) {
-      let data20 = data.skuList;
-      if (Array.isArray(data20)) {
-        let len0 = data20.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate78(data20[i0], { instancePath: instancePath + "/skuList/" + i0, parentData: data20, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
-      } else {
-        let err41 = { instancePath: instancePath + "/skuList", schemaPath: "#/properties/skuList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-      }
+    if (data.skuList !== void 0) {
+      let data30 = data.skuList;
+      if (Array.isArray(data30)) {
+        let len0 = data30.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data31 = data30[i0];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.sku === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/WarehouseOrderLine/required", "required", { missingProperty: "sku" }, "must have required property 'sku'"), errors++), data31.name === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/WarehouseOrderLine/required", "required", { missingProperty: "name" }, "must have required property 'name'"), errors++), data31.quantity === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/WarehouseOrderLine/required", "required", { missingProperty: "quantity" }, "must have required property 'quantity'"), errors++), data31.amount === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/WarehouseOrderLine/required", "required", { missingProperty: "amount" }, "must have required property 'amount'"), errors++), data31.sku !== void 0 && typeof data31.sku != "string" && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/sku", "contract#/$defs/WarehouseOrderLine/properties/sku/type", "type", { type: "string" }, "must be string"), errors++), data31.erpSku !== void 0 && typeof data31.erpSku != "string" && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/erpSku", "contract#/$defs/WarehouseOrderLine/properties/erpSku/type", "type", { type: "string" }, "must be string"), errors++), data31.name !== void 0 && typeof data31.name != "string" && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/name", "contract#/$defs/WarehouseOrderLine/properties/name/type", "type", { type: "string" }, "must be string"), errors++), data31.quantity !== void 0) {
+              let data35 = data31.quantity;
+              typeof data35 != "string" && !(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/quantity", "contract#/$defs/WarehouseOrderLine/properties/quantity/type", "type", { type: schema48.properties.quantity.type }, "must be string,integer"), errors++);
+            }
+            if (data31.amount !== void 0) {
+              let data36 = data31.amount;
+              typeof data36 == "number" && isFinite(data36) || (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/amount", "contract#/$defs/WarehouseOrderLine/properties/amount/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            if (data31.shippingPrice !== void 0) {
+              let data37 = data31.shippingPrice;
+              typeof data37 == "number" && isFinite(data37) || (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/shippingPrice", "contract#/$defs/WarehouseOrderLine/properties/shippingPrice/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            data31.hsCode !== void 0 && typeof data31.hsCode != "string" && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/hsCode", "contract#/$defs/WarehouseOrderLine/properties/hsCode/type", "type", { type: "string" }, "must be string"), errors++), data31.chineseCustomsDeclarationName !== void 0 && typeof data31.chineseCustomsDeclarationName != "string" && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/chineseCustomsDeclarationName", "contract#/$defs/WarehouseOrderLine/properties/chineseCustomsDeclarationName/type", "type", { type: "string" }, "must be string"), errors++), data31.englishCustomsDeclarationName !== void 0 && typeof data31.englishCustomsDeclarationName != "string" && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/englishCustomsDeclarationName", "contract#/$defs/WarehouseOrderLine/properties/englishCustomsDeclarationName/type", "type", { type: "string" }, "must be string"), errors++);
+          } else
+            vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/WarehouseOrderLine/type", "type", { type: "object" }, "must be object"), errors++;
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/skuList", "#/properties/skuList/type", "type", { type: "array" }, "must be array"), errors++;
     }
     if (data.ext !== void 0) {
-      let data22 = data.ext;
-      if (Array.isArray(data22)) {
-        let len1 = data22.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate80(data22[i1], { instancePath: instancePath + "/ext/" + i1, parentData: data22, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
-      } else {
-        let err42 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-      }
+      let data41 = data.ext;
+      if (Array.isArray(data41)) {
+        let len1 = data41.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data42 = data41[i1];
+          data42 && typeof data42 == "object" && !Array.isArray(data42) ? data42.houseNumber !== void 0 && typeof data42.houseNumber != "string" && (vErrors = addError(vErrors, instancePath + "/ext/" + i1 + "/houseNumber", "contract#/$defs/WarehouseOrderExtension/properties/houseNumber/type", "type", { type: "string" }, "must be string"), errors++) : (vErrors = addError(vErrors, instancePath + "/ext/" + i1, "contract#/$defs/WarehouseOrderExtension/type", "type", { type: "object" }, "must be object"), errors++);
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/ext", "#/properties/ext/type", "type", { type: "array" }, "must be array"), errors++;
     }
     if (data.totalPrice !== void 0) {
-      let data24 = data.totalPrice;
-      if (!(typeof data24 == "number" && isFinite(data24))) {
-        let err43 = { instancePath: instancePath + "/totalPrice", schemaPath: "#/properties/totalPrice/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-      }
+      let data44 = data.totalPrice;
+      typeof data44 == "number" && isFinite(data44) || (vErrors = addError(vErrors, instancePath + "/totalPrice", "#/properties/totalPrice/type", "type", { type: "number" }, "must be number"), errors++);
     }
-    if (data.currency !== void 0 && typeof data.currency != "string") {
-      let err44 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-    }
-    if (data.payTimeLocal !== void 0) {
-      let data26 = data.payTimeLocal;
-      if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-        let err45 = { instancePath: instancePath + "/payTimeLocal", schemaPath: "#/properties/payTimeLocal/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-      }
-      if (typeof data26 == "number" && isFinite(data26) && !formats2.validate(data26)) {
-        let err46 = { instancePath: instancePath + "/payTimeLocal", schemaPath: "#/properties/payTimeLocal/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-      }
+    if (data.currency !== void 0 && typeof data.currency != "string" && (vErrors = addError(vErrors, instancePath + "/currency", "#/properties/currency/type", "type", { type: "string" }, "must be string"), errors++), data.payTimeLocal !== void 0) {
+      let data46 = data.payTimeLocal;
+      typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46) || (vErrors = addError(vErrors, instancePath + "/payTimeLocal", "#/properties/payTimeLocal/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data46 == "number" && isFinite(data46) && (formats2.validate(data46) || (vErrors = addError(vErrors, instancePath + "/payTimeLocal", "#/properties/payTimeLocal/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
     }
     if (data.isInsurance !== void 0) {
-      let data27 = data.isInsurance;
-      if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-        let err47 = { instancePath: instancePath + "/isInsurance", schemaPath: "#/properties/isInsurance/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-      }
-      if (!(data27 === 0 || data27 === 1)) {
-        let err48 = { instancePath: instancePath + "/isInsurance", schemaPath: "#/properties/isInsurance/enum", keyword: "enum", params: { allowedValues: schema33.properties.isInsurance.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-      }
-      if (typeof data27 == "number" && isFinite(data27) && !formats0.validate(data27)) {
-        let err49 = { instancePath: instancePath + "/isInsurance", schemaPath: "#/properties/isInsurance/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-      }
+      let data47 = data.isInsurance;
+      typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47) || (vErrors = addError(vErrors, instancePath + "/isInsurance", "#/properties/isInsurance/type", "type", { type: "integer" }, "must be integer"), errors++), data47 === 0 || data47 === 1 || (vErrors = addError(vErrors, instancePath + "/isInsurance", "#/properties/isInsurance/enum", "enum", { allowedValues: schema46.properties.isInsurance.enum }, "must be equal to one of the allowed values"), errors++), typeof data47 == "number" && isFinite(data47) && (formats0.validate(data47) || (vErrors = addError(vErrors, instancePath + "/isInsurance", "#/properties/isInsurance/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
     if (data.insuranceValue !== void 0) {
-      let data28 = data.insuranceValue;
-      if (!(typeof data28 == "number" && isFinite(data28))) {
-        let err50 = { instancePath: instancePath + "/insuranceValue", schemaPath: "#/properties/insuranceValue/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-      }
+      let data48 = data.insuranceValue;
+      typeof data48 == "number" && isFinite(data48) || (vErrors = addError(vErrors, instancePath + "/insuranceValue", "#/properties/insuranceValue/type", "type", { type: "number" }, "must be number"), errors++);
     }
-    if (data.userNick !== void 0 && typeof data.userNick != "string") {
-      let err51 = { instancePath: instancePath + "/userNick", schemaPath: "#/properties/userNick/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-    }
-  } else {
-    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-  }
-  return validate75.errors = vErrors, errors === 0;
+    data.userNick !== void 0 && typeof data.userNick != "string" && (vErrors = addError(vErrors, instancePath + "/userNick", "#/properties/userNick/type", "type", { type: "string" }, "must be string"), errors++);
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate34.errors = vErrors, errors === 0;
 }
-validate75.evaluated = { props: { warehouseKey: !0, orderNumber: !0, onlineOrderId: !0, shopName: !0, warehouseCode: !0, logisticsCode: !0, platform: !0, freight: !0, packageType: !0, trackingNumber: !0, labelData: !0, codEnabled: !0, codPayAmount: !0, codCurrency: !0, orderCreate: !0, deliveryTime: !0, onlineShopId: !0, receiver: !0, skuList: !0, ext: !0, totalPrice: !0, currency: !0, payTimeLocal: !0, isInsurance: !0, insuranceValue: !0, userNick: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length), validate74.errors = vErrors, errors === 0;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate34(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), validate33.errors = vErrors, errors === 0;
 }
-validate74.evaluated = { props: { warehouseKey: !0, orderNumber: !0, onlineOrderId: !0, shopName: !0, warehouseCode: !0, logisticsCode: !0, platform: !0, freight: !0, packageType: !0, trackingNumber: !0, labelData: !0, codEnabled: !0, codPayAmount: !0, codCurrency: !0, orderCreate: !0, deliveryTime: !0, onlineShopId: !0, receiver: !0, skuList: !0, ext: !0, totalPrice: !0, currency: !0, payTimeLocal: !0, isInsurance: !0, insuranceValue: !0, userNick: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var createOrder_response = validate83;
-var schema38 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateOrderResult" } } }, schema39 = { title: "CreateOrderResult", type: ["object", "null"], properties: { warehouseOrderNumber: { type: "string" }, orderNumber: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } } };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
+var createOrder_response = validate36;
+var schema51 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateOrderResult" } } }, schema52 = { title: "CreateOrderResult", type: ["object", "null"], properties: { warehouseOrderNumber: { type: "string" }, orderNumber: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseOrderNumber !== void 0 && typeof data.warehouseOrderNumber != "string") {
-      let err1 = { instancePath: instancePath + "/warehouseOrderNumber", schemaPath: "#/properties/warehouseOrderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
-      let err2 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.info !== void 0 && typeof data.info != "string") {
-      let err3 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err4 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-  }
-  return validate85.errors = vErrors, errors === 0;
-}
-validate85.evaluated = { props: { warehouseOrderNumber: !0, orderNumber: !0, info: !0, success: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.errorMsg !== void 0) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMsg !== void 0) {
       let data1 = data.errorMsg;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/errorMsg", schemaPath: "#/properties/errorMsg/type", keyword: "type", params: { type: schema38.properties.errorMsg.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema51.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate85(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length));
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate84.errors = vErrors, errors === 0;
+    if (data.result !== void 0) {
+      let data2 = data.result;
+      !(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null && (vErrors = addError(vErrors, instancePath + "/result", "contract#/$defs/CreateOrderResult/type", "type", { type: schema52.type }, "must be object,null"), errors++), data2 && typeof data2 == "object" && !Array.isArray(data2) && (data2.warehouseOrderNumber !== void 0 && typeof data2.warehouseOrderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/result/warehouseOrderNumber", "contract#/$defs/CreateOrderResult/properties/warehouseOrderNumber/type", "type", { type: "string" }, "must be string"), errors++), data2.orderNumber !== void 0 && typeof data2.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/result/orderNumber", "contract#/$defs/CreateOrderResult/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data2.info !== void 0 && typeof data2.info != "string" && (vErrors = addError(vErrors, instancePath + "/result/info", "contract#/$defs/CreateOrderResult/properties/info/type", "type", { type: "string" }, "must be string"), errors++), data2.success !== void 0 && typeof data2.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/result/success", "contract#/$defs/CreateOrderResult/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++));
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate37.errors = vErrors, errors === 0;
 }
-validate84.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length), validate83.errors = vErrors, errors === 0;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate37(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), validate36.errors = vErrors, errors === 0;
 }
-validate83.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var cancelOrder_request = validate88;
-var schema41 = { type: "object", required: ["warehouseKey", "cancelOrderList"], properties: { warehouseKey: { type: ["string", "array"], items: { type: "string" } }, warehouseCode: { type: "string" }, cancelOrderList: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderReference" } } } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.orderNumber === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orderNumber" }, message: "must have required property 'orderNumber'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
-      let err1 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.warehouseOrderNumber !== void 0 && typeof data.warehouseOrderNumber != "string") {
-      let err2 = { instancePath: instancePath + "/warehouseOrderNumber", schemaPath: "#/properties/warehouseOrderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.referenceCode !== void 0 && typeof data.referenceCode != "string") {
-      let err3 = { instancePath: instancePath + "/referenceCode", schemaPath: "#/properties/referenceCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-  } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validate90.errors = vErrors, errors === 0;
-}
-validate90.evaluated = { props: { orderNumber: !0, warehouseOrderNumber: !0, referenceCode: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseKey === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseKey" }, message: "must have required property 'warehouseKey'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.cancelOrderList === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cancelOrderList" }, message: "must have required property 'cancelOrderList'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.warehouseKey !== void 0) {
+var cancelOrder_request = validate39;
+var schema54 = { type: "object", required: ["warehouseKey", "cancelOrderList"], properties: { warehouseKey: { type: ["string", "array"], items: { type: "string" } }, warehouseCode: { type: "string" }, cancelOrderList: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderReference" } } } };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.warehouseKey === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "warehouseKey" }, "must have required property 'warehouseKey'"), errors++), data.cancelOrderList === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "cancelOrderList" }, "must have required property 'cancelOrderList'"), errors++), data.warehouseKey !== void 0) {
       let data0 = data.warehouseKey;
-      if (typeof data0 != "string" && !Array.isArray(data0)) {
-        let err2 = { instancePath: instancePath + "/warehouseKey", schemaPath: "#/properties/warehouseKey/type", keyword: "type", params: { type: schema41.properties.warehouseKey.type }, message: "must be string,array" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      if (Array.isArray(data0)) {
+      if (typeof data0 != "string" && !Array.isArray(data0) && (vErrors = addError(vErrors, instancePath + "/warehouseKey", "#/properties/warehouseKey/type", "type", { type: schema54.properties.warehouseKey.type }, "must be string,array"), errors++), Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data0[i0] != "string") {
-            let err3 = { instancePath: instancePath + "/warehouseKey/" + i0, schemaPath: "#/properties/warehouseKey/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-          }
+          typeof data0[i0] != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseKey/" + i0, "#/properties/warehouseKey/items/type", "type", { type: "string" }, "must be string"), errors++);
       }
     }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err4 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.cancelOrderList !== void 0) {
+    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "#/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.cancelOrderList !== void 0) {
       let data3 = data.cancelOrderList;
       if (Array.isArray(data3)) {
         let len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate90(data3[i1], { instancePath: instancePath + "/cancelOrderList/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
-      } else {
-        let err5 = { instancePath: instancePath + "/cancelOrderList", schemaPath: "#/properties/cancelOrderList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          data4 && typeof data4 == "object" && !Array.isArray(data4) ? (data4.orderNumber === void 0 && (vErrors = addError(vErrors, instancePath + "/cancelOrderList/" + i1, "contract#/$defs/OutboundOrderReference/required", "required", { missingProperty: "orderNumber" }, "must have required property 'orderNumber'"), errors++), data4.orderNumber !== void 0 && typeof data4.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/cancelOrderList/" + i1 + "/orderNumber", "contract#/$defs/OutboundOrderReference/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data4.warehouseOrderNumber !== void 0 && typeof data4.warehouseOrderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/cancelOrderList/" + i1 + "/warehouseOrderNumber", "contract#/$defs/OutboundOrderReference/properties/warehouseOrderNumber/type", "type", { type: "string" }, "must be string"), errors++), data4.referenceCode !== void 0 && typeof data4.referenceCode != "string" && (vErrors = addError(vErrors, instancePath + "/cancelOrderList/" + i1 + "/referenceCode", "contract#/$defs/OutboundOrderReference/properties/referenceCode/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/cancelOrderList/" + i1, "contract#/$defs/OutboundOrderReference/type", "type", { type: "object" }, "must be object"), errors++);
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/cancelOrderList", "#/properties/cancelOrderList/type", "type", { type: "array" }, "must be array"), errors++;
     }
-  } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  return validate89.errors = vErrors, errors === 0;
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate40.errors = vErrors, errors === 0;
 }
-validate89.evaluated = { props: { warehouseKey: !0, warehouseCode: !0, cancelOrderList: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length), validate88.errors = vErrors, errors === 0;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate40(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length), validate39.errors = vErrors, errors === 0;
 }
-validate88.evaluated = { props: { warehouseKey: !0, warehouseCode: !0, cancelOrderList: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var cancelOrder_response = validate93;
-var schema44 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: {} } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.errorMsg !== void 0) {
+var cancelOrder_response = validate42;
+var schema57 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: {} } };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/CancelOrderOutcome/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "contract#/$defs/CancelOrderOutcome/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMsg !== void 0) {
       let data1 = data.errorMsg;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/errorMsg", schemaPath: "#/properties/errorMsg/type", keyword: "type", params: { type: schema44.properties.errorMsg.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "contract#/$defs/CancelOrderOutcome/properties/errorMsg/type", "type", { type: schema57.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate94.errors = vErrors, errors === 0;
+  } else
+    vErrors = addError(vErrors, instancePath, "contract#/$defs/CancelOrderOutcome/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate42.errors = vErrors, errors === 0;
 }
-validate94.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length), validate93.errors = vErrors, errors === 0;
-}
-validate93.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getOrder_request = validate96;
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.getOrderInfoList === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "getOrderInfoList" }, message: "must have required property 'getOrderInfoList'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.warehouseKey !== void 0 && typeof data.warehouseKey != "string") {
-      let err1 = { instancePath: instancePath + "/warehouseKey", schemaPath: "#/properties/warehouseKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err2 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.getOrderInfoList !== void 0) {
+var getOrder_request = validate43;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.getOrderInfoList === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "getOrderInfoList" }, "must have required property 'getOrderInfoList'"), errors++), data.warehouseKey !== void 0 && typeof data.warehouseKey != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseKey", "#/properties/warehouseKey/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "#/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.getOrderInfoList !== void 0) {
       let data2 = data.getOrderInfoList;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate90(data2[i0], { instancePath: instancePath + "/getOrderInfoList/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
-      } else {
-        let err3 = { instancePath: instancePath + "/getOrderInfoList", schemaPath: "#/properties/getOrderInfoList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          data3 && typeof data3 == "object" && !Array.isArray(data3) ? (data3.orderNumber === void 0 && (vErrors = addError(vErrors, instancePath + "/getOrderInfoList/" + i0, "contract#/$defs/OutboundOrderReference/required", "required", { missingProperty: "orderNumber" }, "must have required property 'orderNumber'"), errors++), data3.orderNumber !== void 0 && typeof data3.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/getOrderInfoList/" + i0 + "/orderNumber", "contract#/$defs/OutboundOrderReference/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data3.warehouseOrderNumber !== void 0 && typeof data3.warehouseOrderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/getOrderInfoList/" + i0 + "/warehouseOrderNumber", "contract#/$defs/OutboundOrderReference/properties/warehouseOrderNumber/type", "type", { type: "string" }, "must be string"), errors++), data3.referenceCode !== void 0 && typeof data3.referenceCode != "string" && (vErrors = addError(vErrors, instancePath + "/getOrderInfoList/" + i0 + "/referenceCode", "contract#/$defs/OutboundOrderReference/properties/referenceCode/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/getOrderInfoList/" + i0, "contract#/$defs/OutboundOrderReference/type", "type", { type: "object" }, "must be object"), errors++);
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/getOrderInfoList", "#/properties/getOrderInfoList/type", "type", { type: "array" }, "must be array"), errors++;
     }
-  } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validate97.errors = vErrors, errors === 0;
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate44.errors = vErrors, errors === 0;
 }
-validate97.evaluated = { props: { warehouseKey: !0, warehouseCode: !0, getOrderInfoList: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length), validate96.errors = vErrors, errors === 0;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate44(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length), validate43.errors = vErrors, errors === 0;
 }
-validate96.evaluated = { props: { warehouseKey: !0, warehouseCode: !0, getOrderInfoList: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getOrder_response = validate100;
-var schema48 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetOrderResult" } } }, schema49 = { title: "GetOrderResult", type: ["object", "null"], properties: { warehouseGetOrderList: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderState" } }, orderNumber: { type: "string" }, wmsStatus: { type: "string" }, status: { type: "string" }, carrierName: { type: "string" }, trackingNumber: { type: "string" }, failedReason: { type: "string" } }, allOf: [{ if: { properties: { warehouseGetOrderList: !1 }, anyOf: [{ required: ["orderNumber"] }, { required: ["wmsStatus"] }, { required: ["status"] }, { required: ["carrierName"] }, { required: ["trackingNumber"] }, { required: ["failedReason"] }] }, then: { required: ["orderNumber", "wmsStatus", "status"] } }, { if: { properties: { status: { const: "SUCCESS" } }, required: ["status"] }, then: { required: ["trackingNumber"] } }, { if: { properties: { status: { const: "FAILED" } }, required: ["status"] }, then: { required: ["failedReason"] } }] };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs2 = errors, valid1 = !0, _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.status === void 0 && (missing0 = "status")) {
-      let err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.status !== void 0 && data.status !== "SUCCESS") {
-      let err1 = {};
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
-    let _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.trackingNumber === void 0) {
-      let err2 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "trackingNumber" }, message: "must have required property 'trackingNumber'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
-  }
-  if (!valid1) {
-    let err3 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  let _errs7 = errors, valid3 = !0, _errs8 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.status === void 0 && (missing1 = "status")) {
-      let err4 = {};
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    } else if (data.status !== void 0 && data.status !== "FAILED") {
-      let err5 = {};
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-  }
-  var _valid1 = _errs8 === errors;
-  if (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null), _valid1) {
-    let _errs10 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.failedReason === void 0) {
-      let err6 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "failedReason" }, message: "must have required property 'failedReason'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    var _valid1 = _errs10 === errors;
-    valid3 = _valid1;
-  }
-  if (!valid3) {
-    let err7 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.orderNumber === void 0) {
-      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orderNumber" }, message: "must have required property 'orderNumber'" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.wmsStatus === void 0) {
-      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wmsStatus" }, message: "must have required property 'wmsStatus'" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    if (data.status === void 0) {
-      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
-      let err11 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.wmsStatus !== void 0 && typeof data.wmsStatus != "string") {
-      let err12 = { instancePath: instancePath + "/wmsStatus", schemaPath: "#/properties/wmsStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-    if (data.status !== void 0 && typeof data.status != "string") {
-      let err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.carrierName !== void 0 && typeof data.carrierName != "string") {
-      let err14 = { instancePath: instancePath + "/carrierName", schemaPath: "#/properties/carrierName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.trackingNumber !== void 0 && typeof data.trackingNumber != "string") {
-      let err15 = { instancePath: instancePath + "/trackingNumber", schemaPath: "#/properties/trackingNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-    }
-    if (data.failedReason !== void 0 && typeof data.failedReason != "string") {
-      let err16 = { instancePath: instancePath + "/failedReason", schemaPath: "#/properties/failedReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-    }
-  } else {
-    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-  }
-  return validate103.errors = vErrors, errors === 0;
-}
-validate103.evaluated = { props: { orderNumber: !0, wmsStatus: !0, status: !0, carrierName: !0, trackingNumber: !0, failedReason: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type }, message: "must be object,null" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
+var getOrder_response = validate46;
+var schema62 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetOrderResult" } } }, schema63 = { title: "GetOrderResult", type: ["object", "null"], properties: { warehouseGetOrderList: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderState" } }, orderNumber: { type: "string" }, wmsStatus: { type: "string" }, status: { type: "string" }, carrierName: { type: "string" }, trackingNumber: { type: "string" }, failedReason: { type: "string" } }, allOf: [{ if: { properties: { warehouseGetOrderList: !1 }, anyOf: [{ required: ["orderNumber"] }, { required: ["wmsStatus"] }, { required: ["status"] }, { required: ["carrierName"] }, { required: ["trackingNumber"] }, { required: ["failedReason"] }] }, then: { required: ["orderNumber", "wmsStatus", "status"] } }, { if: { properties: { status: { const: "SUCCESS" } }, required: ["status"] }, then: { required: ["trackingNumber"] } }, { if: { properties: { status: { const: "FAILED" } }, required: ["status"] }, then: { required: ["failedReason"] } }] };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema63.type }, "must be object,null"), errors++);
   let _errs2 = errors, valid1 = !0, _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
@@ -1117,57 +405,63 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   var _valid1 = _errs5 === errors;
-  valid2 = valid2 || _valid1;
-  let _errs6 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.wmsStatus === void 0 && (missing1 = "wmsStatus")) {
-      let err2 = {};
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  if (valid2 = valid2 || _valid1, !valid2) {
+    let _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.wmsStatus === void 0 && (missing1 = "wmsStatus")) {
+        let err2 = {};
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    var _valid1 = _errs6 === errors;
+    if (valid2 = valid2 || _valid1, !valid2) {
+      let _errs7 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.status === void 0 && (missing2 = "status")) {
+          let err3 = {};
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      var _valid1 = _errs7 === errors;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        let _errs8 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.carrierName === void 0 && (missing3 = "carrierName")) {
+            let err4 = {};
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+        var _valid1 = _errs8 === errors;
+        if (valid2 = valid2 || _valid1, !valid2) {
+          let _errs9 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing4;
+            if (data.trackingNumber === void 0 && (missing4 = "trackingNumber")) {
+              let err5 = {};
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          }
+          var _valid1 = _errs9 === errors;
+          if (valid2 = valid2 || _valid1, !valid2) {
+            let _errs10 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing5;
+              if (data.failedReason === void 0 && (missing5 = "failedReason")) {
+                let err6 = {};
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+              }
+            }
+            var _valid1 = _errs10 === errors;
+            valid2 = valid2 || _valid1;
+          }
+        }
+      }
     }
   }
-  var _valid1 = _errs6 === errors;
-  valid2 = valid2 || _valid1;
-  let _errs7 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing2;
-    if (data.status === void 0 && (missing2 = "status")) {
-      let err3 = {};
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-  }
-  var _valid1 = _errs7 === errors;
-  valid2 = valid2 || _valid1;
-  let _errs8 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing3;
-    if (data.carrierName === void 0 && (missing3 = "carrierName")) {
-      let err4 = {};
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-  }
-  var _valid1 = _errs8 === errors;
-  valid2 = valid2 || _valid1;
-  let _errs9 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing4;
-    if (data.trackingNumber === void 0 && (missing4 = "trackingNumber")) {
-      let err5 = {};
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-  }
-  var _valid1 = _errs9 === errors;
-  valid2 = valid2 || _valid1;
-  let _errs10 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing5;
-    if (data.failedReason === void 0 && (missing5 = "failedReason")) {
-      let err6 = {};
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-  }
-  var _valid1 = _errs10 === errors;
-  if (valid2 = valid2 || _valid1, valid2)
+  if (valid2)
     errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
   else {
     let err7 = {};
@@ -1180,27 +474,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   var _valid0 = _errs3 === errors;
   if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
     let _errs11 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.orderNumber === void 0) {
-        let err9 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "orderNumber" }, message: "must have required property 'orderNumber'" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      if (data.wmsStatus === void 0) {
-        let err10 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "wmsStatus" }, message: "must have required property 'wmsStatus'" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-      if (data.status === void 0) {
-        let err11 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-    }
+    data && typeof data == "object" && !Array.isArray(data) && (data.orderNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "orderNumber" }, "must have required property 'orderNumber'"), errors++), data.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data.status === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "status" }, "must have required property 'status'"), errors++));
     var _valid0 = _errs11 === errors;
     valid1 = _valid0;
   }
-  if (!valid1) {
-    let err12 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-  }
+  valid1 || (vErrors = addError(vErrors, instancePath, "#/allOf/0/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++);
   let _errs13 = errors, valid4 = !0, _errs14 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing6;
@@ -1215,17 +493,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   var _valid2 = _errs14 === errors;
   if (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null), _valid2) {
     let _errs16 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.trackingNumber === void 0) {
-      let err15 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "trackingNumber" }, message: "must have required property 'trackingNumber'" };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-    }
+    data && typeof data == "object" && !Array.isArray(data) && data.trackingNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/1/then/required", "required", { missingProperty: "trackingNumber" }, "must have required property 'trackingNumber'"), errors++);
     var _valid2 = _errs16 === errors;
     valid4 = _valid2;
   }
-  if (!valid4) {
-    let err16 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-  }
+  valid4 || (vErrors = addError(vErrors, instancePath, "#/allOf/1/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++);
   let _errs18 = errors, valid6 = !0, _errs19 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing7;
@@ -1240,276 +512,118 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   var _valid3 = _errs19 === errors;
   if (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null), _valid3) {
     let _errs21 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.failedReason === void 0) {
-      let err19 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "failedReason" }, message: "must have required property 'failedReason'" };
-      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-    }
+    data && typeof data == "object" && !Array.isArray(data) && data.failedReason === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/2/then/required", "required", { missingProperty: "failedReason" }, "must have required property 'failedReason'"), errors++);
     var _valid3 = _errs21 === errors;
     valid6 = _valid3;
   }
-  if (!valid6) {
-    let err20 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (valid6 || (vErrors = addError(vErrors, instancePath, "#/allOf/2/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.warehouseGetOrderList !== void 0) {
       let data3 = data.warehouseGetOrderList;
       if (Array.isArray(data3)) {
         let len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate103(data3[i0], { instancePath: instancePath + "/warehouseGetOrderList/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
-      } else {
-        let err21 = { instancePath: instancePath + "/warehouseGetOrderList", schemaPath: "#/properties/warehouseGetOrderList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0], _errs28 = errors, valid13 = !0, _errs29 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            let missing8;
+            if (data4.status === void 0 && (missing8 = "status")) {
+              let err21 = {};
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            } else if (data4.status !== void 0 && data4.status !== "SUCCESS") {
+              let err22 = {};
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+          }
+          var _valid4 = _errs29 === errors;
+          if (errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null), _valid4) {
+            let _errs31 = errors;
+            data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.trackingNumber === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/allOf/0/then/required", "required", { missingProperty: "trackingNumber" }, "must have required property 'trackingNumber'"), errors++);
+            var _valid4 = _errs31 === errors;
+            valid13 = _valid4;
+          }
+          valid13 || (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/allOf/0/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++);
+          let _errs33 = errors, valid15 = !0, _errs34 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            let missing9;
+            if (data4.status === void 0 && (missing9 = "status")) {
+              let err25 = {};
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            } else if (data4.status !== void 0 && data4.status !== "FAILED") {
+              let err26 = {};
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+          }
+          var _valid5 = _errs34 === errors;
+          if (errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null), _valid5) {
+            let _errs36 = errors;
+            data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.failedReason === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/allOf/1/then/required", "required", { missingProperty: "failedReason" }, "must have required property 'failedReason'"), errors++);
+            var _valid5 = _errs36 === errors;
+            valid15 = _valid5;
+          }
+          valid15 || (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/allOf/1/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++), data4 && typeof data4 == "object" && !Array.isArray(data4) ? (data4.orderNumber === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/required", "required", { missingProperty: "orderNumber" }, "must have required property 'orderNumber'"), errors++), data4.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data4.status === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/required", "required", { missingProperty: "status" }, "must have required property 'status'"), errors++), data4.orderNumber !== void 0 && typeof data4.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0 + "/orderNumber", "contract#/$defs/OutboundOrderState/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data4.wmsStatus !== void 0 && typeof data4.wmsStatus != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0 + "/wmsStatus", "contract#/$defs/OutboundOrderState/properties/wmsStatus/type", "type", { type: "string" }, "must be string"), errors++), data4.status !== void 0 && typeof data4.status != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0 + "/status", "contract#/$defs/OutboundOrderState/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data4.carrierName !== void 0 && typeof data4.carrierName != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0 + "/carrierName", "contract#/$defs/OutboundOrderState/properties/carrierName/type", "type", { type: "string" }, "must be string"), errors++), data4.trackingNumber !== void 0 && typeof data4.trackingNumber != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0 + "/trackingNumber", "contract#/$defs/OutboundOrderState/properties/trackingNumber/type", "type", { type: "string" }, "must be string"), errors++), data4.failedReason !== void 0 && typeof data4.failedReason != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0 + "/failedReason", "contract#/$defs/OutboundOrderState/properties/failedReason/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/type", "type", { type: "object" }, "must be object"), errors++);
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList", "#/properties/warehouseGetOrderList/type", "type", { type: "array" }, "must be array"), errors++;
     }
-    if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
-      let err22 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-    }
-    if (data.wmsStatus !== void 0 && typeof data.wmsStatus != "string") {
-      let err23 = { instancePath: instancePath + "/wmsStatus", schemaPath: "#/properties/wmsStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-    }
-    if (data.status !== void 0 && typeof data.status != "string") {
-      let err24 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-    }
-    if (data.carrierName !== void 0 && typeof data.carrierName != "string") {
-      let err25 = { instancePath: instancePath + "/carrierName", schemaPath: "#/properties/carrierName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-    }
-    if (data.trackingNumber !== void 0 && typeof data.trackingNumber != "string") {
-      let err26 = { instancePath: instancePath + "/trackingNumber", schemaPath: "#/properties/trackingNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-    }
-    if (data.failedReason !== void 0 && typeof data.failedReason != "string") {
-      let err27 = { instancePath: instancePath + "/failedReason", schemaPath: "#/properties/failedReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-    }
+    data.orderNumber !== void 0 && typeof data.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/orderNumber", "#/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data.wmsStatus !== void 0 && typeof data.wmsStatus != "string" && (vErrors = addError(vErrors, instancePath + "/wmsStatus", "#/properties/wmsStatus/type", "type", { type: "string" }, "must be string"), errors++), data.status !== void 0 && typeof data.status != "string" && (vErrors = addError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.carrierName !== void 0 && typeof data.carrierName != "string" && (vErrors = addError(vErrors, instancePath + "/carrierName", "#/properties/carrierName/type", "type", { type: "string" }, "must be string"), errors++), data.trackingNumber !== void 0 && typeof data.trackingNumber != "string" && (vErrors = addError(vErrors, instancePath + "/trackingNumber", "#/properties/trackingNumber/type", "type", { type: "string" }, "must be string"), errors++), data.failedReason !== void 0 && typeof data.failedReason != "string" && (vErrors = addError(vErrors, instancePath + "/failedReason", "#/properties/failedReason/type", "type", { type: "string" }, "must be string"), errors++);
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-validate102.evaluated = { props: { warehouseGetOrderList: !0, orderNumber: !0, wmsStatus: !0, status: !0, carrierName: !0, trackingNumber: !0, failedReason: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.errorMsg !== void 0) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMsg !== void 0) {
       let data1 = data.errorMsg;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/errorMsg", schemaPath: "#/properties/errorMsg/type", keyword: "type", params: { type: schema48.properties.errorMsg.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema62.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate102(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length));
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate101.errors = vErrors, errors === 0;
+    data.result !== void 0 && (validate48(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate47.errors = vErrors, errors === 0;
 }
-validate101.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length), validate100.errors = vErrors, errors === 0;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate47(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), validate46.errors = vErrors, errors === 0;
 }
-validate100.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var syncInventory_request = validate107;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseSku !== void 0 && typeof data.warehouseSku != "string") {
-      let err0 = { instancePath: instancePath + "/warehouseSku", schemaPath: "#/properties/warehouseSku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate109.errors = vErrors, errors === 0;
-}
-validate109.evaluated = { props: { warehouseSku: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseKey === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseKey" }, message: "must have required property 'warehouseKey'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.pageSize === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pageSize" }, message: "must have required property 'pageSize'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.page === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "page" }, message: "must have required property 'page'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.warehouseCode === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseCode" }, message: "must have required property 'warehouseCode'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.warehouseKey !== void 0 && typeof data.warehouseKey != "string") {
-      let err4 = { instancePath: instancePath + "/warehouseKey", schemaPath: "#/properties/warehouseKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.pageSize !== void 0) {
+var syncInventory_request = validate51;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.warehouseKey === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "warehouseKey" }, "must have required property 'warehouseKey'"), errors++), data.pageSize === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "pageSize" }, "must have required property 'pageSize'"), errors++), data.page === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "page" }, "must have required property 'page'"), errors++), data.warehouseCode === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "warehouseCode" }, "must have required property 'warehouseCode'"), errors++), data.warehouseKey !== void 0 && typeof data.warehouseKey != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseKey", "#/properties/warehouseKey/type", "type", { type: "string" }, "must be string"), errors++), data.pageSize !== void 0) {
       let data1 = data.pageSize;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        let err5 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1) && !formats0.validate(data1)) {
-        let err6 = { instancePath: instancePath + "/pageSize", schemaPath: "#/properties/pageSize/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = addError(vErrors, instancePath + "/pageSize", "#/properties/pageSize/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data1 == "number" && isFinite(data1) && (formats0.validate(data1) || (vErrors = addError(vErrors, instancePath + "/pageSize", "#/properties/pageSize/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
     if (data.page !== void 0) {
       let data2 = data.page;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err7 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2) && !formats0.validate(data2)) {
-        let err8 = { instancePath: instancePath + "/page", schemaPath: "#/properties/page/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
+      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (vErrors = addError(vErrors, instancePath + "/page", "#/properties/page/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data2 == "number" && isFinite(data2) && (formats0.validate(data2) || (vErrors = addError(vErrors, instancePath + "/page", "#/properties/page/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err9 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    if (data.warehouseSkuList !== void 0) {
+    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "#/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseSkuList !== void 0) {
       let data4 = data.warehouseSkuList;
       if (Array.isArray(data4)) {
         let len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate109(data4[i0], { instancePath: instancePath + "/warehouseSkuList/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
-      } else {
-        let err10 = { instancePath: instancePath + "/warehouseSkuList", schemaPath: "#/properties/warehouseSkuList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          data5 && typeof data5 == "object" && !Array.isArray(data5) ? data5.warehouseSku !== void 0 && typeof data5.warehouseSku != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseSkuList/" + i0 + "/warehouseSku", "contract#/$defs/InventoryQuerySku/properties/warehouseSku/type", "type", { type: "string" }, "must be string"), errors++) : (vErrors = addError(vErrors, instancePath + "/warehouseSkuList/" + i0, "contract#/$defs/InventoryQuerySku/type", "type", { type: "object" }, "must be object"), errors++);
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/warehouseSkuList", "#/properties/warehouseSkuList/type", "type", { type: "array" }, "must be array"), errors++;
     }
     if (data.updateTimeFrom !== void 0) {
-      let data6 = data.updateTimeFrom;
-      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        let err11 = { instancePath: instancePath + "/updateTimeFrom", schemaPath: "#/properties/updateTimeFrom/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-      if (typeof data6 == "number" && isFinite(data6) && !formats2.validate(data6)) {
-        let err12 = { instancePath: instancePath + "/updateTimeFrom", schemaPath: "#/properties/updateTimeFrom/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
+      let data7 = data.updateTimeFrom;
+      typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (vErrors = addError(vErrors, instancePath + "/updateTimeFrom", "#/properties/updateTimeFrom/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data7 == "number" && isFinite(data7) && (formats2.validate(data7) || (vErrors = addError(vErrors, instancePath + "/updateTimeFrom", "#/properties/updateTimeFrom/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
     }
-  } else {
-    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-  }
-  return validate108.errors = vErrors, errors === 0;
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate52.errors = vErrors, errors === 0;
 }
-validate108.evaluated = { props: { warehouseKey: !0, pageSize: !0, page: !0, warehouseCode: !0, warehouseSkuList: !0, updateTimeFrom: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length), validate107.errors = vErrors, errors === 0;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate52(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length), validate51.errors = vErrors, errors === 0;
 }
-validate107.evaluated = { props: { warehouseKey: !0, pageSize: !0, page: !0, warehouseCode: !0, warehouseSkuList: !0, updateTimeFrom: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var syncInventory_response = validate112;
-var schema55 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/SyncInventoryResult" } } }, schema56 = { title: "InventoryPage", type: ["object", "array", "null"], properties: { isLastPage: { type: "boolean" }, currentPage: { type: "integer", format: "int32" }, pageCount: { type: "integer", format: "int32" }, data: { type: "array", items: { $ref: "contract#/$defs/InventoryRecord" } } }, items: { $ref: "contract#/$defs/InventoryRecord" }, if: { anyOf: [{ required: ["isLastPage"] }, { required: ["currentPage"] }, { required: ["pageCount"] }, { required: ["data"] }] }, then: { required: ["isLastPage", "currentPage", "pageCount"] } };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseCode === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseCode" }, message: "must have required property 'warehouseCode'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.warehouseSku === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseSku" }, message: "must have required property 'warehouseSku'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.onwayQuantity === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "onwayQuantity" }, message: "must have required property 'onwayQuantity'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.pendingQuantity === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pendingQuantity" }, message: "must have required property 'pendingQuantity'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.sellableQuantity === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sellableQuantity" }, message: "must have required property 'sellableQuantity'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.unsellableQuantity === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unsellableQuantity" }, message: "must have required property 'unsellableQuantity'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.reservedQuantity === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reservedQuantity" }, message: "must have required property 'reservedQuantity'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.useQuantity === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "useQuantity" }, message: "must have required property 'useQuantity'" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.totalQuantity === void 0) {
-      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalQuantity" }, message: "must have required property 'totalQuantity'" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err9 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    if (data.warehouseSku !== void 0 && typeof data.warehouseSku != "string") {
-      let err10 = { instancePath: instancePath + "/warehouseSku", schemaPath: "#/properties/warehouseSku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.onwayQuantity !== void 0 && typeof data.onwayQuantity != "string") {
-      let err11 = { instancePath: instancePath + "/onwayQuantity", schemaPath: "#/properties/onwayQuantity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.pendingQuantity !== void 0 && typeof data.pendingQuantity != "string") {
-      let err12 = { instancePath: instancePath + "/pendingQuantity", schemaPath: "#/properties/pendingQuantity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-    if (data.sellableQuantity !== void 0 && typeof data.sellableQuantity != "string") {
-      let err13 = { instancePath: instancePath + "/sellableQuantity", schemaPath: "#/properties/sellableQuantity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.unsellableQuantity !== void 0 && typeof data.unsellableQuantity != "string") {
-      let err14 = { instancePath: instancePath + "/unsellableQuantity", schemaPath: "#/properties/unsellableQuantity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.reservedQuantity !== void 0 && typeof data.reservedQuantity != "string") {
-      let err15 = { instancePath: instancePath + "/reservedQuantity", schemaPath: "#/properties/reservedQuantity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-    }
-    if (data.useQuantity !== void 0 && typeof data.useQuantity != "string") {
-      let err16 = { instancePath: instancePath + "/useQuantity", schemaPath: "#/properties/useQuantity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-    }
-    if (data.totalQuantity !== void 0 && typeof data.totalQuantity != "string") {
-      let err17 = { instancePath: instancePath + "/totalQuantity", schemaPath: "#/properties/totalQuantity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-    }
-  } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-  }
-  return validate115.errors = vErrors, errors === 0;
-}
-validate115.evaluated = { props: { warehouseCode: !0, warehouseSku: !0, onwayQuantity: !0, pendingQuantity: !0, sellableQuantity: !0, unsellableQuantity: !0, reservedQuantity: !0, useQuantity: !0, totalQuantity: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "object") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema56.type }, message: "must be object,array,null" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
+var syncInventory_response = validate54;
+var schema69 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/SyncInventoryResult" } } }, schema70 = { title: "InventoryPage", type: ["object", "array", "null"], properties: { isLastPage: { type: "boolean" }, currentPage: { type: "integer", format: "int32" }, pageCount: { type: "integer", format: "int32" }, data: { type: "array", items: { $ref: "contract#/$defs/InventoryRecord" } } }, items: { $ref: "contract#/$defs/InventoryRecord" }, if: { anyOf: [{ required: ["isLastPage"] }, { required: ["currentPage"] }, { required: ["pageCount"] }, { required: ["data"] }] }, then: { required: ["isLastPage", "currentPage", "pageCount"] } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  typeof data != "object" && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema70.type }, "must be object,array,null"), errors++);
   let _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
@@ -1519,37 +633,41 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   var _valid1 = _errs4 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs5 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.currentPage === void 0 && (missing1 = "currentPage")) {
-      let err2 = {};
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  if (valid1 = valid1 || _valid1, !valid1) {
+    let _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.currentPage === void 0 && (missing1 = "currentPage")) {
+        let err2 = {};
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    var _valid1 = _errs5 === errors;
+    if (valid1 = valid1 || _valid1, !valid1) {
+      let _errs6 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.pageCount === void 0 && (missing2 = "pageCount")) {
+          let err3 = {};
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      var _valid1 = _errs6 === errors;
+      if (valid1 = valid1 || _valid1, !valid1) {
+        let _errs7 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.data === void 0 && (missing3 = "data")) {
+            let err4 = {};
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+        var _valid1 = _errs7 === errors;
+        valid1 = valid1 || _valid1;
+      }
     }
   }
-  var _valid1 = _errs5 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs6 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing2;
-    if (data.pageCount === void 0 && (missing2 = "pageCount")) {
-      let err3 = {};
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-  }
-  var _valid1 = _errs6 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs7 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing3;
-    if (data.data === void 0 && (missing3 = "data")) {
-      let err4 = {};
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-  }
-  var _valid1 = _errs7 === errors;
-  if (valid1 = valid1 || _valid1, valid1)
+  if (valid1)
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   else {
     let err5 = {};
@@ -1558,655 +676,232 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
     let _errs8 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.isLastPage === void 0) {
-        let err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "isLastPage" }, message: "must have required property 'isLastPage'" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-      if (data.currentPage === void 0) {
-        let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "currentPage" }, message: "must have required property 'currentPage'" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data.pageCount === void 0) {
-        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "pageCount" }, message: "must have required property 'pageCount'" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
+    data && typeof data == "object" && !Array.isArray(data) && (data.isLastPage === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "isLastPage" }, "must have required property 'isLastPage'"), errors++), data.currentPage === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "currentPage" }, "must have required property 'currentPage'"), errors++), data.pageCount === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "pageCount" }, "must have required property 'pageCount'"), errors++));
     var _valid0 = _errs8 === errors;
     valid0 = _valid0;
   }
-  if (!valid0) {
-    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-  }
-  if (Array.isArray(data)) {
+  if (valid0 || (vErrors = addError(vErrors, instancePath, "#/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++), Array.isArray(data)) {
     let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate115(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.warehouseCode === void 0 && (vErrors = addError(vErrors, instancePath + "/" + i0, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "warehouseCode" }, "must have required property 'warehouseCode'"), errors++), data0.warehouseSku === void 0 && (vErrors = addError(vErrors, instancePath + "/" + i0, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "warehouseSku" }, "must have required property 'warehouseSku'"), errors++), data0.onwayQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/" + i0, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "onwayQuantity" }, "must have required property 'onwayQuantity'"), errors++), data0.pendingQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/" + i0, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "pendingQuantity" }, "must have required property 'pendingQuantity'"), errors++), data0.sellableQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/" + i0, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "sellableQuantity" }, "must have required property 'sellableQuantity'"), errors++), data0.unsellableQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/" + i0, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "unsellableQuantity" }, "must have required property 'unsellableQuantity'"), errors++), data0.reservedQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/" + i0, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "reservedQuantity" }, "must have required property 'reservedQuantity'"), errors++), data0.useQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/" + i0, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "useQuantity" }, "must have required property 'useQuantity'"), errors++), data0.totalQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/" + i0, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "totalQuantity" }, "must have required property 'totalQuantity'"), errors++), data0.warehouseCode !== void 0 && typeof data0.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/" + i0 + "/warehouseCode", "contract#/$defs/InventoryRecord/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data0.warehouseSku !== void 0 && typeof data0.warehouseSku != "string" && (vErrors = addError(vErrors, instancePath + "/" + i0 + "/warehouseSku", "contract#/$defs/InventoryRecord/properties/warehouseSku/type", "type", { type: "string" }, "must be string"), errors++), data0.onwayQuantity !== void 0 && typeof data0.onwayQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/" + i0 + "/onwayQuantity", "contract#/$defs/InventoryRecord/properties/onwayQuantity/type", "type", { type: "string" }, "must be string"), errors++), data0.pendingQuantity !== void 0 && typeof data0.pendingQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/" + i0 + "/pendingQuantity", "contract#/$defs/InventoryRecord/properties/pendingQuantity/type", "type", { type: "string" }, "must be string"), errors++), data0.sellableQuantity !== void 0 && typeof data0.sellableQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/" + i0 + "/sellableQuantity", "contract#/$defs/InventoryRecord/properties/sellableQuantity/type", "type", { type: "string" }, "must be string"), errors++), data0.unsellableQuantity !== void 0 && typeof data0.unsellableQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/" + i0 + "/unsellableQuantity", "contract#/$defs/InventoryRecord/properties/unsellableQuantity/type", "type", { type: "string" }, "must be string"), errors++), data0.reservedQuantity !== void 0 && typeof data0.reservedQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/" + i0 + "/reservedQuantity", "contract#/$defs/InventoryRecord/properties/reservedQuantity/type", "type", { type: "string" }, "must be string"), errors++), data0.useQuantity !== void 0 && typeof data0.useQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/" + i0 + "/useQuantity", "contract#/$defs/InventoryRecord/properties/useQuantity/type", "type", { type: "string" }, "must be string"), errors++), data0.totalQuantity !== void 0 && typeof data0.totalQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/" + i0 + "/totalQuantity", "contract#/$defs/InventoryRecord/properties/totalQuantity/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/" + i0, "contract#/$defs/InventoryRecord/type", "type", { type: "object" }, "must be object"), errors++);
+    }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.isLastPage !== void 0 && typeof data.isLastPage != "boolean") {
-      let err10 = { instancePath: instancePath + "/isLastPage", schemaPath: "#/properties/isLastPage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.currentPage !== void 0) {
-      let data2 = data.currentPage;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err11 = { instancePath: instancePath + "/currentPage", schemaPath: "#/properties/currentPage/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2) && !formats0.validate(data2)) {
-        let err12 = { instancePath: instancePath + "/currentPage", schemaPath: "#/properties/currentPage/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
+    if (data.isLastPage !== void 0 && typeof data.isLastPage != "boolean" && (vErrors = addError(vErrors, instancePath + "/isLastPage", "#/properties/isLastPage/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.currentPage !== void 0) {
+      let data11 = data.currentPage;
+      typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11) || (vErrors = addError(vErrors, instancePath + "/currentPage", "#/properties/currentPage/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data11 == "number" && isFinite(data11) && (formats0.validate(data11) || (vErrors = addError(vErrors, instancePath + "/currentPage", "#/properties/currentPage/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
     if (data.pageCount !== void 0) {
-      let data3 = data.pageCount;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        let err13 = { instancePath: instancePath + "/pageCount", schemaPath: "#/properties/pageCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3) && !formats0.validate(data3)) {
-        let err14 = { instancePath: instancePath + "/pageCount", schemaPath: "#/properties/pageCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
+      let data12 = data.pageCount;
+      typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12) || (vErrors = addError(vErrors, instancePath + "/pageCount", "#/properties/pageCount/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data12 == "number" && isFinite(data12) && (formats0.validate(data12) || (vErrors = addError(vErrors, instancePath + "/pageCount", "#/properties/pageCount/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
     if (data.data !== void 0) {
-      let data4 = data.data;
-      if (Array.isArray(data4)) {
-        let len1 = data4.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate115(data4[i1], { instancePath: instancePath + "/data/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
-      } else {
-        let err15 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
+      let data13 = data.data;
+      if (Array.isArray(data13)) {
+        let len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
+          data14 && typeof data14 == "object" && !Array.isArray(data14) ? (data14.warehouseCode === void 0 && (vErrors = addError(vErrors, instancePath + "/data/" + i1, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "warehouseCode" }, "must have required property 'warehouseCode'"), errors++), data14.warehouseSku === void 0 && (vErrors = addError(vErrors, instancePath + "/data/" + i1, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "warehouseSku" }, "must have required property 'warehouseSku'"), errors++), data14.onwayQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/data/" + i1, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "onwayQuantity" }, "must have required property 'onwayQuantity'"), errors++), data14.pendingQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/data/" + i1, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "pendingQuantity" }, "must have required property 'pendingQuantity'"), errors++), data14.sellableQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/data/" + i1, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "sellableQuantity" }, "must have required property 'sellableQuantity'"), errors++), data14.unsellableQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/data/" + i1, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "unsellableQuantity" }, "must have required property 'unsellableQuantity'"), errors++), data14.reservedQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/data/" + i1, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "reservedQuantity" }, "must have required property 'reservedQuantity'"), errors++), data14.useQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/data/" + i1, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "useQuantity" }, "must have required property 'useQuantity'"), errors++), data14.totalQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/data/" + i1, "contract#/$defs/InventoryRecord/required", "required", { missingProperty: "totalQuantity" }, "must have required property 'totalQuantity'"), errors++), data14.warehouseCode !== void 0 && typeof data14.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/data/" + i1 + "/warehouseCode", "contract#/$defs/InventoryRecord/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data14.warehouseSku !== void 0 && typeof data14.warehouseSku != "string" && (vErrors = addError(vErrors, instancePath + "/data/" + i1 + "/warehouseSku", "contract#/$defs/InventoryRecord/properties/warehouseSku/type", "type", { type: "string" }, "must be string"), errors++), data14.onwayQuantity !== void 0 && typeof data14.onwayQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/data/" + i1 + "/onwayQuantity", "contract#/$defs/InventoryRecord/properties/onwayQuantity/type", "type", { type: "string" }, "must be string"), errors++), data14.pendingQuantity !== void 0 && typeof data14.pendingQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/data/" + i1 + "/pendingQuantity", "contract#/$defs/InventoryRecord/properties/pendingQuantity/type", "type", { type: "string" }, "must be string"), errors++), data14.sellableQuantity !== void 0 && typeof data14.sellableQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/data/" + i1 + "/sellableQuantity", "contract#/$defs/InventoryRecord/properties/sellableQuantity/type", "type", { type: "string" }, "must be string"), errors++), data14.unsellableQuantity !== void 0 && typeof data14.unsellableQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/data/" + i1 + "/unsellableQuantity", "contract#/$defs/InventoryRecord/properties/unsellableQuantity/type", "type", { type: "string" }, "must be string"), errors++), data14.reservedQuantity !== void 0 && typeof data14.reservedQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/data/" + i1 + "/reservedQuantity", "contract#/$defs/InventoryRecord/properties/reservedQuantity/type", "type", { type: "string" }, "must be string"), errors++), data14.useQuantity !== void 0 && typeof data14.useQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/data/" + i1 + "/useQuantity", "contract#/$defs/InventoryRecord/properties/useQuantity/type", "type", { type: "string" }, "must be string"), errors++), data14.totalQuantity !== void 0 && typeof data14.totalQuantity != "string" && (vErrors = addError(vErrors, instancePath + "/data/" + i1 + "/totalQuantity", "contract#/$defs/InventoryRecord/properties/totalQuantity/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/data/" + i1, "contract#/$defs/InventoryRecord/type", "type", { type: "object" }, "must be object"), errors++);
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/data", "#/properties/data/type", "type", { type: "array" }, "must be array"), errors++;
     }
   }
-  return validate114.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-validate114.evaluated = { props: { isLastPage: !0, currentPage: !0, pageCount: !0, data: !0 }, items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.errorMsg !== void 0) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMsg !== void 0) {
       let data1 = data.errorMsg;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/errorMsg", schemaPath: "#/properties/errorMsg/type", keyword: "type", params: { type: schema55.properties.errorMsg.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema69.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate114(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate113.errors = vErrors, errors === 0;
+    data.result !== void 0 && (validate56(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length));
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate55.errors = vErrors, errors === 0;
 }
-validate113.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), validate112.errors = vErrors, errors === 0;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate55(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length), validate54.errors = vErrors, errors === 0;
 }
-validate112.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var createAsnOrder_request = validate120;
-var schema59 = { type: "object", required: ["warehouseKey", "asnNumber", "warehouseCode", "skuList"], properties: { warehouseKey: { type: "string" }, asnNumber: { type: "string" }, warehouseCode: { type: "string" }, customNumber: { type: "string" }, estimatedArrivalDate: { type: "integer", format: "int64" }, trackNumber: { type: "string" }, type: { type: "string" }, orderNumber: { type: "string" }, onlineOrderId: { type: "string" }, saleReturnReason: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeLine" } }, asnMarkSku: { type: "array", items: { $ref: "contract#/$defs/PackedSku" } }, incomingOrderGoodsType: { type: ["string", "integer"], pattern: "^[0-3]$", minimum: 0, maximum: 3 }, containerType: { type: ["string", "integer"], pattern: "^([1-5]|20GP|40GP|40HQ|45GP|45HQ)$", minimum: 1, maximum: 5 }, bulkCargoType: { type: "integer", format: "int32", enum: [0, 1] }, palletCnt: { type: "integer", format: "int32" }, bulkCargoTypePiece: { type: ["string", "integer"], pattern: "^[01]$", minimum: 0, maximum: 1 }, containerModel: { type: "string" } } };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.sku === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sku" }, message: "must have required property 'sku'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.quantity === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.sku !== void 0 && typeof data.sku != "string") {
-      let err2 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.name !== void 0 && typeof data.name != "string") {
-      let err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.quantity !== void 0) {
-      let data2 = data.quantity;
-      if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err4 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-  } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validate122.errors = vErrors, errors === 0;
-}
-validate122.evaluated = { props: { sku: !0, name: !0, quantity: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.boxNumber !== void 0) {
-      let data0 = data.boxNumber;
-      if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err0 = { instancePath: instancePath + "/boxNumber", schemaPath: "#/properties/boxNumber/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    }
-    if (data.markCode !== void 0 && typeof data.markCode != "string") {
-      let err1 = { instancePath: instancePath + "/markCode", schemaPath: "#/properties/markCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.quantity !== void 0) {
-      let data2 = data.quantity;
-      if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err2 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    if (data.sku !== void 0 && typeof data.sku != "string") {
-      let err3 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.name !== void 0 && typeof data.name != "string") {
-      let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.length !== void 0) {
-      let data5 = data.length;
-      if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err5 = { instancePath: instancePath + "/length", schemaPath: "#/properties/length/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.width !== void 0) {
-      let data6 = data.width;
-      if (!(typeof data6 == "number" && isFinite(data6))) {
-        let err6 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    if (data.height !== void 0) {
-      let data7 = data.height;
-      if (!(typeof data7 == "number" && isFinite(data7))) {
-        let err7 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.lengthUnit !== void 0 && typeof data.lengthUnit != "string") {
-      let err8 = { instancePath: instancePath + "/lengthUnit", schemaPath: "#/properties/lengthUnit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-  } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-  }
-  return validate124.errors = vErrors, errors === 0;
-}
-validate124.evaluated = { props: { boxNumber: !0, markCode: !0, quantity: !0, sku: !0, name: !0, length: !0, width: !0, height: !0, lengthUnit: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern4 = new RegExp("^[0-3]$", "u"), pattern5 = new RegExp("^([1-5]|20GP|40GP|40HQ|45GP|45HQ)$", "u"), pattern6 = new RegExp("^[01]$", "u");
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseKey === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseKey" }, message: "must have required property 'warehouseKey'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.asnNumber === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asnNumber" }, message: "must have required property 'asnNumber'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.warehouseCode === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseCode" }, message: "must have required property 'warehouseCode'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.skuList === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skuList" }, message: "must have required property 'skuList'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.warehouseKey !== void 0 && typeof data.warehouseKey != "string") {
-      let err4 = { instancePath: instancePath + "/warehouseKey", schemaPath: "#/properties/warehouseKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.asnNumber !== void 0 && typeof data.asnNumber != "string") {
-      let err5 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err6 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.customNumber !== void 0 && typeof data.customNumber != "string") {
-      let err7 = { instancePath: instancePath + "/customNumber", schemaPath: "#/properties/customNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.estimatedArrivalDate !== void 0) {
+var createAsnOrder_request = validate59;
+var schema74 = { type: "object", required: ["warehouseKey", "asnNumber", "warehouseCode", "skuList"], properties: { warehouseKey: { type: "string" }, asnNumber: { type: "string" }, warehouseCode: { type: "string" }, customNumber: { type: "string" }, estimatedArrivalDate: { type: "integer", format: "int64" }, trackNumber: { type: "string" }, type: { type: "string" }, orderNumber: { type: "string" }, onlineOrderId: { type: "string" }, saleReturnReason: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeLine" } }, asnMarkSku: { type: "array", items: { $ref: "contract#/$defs/PackedSku" } }, incomingOrderGoodsType: { type: ["string", "integer"], pattern: "^[0-3]$", minimum: 0, maximum: 3 }, containerType: { type: ["string", "integer"], pattern: "^([1-5]|20GP|40GP|40HQ|45GP|45HQ)$", minimum: 1, maximum: 5 }, bulkCargoType: { type: "integer", format: "int32", enum: [0, 1] }, palletCnt: { type: "integer", format: "int32" }, bulkCargoTypePiece: { type: ["string", "integer"], pattern: "^[01]$", minimum: 0, maximum: 1 }, containerModel: { type: "string" } } };
+var pattern5 = new RegExp("^[0-3]$", "u"), pattern6 = new RegExp("^([1-5]|20GP|40GP|40HQ|45GP|45HQ)$", "u"), pattern7 = new RegExp("^[01]$", "u");
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.warehouseKey === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "warehouseKey" }, "must have required property 'warehouseKey'"), errors++), data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.warehouseCode === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "warehouseCode" }, "must have required property 'warehouseCode'"), errors++), data.skuList === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "skuList" }, "must have required property 'skuList'"), errors++), data.warehouseKey !== void 0 && typeof data.warehouseKey != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseKey", "#/properties/warehouseKey/type", "type", { type: "string" }, "must be string"), errors++), data.asnNumber !== void 0 && typeof data.asnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/asnNumber", "#/properties/asnNumber/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "#/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.customNumber !== void 0 && typeof data.customNumber != "string" && (vErrors = addError(vErrors, instancePath + "/customNumber", "#/properties/customNumber/type", "type", { type: "string" }, "must be string"), errors++), data.estimatedArrivalDate !== void 0) {
       let data4 = data.estimatedArrivalDate;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        let err8 = { instancePath: instancePath + "/estimatedArrivalDate", schemaPath: "#/properties/estimatedArrivalDate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4) && !formats2.validate(data4)) {
-        let err9 = { instancePath: instancePath + "/estimatedArrivalDate", schemaPath: "#/properties/estimatedArrivalDate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
+      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = addError(vErrors, instancePath + "/estimatedArrivalDate", "#/properties/estimatedArrivalDate/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data4 == "number" && isFinite(data4) && (formats2.validate(data4) || (vErrors = addError(vErrors, instancePath + "/estimatedArrivalDate", "#/properties/estimatedArrivalDate/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
     }
-    if (data.trackNumber !== void 0 && typeof data.trackNumber != "string") {
-      let err10 = { instancePath: instancePath + "/trackNumber", schemaPath: "#/properties/trackNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.type !== void 0 && typeof data.type != "string") {
-      let err11 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.orderNumber !== void 0 && typeof data.orderNumber != "string") {
-      let err12 = { instancePath: instancePath + "/orderNumber", schemaPath: "#/properties/orderNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-    if (data.onlineOrderId !== void 0 && typeof data.onlineOrderId != "string") {
-      let err13 = { instancePath: instancePath + "/onlineOrderId", schemaPath: "#/properties/onlineOrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.saleReturnReason !== void 0 && typeof data.saleReturnReason != "string") {
-      let err14 = { instancePath: instancePath + "/saleReturnReason", schemaPath: "#/properties/saleReturnReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.skuList !== void 0) {
+    if (data.trackNumber !== void 0 && typeof data.trackNumber != "string" && (vErrors = addError(vErrors, instancePath + "/trackNumber", "#/properties/trackNumber/type", "type", { type: "string" }, "must be string"), errors++), data.type !== void 0 && typeof data.type != "string" && (vErrors = addError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.orderNumber !== void 0 && typeof data.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/orderNumber", "#/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data.onlineOrderId !== void 0 && typeof data.onlineOrderId != "string" && (vErrors = addError(vErrors, instancePath + "/onlineOrderId", "#/properties/onlineOrderId/type", "type", { type: "string" }, "must be string"), errors++), data.saleReturnReason !== void 0 && typeof data.saleReturnReason != "string" && (vErrors = addError(vErrors, instancePath + "/saleReturnReason", "#/properties/saleReturnReason/type", "type", { type: "string" }, "must be string"), errors++), data.skuList !== void 0) {
       let data10 = data.skuList;
       if (Array.isArray(data10)) {
         let len0 = data10.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate122(data10[i0], { instancePath: instancePath + "/skuList/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
-      } else {
-        let err15 = { instancePath: instancePath + "/skuList", schemaPath: "#/properties/skuList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.sku === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/AdvanceShipNoticeLine/required", "required", { missingProperty: "sku" }, "must have required property 'sku'"), errors++), data11.quantity === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/AdvanceShipNoticeLine/required", "required", { missingProperty: "quantity" }, "must have required property 'quantity'"), errors++), data11.sku !== void 0 && typeof data11.sku != "string" && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/sku", "contract#/$defs/AdvanceShipNoticeLine/properties/sku/type", "type", { type: "string" }, "must be string"), errors++), data11.name !== void 0 && typeof data11.name != "string" && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/name", "contract#/$defs/AdvanceShipNoticeLine/properties/name/type", "type", { type: "string" }, "must be string"), errors++), data11.quantity !== void 0) {
+              let data14 = data11.quantity;
+              typeof data14 == "number" && isFinite(data14) || (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/quantity", "contract#/$defs/AdvanceShipNoticeLine/properties/quantity/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+          } else
+            vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/AdvanceShipNoticeLine/type", "type", { type: "object" }, "must be object"), errors++;
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/skuList", "#/properties/skuList/type", "type", { type: "array" }, "must be array"), errors++;
     }
     if (data.asnMarkSku !== void 0) {
-      let data12 = data.asnMarkSku;
-      if (Array.isArray(data12)) {
-        let len1 = data12.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate124(data12[i1], { instancePath: instancePath + "/asnMarkSku/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length);
-      } else {
-        let err16 = { instancePath: instancePath + "/asnMarkSku", schemaPath: "#/properties/asnMarkSku/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
+      let data15 = data.asnMarkSku;
+      if (Array.isArray(data15)) {
+        let len1 = data15.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data16 = data15[i1];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.boxNumber !== void 0) {
+              let data17 = data16.boxNumber;
+              typeof data17 == "number" && isFinite(data17) || (vErrors = addError(vErrors, instancePath + "/asnMarkSku/" + i1 + "/boxNumber", "contract#/$defs/PackedSku/properties/boxNumber/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            if (data16.markCode !== void 0 && typeof data16.markCode != "string" && (vErrors = addError(vErrors, instancePath + "/asnMarkSku/" + i1 + "/markCode", "contract#/$defs/PackedSku/properties/markCode/type", "type", { type: "string" }, "must be string"), errors++), data16.quantity !== void 0) {
+              let data19 = data16.quantity;
+              typeof data19 == "number" && isFinite(data19) || (vErrors = addError(vErrors, instancePath + "/asnMarkSku/" + i1 + "/quantity", "contract#/$defs/PackedSku/properties/quantity/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            if (data16.sku !== void 0 && typeof data16.sku != "string" && (vErrors = addError(vErrors, instancePath + "/asnMarkSku/" + i1 + "/sku", "contract#/$defs/PackedSku/properties/sku/type", "type", { type: "string" }, "must be string"), errors++), data16.name !== void 0 && typeof data16.name != "string" && (vErrors = addError(vErrors, instancePath + "/asnMarkSku/" + i1 + "/name", "contract#/$defs/PackedSku/properties/name/type", "type", { type: "string" }, "must be string"), errors++), data16.length !== void 0) {
+              let data22 = data16.length;
+              typeof data22 == "number" && isFinite(data22) || (vErrors = addError(vErrors, instancePath + "/asnMarkSku/" + i1 + "/length", "contract#/$defs/PackedSku/properties/length/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            if (data16.width !== void 0) {
+              let data23 = data16.width;
+              typeof data23 == "number" && isFinite(data23) || (vErrors = addError(vErrors, instancePath + "/asnMarkSku/" + i1 + "/width", "contract#/$defs/PackedSku/properties/width/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            if (data16.height !== void 0) {
+              let data24 = data16.height;
+              typeof data24 == "number" && isFinite(data24) || (vErrors = addError(vErrors, instancePath + "/asnMarkSku/" + i1 + "/height", "contract#/$defs/PackedSku/properties/height/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            data16.lengthUnit !== void 0 && typeof data16.lengthUnit != "string" && (vErrors = addError(vErrors, instancePath + "/asnMarkSku/" + i1 + "/lengthUnit", "contract#/$defs/PackedSku/properties/lengthUnit/type", "type", { type: "string" }, "must be string"), errors++);
+          } else
+            vErrors = addError(vErrors, instancePath + "/asnMarkSku/" + i1, "contract#/$defs/PackedSku/type", "type", { type: "object" }, "must be object"), errors++;
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/asnMarkSku", "#/properties/asnMarkSku/type", "type", { type: "array" }, "must be array"), errors++;
     }
     if (data.incomingOrderGoodsType !== void 0) {
-      let data14 = data.incomingOrderGoodsType;
-      if (typeof data14 != "string" && !(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        let err17 = { instancePath: instancePath + "/incomingOrderGoodsType", schemaPath: "#/properties/incomingOrderGoodsType/type", keyword: "type", params: { type: schema59.properties.incomingOrderGoodsType.type }, message: "must be string,integer" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-      if (typeof data14 == "number" && isFinite(data14)) {
-        if (data14 > 3 || isNaN(data14)) {
-          let err18 = { instancePath: instancePath + "/incomingOrderGoodsType", schemaPath: "#/properties/incomingOrderGoodsType/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-        if (data14 < 0 || isNaN(data14)) {
-          let err19 = { instancePath: instancePath + "/incomingOrderGoodsType", schemaPath: "#/properties/incomingOrderGoodsType/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-      }
-      if (typeof data14 == "string" && !pattern4.test(data14)) {
-        let err20 = { instancePath: instancePath + "/incomingOrderGoodsType", schemaPath: "#/properties/incomingOrderGoodsType/pattern", keyword: "pattern", params: { pattern: "^[0-3]$" }, message: 'must match pattern "^[0-3]$"' };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
+      let data26 = data.incomingOrderGoodsType;
+      typeof data26 != "string" && !(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)) && (vErrors = addError(vErrors, instancePath + "/incomingOrderGoodsType", "#/properties/incomingOrderGoodsType/type", "type", { type: schema74.properties.incomingOrderGoodsType.type }, "must be string,integer"), errors++), typeof data26 == "number" && isFinite(data26) && ((data26 > 3 || isNaN(data26)) && (vErrors = addError(vErrors, instancePath + "/incomingOrderGoodsType", "#/properties/incomingOrderGoodsType/maximum", "maximum", { comparison: "<=", limit: 3 }, "must be <= 3"), errors++), (data26 < 0 || isNaN(data26)) && (vErrors = addError(vErrors, instancePath + "/incomingOrderGoodsType", "#/properties/incomingOrderGoodsType/minimum", "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"), errors++)), typeof data26 == "string" && (pattern5.test(data26) || (vErrors = addError(vErrors, instancePath + "/incomingOrderGoodsType", "#/properties/incomingOrderGoodsType/pattern", "pattern", { pattern: "^[0-3]$" }, 'must match pattern "^[0-3]$"'), errors++));
     }
     if (data.containerType !== void 0) {
-      let data15 = data.containerType;
-      if (typeof data15 != "string" && !(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-        let err21 = { instancePath: instancePath + "/containerType", schemaPath: "#/properties/containerType/type", keyword: "type", params: { type: schema59.properties.containerType.type }, message: "must be string,integer" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
-      if (typeof data15 == "number" && isFinite(data15)) {
-        if (data15 > 5 || isNaN(data15)) {
-          let err22 = { instancePath: instancePath + "/containerType", schemaPath: "#/properties/containerType/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-        if (data15 < 1 || isNaN(data15)) {
-          let err23 = { instancePath: instancePath + "/containerType", schemaPath: "#/properties/containerType/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-      }
-      if (typeof data15 == "string" && !pattern5.test(data15)) {
-        let err24 = { instancePath: instancePath + "/containerType", schemaPath: "#/properties/containerType/pattern", keyword: "pattern", params: { pattern: "^([1-5]|20GP|40GP|40HQ|45GP|45HQ)$" }, message: 'must match pattern "^([1-5]|20GP|40GP|40HQ|45GP|45HQ)$"' };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-      }
+      let data27 = data.containerType;
+      typeof data27 != "string" && !(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)) && (vErrors = addError(vErrors, instancePath + "/containerType", "#/properties/containerType/type", "type", { type: schema74.properties.containerType.type }, "must be string,integer"), errors++), typeof data27 == "number" && isFinite(data27) && ((data27 > 5 || isNaN(data27)) && (vErrors = addError(vErrors, instancePath + "/containerType", "#/properties/containerType/maximum", "maximum", { comparison: "<=", limit: 5 }, "must be <= 5"), errors++), (data27 < 1 || isNaN(data27)) && (vErrors = addError(vErrors, instancePath + "/containerType", "#/properties/containerType/minimum", "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"), errors++)), typeof data27 == "string" && (pattern6.test(data27) || (vErrors = addError(vErrors, instancePath + "/containerType", "#/properties/containerType/pattern", "pattern", { pattern: "^([1-5]|20GP|40GP|40HQ|45GP|45HQ)$" }, 'must match pattern "^([1-5]|20GP|40GP|40HQ|45GP|45HQ)$"'), errors++));
     }
     if (data.bulkCargoType !== void 0) {
-      let data16 = data.bulkCargoType;
-      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-        let err25 = { instancePath: instancePath + "/bulkCargoType", schemaPath: "#/properties/bulkCargoType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-      }
-      if (!(data16 === 0 || data16 === 1)) {
-        let err26 = { instancePath: instancePath + "/bulkCargoType", schemaPath: "#/properties/bulkCargoType/enum", keyword: "enum", params: { allowedValues: schema59.properties.bulkCargoType.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-      if (typeof data16 == "number" && isFinite(data16) && !formats0.validate(data16)) {
-        let err27 = { instancePath: instancePath + "/bulkCargoType", schemaPath: "#/properties/bulkCargoType/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-      }
+      let data28 = data.bulkCargoType;
+      typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28) || (vErrors = addError(vErrors, instancePath + "/bulkCargoType", "#/properties/bulkCargoType/type", "type", { type: "integer" }, "must be integer"), errors++), data28 === 0 || data28 === 1 || (vErrors = addError(vErrors, instancePath + "/bulkCargoType", "#/properties/bulkCargoType/enum", "enum", { allowedValues: schema74.properties.bulkCargoType.enum }, "must be equal to one of the allowed values"), errors++), typeof data28 == "number" && isFinite(data28) && (formats0.validate(data28) || (vErrors = addError(vErrors, instancePath + "/bulkCargoType", "#/properties/bulkCargoType/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
     if (data.palletCnt !== void 0) {
-      let data17 = data.palletCnt;
-      if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-        let err28 = { instancePath: instancePath + "/palletCnt", schemaPath: "#/properties/palletCnt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-      }
-      if (typeof data17 == "number" && isFinite(data17) && !formats0.validate(data17)) {
-        let err29 = { instancePath: instancePath + "/palletCnt", schemaPath: "#/properties/palletCnt/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-      }
+      let data29 = data.palletCnt;
+      typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29) || (vErrors = addError(vErrors, instancePath + "/palletCnt", "#/properties/palletCnt/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data29 == "number" && isFinite(data29) && (formats0.validate(data29) || (vErrors = addError(vErrors, instancePath + "/palletCnt", "#/properties/palletCnt/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
     if (data.bulkCargoTypePiece !== void 0) {
-      let data18 = data.bulkCargoTypePiece;
-      if (typeof data18 != "string" && !(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-        let err30 = { instancePath: instancePath + "/bulkCargoTypePiece", schemaPath: "#/properties/bulkCargoTypePiece/type", keyword: "type", params: { type: schema59.properties.bulkCargoTypePiece.type }, message: "must be string,integer" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
-      if (typeof data18 == "number" && isFinite(data18)) {
-        if (data18 > 1 || isNaN(data18)) {
-          let err31 = { instancePath: instancePath + "/bulkCargoTypePiece", schemaPath: "#/properties/bulkCargoTypePiece/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
-        if (data18 < 0 || isNaN(data18)) {
-          let err32 = { instancePath: instancePath + "/bulkCargoTypePiece", schemaPath: "#/properties/bulkCargoTypePiece/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-        }
-      }
-      if (typeof data18 == "string" && !pattern6.test(data18)) {
-        let err33 = { instancePath: instancePath + "/bulkCargoTypePiece", schemaPath: "#/properties/bulkCargoTypePiece/pattern", keyword: "pattern", params: { pattern: "^[01]$" }, message: 'must match pattern "^[01]$"' };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-      }
+      let data30 = data.bulkCargoTypePiece;
+      typeof data30 != "string" && !(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)) && (vErrors = addError(vErrors, instancePath + "/bulkCargoTypePiece", "#/properties/bulkCargoTypePiece/type", "type", { type: schema74.properties.bulkCargoTypePiece.type }, "must be string,integer"), errors++), typeof data30 == "number" && isFinite(data30) && ((data30 > 1 || isNaN(data30)) && (vErrors = addError(vErrors, instancePath + "/bulkCargoTypePiece", "#/properties/bulkCargoTypePiece/maximum", "maximum", { comparison: "<=", limit: 1 }, "must be <= 1"), errors++), (data30 < 0 || isNaN(data30)) && (vErrors = addError(vErrors, instancePath + "/bulkCargoTypePiece", "#/properties/bulkCargoTypePiece/minimum", "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"), errors++)), typeof data30 == "string" && (pattern7.test(data30) || (vErrors = addError(vErrors, instancePath + "/bulkCargoTypePiece", "#/properties/bulkCargoTypePiece/pattern", "pattern", { pattern: "^[01]$" }, 'must match pattern "^[01]$"'), errors++));
     }
-    if (data.containerModel !== void 0 && typeof data.containerModel != "string") {
-      let err34 = { instancePath: instancePath + "/containerModel", schemaPath: "#/properties/containerModel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-    }
-  } else {
-    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-  }
-  return validate121.errors = vErrors, errors === 0;
+    data.containerModel !== void 0 && typeof data.containerModel != "string" && (vErrors = addError(vErrors, instancePath + "/containerModel", "#/properties/containerModel/type", "type", { type: "string" }, "must be string"), errors++);
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate60.errors = vErrors, errors === 0;
 }
-validate121.evaluated = { props: { warehouseKey: !0, asnNumber: !0, warehouseCode: !0, customNumber: !0, estimatedArrivalDate: !0, trackNumber: !0, type: !0, orderNumber: !0, onlineOrderId: !0, saleReturnReason: !0, skuList: !0, asnMarkSku: !0, incomingOrderGoodsType: !0, containerType: !0, bulkCargoType: !0, palletCnt: !0, bulkCargoTypePiece: !0, containerModel: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length), validate120.errors = vErrors, errors === 0;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate60(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
 }
-validate120.evaluated = { props: { warehouseKey: !0, asnNumber: !0, warehouseCode: !0, customNumber: !0, estimatedArrivalDate: !0, trackNumber: !0, type: !0, orderNumber: !0, onlineOrderId: !0, saleReturnReason: !0, skuList: !0, asnMarkSku: !0, incomingOrderGoodsType: !0, containerType: !0, bulkCargoType: !0, palletCnt: !0, bulkCargoTypePiece: !0, containerModel: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var createAsnOrder_response = validate127;
-var schema63 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateAsnOrderResult" } } }, schema64 = { title: "CreateAsnOrderResult", type: ["object", "null"], properties: { success: { type: "boolean" }, asnNumber: { type: "string" }, info: { type: "string" }, wmsAsnNumber: { type: "string" } } };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema64.type }, message: "must be object,null" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
+var createAsnOrder_response = validate62;
+var schema78 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateAsnOrderResult" } } }, schema79 = { title: "CreateAsnOrderResult", type: ["object", "null"], properties: { success: { type: "boolean" }, asnNumber: { type: "string" }, info: { type: "string" }, wmsAsnNumber: { type: "string" } } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.asnNumber !== void 0 && typeof data.asnNumber != "string") {
-      let err2 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.info !== void 0 && typeof data.info != "string") {
-      let err3 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.wmsAsnNumber !== void 0 && typeof data.wmsAsnNumber != "string") {
-      let err4 = { instancePath: instancePath + "/wmsAsnNumber", schemaPath: "#/properties/wmsAsnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-  }
-  return validate129.errors = vErrors, errors === 0;
-}
-validate129.evaluated = { props: { success: !0, asnNumber: !0, info: !0, wmsAsnNumber: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.errorMsg !== void 0) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMsg !== void 0) {
       let data1 = data.errorMsg;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/errorMsg", schemaPath: "#/properties/errorMsg/type", keyword: "type", params: { type: schema63.properties.errorMsg.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema78.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate129(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length));
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate128.errors = vErrors, errors === 0;
+    if (data.result !== void 0) {
+      let data2 = data.result;
+      !(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null && (vErrors = addError(vErrors, instancePath + "/result", "contract#/$defs/CreateAsnOrderResult/type", "type", { type: schema79.type }, "must be object,null"), errors++), data2 && typeof data2 == "object" && !Array.isArray(data2) && (data2.success !== void 0 && typeof data2.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/result/success", "contract#/$defs/CreateAsnOrderResult/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data2.asnNumber !== void 0 && typeof data2.asnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/result/asnNumber", "contract#/$defs/CreateAsnOrderResult/properties/asnNumber/type", "type", { type: "string" }, "must be string"), errors++), data2.info !== void 0 && typeof data2.info != "string" && (vErrors = addError(vErrors, instancePath + "/result/info", "contract#/$defs/CreateAsnOrderResult/properties/info/type", "type", { type: "string" }, "must be string"), errors++), data2.wmsAsnNumber !== void 0 && typeof data2.wmsAsnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/result/wmsAsnNumber", "contract#/$defs/CreateAsnOrderResult/properties/wmsAsnNumber/type", "type", { type: "string" }, "must be string"), errors++));
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate63.errors = vErrors, errors === 0;
 }
-validate128.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate128(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length), validate127.errors = vErrors, errors === 0;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate63(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length), validate62.errors = vErrors, errors === 0;
 }
-validate127.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getAsnList_request = validate132;
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate134.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.asnNumber === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asnNumber" }, message: "must have required property 'asnNumber'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.refCode === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "refCode" }, message: "must have required property 'refCode'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.type === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.asnNumber !== void 0 && typeof data.asnNumber != "string") {
-      let err3 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.refCode !== void 0 && typeof data.refCode != "string") {
-      let err4 = { instancePath: instancePath + "/refCode", schemaPath: "#/properties/refCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.type !== void 0 && typeof data.type != "string") {
-      let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-  } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  return validate134.errors = vErrors, errors === 0;
-}
-validate134.evaluated = { props: { asnNumber: !0, refCode: !0, type: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate133.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseKey === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseKey" }, message: "must have required property 'warehouseKey'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.asnNumbers === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asnNumbers" }, message: "must have required property 'asnNumbers'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.warehouseKey !== void 0 && typeof data.warehouseKey != "string") {
-      let err2 = { instancePath: instancePath + "/warehouseKey", schemaPath: "#/properties/warehouseKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.asnNumbers !== void 0) {
+var getAsnList_request = validate65;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.warehouseKey === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "warehouseKey" }, "must have required property 'warehouseKey'"), errors++), data.asnNumbers === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "asnNumbers" }, "must have required property 'asnNumbers'"), errors++), data.warehouseKey !== void 0 && typeof data.warehouseKey != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseKey", "#/properties/warehouseKey/type", "type", { type: "string" }, "must be string"), errors++), data.asnNumbers !== void 0) {
       let data1 = data.asnNumbers;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate134(data1[i0], { instancePath: instancePath + "/asnNumbers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
-      } else {
-        let err3 = { instancePath: instancePath + "/asnNumbers", schemaPath: "#/properties/asnNumbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          data2 && typeof data2 == "object" && !Array.isArray(data2) ? (data2.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath + "/asnNumbers/" + i0, "contract#/$defs/AdvanceShipNoticeReference/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data2.refCode === void 0 && (vErrors = addError(vErrors, instancePath + "/asnNumbers/" + i0, "contract#/$defs/AdvanceShipNoticeReference/required", "required", { missingProperty: "refCode" }, "must have required property 'refCode'"), errors++), data2.type === void 0 && (vErrors = addError(vErrors, instancePath + "/asnNumbers/" + i0, "contract#/$defs/AdvanceShipNoticeReference/required", "required", { missingProperty: "type" }, "must have required property 'type'"), errors++), data2.asnNumber !== void 0 && typeof data2.asnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/asnNumbers/" + i0 + "/asnNumber", "contract#/$defs/AdvanceShipNoticeReference/properties/asnNumber/type", "type", { type: "string" }, "must be string"), errors++), data2.refCode !== void 0 && typeof data2.refCode != "string" && (vErrors = addError(vErrors, instancePath + "/asnNumbers/" + i0 + "/refCode", "contract#/$defs/AdvanceShipNoticeReference/properties/refCode/type", "type", { type: "string" }, "must be string"), errors++), data2.type !== void 0 && typeof data2.type != "string" && (vErrors = addError(vErrors, instancePath + "/asnNumbers/" + i0 + "/type", "contract#/$defs/AdvanceShipNoticeReference/properties/type/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/asnNumbers/" + i0, "contract#/$defs/AdvanceShipNoticeReference/type", "type", { type: "object" }, "must be object"), errors++);
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/asnNumbers", "#/properties/asnNumbers/type", "type", { type: "array" }, "must be array"), errors++;
     }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err4 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-  } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validate133.errors = vErrors, errors === 0;
+    data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "#/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++);
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate66.errors = vErrors, errors === 0;
 }
-validate133.evaluated = { props: { warehouseKey: !0, asnNumbers: !0, warehouseCode: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate133(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length), validate132.errors = vErrors, errors === 0;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
 }
-validate132.evaluated = { props: { warehouseKey: !0, asnNumbers: !0, warehouseCode: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getAsnList_response = validate137;
-var schema69 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } }, schema70 = { title: "GetAsnListResult", type: ["object", "null"], properties: { asnList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeState" } }, asnNumber: { type: "string" }, wmsStatus: { type: "string" }, referenceNumber: { type: "string" }, finishTime: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/ReceivedSku" } } }, if: { properties: { asnList: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["wmsStatus"] }, { required: ["referenceNumber"] }, { required: ["finishTime"] }, { required: ["skuList"] }] }, then: { required: ["asnNumber", "wmsStatus", "referenceNumber"] } };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.sku === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sku" }, message: "must have required property 'sku'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.estimatedQuantity === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "estimatedQuantity" }, message: "must have required property 'estimatedQuantity'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.receivedQuantity === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receivedQuantity" }, message: "must have required property 'receivedQuantity'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.goodQuantity === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "goodQuantity" }, message: "must have required property 'goodQuantity'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.badQuantity === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "badQuantity" }, message: "must have required property 'badQuantity'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.sku !== void 0 && typeof data.sku != "string") {
-      let err5 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.name !== void 0 && typeof data.name != "string") {
-      let err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.estimatedQuantity !== void 0) {
-      let data2 = data.estimatedQuantity;
-      if (!(typeof data2 == "number" && isFinite(data2))) {
-        let err7 = { instancePath: instancePath + "/estimatedQuantity", schemaPath: "#/properties/estimatedQuantity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.receivedQuantity !== void 0) {
-      let data3 = data.receivedQuantity;
-      if (!(typeof data3 == "number" && isFinite(data3))) {
-        let err8 = { instancePath: instancePath + "/receivedQuantity", schemaPath: "#/properties/receivedQuantity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.goodQuantity !== void 0) {
-      let data4 = data.goodQuantity;
-      if (!(typeof data4 == "number" && isFinite(data4))) {
-        let err9 = { instancePath: instancePath + "/goodQuantity", schemaPath: "#/properties/goodQuantity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.badQuantity !== void 0) {
-      let data5 = data.badQuantity;
-      if (!(typeof data5 == "number" && isFinite(data5))) {
-        let err10 = { instancePath: instancePath + "/badQuantity", schemaPath: "#/properties/badQuantity/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-  } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-  }
-  return validate141.errors = vErrors, errors === 0;
-}
-validate141.evaluated = { props: { sku: !0, name: !0, estimatedQuantity: !0, receivedQuantity: !0, goodQuantity: !0, badQuantity: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.asnNumber === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asnNumber" }, message: "must have required property 'asnNumber'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.wmsStatus === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wmsStatus" }, message: "must have required property 'wmsStatus'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.referenceNumber === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "referenceNumber" }, message: "must have required property 'referenceNumber'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.asnNumber !== void 0 && typeof data.asnNumber != "string") {
-      let err3 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.wmsStatus !== void 0 && typeof data.wmsStatus != "string") {
-      let err4 = { instancePath: instancePath + "/wmsStatus", schemaPath: "#/properties/wmsStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.referenceNumber !== void 0 && typeof data.referenceNumber != "string") {
-      let err5 = { instancePath: instancePath + "/referenceNumber", schemaPath: "#/properties/referenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.finishTime !== void 0 && typeof data.finishTime != "string") {
-      let err6 = { instancePath: instancePath + "/finishTime", schemaPath: "#/properties/finishTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.skuList !== void 0) {
+var getAsnList_response = validate68;
+var schema84 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } }, schema85 = { title: "GetAsnListResult", type: ["object", "null"], properties: { asnList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeState" } }, asnNumber: { type: "string" }, wmsStatus: { type: "string" }, referenceNumber: { type: "string" }, finishTime: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/ReceivedSku" } } }, if: { properties: { asnList: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["wmsStatus"] }, { required: ["referenceNumber"] }, { required: ["finishTime"] }, { required: ["skuList"] }] }, then: { required: ["asnNumber", "wmsStatus", "referenceNumber"] } };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data.referenceNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "referenceNumber" }, "must have required property 'referenceNumber'"), errors++), data.asnNumber !== void 0 && typeof data.asnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/asnNumber", "#/properties/asnNumber/type", "type", { type: "string" }, "must be string"), errors++), data.wmsStatus !== void 0 && typeof data.wmsStatus != "string" && (vErrors = addError(vErrors, instancePath + "/wmsStatus", "#/properties/wmsStatus/type", "type", { type: "string" }, "must be string"), errors++), data.referenceNumber !== void 0 && typeof data.referenceNumber != "string" && (vErrors = addError(vErrors, instancePath + "/referenceNumber", "#/properties/referenceNumber/type", "type", { type: "string" }, "must be string"), errors++), data.finishTime !== void 0 && typeof data.finishTime != "string" && (vErrors = addError(vErrors, instancePath + "/finishTime", "#/properties/finishTime/type", "type", { type: "string" }, "must be string"), errors++), data.skuList !== void 0) {
       let data4 = data.skuList;
       if (Array.isArray(data4)) {
         let len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate141(data4[i0], { instancePath: instancePath + "/skuList/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
-      } else {
-        let err7 = { instancePath: instancePath + "/skuList", schemaPath: "#/properties/skuList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.sku === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/ReceivedSku/required", "required", { missingProperty: "sku" }, "must have required property 'sku'"), errors++), data5.estimatedQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/ReceivedSku/required", "required", { missingProperty: "estimatedQuantity" }, "must have required property 'estimatedQuantity'"), errors++), data5.receivedQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/ReceivedSku/required", "required", { missingProperty: "receivedQuantity" }, "must have required property 'receivedQuantity'"), errors++), data5.goodQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/ReceivedSku/required", "required", { missingProperty: "goodQuantity" }, "must have required property 'goodQuantity'"), errors++), data5.badQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/ReceivedSku/required", "required", { missingProperty: "badQuantity" }, "must have required property 'badQuantity'"), errors++), data5.sku !== void 0 && typeof data5.sku != "string" && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/sku", "contract#/$defs/ReceivedSku/properties/sku/type", "type", { type: "string" }, "must be string"), errors++), data5.name !== void 0 && typeof data5.name != "string" && (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/name", "contract#/$defs/ReceivedSku/properties/name/type", "type", { type: "string" }, "must be string"), errors++), data5.estimatedQuantity !== void 0) {
+              let data8 = data5.estimatedQuantity;
+              typeof data8 == "number" && isFinite(data8) || (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/estimatedQuantity", "contract#/$defs/ReceivedSku/properties/estimatedQuantity/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            if (data5.receivedQuantity !== void 0) {
+              let data9 = data5.receivedQuantity;
+              typeof data9 == "number" && isFinite(data9) || (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/receivedQuantity", "contract#/$defs/ReceivedSku/properties/receivedQuantity/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            if (data5.goodQuantity !== void 0) {
+              let data10 = data5.goodQuantity;
+              typeof data10 == "number" && isFinite(data10) || (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/goodQuantity", "contract#/$defs/ReceivedSku/properties/goodQuantity/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            if (data5.badQuantity !== void 0) {
+              let data11 = data5.badQuantity;
+              typeof data11 == "number" && isFinite(data11) || (vErrors = addError(vErrors, instancePath + "/skuList/" + i0 + "/badQuantity", "contract#/$defs/ReceivedSku/properties/badQuantity/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+          } else
+            vErrors = addError(vErrors, instancePath + "/skuList/" + i0, "contract#/$defs/ReceivedSku/type", "type", { type: "object" }, "must be object"), errors++;
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/skuList", "#/properties/skuList/type", "type", { type: "array" }, "must be array"), errors++;
     }
-  } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-  }
-  return validate140.errors = vErrors, errors === 0;
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate71.errors = vErrors, errors === 0;
 }
-validate140.evaluated = { props: { asnNumber: !0, wmsStatus: !0, referenceNumber: !0, finishTime: !0, skuList: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema70.type }, message: "must be object,null" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema85.type }, "must be object,null"), errors++);
   let _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
@@ -2216,47 +911,52 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   var _valid1 = _errs4 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs5 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.wmsStatus === void 0 && (missing1 = "wmsStatus")) {
-      let err2 = {};
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  if (valid1 = valid1 || _valid1, !valid1) {
+    let _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.wmsStatus === void 0 && (missing1 = "wmsStatus")) {
+        let err2 = {};
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    var _valid1 = _errs5 === errors;
+    if (valid1 = valid1 || _valid1, !valid1) {
+      let _errs6 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.referenceNumber === void 0 && (missing2 = "referenceNumber")) {
+          let err3 = {};
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      var _valid1 = _errs6 === errors;
+      if (valid1 = valid1 || _valid1, !valid1) {
+        let _errs7 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.finishTime === void 0 && (missing3 = "finishTime")) {
+            let err4 = {};
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+        var _valid1 = _errs7 === errors;
+        if (valid1 = valid1 || _valid1, !valid1) {
+          let _errs8 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing4;
+            if (data.skuList === void 0 && (missing4 = "skuList")) {
+              let err5 = {};
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          }
+          var _valid1 = _errs8 === errors;
+          valid1 = valid1 || _valid1;
+        }
+      }
     }
   }
-  var _valid1 = _errs5 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs6 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing2;
-    if (data.referenceNumber === void 0 && (missing2 = "referenceNumber")) {
-      let err3 = {};
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-  }
-  var _valid1 = _errs6 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs7 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing3;
-    if (data.finishTime === void 0 && (missing3 = "finishTime")) {
-      let err4 = {};
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-  }
-  var _valid1 = _errs7 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs8 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing4;
-    if (data.skuList === void 0 && (missing4 = "skuList")) {
-      let err5 = {};
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-  }
-  var _valid1 = _errs8 === errors;
-  if (valid1 = valid1 || _valid1, valid1)
+  if (valid1)
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   else {
     let err6 = {};
@@ -2269,189 +969,91 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
     let _errs9 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.asnNumber === void 0) {
-        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "asnNumber" }, message: "must have required property 'asnNumber'" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-      if (data.wmsStatus === void 0) {
-        let err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "wmsStatus" }, message: "must have required property 'wmsStatus'" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      if (data.referenceNumber === void 0) {
-        let err10 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "referenceNumber" }, message: "must have required property 'referenceNumber'" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
+    data && typeof data == "object" && !Array.isArray(data) && (data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data.referenceNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "referenceNumber" }, "must have required property 'referenceNumber'"), errors++));
     var _valid0 = _errs9 === errors;
     valid0 = _valid0;
   }
-  if (!valid0) {
-    let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (valid0 || (vErrors = addError(vErrors, instancePath, "#/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.asnList !== void 0) {
       let data1 = data.asnList;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate140(data1[i0], { instancePath: instancePath + "/asnList/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
-      } else {
-        let err12 = { instancePath: instancePath + "/asnList", schemaPath: "#/properties/asnList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
+          validate71(data1[i0], { instancePath: instancePath + "/asnList/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
+      } else
+        vErrors = addError(vErrors, instancePath + "/asnList", "#/properties/asnList/type", "type", { type: "array" }, "must be array"), errors++;
     }
-    if (data.asnNumber !== void 0 && typeof data.asnNumber != "string") {
-      let err13 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.wmsStatus !== void 0 && typeof data.wmsStatus != "string") {
-      let err14 = { instancePath: instancePath + "/wmsStatus", schemaPath: "#/properties/wmsStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.referenceNumber !== void 0 && typeof data.referenceNumber != "string") {
-      let err15 = { instancePath: instancePath + "/referenceNumber", schemaPath: "#/properties/referenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-    }
-    if (data.finishTime !== void 0 && typeof data.finishTime != "string") {
-      let err16 = { instancePath: instancePath + "/finishTime", schemaPath: "#/properties/finishTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-    }
-    if (data.skuList !== void 0) {
+    if (data.asnNumber !== void 0 && typeof data.asnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/asnNumber", "#/properties/asnNumber/type", "type", { type: "string" }, "must be string"), errors++), data.wmsStatus !== void 0 && typeof data.wmsStatus != "string" && (vErrors = addError(vErrors, instancePath + "/wmsStatus", "#/properties/wmsStatus/type", "type", { type: "string" }, "must be string"), errors++), data.referenceNumber !== void 0 && typeof data.referenceNumber != "string" && (vErrors = addError(vErrors, instancePath + "/referenceNumber", "#/properties/referenceNumber/type", "type", { type: "string" }, "must be string"), errors++), data.finishTime !== void 0 && typeof data.finishTime != "string" && (vErrors = addError(vErrors, instancePath + "/finishTime", "#/properties/finishTime/type", "type", { type: "string" }, "must be string"), errors++), data.skuList !== void 0) {
       let data7 = data.skuList;
       if (Array.isArray(data7)) {
         let len1 = data7.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate141(data7[i1], { instancePath: instancePath + "/skuList/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
-      } else {
-        let err17 = { instancePath: instancePath + "/skuList", schemaPath: "#/properties/skuList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.sku === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i1, "contract#/$defs/ReceivedSku/required", "required", { missingProperty: "sku" }, "must have required property 'sku'"), errors++), data8.estimatedQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i1, "contract#/$defs/ReceivedSku/required", "required", { missingProperty: "estimatedQuantity" }, "must have required property 'estimatedQuantity'"), errors++), data8.receivedQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i1, "contract#/$defs/ReceivedSku/required", "required", { missingProperty: "receivedQuantity" }, "must have required property 'receivedQuantity'"), errors++), data8.goodQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i1, "contract#/$defs/ReceivedSku/required", "required", { missingProperty: "goodQuantity" }, "must have required property 'goodQuantity'"), errors++), data8.badQuantity === void 0 && (vErrors = addError(vErrors, instancePath + "/skuList/" + i1, "contract#/$defs/ReceivedSku/required", "required", { missingProperty: "badQuantity" }, "must have required property 'badQuantity'"), errors++), data8.sku !== void 0 && typeof data8.sku != "string" && (vErrors = addError(vErrors, instancePath + "/skuList/" + i1 + "/sku", "contract#/$defs/ReceivedSku/properties/sku/type", "type", { type: "string" }, "must be string"), errors++), data8.name !== void 0 && typeof data8.name != "string" && (vErrors = addError(vErrors, instancePath + "/skuList/" + i1 + "/name", "contract#/$defs/ReceivedSku/properties/name/type", "type", { type: "string" }, "must be string"), errors++), data8.estimatedQuantity !== void 0) {
+              let data11 = data8.estimatedQuantity;
+              typeof data11 == "number" && isFinite(data11) || (vErrors = addError(vErrors, instancePath + "/skuList/" + i1 + "/estimatedQuantity", "contract#/$defs/ReceivedSku/properties/estimatedQuantity/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            if (data8.receivedQuantity !== void 0) {
+              let data12 = data8.receivedQuantity;
+              typeof data12 == "number" && isFinite(data12) || (vErrors = addError(vErrors, instancePath + "/skuList/" + i1 + "/receivedQuantity", "contract#/$defs/ReceivedSku/properties/receivedQuantity/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            if (data8.goodQuantity !== void 0) {
+              let data13 = data8.goodQuantity;
+              typeof data13 == "number" && isFinite(data13) || (vErrors = addError(vErrors, instancePath + "/skuList/" + i1 + "/goodQuantity", "contract#/$defs/ReceivedSku/properties/goodQuantity/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+            if (data8.badQuantity !== void 0) {
+              let data14 = data8.badQuantity;
+              typeof data14 == "number" && isFinite(data14) || (vErrors = addError(vErrors, instancePath + "/skuList/" + i1 + "/badQuantity", "contract#/$defs/ReceivedSku/properties/badQuantity/type", "type", { type: "number" }, "must be number"), errors++);
+            }
+          } else
+            vErrors = addError(vErrors, instancePath + "/skuList/" + i1, "contract#/$defs/ReceivedSku/type", "type", { type: "object" }, "must be object"), errors++;
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/skuList", "#/properties/skuList/type", "type", { type: "array" }, "must be array"), errors++;
     }
   }
-  return validate139.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-validate139.evaluated = { props: { asnList: !0, asnNumber: !0, wmsStatus: !0, referenceNumber: !0, finishTime: !0, skuList: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.errorMsg !== void 0) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMsg !== void 0) {
       let data1 = data.errorMsg;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/errorMsg", schemaPath: "#/properties/errorMsg/type", keyword: "type", params: { type: schema69.properties.errorMsg.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema84.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate139(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length));
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate138.errors = vErrors, errors === 0;
+    data.result !== void 0 && (validate70(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length));
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate69.errors = vErrors, errors === 0;
 }
-validate138.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate138(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length), validate137.errors = vErrors, errors === 0;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate69(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length), validate68.errors = vErrors, errors === 0;
 }
-validate137.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var cancelAsnOrder_request = validate147;
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseKey === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseKey" }, message: "must have required property 'warehouseKey'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.asnNumbers === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asnNumbers" }, message: "must have required property 'asnNumbers'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.warehouseKey !== void 0 && typeof data.warehouseKey != "string") {
-      let err2 = { instancePath: instancePath + "/warehouseKey", schemaPath: "#/properties/warehouseKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.asnNumbers !== void 0) {
+var cancelAsnOrder_request = validate75;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.warehouseKey === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/AdvanceShipNoticeCancellation/required", "required", { missingProperty: "warehouseKey" }, "must have required property 'warehouseKey'"), errors++), data.asnNumbers === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/AdvanceShipNoticeCancellation/required", "required", { missingProperty: "asnNumbers" }, "must have required property 'asnNumbers'"), errors++), data.warehouseKey !== void 0 && typeof data.warehouseKey != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseKey", "contract#/$defs/AdvanceShipNoticeCancellation/properties/warehouseKey/type", "type", { type: "string" }, "must be string"), errors++), data.asnNumbers !== void 0) {
       let data1 = data.asnNumbers;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data1[i0] != "string") {
-            let err3 = { instancePath: instancePath + "/asnNumbers/" + i0, schemaPath: "#/properties/asnNumbers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-          }
-      } else {
-        let err4 = { instancePath: instancePath + "/asnNumbers", schemaPath: "#/properties/asnNumbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
+          typeof data1[i0] != "string" && (vErrors = addError(vErrors, instancePath + "/asnNumbers/" + i0, "contract#/$defs/AdvanceShipNoticeCancellation/properties/asnNumbers/items/type", "type", { type: "string" }, "must be string"), errors++);
+      } else
+        vErrors = addError(vErrors, instancePath + "/asnNumbers", "contract#/$defs/AdvanceShipNoticeCancellation/properties/asnNumbers/type", "type", { type: "array" }, "must be array"), errors++;
     }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err5 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-  } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  return validate148.errors = vErrors, errors === 0;
+    data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "contract#/$defs/AdvanceShipNoticeCancellation/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++);
+  } else
+    vErrors = addError(vErrors, instancePath, "contract#/$defs/AdvanceShipNoticeCancellation/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate75.errors = vErrors, errors === 0;
 }
-validate148.evaluated = { props: { warehouseKey: !0, asnNumbers: !0, warehouseCode: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), validate147.errors = vErrors, errors === 0;
-}
-validate147.evaluated = { props: { warehouseKey: !0, asnNumbers: !0, warehouseCode: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var cancelAsnOrder_response = validate150;
-var schema76 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CancelAsnOrderResult" } } }, schema77 = { title: "CancelAsnOrderResult", type: ["object", "null"], properties: { results: { type: "array", items: { $ref: "contract#/$defs/CancelledAdvanceShipNotice" } }, asnNumber: { type: "string" }, operation: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } }, if: { properties: { results: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["operation"] }, { required: ["info"] }, { required: ["success"] }] }, then: { required: ["asnNumber", "operation"] } };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.asnNumber === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asnNumber" }, message: "must have required property 'asnNumber'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.operation === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.asnNumber !== void 0 && typeof data.asnNumber != "string") {
-      let err2 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.operation !== void 0 && typeof data.operation != "string") {
-      let err3 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.info !== void 0 && typeof data.info != "string") {
-      let err4 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err5 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-  } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  return validate153.errors = vErrors, errors === 0;
-}
-validate153.evaluated = { props: { asnNumber: !0, operation: !0, info: !0, success: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema77.type }, message: "must be object,null" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
+var cancelAsnOrder_response = validate76;
+var schema92 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CancelAsnOrderResult" } } }, schema93 = { title: "CancelAsnOrderResult", type: ["object", "null"], properties: { results: { type: "array", items: { $ref: "contract#/$defs/CancelledAdvanceShipNotice" } }, asnNumber: { type: "string" }, operation: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } }, if: { properties: { results: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["operation"] }, { required: ["info"] }, { required: ["success"] }] }, then: { required: ["asnNumber", "operation"] } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema93.type }, "must be object,null"), errors++);
   let _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
@@ -2461,37 +1063,41 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   var _valid1 = _errs4 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs5 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.operation === void 0 && (missing1 = "operation")) {
-      let err2 = {};
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  if (valid1 = valid1 || _valid1, !valid1) {
+    let _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.operation === void 0 && (missing1 = "operation")) {
+        let err2 = {};
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    var _valid1 = _errs5 === errors;
+    if (valid1 = valid1 || _valid1, !valid1) {
+      let _errs6 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.info === void 0 && (missing2 = "info")) {
+          let err3 = {};
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      var _valid1 = _errs6 === errors;
+      if (valid1 = valid1 || _valid1, !valid1) {
+        let _errs7 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.success === void 0 && (missing3 = "success")) {
+            let err4 = {};
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+        var _valid1 = _errs7 === errors;
+        valid1 = valid1 || _valid1;
+      }
     }
   }
-  var _valid1 = _errs5 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs6 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing2;
-    if (data.info === void 0 && (missing2 = "info")) {
-      let err3 = {};
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-  }
-  var _valid1 = _errs6 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs7 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing3;
-    if (data.success === void 0 && (missing3 = "success")) {
-      let err4 = {};
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-  }
-  var _valid1 = _errs7 === errors;
-  if (valid1 = valid1 || _valid1, valid1)
+  if (valid1)
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   else {
     let err5 = {};
@@ -2504,428 +1110,203 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
     let _errs8 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.asnNumber === void 0) {
-        let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "asnNumber" }, message: "must have required property 'asnNumber'" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data.operation === void 0) {
-        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
+    data && typeof data == "object" && !Array.isArray(data) && (data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.operation === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "operation" }, "must have required property 'operation'"), errors++));
     var _valid0 = _errs8 === errors;
     valid0 = _valid0;
   }
-  if (!valid0) {
-    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (valid0 || (vErrors = addError(vErrors, instancePath, "#/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.results !== void 0) {
       let data1 = data.results;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate153(data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
-      } else {
-        let err10 = { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.asnNumber !== void 0 && typeof data.asnNumber != "string") {
-      let err11 = { instancePath: instancePath + "/asnNumber", schemaPath: "#/properties/asnNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.operation !== void 0 && typeof data.operation != "string") {
-      let err12 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-    if (data.info !== void 0 && typeof data.info != "string") {
-      let err13 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err14 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-  }
-  return validate152.errors = vErrors, errors === 0;
-}
-validate152.evaluated = { props: { results: !0, asnNumber: !0, operation: !0, info: !0, success: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.errorMsg !== void 0) {
-      let data1 = data.errorMsg;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/errorMsg", schemaPath: "#/properties/errorMsg/type", keyword: "type", params: { type: schema76.properties.errorMsg.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    data.result !== void 0 && (validate152(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length));
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate151.errors = vErrors, errors === 0;
-}
-validate151.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate151(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length), validate150.errors = vErrors, errors === 0;
-}
-validate150.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var insertSkuInfo_request = validate157;
-var schema80 = { type: "object", required: ["warehouseKey", "sku"], properties: { warehouseKey: { type: "string" }, warehouseCode: { type: "string" }, sku: { type: "string", maxLength: 255 }, erpSku: { type: "string", maxLength: 255 }, title: { type: "string", maxLength: 255 }, barcode: { type: "string", maxLength: 255 }, specifications: { type: "string" }, imageUrl: { type: "string" }, weight: { type: ["string", "number"] }, netWeight: { type: ["string", "number"] }, weightUnit: { type: "string" }, length: { type: "number" }, width: { type: "number" }, height: { type: "number" }, dimensionUnit: { type: "string" }, itemPackage: { type: ["string", "number"] }, cdPriceMethod: { type: "string", enum: ["RATE", "CONSTANT"] }, englishCustomsDeclarationName: { type: "string" }, chineseCustomsDeclarationName: { type: "string" }, brand: { type: "string" }, customsCode: { type: "string" }, wmsBarcode: { type: "string" }, customsDeclarationPrice: { type: ["string", "number"] }, cdPriceMaximum: { type: ["string", "number"] }, cdPriceRate: { type: ["string", "number"] }, purchaseCost: { type: ["string", "number"] }, purchaseCostUnit: { type: "string" }, currencyMap: { type: "object", additionalProperties: { type: ["string", "number"] } } } }, func1 = require_ucs2length().default;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate158.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.warehouseKey === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warehouseKey" }, message: "must have required property 'warehouseKey'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.sku === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sku" }, message: "must have required property 'sku'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.warehouseKey !== void 0 && typeof data.warehouseKey != "string") {
-      let err2 = { instancePath: instancePath + "/warehouseKey", schemaPath: "#/properties/warehouseKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.warehouseCode !== void 0 && typeof data.warehouseCode != "string") {
-      let err3 = { instancePath: instancePath + "/warehouseCode", schemaPath: "#/properties/warehouseCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.sku !== void 0) {
-      let data2 = data.sku;
-      if (typeof data2 == "string") {
-        if (func1(data2) > 255) {
-          let err4 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          data2 && typeof data2 == "object" && !Array.isArray(data2) ? (data2.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath + "/results/" + i0, "contract#/$defs/CancelledAdvanceShipNotice/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data2.operation === void 0 && (vErrors = addError(vErrors, instancePath + "/results/" + i0, "contract#/$defs/CancelledAdvanceShipNotice/required", "required", { missingProperty: "operation" }, "must have required property 'operation'"), errors++), data2.asnNumber !== void 0 && typeof data2.asnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/asnNumber", "contract#/$defs/CancelledAdvanceShipNotice/properties/asnNumber/type", "type", { type: "string" }, "must be string"), errors++), data2.operation !== void 0 && typeof data2.operation != "string" && (vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/operation", "contract#/$defs/CancelledAdvanceShipNotice/properties/operation/type", "type", { type: "string" }, "must be string"), errors++), data2.info !== void 0 && typeof data2.info != "string" && (vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/info", "contract#/$defs/CancelledAdvanceShipNotice/properties/info/type", "type", { type: "string" }, "must be string"), errors++), data2.success !== void 0 && typeof data2.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/results/" + i0 + "/success", "contract#/$defs/CancelledAdvanceShipNotice/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++)) : (vErrors = addError(vErrors, instancePath + "/results/" + i0, "contract#/$defs/CancelledAdvanceShipNotice/type", "type", { type: "object" }, "must be object"), errors++);
         }
-      } else {
-        let err5 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
+      } else
+        vErrors = addError(vErrors, instancePath + "/results", "#/properties/results/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+    data.asnNumber !== void 0 && typeof data.asnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/asnNumber", "#/properties/asnNumber/type", "type", { type: "string" }, "must be string"), errors++), data.operation !== void 0 && typeof data.operation != "string" && (vErrors = addError(vErrors, instancePath + "/operation", "#/properties/operation/type", "type", { type: "string" }, "must be string"), errors++), data.info !== void 0 && typeof data.info != "string" && (vErrors = addError(vErrors, instancePath + "/info", "#/properties/info/type", "type", { type: "string" }, "must be string"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++);
+  }
+  return validate78.errors = vErrors, errors === 0;
+}
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMsg !== void 0) {
+      let data1 = data.errorMsg;
+      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema92.properties.errorMsg.type }, "must be string,null"), errors++);
+    }
+    data.result !== void 0 && (validate78(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate77.errors = vErrors, errors === 0;
+}
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate77(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length), validate76.errors = vErrors, errors === 0;
+}
+var insertSkuInfo_request = validate81;
+var schema96 = { type: "object", required: ["warehouseKey", "sku"], properties: { warehouseKey: { type: "string" }, warehouseCode: { type: "string" }, sku: { type: "string", maxLength: 255 }, erpSku: { type: "string", maxLength: 255 }, title: { type: "string", maxLength: 255 }, barcode: { type: "string", maxLength: 255 }, specifications: { type: "string" }, imageUrl: { type: "string" }, weight: { type: ["string", "number"] }, netWeight: { type: ["string", "number"] }, weightUnit: { type: "string" }, length: { type: "number" }, width: { type: "number" }, height: { type: "number" }, dimensionUnit: { type: "string" }, itemPackage: { type: ["string", "number"] }, cdPriceMethod: { type: "string", enum: ["RATE", "CONSTANT"] }, englishCustomsDeclarationName: { type: "string" }, chineseCustomsDeclarationName: { type: "string" }, brand: { type: "string" }, customsCode: { type: "string" }, wmsBarcode: { type: "string" }, customsDeclarationPrice: { type: ["string", "number"] }, cdPriceMaximum: { type: ["string", "number"] }, cdPriceRate: { type: ["string", "number"] }, purchaseCost: { type: ["string", "number"] }, purchaseCostUnit: { type: "string" }, currencyMap: { type: "object", additionalProperties: { type: ["string", "number"] } } } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.warehouseKey === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/Product/required", "required", { missingProperty: "warehouseKey" }, "must have required property 'warehouseKey'"), errors++), data.sku === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/Product/required", "required", { missingProperty: "sku" }, "must have required property 'sku'"), errors++), data.warehouseKey !== void 0 && typeof data.warehouseKey != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseKey", "contract#/$defs/Product/properties/warehouseKey/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "contract#/$defs/Product/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.sku !== void 0) {
+      let data2 = data.sku;
+      typeof data2 == "string" ? data2.length > 255 && (data2.length > 510 || [...data2].length > 255) && (vErrors = addError(vErrors, instancePath + "/sku", "contract#/$defs/Product/properties/sku/maxLength", "maxLength", { limit: 255 }, "must NOT have more than 255 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/sku", "contract#/$defs/Product/properties/sku/type", "type", { type: "string" }, "must be string"), errors++);
     }
     if (data.erpSku !== void 0) {
       let data3 = data.erpSku;
-      if (typeof data3 == "string") {
-        if (func1(data3) > 255) {
-          let err6 = { instancePath: instancePath + "/erpSku", schemaPath: "#/properties/erpSku/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      } else {
-        let err7 = { instancePath: instancePath + "/erpSku", schemaPath: "#/properties/erpSku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
+      typeof data3 == "string" ? data3.length > 255 && (data3.length > 510 || [...data3].length > 255) && (vErrors = addError(vErrors, instancePath + "/erpSku", "contract#/$defs/Product/properties/erpSku/maxLength", "maxLength", { limit: 255 }, "must NOT have more than 255 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/erpSku", "contract#/$defs/Product/properties/erpSku/type", "type", { type: "string" }, "must be string"), errors++);
     }
     if (data.title !== void 0) {
       let data4 = data.title;
-      if (typeof data4 == "string") {
-        if (func1(data4) > 255) {
-          let err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
+      typeof data4 == "string" ? data4.length > 255 && (data4.length > 510 || [...data4].length > 255) && (vErrors = addError(vErrors, instancePath + "/title", "contract#/$defs/Product/properties/title/maxLength", "maxLength", { limit: 255 }, "must NOT have more than 255 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/title", "contract#/$defs/Product/properties/title/type", "type", { type: "string" }, "must be string"), errors++);
     }
     if (data.barcode !== void 0) {
       let data5 = data.barcode;
-      if (typeof data5 == "string") {
-        if (func1(data5) > 255) {
-          let err10 = { instancePath: instancePath + "/barcode", schemaPath: "#/properties/barcode/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-      } else {
-        let err11 = { instancePath: instancePath + "/barcode", schemaPath: "#/properties/barcode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
+      typeof data5 == "string" ? data5.length > 255 && (data5.length > 510 || [...data5].length > 255) && (vErrors = addError(vErrors, instancePath + "/barcode", "contract#/$defs/Product/properties/barcode/maxLength", "maxLength", { limit: 255 }, "must NOT have more than 255 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/barcode", "contract#/$defs/Product/properties/barcode/type", "type", { type: "string" }, "must be string"), errors++);
     }
-    if (data.specifications !== void 0 && typeof data.specifications != "string") {
-      let err12 = { instancePath: instancePath + "/specifications", schemaPath: "#/properties/specifications/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-    if (data.imageUrl !== void 0 && typeof data.imageUrl != "string") {
-      let err13 = { instancePath: instancePath + "/imageUrl", schemaPath: "#/properties/imageUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.weight !== void 0) {
+    if (data.specifications !== void 0 && typeof data.specifications != "string" && (vErrors = addError(vErrors, instancePath + "/specifications", "contract#/$defs/Product/properties/specifications/type", "type", { type: "string" }, "must be string"), errors++), data.imageUrl !== void 0 && typeof data.imageUrl != "string" && (vErrors = addError(vErrors, instancePath + "/imageUrl", "contract#/$defs/Product/properties/imageUrl/type", "type", { type: "string" }, "must be string"), errors++), data.weight !== void 0) {
       let data8 = data.weight;
-      if (typeof data8 != "string" && !(typeof data8 == "number" && isFinite(data8))) {
-        let err14 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: schema80.properties.weight.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
+      typeof data8 != "string" && !(typeof data8 == "number" && isFinite(data8)) && (vErrors = addError(vErrors, instancePath + "/weight", "contract#/$defs/Product/properties/weight/type", "type", { type: schema96.properties.weight.type }, "must be string,number"), errors++);
     }
     if (data.netWeight !== void 0) {
       let data9 = data.netWeight;
-      if (typeof data9 != "string" && !(typeof data9 == "number" && isFinite(data9))) {
-        let err15 = { instancePath: instancePath + "/netWeight", schemaPath: "#/properties/netWeight/type", keyword: "type", params: { type: schema80.properties.netWeight.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
+      typeof data9 != "string" && !(typeof data9 == "number" && isFinite(data9)) && (vErrors = addError(vErrors, instancePath + "/netWeight", "contract#/$defs/Product/properties/netWeight/type", "type", { type: schema96.properties.netWeight.type }, "must be string,number"), errors++);
     }
-    if (data.weightUnit !== void 0 && typeof data.weightUnit != "string") {
-      let err16 = { instancePath: instancePath + "/weightUnit", schemaPath: "#/properties/weightUnit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-    }
-    if (data.length !== void 0) {
+    if (data.weightUnit !== void 0 && typeof data.weightUnit != "string" && (vErrors = addError(vErrors, instancePath + "/weightUnit", "contract#/$defs/Product/properties/weightUnit/type", "type", { type: "string" }, "must be string"), errors++), data.length !== void 0) {
       let data11 = data.length;
-      if (!(typeof data11 == "number" && isFinite(data11))) {
-        let err17 = { instancePath: instancePath + "/length", schemaPath: "#/properties/length/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
+      typeof data11 == "number" && isFinite(data11) || (vErrors = addError(vErrors, instancePath + "/length", "contract#/$defs/Product/properties/length/type", "type", { type: "number" }, "must be number"), errors++);
     }
     if (data.width !== void 0) {
       let data12 = data.width;
-      if (!(typeof data12 == "number" && isFinite(data12))) {
-        let err18 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
+      typeof data12 == "number" && isFinite(data12) || (vErrors = addError(vErrors, instancePath + "/width", "contract#/$defs/Product/properties/width/type", "type", { type: "number" }, "must be number"), errors++);
     }
     if (data.height !== void 0) {
       let data13 = data.height;
-      if (!(typeof data13 == "number" && isFinite(data13))) {
-        let err19 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
+      typeof data13 == "number" && isFinite(data13) || (vErrors = addError(vErrors, instancePath + "/height", "contract#/$defs/Product/properties/height/type", "type", { type: "number" }, "must be number"), errors++);
     }
-    if (data.dimensionUnit !== void 0 && typeof data.dimensionUnit != "string") {
-      let err20 = { instancePath: instancePath + "/dimensionUnit", schemaPath: "#/properties/dimensionUnit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-    }
-    if (data.itemPackage !== void 0) {
+    if (data.dimensionUnit !== void 0 && typeof data.dimensionUnit != "string" && (vErrors = addError(vErrors, instancePath + "/dimensionUnit", "contract#/$defs/Product/properties/dimensionUnit/type", "type", { type: "string" }, "must be string"), errors++), data.itemPackage !== void 0) {
       let data15 = data.itemPackage;
-      if (typeof data15 != "string" && !(typeof data15 == "number" && isFinite(data15))) {
-        let err21 = { instancePath: instancePath + "/itemPackage", schemaPath: "#/properties/itemPackage/type", keyword: "type", params: { type: schema80.properties.itemPackage.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
+      typeof data15 != "string" && !(typeof data15 == "number" && isFinite(data15)) && (vErrors = addError(vErrors, instancePath + "/itemPackage", "contract#/$defs/Product/properties/itemPackage/type", "type", { type: schema96.properties.itemPackage.type }, "must be string,number"), errors++);
     }
     if (data.cdPriceMethod !== void 0) {
       let data16 = data.cdPriceMethod;
-      if (typeof data16 != "string") {
-        let err22 = { instancePath: instancePath + "/cdPriceMethod", schemaPath: "#/properties/cdPriceMethod/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-      }
-      if (!(data16 === "RATE" || data16 === "CONSTANT")) {
-        let err23 = { instancePath: instancePath + "/cdPriceMethod", schemaPath: "#/properties/cdPriceMethod/enum", keyword: "enum", params: { allowedValues: schema80.properties.cdPriceMethod.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
+      typeof data16 != "string" && (vErrors = addError(vErrors, instancePath + "/cdPriceMethod", "contract#/$defs/Product/properties/cdPriceMethod/type", "type", { type: "string" }, "must be string"), errors++), data16 === "RATE" || data16 === "CONSTANT" || (vErrors = addError(vErrors, instancePath + "/cdPriceMethod", "contract#/$defs/Product/properties/cdPriceMethod/enum", "enum", { allowedValues: schema96.properties.cdPriceMethod.enum }, "must be equal to one of the allowed values"), errors++);
     }
-    if (data.englishCustomsDeclarationName !== void 0 && typeof data.englishCustomsDeclarationName != "string") {
-      let err24 = { instancePath: instancePath + "/englishCustomsDeclarationName", schemaPath: "#/properties/englishCustomsDeclarationName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-    }
-    if (data.chineseCustomsDeclarationName !== void 0 && typeof data.chineseCustomsDeclarationName != "string") {
-      let err25 = { instancePath: instancePath + "/chineseCustomsDeclarationName", schemaPath: "#/properties/chineseCustomsDeclarationName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-    }
-    if (data.brand !== void 0 && typeof data.brand != "string") {
-      let err26 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-    }
-    if (data.customsCode !== void 0 && typeof data.customsCode != "string") {
-      let err27 = { instancePath: instancePath + "/customsCode", schemaPath: "#/properties/customsCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-    }
-    if (data.wmsBarcode !== void 0 && typeof data.wmsBarcode != "string") {
-      let err28 = { instancePath: instancePath + "/wmsBarcode", schemaPath: "#/properties/wmsBarcode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-    }
-    if (data.customsDeclarationPrice !== void 0) {
+    if (data.englishCustomsDeclarationName !== void 0 && typeof data.englishCustomsDeclarationName != "string" && (vErrors = addError(vErrors, instancePath + "/englishCustomsDeclarationName", "contract#/$defs/Product/properties/englishCustomsDeclarationName/type", "type", { type: "string" }, "must be string"), errors++), data.chineseCustomsDeclarationName !== void 0 && typeof data.chineseCustomsDeclarationName != "string" && (vErrors = addError(vErrors, instancePath + "/chineseCustomsDeclarationName", "contract#/$defs/Product/properties/chineseCustomsDeclarationName/type", "type", { type: "string" }, "must be string"), errors++), data.brand !== void 0 && typeof data.brand != "string" && (vErrors = addError(vErrors, instancePath + "/brand", "contract#/$defs/Product/properties/brand/type", "type", { type: "string" }, "must be string"), errors++), data.customsCode !== void 0 && typeof data.customsCode != "string" && (vErrors = addError(vErrors, instancePath + "/customsCode", "contract#/$defs/Product/properties/customsCode/type", "type", { type: "string" }, "must be string"), errors++), data.wmsBarcode !== void 0 && typeof data.wmsBarcode != "string" && (vErrors = addError(vErrors, instancePath + "/wmsBarcode", "contract#/$defs/Product/properties/wmsBarcode/type", "type", { type: "string" }, "must be string"), errors++), data.customsDeclarationPrice !== void 0) {
       let data22 = data.customsDeclarationPrice;
-      if (typeof data22 != "string" && !(typeof data22 == "number" && isFinite(data22))) {
-        let err29 = { instancePath: instancePath + "/customsDeclarationPrice", schemaPath: "#/properties/customsDeclarationPrice/type", keyword: "type", params: { type: schema80.properties.customsDeclarationPrice.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-      }
+      typeof data22 != "string" && !(typeof data22 == "number" && isFinite(data22)) && (vErrors = addError(vErrors, instancePath + "/customsDeclarationPrice", "contract#/$defs/Product/properties/customsDeclarationPrice/type", "type", { type: schema96.properties.customsDeclarationPrice.type }, "must be string,number"), errors++);
     }
     if (data.cdPriceMaximum !== void 0) {
       let data23 = data.cdPriceMaximum;
-      if (typeof data23 != "string" && !(typeof data23 == "number" && isFinite(data23))) {
-        let err30 = { instancePath: instancePath + "/cdPriceMaximum", schemaPath: "#/properties/cdPriceMaximum/type", keyword: "type", params: { type: schema80.properties.cdPriceMaximum.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
+      typeof data23 != "string" && !(typeof data23 == "number" && isFinite(data23)) && (vErrors = addError(vErrors, instancePath + "/cdPriceMaximum", "contract#/$defs/Product/properties/cdPriceMaximum/type", "type", { type: schema96.properties.cdPriceMaximum.type }, "must be string,number"), errors++);
     }
     if (data.cdPriceRate !== void 0) {
       let data24 = data.cdPriceRate;
-      if (typeof data24 != "string" && !(typeof data24 == "number" && isFinite(data24))) {
-        let err31 = { instancePath: instancePath + "/cdPriceRate", schemaPath: "#/properties/cdPriceRate/type", keyword: "type", params: { type: schema80.properties.cdPriceRate.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-      }
+      typeof data24 != "string" && !(typeof data24 == "number" && isFinite(data24)) && (vErrors = addError(vErrors, instancePath + "/cdPriceRate", "contract#/$defs/Product/properties/cdPriceRate/type", "type", { type: schema96.properties.cdPriceRate.type }, "must be string,number"), errors++);
     }
     if (data.purchaseCost !== void 0) {
       let data25 = data.purchaseCost;
-      if (typeof data25 != "string" && !(typeof data25 == "number" && isFinite(data25))) {
-        let err32 = { instancePath: instancePath + "/purchaseCost", schemaPath: "#/properties/purchaseCost/type", keyword: "type", params: { type: schema80.properties.purchaseCost.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-      }
+      typeof data25 != "string" && !(typeof data25 == "number" && isFinite(data25)) && (vErrors = addError(vErrors, instancePath + "/purchaseCost", "contract#/$defs/Product/properties/purchaseCost/type", "type", { type: schema96.properties.purchaseCost.type }, "must be string,number"), errors++);
     }
-    if (data.purchaseCostUnit !== void 0 && typeof data.purchaseCostUnit != "string") {
-      let err33 = { instancePath: instancePath + "/purchaseCostUnit", schemaPath: "#/properties/purchaseCostUnit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-    }
-    if (data.currencyMap !== void 0) {
+    if (data.purchaseCostUnit !== void 0 && typeof data.purchaseCostUnit != "string" && (vErrors = addError(vErrors, instancePath + "/purchaseCostUnit", "contract#/$defs/Product/properties/purchaseCostUnit/type", "type", { type: "string" }, "must be string"), errors++), data.currencyMap !== void 0) {
       let data27 = data.currencyMap;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27))
         for (let key0 in data27) {
           let data28 = data27[key0];
-          if (typeof data28 != "string" && !(typeof data28 == "number" && isFinite(data28))) {
-            let err34 = { instancePath: instancePath + "/currencyMap/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/currencyMap/additionalProperties/type", keyword: "type", params: { type: schema80.properties.currencyMap.additionalProperties.type }, message: "must be string,number" };
-            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          typeof data28 != "string" && !(typeof data28 == "number" && isFinite(data28)) && (vErrors = addError(vErrors, instancePath + "/currencyMap/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "contract#/$defs/Product/properties/currencyMap/additionalProperties/type", "type", { type: schema96.properties.currencyMap.additionalProperties.type }, "must be string,number"), errors++);
+        }
+      else
+        vErrors = addError(vErrors, instancePath + "/currencyMap", "contract#/$defs/Product/properties/currencyMap/type", "type", { type: "object" }, "must be object"), errors++;
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "contract#/$defs/Product/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate81.errors = vErrors, errors === 0;
+}
+var insertSkuInfo_response = validate82;
+var schema98 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InsertSkuInfoResult" } } }, schema99 = { title: "InsertSkuInfoResult", type: ["object", "null"], properties: { sku: { type: "string" }, operation: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } }, if: { anyOf: [{ required: ["sku"] }, { required: ["operation"] }, { required: ["info"] }, { required: ["success"] }] }, then: { required: ["sku", "operation"] } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMsg !== void 0) {
+      let data1 = data.errorMsg;
+      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema98.properties.errorMsg.type }, "must be string,null"), errors++);
+    }
+    if (data.result !== void 0) {
+      let data2 = data.result;
+      !(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null && (vErrors = addError(vErrors, instancePath + "/result", "contract#/$defs/InsertSkuInfoResult/type", "type", { type: schema99.type }, "must be object,null"), errors++);
+      let _errs8 = errors, valid2 = !0, _errs9 = errors, _errs10 = errors, valid3 = !1, _errs11 = errors;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        let missing0;
+        if (data2.sku === void 0 && (missing0 = "sku")) {
+          let err4 = {};
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+      var _valid1 = _errs11 === errors;
+      if (valid3 = valid3 || _valid1, !valid3) {
+        let _errs12 = errors;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          let missing1;
+          if (data2.operation === void 0 && (missing1 = "operation")) {
+            let err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
+        var _valid1 = _errs12 === errors;
+        if (valid3 = valid3 || _valid1, !valid3) {
+          let _errs13 = errors;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            let missing2;
+            if (data2.info === void 0 && (missing2 = "info")) {
+              let err6 = {};
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          }
+          var _valid1 = _errs13 === errors;
+          if (valid3 = valid3 || _valid1, !valid3) {
+            let _errs14 = errors;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              let missing3;
+              if (data2.success === void 0 && (missing3 = "success")) {
+                let err7 = {};
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+            }
+            var _valid1 = _errs14 === errors;
+            valid3 = valid3 || _valid1;
+          }
+        }
+      }
+      if (valid3)
+        errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
       else {
-        let err35 = { instancePath: instancePath + "/currencyMap", schemaPath: "#/properties/currencyMap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        let err8 = {};
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-    }
-  } else {
-    let err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-  }
-  return validate158.errors = vErrors, errors === 0;
-}
-validate158.evaluated = { props: { warehouseKey: !0, warehouseCode: !0, sku: !0, erpSku: !0, title: !0, barcode: !0, specifications: !0, imageUrl: !0, weight: !0, netWeight: !0, weightUnit: !0, length: !0, width: !0, height: !0, dimensionUnit: !0, itemPackage: !0, cdPriceMethod: !0, englishCustomsDeclarationName: !0, chineseCustomsDeclarationName: !0, brand: !0, customsCode: !0, wmsBarcode: !0, customsDeclarationPrice: !0, cdPriceMaximum: !0, cdPriceRate: !0, purchaseCost: !0, purchaseCostUnit: !0, currencyMap: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate158(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length), validate157.errors = vErrors, errors === 0;
-}
-validate157.evaluated = { props: { warehouseKey: !0, warehouseCode: !0, sku: !0, erpSku: !0, title: !0, barcode: !0, specifications: !0, imageUrl: !0, weight: !0, netWeight: !0, weightUnit: !0, length: !0, width: !0, height: !0, dimensionUnit: !0, itemPackage: !0, cdPriceMethod: !0, englishCustomsDeclarationName: !0, chineseCustomsDeclarationName: !0, brand: !0, customsCode: !0, wmsBarcode: !0, customsDeclarationPrice: !0, cdPriceMaximum: !0, cdPriceRate: !0, purchaseCost: !0, purchaseCostUnit: !0, currencyMap: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var insertSkuInfo_response = validate160;
-var schema82 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InsertSkuInfoResult" } } }, schema83 = { title: "InsertSkuInfoResult", type: ["object", "null"], properties: { sku: { type: "string" }, operation: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } }, if: { anyOf: [{ required: ["sku"] }, { required: ["operation"] }, { required: ["info"] }, { required: ["success"] }] }, then: { required: ["sku", "operation"] } };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema83.type }, message: "must be object,null" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  let _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.sku === void 0 && (missing0 = "sku")) {
-      let err1 = {};
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  }
-  var _valid1 = _errs4 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs5 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.operation === void 0 && (missing1 = "operation")) {
-      let err2 = {};
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-  }
-  var _valid1 = _errs5 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs6 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing2;
-    if (data.info === void 0 && (missing2 = "info")) {
-      let err3 = {};
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-  }
-  var _valid1 = _errs6 === errors;
-  valid1 = valid1 || _valid1;
-  let _errs7 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing3;
-    if (data.success === void 0 && (missing3 = "success")) {
-      let err4 = {};
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-  }
-  var _valid1 = _errs7 === errors;
-  if (valid1 = valid1 || _valid1, valid1)
-    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
-  else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs8 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.sku === void 0) {
-        let err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "sku" }, message: "must have required property 'sku'" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      var _valid0 = _errs9 === errors;
+      if (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null), _valid0) {
+        let _errs15 = errors;
+        data2 && typeof data2 == "object" && !Array.isArray(data2) && (data2.sku === void 0 && (vErrors = addError(vErrors, instancePath + "/result", "contract#/$defs/InsertSkuInfoResult/then/required", "required", { missingProperty: "sku" }, "must have required property 'sku'"), errors++), data2.operation === void 0 && (vErrors = addError(vErrors, instancePath + "/result", "contract#/$defs/InsertSkuInfoResult/then/required", "required", { missingProperty: "operation" }, "must have required property 'operation'"), errors++));
+        var _valid0 = _errs15 === errors;
+        valid2 = _valid0;
       }
-      if (data.operation === void 0) {
-        let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
+      valid2 || (vErrors = addError(vErrors, instancePath + "/result", "contract#/$defs/InsertSkuInfoResult/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++), data2 && typeof data2 == "object" && !Array.isArray(data2) && (data2.sku !== void 0 && typeof data2.sku != "string" && (vErrors = addError(vErrors, instancePath + "/result/sku", "contract#/$defs/InsertSkuInfoResult/properties/sku/type", "type", { type: "string" }, "must be string"), errors++), data2.operation !== void 0 && typeof data2.operation != "string" && (vErrors = addError(vErrors, instancePath + "/result/operation", "contract#/$defs/InsertSkuInfoResult/properties/operation/type", "type", { type: "string" }, "must be string"), errors++), data2.info !== void 0 && typeof data2.info != "string" && (vErrors = addError(vErrors, instancePath + "/result/info", "contract#/$defs/InsertSkuInfoResult/properties/info/type", "type", { type: "string" }, "must be string"), errors++), data2.success !== void 0 && typeof data2.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/result/success", "contract#/$defs/InsertSkuInfoResult/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++));
     }
-    var _valid0 = _errs8 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.sku !== void 0 && typeof data.sku != "string") {
-      let err9 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    if (data.operation !== void 0 && typeof data.operation != "string") {
-      let err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-    }
-    if (data.info !== void 0 && typeof data.info != "string") {
-      let err11 = { instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err12 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-    }
-  }
-  return validate162.errors = vErrors, errors === 0;
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate83.errors = vErrors, errors === 0;
 }
-validate162.evaluated = { props: { sku: !0, operation: !0, info: !0, success: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.success !== void 0 && typeof data.success != "boolean") {
-      let err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.errorMsg !== void 0) {
-      let data1 = data.errorMsg;
-      if (typeof data1 != "string" && data1 !== null) {
-        let err2 = { instancePath: instancePath + "/errorMsg", schemaPath: "#/properties/errorMsg/type", keyword: "type", params: { type: schema82.properties.errorMsg.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    data.result !== void 0 && (validate162(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length));
-  } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate161.errors = vErrors, errors === 0;
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate83(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length), validate82.errors = vErrors, errors === 0;
 }
-validate161.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate161(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length), validate160.errors = vErrors, errors === 0;
+function addError(vErrors, instancePath, schemaPath, keyword, params, message) {
+  let error = { instancePath, schemaPath, keyword, params, message };
+  return vErrors === null ? [error] : (vErrors.push(error), vErrors);
 }
-validate160.evaluated = { props: { success: !0, errorMsg: !0, code: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var validators = {
   initWarehouses: { request: initWarehouses_request, response: initWarehouses_response },
   initChannels: { request: initChannels_request, response: initChannels_response },

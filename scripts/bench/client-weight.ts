@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -6,6 +5,7 @@ import { build } from "esbuild";
 import { fromRoot } from "../paths.ts";
 import type { Figure } from "./client.ts";
 import { median } from "./median.ts";
+import { startTime } from "./start-time.ts";
 
 const clients = ["createGlinkClient", "createQlinkClient", "createKakacloClient"];
 const runs = 21;
@@ -70,11 +70,4 @@ async function writeJavaScript(folder: string): Promise<{ oneFile: string; fileB
     writeFileSync(path, text.replaceAll(/(from\s*"\.[^"]*)\.ts"/g, '$1.js"'));
   }
   return { oneFile, fileByFile: join(folder, "src/index.js") };
-}
-
-function startTime(file: string): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`${file} failed:\n${stderr}`);
-  return performance.now() - start;
 }

@@ -1,6 +1,8 @@
 import { readDescriptions, readFamilies } from "../families.ts";
+import { answerFiles } from "./answers.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import { clientFiles } from "./clients.ts";
+import { failureFile } from "./failures.ts";
 import { addBusinessModels } from "./gateway-models.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { loweredFiles } from "./lower.ts";
@@ -18,8 +20,10 @@ export async function generate(): Promise<GeneratedFile[]> {
   return [
     ...bundleFiles(bundles),
     ...loweredFiles(bundles),
+    ...answerFiles(families),
     ...operationFiles(families, [...bundles.keys()]),
     ...shapeFiles(families),
+    failureFile(families),
     ...clientFiles(bundles, [...families.keys()]),
     ...pushFiles(families),
     ...(await typeFiles(bundles)),

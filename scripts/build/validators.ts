@@ -10,6 +10,8 @@ import type { Bundles } from "./bundle.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { commentOf, stampFor } from "./stamp.ts";
 import { stripAll, stripAnnotations } from "./strip-annotations.ts";
+import { foldErrors } from "./validators/fold-errors.ts";
+import { useFastLengths } from "./validators/length-keywords.ts";
 
 const generator = "scripts/build/validators.ts";
 
@@ -31,8 +33,9 @@ async function validatorsOf(family: string, bundle: OpenApiDocument): Promise<Ge
 /** Compiles the schemas of all bodies into one module that exports `<operationId>_request` and `…_response`. */
 function compile(bundle: OpenApiDocument): string {
   const code = { source: true, esm: true, formats: formatsModule };
-  const ajv = new Ajv2020({ ...contractStrictness, allErrors: true, inlineRefs: false, code });
+  const ajv = new Ajv2020({ ...contractStrictness, allErrors: true, inlineRefs: true, code });
   addContractFormats(ajv);
+  useFastLengths(ajv);
   ajv.addSchema({ $id: "contract", $defs: rebased(stripAll(bundle.components?.schemas ?? {})) });
   const entries: Record<string, string> = {};
   for (const located of operationsOf(bundle)) {
@@ -42,7 +45,9 @@ function compile(bundle: OpenApiDocument): string {
       entries[id] = id;
     }
   }
-  return standaloneCode.default(ajv, entries);
+  // The contract uses neither `unevaluatedProperties` nor `$dynamicRef`, which ajv's own schemas above need.
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
+  return foldErrors(standaloneCode.default(ajv, entries));
 }
 
 function rebased<T>(value: T): T {

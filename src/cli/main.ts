@@ -6,6 +6,10 @@ import { UsageError } from "./usage-error.ts";
 const program = "fulfillment-openapi";
 
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  mock: {
+    summary: "serve a mock of all families, which checks every call",
+    load: async () => (await import("./commands/mock.ts")).mockCommand,
+  },
   push: {
     summary: "play the platform towards a receiver of pushes",
     load: async () => (await import("./commands/push.ts")).pushCommand,

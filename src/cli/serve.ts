@@ -6,6 +6,7 @@ import { createPrismEngine } from "../mock/prism-engine.ts";
 import type { RunningServer } from "../mock/server.ts";
 import { folderSite } from "../mock/site.ts";
 import { addressLines } from "./addresses.ts";
+import { stopSignal } from "./stop-signal.ts";
 
 const defaultPort = 4010;
 
@@ -33,7 +34,7 @@ export async function serve({ env, siteFolder }: ServeOptions): Promise<number> 
   const bundles = await loadBundles();
   const [engine, judge] = await Promise.all([createPrismEngine(bundles), loadJudge()]);
   const server = await startOrExplain(() =>
-    startMockServer({ engine, operations, judge, bundles, site: folderSite(siteFolder), port }),
+    startMockServer({ engine, operations, judge, site: folderSite(siteFolder), port }),
   );
   if (!server) return 2;
   for (const line of addressLines(server.origin, bundles)) console.log(line);
@@ -62,12 +63,4 @@ async function startOrExplain(start: () => Promise<RunningServer>): Promise<Runn
     } else throw error;
     return undefined;
   }
-}
-
-/** Resolves at the first SIGINT or SIGTERM. Later ones are ignored: npm passes Ctrl-C on a second time. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.on("SIGINT", () => resolve());
-    process.on("SIGTERM", () => resolve());
-  });
 }

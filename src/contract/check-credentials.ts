@@ -1,6 +1,7 @@
 import { verifyGlink } from "../glink/codec.ts";
 import { verifyQlink } from "../qlink/codec.ts";
 import { explain } from "../signing/explain.ts";
+import type { Mistake } from "../signing/mistakes.ts";
 import { glinkRecipe, qlinkRecipe, type Recipe } from "../signing/recipe.ts";
 import type { DecodedCall } from "./decode-request.ts";
 import type { RawRequest } from "./exchange.ts";
@@ -8,42 +9,59 @@ import type { Finding } from "./finding.ts";
 import { type Keys, secretFor } from "./keys.ts";
 import { wireFinding } from "./wire-finding.ts";
 
-/** Checks the signature or access token of a call. Pure; its findings hold no secret and no signature. */
+/** Checks the signature or access token of a call. Its findings hold no secret and no signature. */
 export type CredentialCheck = (request: Pick<RawRequest, "headers">, call: DecodedCall) => readonly Finding[];
 
 /**
  * Makes the check of signatures and access tokens. Without a key for a family, signatures are only looked at: one that
- * cannot be right is a note, and any access token is taken.
+ * cannot be right is a note, and any access token is taken. Only the first wrong signatures are looked into for the
+ * mistake that made them, because that takes long.
  */
 export function createCredentialCheck(keys: Keys): CredentialCheck {
+  let explained = 0;
+  const look = (call: DecodedCall, recipe: Recipe, sign: string): readonly Mistake[] | undefined => {
+    if (call.text.length > explainedLength || explained++ >= explainedSignatures) return undefined;
+    return explain(recipe, sign).mistakes[0] ?? [];
+  };
   return ({ headers }, call) => {
     const { envelope, operation } = call;
-    if (envelope) return judgeGlink(call, envelope, keys);
+    if (envelope) return judgeGlink(call, envelope, keys, look);
     if (operation.bearer) return judgeToken(headers["authorization"], call, keys);
-    if (operation.family === "qlink") return judgeQlink(headers, call, keys);
+    if (operation.family === "qlink") return judgeQlink(headers, call, keys, look);
     return none;
   };
 }
 
 const none: readonly Finding[] = [];
 
+/** Finds the mistakes that make a wrong signature; `undefined` where it is not looked for. */
+type Look = (call: DecodedCall, recipe: Recipe, sign: string) => readonly Mistake[] | undefined;
+
+/** Two mistakes together take thousands of digests, so they are only looked for in texts of a usual size. */
+const explainedLength = 10_000;
+
+/** How many wrong signatures are looked into, at some 50 ms each. */
+const explainedSignatures = 50;
+
 function judgeGlink(
   call: DecodedCall,
   envelope: NonNullable<DecodedCall["envelope"]>,
   { glink }: Keys,
+  look: Look,
 ): readonly Finding[] {
   const { sign, partnerId, bizData } = envelope;
   if (!glink) return /^[0-9a-f]{32}$/.test(sign) ? none : [malformed(call, "/sign", "32", "MD5")];
   const key = secretFor(glink, partnerId);
   if (key === undefined) return [unknownCaller(call, "/partnerId", "partnerId")];
   if (verifyGlink(envelope, key)) return none;
-  return [wrong(call, "/sign", sign, () => glinkRecipe(bizData, key))];
+  return [wrong(call, "/sign", look(call, glinkRecipe(bizData, key), sign))];
 }
 
 function judgeQlink(
   headers: RawRequest["headers"],
   call: DecodedCall,
   { qlink, qlinkContent = "string" }: Keys,
+  look: Look,
 ): readonly Finding[] {
   const { sign, appkey: appKey } = headers;
   // Missing header fields are findings of their own.
@@ -54,7 +72,7 @@ function judgeQlink(
   if (appSecret === undefined) return [unknownCaller(call, "/headers/appKey", "appKey")];
   const signed = { appKey, appSecret, content: call.text, contentMode: qlinkContent };
   if (verifyQlink({ ...signed, sign })) return none;
-  return [wrong(call, pointer, sign, () => qlinkRecipe(signed))];
+  return [wrong(call, pointer, look(call, qlinkRecipe(signed), sign))];
 }
 
 function judgeToken(
@@ -96,23 +114,18 @@ function unknownCaller({ operation }: DecodedCall, pointer: string, name: string
   });
 }
 
-/** Two mistakes together take thousands of digests, so they are only looked for in texts of a usual size. */
-const explainedLength = 20_000;
-
 function wrong(
-  { operation, text }: DecodedCall,
+  { operation }: DecodedCall,
   pointer: string,
-  sign: string,
-  recipe: () => Recipe,
+  mistakes: readonly Mistake[] | undefined,
 ): Finding {
-  const mistakes = text.length > explainedLength ? [] : explain(recipe(), sign).mistakes;
-  const [first] = mistakes;
+  const found = mistakes !== undefined && mistakes.length > 0;
+  const check = "Check that key and payload are those that were signed.";
+  const fix = found ? mistakes.map(({ reason }) => reason).join(" ") : check;
   return wireFinding("signature", operation, {
     pointer,
     expected: "the signature that the key gives",
-    actual: first ? `what ${first.map(({ name }) => name).join(" and ")} gives` : "another one",
-    fix: first
-      ? first.map(({ reason }) => reason).join(" ")
-      : "None of the common mistakes gives it. Check that key and payload are those that were signed.",
+    actual: found ? `what ${mistakes.map(({ name }) => name).join(" and ")} gives` : "another one",
+    fix: mistakes?.length === 0 ? `None of the common mistakes gives it. ${check}` : fix,
   });
 }

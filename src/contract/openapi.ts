@@ -85,6 +85,8 @@ export type Schema = {
   exclusiveMinimum?: number;
   pattern?: string;
   default?: unknown;
+  /** Values of an open set: a list of them, or their meanings by value. */
+  "x-known-values"?: unknown;
   "x-erratum"?: string[];
 };
 

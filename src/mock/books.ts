@@ -1,6 +1,43 @@
 import type { RawRequest } from "../contract/exchange.ts";
+import type { Finding, Severity } from "../contract/finding.ts";
 import type { InspectedRequest } from "../contract/inspect-request.ts";
+import type { OperationDescriptor } from "../contract/operation.ts";
+import { createCodes } from "./answer-code.ts";
+import { type BooksReport, reportOf } from "./books-report.ts";
+import {
+  copyOf,
+  exchangeOf,
+  type KeptExchange,
+  keyOf,
+  nameOf,
+  owned,
+  type Verdict,
+} from "./kept-exchange.ts";
 import type { Reply } from "./reply.ts";
+
+/** A finding with how often it was made. */
+export type KeptFinding = { finding: Finding; count: number; firstExchange: number };
+
+/** What became of an operation. */
+export type OperationAccount = {
+  calls: number;
+  violations: number;
+  scenarios: Set<string>;
+  codes: Set<string>;
+};
+
+/** All that the books hold. */
+export type Account = {
+  exchanges: number;
+  verdicts: Record<Verdict, number>;
+  severities: Record<Severity, number>;
+  faults: Map<string, number>;
+  kept: KeptExchange[];
+  findings: Map<string, KeptFinding>;
+  /** How many findings were made that are not among those kept. */
+  findingsLeftOut: number;
+  operations: Map<string, OperationAccount>;
+};
 
 /** Keeps account of every exchange, in bounded memory. */
 export type Books = {
@@ -8,6 +45,104 @@ export type Books = {
    * Enters an exchange.
    *
    * @param scenario name of the example that was answered, if one was
+   * @param found what the answer of a real system breaks; answers of the mock are not judged
    */
-  record(request: RawRequest, inspected: InspectedRequest, reply: Reply, scenario?: string): void;
+  record(
+    request: RawRequest,
+    inspected: InspectedRequest,
+    reply: Pick<Reply, "status" | "body" | "fault">,
+    scenario?: string,
+    found?: readonly Finding[],
+  ): void;
+  /** What has been entered so far. */
+  report(): BooksReport;
 };
+
+/** What books are opened with. */
+export type BooksOptions = {
+  /** The operations whose coverage is told. */
+  operations: readonly OperationDescriptor[];
+  /** Texts that must not stand in the report. */
+  secrets?: readonly string[];
+  /** How many exchanges, and how many different findings, are kept in full. Default 1000. */
+  limit?: number;
+};
+
+/**
+ * Opens books: counts of everything, and the first exchanges and the first different findings in full.
+ *
+ * @example
+ * const books = createBooks({ operations });
+ * await startMockServer({ engine, operations, judge, books });
+ * books.report().summary.violations
+ */
+export function createBooks({ operations, secrets = [], limit = 1000 }: BooksOptions): Books {
+  const account = emptyAccount(operations);
+  const codes = createCodes();
+  return {
+    record(request, inspected, reply, scenario, found = none) {
+      const findings = found.length === 0 ? inspected.findings : [...inspected.findings, ...found];
+      const verdict = verdictOf(findings);
+      const number = ++account.exchanges;
+      account.verdicts[verdict]++;
+      if (reply.fault !== undefined) add(account.faults, reply.fault);
+      for (const finding of findings) keepFinding(account, finding, number, limit);
+      const { operation } = inspected;
+      const own = operation && account.operations.get(nameOf(operation));
+      if (operation && own) {
+        own.calls++;
+        if (verdict === "violation") own.violations++;
+        if (scenario !== undefined) own.scenarios.add(scenario);
+        const code = codes(operation, reply, scenario);
+        if (code !== undefined && operation.failureCodes.includes(code)) own.codes.add(code);
+      }
+      if (number > limit) return;
+      account.kept.push(exchangeOf(number, request, inspected, reply, scenario, verdict, findings));
+    },
+    report: () => reportOf(account, operations, secrets),
+  };
+}
+
+const none: readonly Finding[] = [];
+
+function emptyAccount(operations: readonly OperationDescriptor[]): Account {
+  const calls = operations.filter(({ direction }) => direction === "call");
+  return {
+    exchanges: 0,
+    verdicts: { ok: 0, warning: 0, violation: 0 },
+    severities: { error: 0, warning: 0, note: 0 },
+    faults: new Map(),
+    kept: [],
+    findings: new Map(),
+    findingsLeftOut: 0,
+    operations: new Map(
+      calls.map((call) => [
+        nameOf(call),
+        { calls: 0, violations: 0, scenarios: new Set(), codes: new Set() },
+      ]),
+    ),
+  };
+}
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  let verdict: Verdict = "ok";
+  for (const { severity } of findings) {
+    if (severity === "error") return "violation";
+    if (severity === "warning") verdict = "warning";
+  }
+  return verdict;
+}
+
+function add(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function keepFinding(account: Account, finding: Finding, number: number, limit: number): void {
+  account.severities[finding.severity]++;
+  const key = keyOf(finding);
+  const kept = account.findings.get(key);
+  if (kept) kept.count++;
+  else if (account.findings.size < limit) {
+    account.findings.set(owned(key), { finding: copyOf(finding), count: 1, firstExchange: number });
+  } else account.findingsLeftOut++;
+}

@@ -1,4 +1,4 @@
-import type { DecodedCall } from "../contract/decode-request.ts";
+import type { DecodedCall, RefusedRequest } from "../contract/decode-request.ts";
 import type { RawRequest } from "../contract/exchange.ts";
 import {
   createInspector,
@@ -27,8 +27,12 @@ export type FrontOptions = InspectorOptions &
     spoilReply?: SpoilReply;
   };
 
-/** Answers requests. Never throws and never rejects for what a request holds. */
-export type Front = (request: RawRequest) => Reply | Promise<Reply>;
+/**
+ * Answers requests. Never throws and never rejects for what a request holds.
+ *
+ * @param refused why the body of the request could not be read, if so
+ */
+export type Front = (request: RawRequest, refused?: RefusedRequest) => Reply | Promise<Reply>;
 
 /**
  * Makes the front of a mock: inspect the request, choose the scenario, let the engine answer, spoil the answer if told
@@ -55,8 +59,8 @@ export function createFront(options: FrontOptions): Front {
     call.findings = [...call.findings, ...violationFindings(verdict.violations, call)];
     return finish(request, call, refusals.ofCall(call.operation, call.findings));
   };
-  return (request) => {
-    const inspected = inspect(request);
+  return (request, refused) => {
+    const inspected = refused ?? inspect(request);
     if (inspected.kind === "refusal") return finish(request, inspected, refusals.ofRequest(inspected));
     const { operation, payload, findings } = inspected;
     if (findings.length > 0 && findings.some(isError))

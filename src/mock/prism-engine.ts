@@ -31,7 +31,8 @@ export async function createPrismEngine(bundles: ReadonlyMap<string, OpenApiDocu
       if (!operation)
         throw new Error(`Prism knows no ${request.operation.family}.${request.operation.operationId}`);
       const config = configFor(request.preferences);
-      const result = await prism.request(prismRequest(request), [operation], config)();
+      const asked = prism.request(prismRequest(request), [operation], config);
+      const result = await asked().catch((error: unknown) => failed(error, request));
       if (result._tag === "Left") return refusal(result.left, request);
       const { output, validations } = result.right;
       if (validations.input.length > 0) return refused(output.statusCode, violationsOf(validations.input));
@@ -73,7 +74,7 @@ function configFor(mock: Partial<IHttpConfig["mock"]>): IHttpConfig {
 
 /** Prism does not tell which example it took; it takes the first one where none is asked for. */
 function scenarioOf({ operation, preferences }: MockRequest, status: number): string | undefined {
-  if (preferences.dynamic) return undefined;
+  if (preferences.dynamic && !preferences.exampleKey) return undefined;
   return preferences.exampleKey ?? operation.scenarios.response[String(status)]?.[0];
 }
 
@@ -88,8 +89,20 @@ function prismRequest({ operation, headers, body }: MockRequest): IHttpRequest {
   };
 }
 
-function refusal(error: Error, { operation }: MockRequest): MockVerdict {
-  if (!(error instanceof ProblemJsonError)) throw error;
+/** Prism fails on an `Accept` that names no media type. */
+function failed(error: unknown, { operation, headers }: MockRequest): never {
+  if (!(error instanceof TypeError) || headers["accept"] === undefined) throw error;
+  const detail = `The header field Accept is "${headers["accept"].slice(0, 100)}", which names no media type.`;
+  throw new ProblemError(406, "Not acceptable", `${operation.family}.${operation.operationId}: ${detail}`);
+}
+
+function refusal(error: Error, { operation, preferences }: MockRequest): MockVerdict {
+  if (!(error instanceof ProblemJsonError)) {
+    // Prism makes no problem of an unknown example where a status is asked for too.
+    if (preferences.code === undefined || preferences.exampleKey === undefined) throw error;
+    const detail = `The contract has no such example of an answer with status ${preferences.code}.`;
+    throw new ProblemError(404, "No such answer", `${operation.family}.${operation.operationId}: ${detail}`);
+  }
   const diagnostics = diagnosticsOf(error);
   if (diagnostics.length > 0) return refused(error.status, violationsOf(diagnostics));
   throw new ProblemError(

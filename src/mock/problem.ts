@@ -71,3 +71,14 @@ export function violationFindings(violations: readonly Violation[], call: Decode
     docs: docsOf(operation),
   }));
 }
+
+/** A finding as a problem document names it. */
+export function violationOf({ rule, pointer, expected, actual }: Finding): Violation {
+  const header = /^\/headers(?=\/)/.exec(pointer);
+  return {
+    in: header ? "header" : "body",
+    pointer: header ? pointer.slice(header[0].length) : pointer,
+    rule,
+    message: `expected ${expected}, got ${actual}`,
+  };
+}

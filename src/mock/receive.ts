@@ -1,8 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
+import type { RefusedRequest } from "../contract/decode-request.ts";
 import type { RawRequest } from "../contract/exchange.ts";
-import { ProblemError } from "./problem.ts";
+import { refusal } from "../contract/refused-request.ts";
 
 /** Largest body that is read, in bytes, compressed or not. Labels travel inside orders, so it is generous. */
 export const bodyLimit = 10 * 1024 * 1024;
@@ -12,6 +13,8 @@ export type Received = {
   request: RawRequest;
   /** The bytes of the body as they came, compressed if they were. */
   bytes: Buffer;
+  /** Why the body could not be read, if so; it is empty then. */
+  refused?: RefusedRequest;
 };
 
 const decoders = {
@@ -22,20 +25,27 @@ const decoders = {
 };
 
 /**
- * Reads a request.
+ * Reads a request. One that is larger than {@link bodyLimit}, or not compressed as it says, is received as refused.
  *
- * @throws ProblemError 413 beyond {@link bodyLimit}, 415 for an unknown content encoding, 400 for a body that is not
- *   compressed as it says. Any other error means that the client has gone away
+ * @throws Error when the client has gone away
  */
 export async function receive(incoming: IncomingMessage): Promise<Received> {
   const bytes = await readBytes(incoming);
+  if (bytes === undefined) return unreadable(incoming, tooLarge());
   const encoding = incoming.headers["content-encoding"];
-  const body = encoding === undefined ? bytes : await decompressed(bytes, encoding.trim().toLowerCase());
+  if (encoding === undefined) return { request: requestOf(incoming, bytes), bytes };
+  const body = await decompressed(bytes, encoding.trim().toLowerCase());
+  if ("kind" in body) return unreadable(incoming, body);
   return { request: requestOf(incoming, body), bytes };
 }
 
-/** A request without its body. */
-export function requestOf(incoming: IncomingMessage, body: Uint8Array = new Uint8Array()): RawRequest {
+function unreadable(incoming: IncomingMessage, refused: RefusedRequest): Received {
+  return { request: requestOf(incoming, nothing), bytes: nothing, refused };
+}
+
+const nothing = Buffer.alloc(0);
+
+function requestOf(incoming: IncomingMessage, body: Uint8Array): RawRequest {
   const { method = "GET", url = "/" } = incoming;
   return { method, url, headers: headersOf(incoming), body };
 }
@@ -47,9 +57,10 @@ function headersOf({ headers }: IncomingMessage): Record<string, string> {
   return { ...single, "set-cookie": headers["set-cookie"].join(", ") };
 }
 
-function readBytes(incoming: IncomingMessage): Promise<Buffer> {
+/** The bytes of the body; `undefined` where they are too many. */
+function readBytes(incoming: IncomingMessage): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
-    if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) return reject(tooLarge());
+    if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) return resolve(undefined);
     const chunks: Buffer[] = [];
     let size = 0;
     incoming.on("data", (chunk: Buffer) => {
@@ -57,7 +68,7 @@ function readBytes(incoming: IncomingMessage): Promise<Buffer> {
       if (size <= bodyLimit) return chunks.push(chunk);
       // What comes after this is passed over.
       chunks.length = 0;
-      reject(tooLarge());
+      resolve(undefined);
     });
     incoming.on("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
     incoming.on("error", reject);
@@ -65,37 +76,39 @@ function readBytes(incoming: IncomingMessage): Promise<Buffer> {
   });
 }
 
-async function decompressed(bytes: Buffer, encoding: string): Promise<Buffer> {
+async function decompressed(bytes: Buffer, encoding: string): Promise<Buffer | RefusedRequest> {
   if (encoding === "identity" || encoding === "") return bytes;
   const decode = Object.hasOwn(decoders, encoding) && decoders[encoding as keyof typeof decoders];
-  if (!decode) throw unknownEncoding(encoding);
+  if (!decode) return unknownEncoding(encoding);
   try {
     return await decode(bytes, { maxOutputLength: bodyLimit });
   } catch (error) {
-    if (error instanceof RangeError) throw tooLarge();
-    throw new ProblemError(
-      400,
-      "Malformed content encoding",
-      `The body is not ${encoding}, as its Content-Encoding says. Compress it so, or leave the header field out.`,
-    );
+    if (error instanceof RangeError) return tooLarge();
+    const detail = `The body is not ${encoding}, as its Content-Encoding says. Compress it so, or leave the header field out.`;
+    const details = { pointer, expected: encoding, actual: "other bytes" };
+    return refusal("content-encoding", 400, "Malformed content encoding", detail, details);
   }
 }
 
-function unknownEncoding(encoding: string): ProblemError {
+const pointer = "/headers/content-encoding";
+
+function unknownEncoding(encoding: string): RefusedRequest {
   const known = Object.keys(decoders).filter((name) => !name.startsWith("x-"));
-  return new ProblemError(
-    415,
-    "Unsupported content encoding",
-    `The body is encoded as "${encoding.slice(0, 100)}". Send it as it is, or as ${known.join(", ")}.`,
-    { "Accept-Encoding": known.join(", ") },
-  );
+  const shown = encoding.slice(0, 100);
+  const detail = `The body is encoded as "${shown}". Send it as it is, or as ${known.join(", ")}.`;
+  return refusal("content-encoding", 415, "Unsupported content encoding", detail, {
+    pointer,
+    expected: known.join(", "),
+    actual: shown,
+    headers: { "Accept-Encoding": known.join(", ") },
+  });
 }
 
-function tooLarge(): ProblemError {
+function tooLarge(): RefusedRequest {
   const limit = `${bodyLimit / 1024 / 1024} MiB`;
-  return new ProblemError(
-    413,
-    "Body too large",
-    `The body is larger than ${limit}, the most that is read. Send less at a time.`,
-  );
+  const detail = `The body is larger than ${limit}, the most that is read. Send less at a time.`;
+  return refusal("body-size", 413, "Body too large", detail, {
+    expected: `at most ${limit}`,
+    actual: "more",
+  });
 }

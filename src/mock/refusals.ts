@@ -1,19 +1,15 @@
 import { glinkCodes } from "../../generated/clients/glink.ts";
-import { bodySchemas } from "../contract/body-schemas.ts";
+import { failures } from "../../generated/operations/failures.ts";
 import type { RefusedRequest } from "../contract/decode-request.ts";
+import { fillTemplate } from "../contract/failure-template.ts";
 import type { Finding } from "../contract/finding.ts";
 import { isError } from "../contract/inspect-request.ts";
-import type { OpenApiDocument, Schema } from "../contract/openapi.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import { operationsOf } from "../contract/operations-of.ts";
-import { failureBody } from "./failure-shape.ts";
-import { contractProblem, type Violation } from "./problem.ts";
+import { contractProblem, type Violation, violationOf } from "./problem.ts";
 import { jsonHeaders, problemReply, type Reply } from "./reply.ts";
 
-/** What refusals are made from. */
+/** How refusals are told. */
 export type RefusalOptions = {
-  /** Descriptions of all families, by family. */
-  bundles: ReadonlyMap<string, OpenApiDocument>;
   /** Whether a broken contract is answered with status 422 and a problem document. Default: as the family does. */
   problem?: boolean;
 };
@@ -30,16 +26,7 @@ export type Refusals = {
 const invalidData = "INVALID_DATA";
 
 /** Makes the {@link Refusals} of all families. */
-export function createRefusals({ bundles, problem = false }: RefusalOptions): Refusals {
-  const schemas = new Map<string, Schema>();
-  const failure = (operation: OperationDescriptor, code: string, message: string | null): Reply => {
-    const bundle = bundles.get(operation.family);
-    if (!bundle) throw new Error(`There is no description of ${operation.family}`);
-    const key = `${operation.family}.${operation.operationId}`;
-    const schema = schemas.get(key) ?? responseSchema(bundle, operation);
-    schemas.set(key, schema);
-    return jsonReply(failureBody(bundle, schema, { code, message }));
-  };
+export function createRefusals({ problem = false }: RefusalOptions): Refusals {
   return {
     ofRequest(refused) {
       const { gatewayCode: code, detail: message } = refused;
@@ -69,10 +56,11 @@ function nameOf({ family, operationId }: OperationDescriptor): string {
   return `${family}.${operationId}`;
 }
 
-function responseSchema(bundle: OpenApiDocument, { operationId }: OperationDescriptor): Schema {
-  const located = operationsOf(bundle).find(({ operation }) => operation.operationId === operationId);
-  if (!located) throw new Error(`The description has no ${operationId}`);
-  return bodySchemas(located).response;
+/** The failure that the family documents, in the shape of the answer to this call. */
+function failure({ family, operationId }: OperationDescriptor, code: string, message: string | null): Reply {
+  const template = failures[family]?.[operationId];
+  if (!template) throw new Error(`There is no failed answer of ${family}.${operationId}`);
+  return jsonReply(fillTemplate(template, { code, message }));
 }
 
 /** How many broken rules a message names. */
@@ -81,20 +69,14 @@ const namedErrors = 5;
 /** The broken rules as text: `bizData/items/0/sku: type: expected string, got 1`. */
 function messageOf(errors: readonly Finding[]): string {
   const named = errors.slice(0, namedErrors).map(({ rule, pointer, expected, actual }) => {
-    return `${pointer === "" ? "payload" : pointer.slice(1)}: ${rule}: expected ${expected}, got ${actual}`;
+    return `${pointer === "" ? "payload" : pointer.slice(1)}: ${rule}: expected ${withoutStop(expected)}, got ${actual}`;
   });
   const more = errors.length - named.length;
   return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }
 
-function violationOf({ rule, pointer, expected, actual }: Finding): Violation {
-  const header = /^\/headers(?=\/)/.exec(pointer);
-  return {
-    in: header ? "header" : "body",
-    pointer: header ? pointer.slice(header[0].length) : pointer,
-    rule,
-    message: `expected ${expected}, got ${actual}`,
-  };
+function withoutStop(text: string): string {
+  return text.endsWith(".") ? text.slice(0, -1) : text;
 }
 
 function refusedReply({ status, title, detail, headers }: RefusedRequest): Reply {

@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { targetOf } from "../contract/decode-request.ts";
 import { closeServer, listen } from "./listen.ts";
 import { type Received, receive } from "./receive.ts";
-import { failureReply, type Reply, send } from "./reply.ts";
-import type { Site } from "./site.ts";
+import { failureReply, problemReply, type Reply, send } from "./reply.ts";
+import type { Page, Site } from "./site.ts";
 
 /** What a server of calls needs. */
 export type ServerOptions = {
@@ -36,7 +36,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { answer, site, port = 0, host = "127.0.0.1" } = options;
   const server = createServer(limits, (incoming, response) => {
     const isPage = incoming.method === "GET" || incoming.method === "HEAD";
-    const reply = isPage && site ? pageOrCall(incoming, site, answer) : call(incoming, answer);
+    const reply = site ? pageOrCall(incoming, isPage, site, answer) : call(incoming, answer);
     reply
       .then((found) => send(response, incoming.method, found))
       .catch((error) => fail(error, incoming, response));
@@ -57,12 +57,25 @@ async function call(incoming: IncomingMessage, answer: ServerOptions["answer"]):
 
 async function pageOrCall(
   incoming: IncomingMessage,
+  isPage: boolean,
   site: Site,
   answer: ServerOptions["answer"],
 ): Promise<Reply> {
-  const page = await site.find(targetOf(incoming.url ?? "/").path);
-  if (!page) return call(incoming, answer);
-  return { status: 200, headers: { "Content-Type": page.mediaType }, body: page.content };
+  const { path } = targetOf(incoming.url ?? "/");
+  if (isPage) {
+    const page = await site.find(path);
+    return page ? pageReply(page) : call(incoming, answer);
+  }
+  const reply = await call(incoming, answer);
+  // Calls are the usual case, so that a page at the path is only looked for when there is none.
+  if (reply.status !== 404 || reply.deliver || !(await site.find(path))) return reply;
+  const detail = `${path} is a page, which takes GET and HEAD, not ${incoming.method}.`;
+  const problem = { type: "about:blank", title: "Wrong method", status: 405, detail };
+  return problemReply(problem, { Allow: "GET, HEAD" });
+}
+
+function pageReply({ mediaType, content }: Page): Reply {
+  return { status: 200, headers: { "Content-Type": mediaType }, body: content };
 }
 
 function fail(error: unknown, incoming: IncomingMessage, response: ServerResponse): void {

@@ -2,134 +2,143 @@ import { describe, expect, test } from "vitest";
 import type { paths } from "../../generated/types/glink.ts";
 import { createHttpClient } from "../../src/http-client.ts";
 import { exampleCases } from "../helpers/contract.ts";
+import { engineNames } from "../helpers/engines.ts";
 import { mutantsOf } from "../helpers/mutants.ts";
 import { printedText } from "../helpers/printed-text.ts";
 import { post, postText, problemOf, useMock } from "../helpers/running-mock.ts";
 
-const mock = useMock();
-/** Tells broken rules in problem documents, which name each by itself. */
-const telling = useMock({ problem: true });
 const requests = exampleCases.filter(
   ({ side, operation }) => side === "request" && operation.direction === "call",
 );
 
-describe.each(requests)("$title", (request) => {
-  test("is answered with the documented response of its scenario", async () => {
-    const answers = exampleCases.filter(
-      ({ side, operation }) => side === "response" && operation === request.operation,
-    );
-    const expected = answers.find(({ scenario }) => scenario === request.scenario) ?? answers[0];
-    const response = await postText(mock.origin, request, printedText(request));
-    expect(response.status).toBe(200);
-    expect(response.headers.get("content-type")).toBe("application/json");
-    expect(await response.json()).toEqual(expected?.example.value);
-  });
+describe.each(engineNames)("with the engine %s:", (engineName) => {
+  const mock = useMock({}, engineName);
+  /** Tells broken rules in problem documents, which name each by itself. */
+  const telling = useMock({ problem: true }, engineName);
 
-  test("is refused once any rule is broken, and the problem names rule and place", async () => {
-    for (const { rule, pointer, body } of mutantsOf(request.bundle, request.schema, request.example.value)) {
-      const response = await post(telling.origin, request, body);
-      expect(response.status, `${rule} broken at ${pointer}`).toBe(422);
-      expect((await problemOf(response)).violations).toContainEqual(
-        expect.objectContaining({ in: "body", rule, pointer }),
+  describe.each(requests)("$title", (request) => {
+    test("is answered with the documented response of its scenario", async () => {
+      const answers = exampleCases.filter(
+        ({ side, operation }) => side === "response" && operation === request.operation,
       );
-    }
-  });
-});
-
-describe("a request that breaks several rules", () => {
-  test("gets all of them named", async () => {
-    const response = await fetch(`${telling.origin}/glink/GLINK_CREATE_ORDER_NOTIFY`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ orderType: "B2X", items: [{ sku: 1 }] }),
+      const expected = answers.find(({ scenario }) => scenario === request.scenario) ?? answers[0];
+      const response = await postText(mock.origin, request, printedText(request));
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toBe("application/json");
+      expect(await response.json()).toEqual(expected?.example.value);
     });
-    const { violations = [], operation } = await problemOf(response);
-    expect(operation).toBe("glink.createOrder");
-    const named = violations.map(({ rule, pointer }) => `${rule} ${pointer}`);
-    expect(named).toEqual(
-      expect.arrayContaining([
-        "required /orderNumber",
-        "required /shipTo",
-        "enum /orderType",
-        "type /items/0/sku",
-        "required /items/0/quantity",
-      ]),
+
+    test("is refused once any rule is broken, and the problem names rule and place", async () => {
+      for (const { rule, pointer, body } of mutantsOf(
+        request.bundle,
+        request.schema,
+        request.example.value,
+      )) {
+        const response = await post(telling.origin, request, body);
+        expect(response.status, `${rule} broken at ${pointer}`).toBe(422);
+        expect((await problemOf(response)).violations).toContainEqual(
+          expect.objectContaining({ in: "body", rule, pointer }),
+        );
+      }
+    });
+  });
+
+  describe("a request that breaks several rules", () => {
+    test("gets all of them named", async () => {
+      const response = await fetch(`${telling.origin}/glink/GLINK_CREATE_ORDER_NOTIFY`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ orderType: "B2X", items: [{ sku: 1 }] }),
+      });
+      const { violations = [], operation } = await problemOf(response);
+      expect(operation).toBe("glink.createOrder");
+      const named = violations.map(({ rule, pointer }) => `${rule} ${pointer}`);
+      expect(named).toEqual(
+        expect.arrayContaining([
+          "required /orderNumber",
+          "required /shipTo",
+          "enum /orderType",
+          "type /items/0/sku",
+          "required /items/0/quantity",
+        ]),
+      );
+    });
+  });
+
+  describe("header fields", () => {
+    const body = requests.find(({ title }) => title === "qlink.createOrder request documented")?.example
+      .value;
+    const send = (headers: Record<string, string>) =>
+      fetch(`${telling.origin}/global-api/v1/warehouse/createOrder`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      });
+
+    test("that qlink requires are missed by name", async () => {
+      const response = await send({ appKey: "1" });
+      expect(response.status).toBe(422);
+      const { violations } = await problemOf(response);
+      expect(violations).toEqual([
+        expect.objectContaining({ in: "header", rule: "required", pointer: "/sign" }),
+      ]);
+    });
+
+    test("with a value outside their set are refused", async () => {
+      const response = await send({ appKey: "1", sign: "x", warehouseType: "ELSEWHERE" });
+      expect((await problemOf(response)).violations).toEqual([
+        expect.objectContaining({ in: "header", rule: "enum" }),
+      ]);
+    });
+
+    test("without KakaClo's access token get 401, which says what to send", async () => {
+      const response = await fetch(`${mock.origin}/openapi/v2/order/orders`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(requests.find(({ family }) => family === "kakaclo")?.example.value),
+      });
+      expect(response.status).toBe(401);
+      expect((await problemOf(response)).violations?.[0]?.message).toContain("Authorization: Bearer");
+    });
+  });
+
+  describe("Prefer", () => {
+    const [order] = requests;
+    const prefer = (preference: string) => {
+      if (!order) throw new Error("The contract has no request");
+      return post(mock.origin, order, order.example.value, { Prefer: preference });
+    };
+
+    test("example=<scenario> chooses the answer", async () => {
+      const answer = exampleCases.find(({ title }) => title === "glink.createOrder response accepted");
+      expect(await (await prefer("example=accepted")).json()).toEqual(answer?.example.value);
+    });
+
+    test.each(["example=unknown", "code=600", "code=503", "dynamic=perhaps"])(
+      "%s gets a clear refusal",
+      async (preference) => {
+        const response = await prefer(preference);
+        expect(response.status).toBeGreaterThanOrEqual(400);
+        expect((await problemOf(response)).detail.length).toBeGreaterThan(20);
+      },
     );
-  });
-});
 
-describe("header fields", () => {
-  const body = requests.find(({ title }) => title === "qlink.createOrder request documented")?.example.value;
-  const send = (headers: Record<string, string>) =>
-    fetch(`${telling.origin}/global-api/v1/warehouse/createOrder`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", ...headers },
-      body: JSON.stringify(body),
+    test("dynamic=true makes up an answer of the documented shape", async () => {
+      expect(await (await prefer("dynamic=true")).json()).toEqual(
+        expect.objectContaining({ success: expect.any(Boolean) }),
+      );
     });
-
-  test("that qlink requires are missed by name", async () => {
-    const response = await send({ appKey: "1" });
-    expect(response.status).toBe(422);
-    const { violations } = await problemOf(response);
-    expect(violations).toEqual([
-      expect.objectContaining({ in: "header", rule: "required", pointer: "/sign" }),
-    ]);
   });
 
-  test("with a value outside their set are refused", async () => {
-    const response = await send({ appKey: "1", sign: "x", warehouseType: "ELSEWHERE" });
-    expect((await problemOf(response)).violations).toEqual([
-      expect.objectContaining({ in: "header", rule: "enum" }),
-    ]);
-  });
-
-  test("without KakaClo's access token get 401, which says what to send", async () => {
-    const response = await fetch(`${mock.origin}/openapi/v2/order/orders`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(requests.find(({ family }) => family === "kakaclo")?.example.value),
+  test("the typed client sends an order and reads the answer", async () => {
+    const client = createHttpClient<paths>({ baseUrl: mock.origin });
+    const order = requests.find(({ title }) => title === "glink.createOrder request documented");
+    if (!order?.isValid(order.example.value)) throw new Error("The documented order is not valid");
+    const { data, error } = await client.POST("/glink/GLINK_CREATE_ORDER_NOTIFY", {
+      body: order.example
+        .value as paths["/glink/GLINK_CREATE_ORDER_NOTIFY"]["post"]["requestBody"]["content"]["application/json"],
     });
-    expect(response.status).toBe(401);
-    expect((await problemOf(response)).violations?.[0]?.message).toContain("Authorization: Bearer");
+    expect(error).toBeUndefined();
+    expect(data?.success).toBe(false);
   });
-});
-
-describe("Prefer", () => {
-  const [order] = requests;
-  const prefer = (preference: string) => {
-    if (!order) throw new Error("The contract has no request");
-    return post(mock.origin, order, order.example.value, { Prefer: preference });
-  };
-
-  test("example=<scenario> chooses the answer", async () => {
-    const answer = exampleCases.find(({ title }) => title === "glink.createOrder response accepted");
-    expect(await (await prefer("example=accepted")).json()).toEqual(answer?.example.value);
-  });
-
-  test.each(["example=unknown", "code=600", "code=503", "dynamic=perhaps"])(
-    "%s gets a clear refusal",
-    async (preference) => {
-      const response = await prefer(preference);
-      expect(response.status).toBeGreaterThanOrEqual(400);
-      expect((await problemOf(response)).detail.length).toBeGreaterThan(20);
-    },
-  );
-
-  test("dynamic=true makes up an answer of the documented shape", async () => {
-    expect(await (await prefer("dynamic=true")).json()).toEqual(
-      expect.objectContaining({ success: expect.any(Boolean) }),
-    );
-  });
-});
-
-test("the typed client sends an order and reads the answer", async () => {
-  const client = createHttpClient<paths>({ baseUrl: mock.origin });
-  const order = requests.find(({ title }) => title === "glink.createOrder request documented");
-  if (!order?.isValid(order.example.value)) throw new Error("The documented order is not valid");
-  const { data, error } = await client.POST("/glink/GLINK_CREATE_ORDER_NOTIFY", {
-    body: order.example
-      .value as paths["/glink/GLINK_CREATE_ORDER_NOTIFY"]["post"]["requestBody"]["content"]["application/json"],
-  });
-  expect(error).toBeUndefined();
-  expect(data?.success).toBe(false);
 });

@@ -1,20 +1,21 @@
 import { afterAll, beforeAll } from "vitest";
 import { operations } from "../../generated/operations/index.ts";
 import { loadJudge } from "../../src/contract/judge.ts";
-import { loadBundles } from "../../src/contract/load-bundles.ts";
 import { type MockServerOptions, startMockServer } from "../../src/mock/mock-server.ts";
-import { createPrismEngine } from "../../src/mock/prism-engine.ts";
 import type { Problem } from "../../src/mock/problem.ts";
 import type { RunningServer } from "../../src/mock/server.ts";
 import type { ExampleCase } from "./contract.ts";
+import { type EngineName, engines } from "./engines.ts";
 
 /** A mock of all families for the tests of one file, on a free port, by default with Prism. `origin` is known inside tests. */
-export function useMock(options: Partial<MockServerOptions> = {}): { readonly origin: string } {
+export function useMock(
+  options: Partial<MockServerOptions> = {},
+  engineName: EngineName = "prism",
+): { readonly origin: string } {
   let server: RunningServer | undefined;
   beforeAll(async () => {
-    const bundles = await loadBundles();
-    const [engine, judge] = await Promise.all([createPrismEngine(bundles), loadJudge()]);
-    server = await startMockServer({ engine, operations, judge, bundles, ...options });
+    const [engine, judge] = await Promise.all([engines[engineName](), loadJudge()]);
+    server = await startMockServer({ engine, operations, judge, ...options });
   });
   afterAll(() => server?.close());
   return {

@@ -1,0 +1,30 @@
+// Generated, do not edit.
+// Generator: scripts/build/answers.ts
+// Source: spec/kakaclo (sha256:8ddffa06af84aeadcbd163606bacc46bc8adbf26d84d1af1690bfa3ed8405a1c)
+
+import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
+
+/** The documented answers of kakaclo, by operationId. */
+export const kakacloAnswers: DocumentedAnswers = {
+ "createOrder": [
+  {
+   "status": 200,
+   "mediaType": "application/json",
+   "examples": [
+    {
+     "scenario": "documented",
+     "text": "{\"code\":10000,\"message\":\"success\",\"data\":1000000371651}"
+    }
+   ],
+   "madeUp": "{\"code\":1,\"message\":\"string\",\"data\":1,\"kkOrderId\":\"string\"}"
+  },
+  {
+   "status": 401,
+   "examples": []
+  },
+  {
+   "status": 429,
+   "examples": []
+  }
+ ]
+};

@@ -1,0 +1,154 @@
+// Generated, do not edit.
+// Generator: scripts/build/failures.ts
+
+import type { FailureTemplate } from "../../src/contract/failure-template.ts";
+
+/** The failed answer of each call, by family and operationId. */
+export const failures: Readonly<Record<string, Readonly<Record<string, FailureTemplate>>>> = {
+  "glink": {
+    "createOrder": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "cancelOrder": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "queryOrders": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "batchQueryOrders": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "addOrderFiles": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "updateLogisticStatus": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}",
+      "result": {
+        "success": false,
+        "code": "{code}",
+        "message": "{text}"
+      }
+    },
+    "updateOnlineStatus": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}",
+      "result": {
+        "success": false,
+        "code": "{code}",
+        "message": "{text}"
+      }
+    },
+    "createProductionOrder": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "cancelProductionOrder": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "createAsn": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "cancelAsn": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "queryAsns": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "batchQueryAsns": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "batchOperateItems": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}",
+      "results": []
+    },
+    "queryItems": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    }
+  },
+  "qlink": {
+    "initWarehouses": {
+      "success": false,
+      "errorMsg": "{message}",
+      "code": null
+    },
+    "initChannels": {
+      "success": false,
+      "errorMsg": "{message}",
+      "code": null
+    },
+    "createOrder": {
+      "success": false,
+      "errorMsg": "{message}",
+      "code": null
+    },
+    "cancelOrder": {
+      "success": false,
+      "errorMsg": "{message}",
+      "code": null
+    },
+    "getOrder": {
+      "success": false,
+      "errorMsg": "{message}",
+      "code": null
+    },
+    "syncInventory": {
+      "success": false,
+      "errorMsg": "{message}",
+      "code": null
+    },
+    "createAsnOrder": {
+      "success": false,
+      "errorMsg": "{message}",
+      "code": null
+    },
+    "getAsnList": {
+      "success": false,
+      "errorMsg": "{message}",
+      "code": null
+    },
+    "cancelAsnOrder": {
+      "success": false,
+      "errorMsg": "{message}",
+      "code": null
+    },
+    "insertSkuInfo": {
+      "success": false,
+      "errorMsg": "{message}",
+      "code": null
+    }
+  },
+  "kakaclo": {
+    "createOrder": {
+      "code": 400,
+      "message": "{text}"
+    }
+  }
+};

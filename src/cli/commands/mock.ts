@@ -1,0 +1,52 @@
+import { glinkGateway } from "../../../generated/clients/glink.ts";
+import { families, operations } from "../../../generated/operations/index.ts";
+import { loadJudge } from "../../contract/judge.ts";
+import { secretsIn } from "../../contract/keys.ts";
+import { createBooks } from "../../mock/books.ts";
+import { startMockServer } from "../../mock/mock-server.ts";
+import { reportSite } from "../../mock/report-site.ts";
+import { loadEngine } from "../mock/engines.ts";
+import { mockHelp, mockOptions } from "../mock/options.ts";
+import { readOptions } from "../options.ts";
+import { readKeys } from "../read-keys.ts";
+import { runServer } from "../run-server.ts";
+import { portOf } from "../server-options.ts";
+import type { Command } from "../surroundings.ts";
+
+/** Serves the mock. */
+export const mockCommand: Command = {
+  help: mockHelp,
+  async run(args, surroundings) {
+    const flags = readOptions(args, mockOptions);
+    const port = portOf(flags);
+    const keys = await readKeys(flags.keys, surroundings);
+    const [{ name, engine }, judge] = await Promise.all([
+      loadEngine(flags.engine, surroundings.note),
+      loadJudge(),
+    ]);
+    const books = createBooks({ operations, secrets: secretsIn(keys) });
+    const { host = "127.0.0.1", problem = false } = flags;
+    const site = reportSite(books);
+    return runServer(
+      {
+        flags,
+        books,
+        start: () => startMockServer({ engine, operations, judge, keys, problem, books, site, port, host }),
+        introduce: (origin) => [
+          ...families.flatMap((family) => addresses(family, origin)),
+          `engine   ${name}`,
+        ],
+      },
+      surroundings,
+    );
+  },
+};
+
+/** Where a family is called: its path, or what all its paths begin with. */
+function addresses(family: string, origin: string): string[] {
+  const paths = operations.flatMap((call) => (call.family === family && call.path ? [call.path] : []));
+  const [first = "/"] = paths;
+  const shown = paths.length === 1 ? first : first.replace(/[^/]*$/, "...");
+  const all = paths.some((path) => path.includes("GLINK_")) ? [glinkGateway.path, shown] : [shown];
+  return all.map((path) => `${family.padEnd(8)} ${origin}${path}`);
+}

@@ -1,0 +1,84 @@
+import { targetOf } from "../contract/decode-request.ts";
+import type { RawRequest } from "../contract/exchange.ts";
+import type { Finding } from "../contract/finding.ts";
+import type { InspectedRequest } from "../contract/inspect-request.ts";
+import type { OperationDescriptor } from "../contract/operation.ts";
+import type { Reply } from "./reply.ts";
+
+/** What an exchange was, by its gravest finding. */
+export type Verdict = "ok" | "warning" | "violation";
+
+/** An exchange as the books keep it. */
+export type KeptExchange = {
+  /** Its number, from 1. */
+  number: number;
+  method: string;
+  /** Path without query, which may hold a signature. */
+  path: string;
+  /** `glink.createOrder`; empty where none could be told. */
+  operation: string;
+  /** How the call travelled; absent where that could not be told. */
+  wire?: string;
+  status: number;
+  /** Name of the example that was answered. */
+  scenario?: string;
+  /** Name of the fault that spoilt the answer. */
+  fault?: string;
+  verdict: Verdict;
+  findings: readonly Finding[];
+};
+
+/** How many findings of one exchange are kept with it. */
+const findingsPerExchange = 10;
+
+/** Name of an operation with its family. */
+export function nameOf({ family, operationId }: OperationDescriptor): string {
+  return `${family}.${operationId}`;
+}
+
+/** Findings that differ in the entry of a list, or in the value that was found, are the same one. */
+export function keyOf({ operation, direction, rule, pointer }: Finding): string {
+  return `${operation} ${direction} ${rule} ${pointer.slice(0, textLimit).replace(/\/\d+(?=\/|$)/g, "/*")}`;
+}
+
+/** Longest text that is kept of a finding or path. */
+const textLimit = 300;
+
+/** A part of a text keeps the whole in memory, a payload of megabytes for example; so a copy is made. */
+export function owned(text: string): string {
+  const shown = text.length > textLimit ? `${text.slice(0, textLimit)}…` : text;
+  return Buffer.from(shown, "utf8").toString("utf8");
+}
+
+/** A copy of a finding that keeps nothing of the request in memory. */
+export function copyOf(finding: Finding): Finding {
+  const { pointer, expected, actual, fix } = finding;
+  const texts = { pointer, expected, actual, fix };
+  for (const name of ["pointer", "expected", "actual", "fix"] as const) texts[name] = owned(texts[name]);
+  return { ...finding, ...texts };
+}
+
+/** What is kept of an exchange. */
+export function exchangeOf(
+  number: number,
+  { method, url }: RawRequest,
+  inspected: InspectedRequest,
+  { status, fault }: Pick<Reply, "status" | "fault">,
+  scenario: string | undefined,
+  verdict: Verdict,
+  findings: readonly Finding[],
+): KeptExchange {
+  const { operation, wire } = inspected;
+  return {
+    number,
+    method: owned(method),
+    path: owned(targetOf(url).path),
+    operation: operation ? nameOf(operation) : "",
+    ...(wire && { wire }),
+    status,
+    ...(scenario !== undefined && { scenario }),
+    ...(fault !== undefined && { fault }),
+    verdict,
+    findings: findings.slice(0, findingsPerExchange).map(copyOf),
+  };
+}
