@@ -10,20 +10,24 @@ export function nearest(
   candidates: readonly string[],
   allowed = (length: number) => Math.max(2, 0.4 * length),
 ): string | undefined {
-  const rated = candidates.map((candidate) => ({
-    candidate,
-    edits: editsBetween(name.toLowerCase(), candidate.toLowerCase()),
-  }));
-  const [best] = rated.sort((left, right) => left.edits - right.edits);
-  return best && best.edits <= allowed(best.candidate.length) ? best.candidate : undefined;
+  const wanted = [...name.toLowerCase()];
+  const rated = candidates.flatMap((candidate) => {
+    const letters = [...candidate.toLowerCase()];
+    const most = allowed(candidate.length);
+    // Counting edits takes long; names of other lengths have too many in any case.
+    if (Math.abs(letters.length - wanted.length) > most) return [];
+    const edits = editsBetween(wanted, letters);
+    return edits <= most ? [{ candidate, edits }] : [];
+  });
+  return rated.sort((left, right) => left.edits - right.edits)[0]?.candidate;
 }
 
 /** Levenshtein distance. */
-function editsBetween(left: string, right: string): number {
+function editsBetween(left: readonly string[], right: readonly string[]): number {
   let above = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (const [row, letter] of [...left].entries()) {
+  for (const [row, letter] of left.entries()) {
     const current = [row + 1];
-    for (const [column, other] of [...right].entries()) {
+    for (const [column, other] of right.entries()) {
       const replaced = (above[column] ?? 0) + (letter === other ? 0 : 1);
       current.push(Math.min(replaced, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }

@@ -392,7 +392,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data135)) {
         let len6 = data135.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate23(data135[i6], { instancePath: instancePath + "/invoiceList/" + i6, parentData: data135, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+          validate23(data135[i6], { instancePath: instancePath + "/invoiceList/" + i6, parentData: data135, parentDataProperty: i6, rootData }) || (vErrors = addErrors(vErrors, validate23.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/invoiceList", "#/properties/invoiceList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -431,7 +431,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
+  return validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate22.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
 }
 var createOrder_response = validate26;
 var schema44 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, code: { type: ["string", "null"] }, message: { type: ["string", "null"] } } };
@@ -574,7 +574,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data19)) {
         let len0 = data19.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate33(data19[i0], { instancePath: instancePath + "/packages/" + i0, parentData: data19, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+          validate33(data19[i0], { instancePath: instancePath + "/packages/" + i0, parentData: data19, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate33.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/packages", "#/properties/packages/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -620,7 +620,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate32(data4[i0], { instancePath: instancePath + "/orderInfoList/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+          validate32(data4[i0], { instancePath: instancePath + "/orderInfoList/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate32.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/orderInfoList", "#/properties/orderInfoList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -630,7 +630,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate30.errors = vErrors, errors === 0;
+  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate31.errors), errors = vErrors.length), validate30.errors = vErrors, errors === 0;
 }
 var batchQueryOrders_request = validate37;
 var pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$", "u");
@@ -900,12 +900,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = addError(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array"), errors++;
     }
-    if (data.handlings !== void 0 && (validate41(data.handlings, { instancePath: instancePath + "/handlings", parentData: data, parentDataProperty: "handlings", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.packages !== void 0) {
+    if (data.handlings !== void 0 && (validate41(data.handlings, { instancePath: instancePath + "/handlings", parentData: data, parentDataProperty: "handlings", rootData }) || (vErrors = addErrors(vErrors, validate41.errors), errors = vErrors.length)), data.packages !== void 0) {
       let data98 = data.packages;
       if (Array.isArray(data98)) {
         let len1 = data98.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate43(data98[i1], { instancePath: instancePath + "/packages/" + i1, parentData: data98, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+          validate43(data98[i1], { instancePath: instancePath + "/packages/" + i1, parentData: data98, parentDataProperty: i1, rootData }) || (vErrors = addErrors(vErrors, validate43.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/packages", "#/properties/packages/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -1002,7 +1002,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data132)) {
         let len7 = data132.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate45(data132[i7], { instancePath: instancePath + "/additionalInfoList/" + i7, parentData: data132, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+          validate45(data132[i7], { instancePath: instancePath + "/additionalInfoList/" + i7, parentData: data132, parentDataProperty: i7, rootData }) || (vErrors = addErrors(vErrors, validate45.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/additionalInfoList", "#/properties/additionalInfoList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -1044,7 +1044,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate40(data4[i0], { instancePath: instancePath + "/orderInfoList/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+          validate40(data4[i0], { instancePath: instancePath + "/orderInfoList/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate40.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/orderInfoList", "#/properties/orderInfoList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -1054,7 +1054,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate39(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length), validate38.errors = vErrors, errors === 0;
+  return validate39(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate39.errors), errors = vErrors.length), validate38.errors = vErrors, errors === 0;
 }
 var addOrderFiles_request = validate49;
 var schema79 = { type: "object", required: ["fileType", "fileName"], properties: { fileType: { type: "string", enum: ["Shipping Label", "Commercial Invoice", "Bill of Lading", "Product Label", "Carton Label", "Packing List", "Pallet Label", "Other"] }, fileUrl: { type: "string" }, fileBase64: { type: "string", contentEncoding: "base64" }, fileName: { type: "string" }, fileFormat: { type: "string" }, isUpdate: { type: "boolean" } }, if: { required: ["fileUrl"] }, then: { properties: { fileBase64: !1 } }, else: { required: ["fileBase64"] } };
@@ -1174,7 +1174,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate50(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length), validate49.errors = vErrors, errors === 0;
+  return validate50(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate50.errors), errors = vErrors.length), validate49.errors = vErrors, errors === 0;
 }
 var addOrderFiles_response = validate52;
 var schema82 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, code: { type: ["string", "null"] }, message: { type: ["string", "null"] } } };
@@ -1277,7 +1277,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         data10.length < 1 && (vErrors = addError(vErrors, instancePath + "/orderNumberList", "#/properties/orderNumberList/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items"), errors++);
         let len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate55(data10[i2], { instancePath: instancePath + "/orderNumberList/" + i2, parentData: data10, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+          validate55(data10[i2], { instancePath: instancePath + "/orderNumberList/" + i2, parentData: data10, parentDataProperty: i2, rootData }) || (vErrors = addErrors(vErrors, validate55.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/orderNumberList", "#/properties/orderNumberList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -1287,7 +1287,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate54(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length), validate53.errors = vErrors, errors === 0;
+  return validate54(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate54.errors), errors = vErrors.length), validate53.errors = vErrors, errors === 0;
 }
 var updateLogisticStatus_response = validate58;
 var schema88 = { type: "object", required: ["success", "result"], properties: { success: { type: "boolean" }, code: { type: ["string", "null"] }, message: { type: ["string", "null"] }, result: { $ref: "contract#/$defs/LogisticStatusResult" } } };
@@ -1320,14 +1320,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.message;
       typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: schema88.properties.message.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate60(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
+    data.result !== void 0 && (validate60(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = addErrors(vErrors, validate60.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate59.errors = vErrors, errors === 0;
 }
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate59(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length), validate58.errors = vErrors, errors === 0;
+  return validate59(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate59.errors), errors = vErrors.length), validate58.errors = vErrors, errors === 0;
 }
 var updateOnlineStatus_request = validate63;
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1351,7 +1351,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), validate63.errors = vErrors, errors === 0;
+  return validate64(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate64.errors), errors = vErrors.length), validate63.errors = vErrors, errors === 0;
 }
 var updateOnlineStatus_response = validate66;
 var schema95 = { type: "object", required: ["success", "result"], properties: { success: { type: "boolean" }, code: { type: ["string", "null"] }, message: { type: ["string", "null"] }, result: { $ref: "contract#/$defs/OnlineStatusResult" } } };
@@ -1384,14 +1384,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.message;
       typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: schema95.properties.message.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate68(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
+    data.result !== void 0 && (validate68(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = addErrors(vErrors, validate68.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate67.errors = vErrors, errors === 0;
 }
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate67(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length), validate66.errors = vErrors, errors === 0;
+  return validate67(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate67.errors), errors = vErrors.length), validate66.errors = vErrors, errors === 0;
 }
 var createProductionOrder_request = validate71;
 var schema99 = { type: "object", required: ["productionOrderNumber", "customerCode", "warehouseCode", "productionType", "itemList"], properties: { partnerId: { type: "string" }, productionOrderNumber: { type: "string" }, customerCode: { type: "string" }, warehouseCode: { type: "string" }, productionType: { type: "string", enum: ["KITTING", "UNKITTING"] }, note: { type: "string" }, itemList: { type: "array", minItems: 1, items: { $ref: "contract#/$defs/ProductionOrderLine" } } } };
@@ -1451,7 +1451,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         data6.length < 1 && (vErrors = addError(vErrors, instancePath + "/itemList", "#/properties/itemList/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items"), errors++);
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate73(data6[i0], { instancePath: instancePath + "/itemList/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+          validate73(data6[i0], { instancePath: instancePath + "/itemList/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate73.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/itemList", "#/properties/itemList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -1461,7 +1461,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate72(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length), validate71.errors = vErrors, errors === 0;
+  return validate72(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate72.errors), errors = vErrors.length), validate71.errors = vErrors, errors === 0;
 }
 var createProductionOrder_response = validate76;
 var schema104 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, code: { type: ["string", "null"] }, message: { type: ["string", "null"] } } };
@@ -1587,7 +1587,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate80(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length), validate79.errors = vErrors, errors === 0;
+  return validate80(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate80.errors), errors = vErrors.length), validate79.errors = vErrors, errors === 0;
 }
 var createAsn_response = validate82;
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1712,7 +1712,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate88(data3[i0], { instancePath: instancePath + "/asnInfoList/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length);
+          validate88(data3[i0], { instancePath: instancePath + "/asnInfoList/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate88.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/asnInfoList", "#/properties/asnInfoList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -1722,7 +1722,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate87(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length), validate86.errors = vErrors, errors === 0;
+  return validate87(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate87.errors), errors = vErrors.length), validate86.errors = vErrors, errors === 0;
 }
 var batchQueryAsns_request = validate91;
 var schema126 = { type: "object", required: ["customerCode", "warehouseCode"], properties: { partnerId: { type: "string" }, customerCode: { type: "string" }, warehouseCode: { type: "string" }, asnNumbers: { type: "array", maxItems: 100, items: { type: "string" } }, refNumbers: { type: "array", items: { type: "string" } }, asnType: { type: "string", enum: ["SUPPLIER_RECEIPT", "RETURN", "OTHER_INBOUND", "PURCHASE", "MANUAL", "FIRST_LEG", "TRANSFER_PLAN", "TRANSFER_AVAILABLE"] }, extUserId: { type: "string" }, receiveTimeFrom: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, receiveTimeTo: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, putawayCompletedTimeFrom: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, putawayCompletedTimeTo: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, createdTimeFrom: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, createdTimeTo: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, lastUpdatedTimeFrom: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, lastUpdatedTimeTo: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, stage: { type: "string" }, ifNeedBatchInfo: { type: "boolean" }, page: { type: "integer", format: "int32" }, pageSize: { type: "integer", format: "int32", minimum: 1, maximum: 200 } }, if: { anyOf: [{ properties: { asnNumbers: { minItems: 1 } }, required: ["asnNumbers"] }, { properties: { refNumbers: { minItems: 1 } }, required: ["refNumbers"] }] }, then: {}, else: { anyOf: [{ required: ["createdTimeFrom", "createdTimeTo"] }, { required: ["lastUpdatedTimeFrom", "lastUpdatedTimeTo"] }, { required: ["receiveTimeFrom", "receiveTimeTo"] }] } };
@@ -1986,7 +1986,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data101)) {
         let len4 = data101.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate95(data101[i4], { instancePath: instancePath + "/additionalInfoList/" + i4, parentData: data101, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+          validate95(data101[i4], { instancePath: instancePath + "/additionalInfoList/" + i4, parentData: data101, parentDataProperty: i4, rootData }) || (vErrors = addErrors(vErrors, validate95.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/additionalInfoList", "#/properties/additionalInfoList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -2014,7 +2014,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate94(data4[i0], { instancePath: instancePath + "/asnInfoList/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+          validate94(data4[i0], { instancePath: instancePath + "/asnInfoList/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate94.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/asnInfoList", "#/properties/asnInfoList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -2024,7 +2024,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate93(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length), validate92.errors = vErrors, errors === 0;
+  return validate93(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate93.errors), errors = vErrors.length), validate92.errors = vErrors, errors === 0;
 }
 var batchOperateItems_request = validate99;
 var schema138 = { type: "object", required: ["customerCode", "sku", "description", "packagingList"], properties: { customerCode: { type: "string" }, sku: { type: "string" }, description: { type: "string" }, description1: { type: "string" }, category: { type: "string" }, brand: { type: "string" }, countryOfOrigin: { type: "string", pattern: "^[A-Za-z]{2}$" }, shelfLife: { type: "integer", format: "int32" }, shelfLifeUnit: { type: "string", enum: ["DAY", "MONTH", "YEAR"] }, hsCode: { type: "string" }, batteryFlag: { type: "boolean" }, hazmatFlag: { type: "boolean" }, liquidFlag: { type: "boolean" }, fragileFlag: { type: "boolean" }, careMfgDate: { type: "boolean" }, careExpDate: { type: "boolean" }, careBatch: { type: "boolean" }, careOriginCountry: { type: "boolean" }, requireSerialNumber: { type: "boolean" }, packagingList: { type: "array", items: { $ref: "contract#/$defs/ItemPackage" }, contains: { type: "object", properties: { unit: { const: "EA" } }, required: ["unit"] }, minContains: 1 }, barcodeList: { type: "array", items: { $ref: "contract#/$defs/ItemBarcode" } }, udf1: { type: "string" }, udf2: { type: "string" }, udf3: { type: "string" }, udf4: { type: "string" }, udf5: { type: "string" }, udf6: { type: "string" }, udf7: { type: "string" }, udf8: { type: "string" }, udf9: { type: "string" }, udf10: { type: "string" }, udf11: { type: "string" }, udf12: { type: "string" }, defaultPrice: { type: "number" }, imageUrl: { type: "string" }, distributionAttributes: { type: "boolean" }, ownerShip: { type: "string" } } }, schema139 = { type: "object", required: ["unit", "length", "width", "height", "weight"], properties: { unit: { type: "string", enum: ["EA", "CS", "INP"] }, pcsQty: { type: "integer", format: "int32" }, length: { type: "number", format: "double" }, width: { type: "number", format: "double" }, height: { type: "number", format: "double" }, volume: { type: "number", format: "double" }, weight: { type: "number", format: "double" }, netWeight: { type: "number", format: "double" }, dimensionUnit: { type: "string", enum: ["Inch", "inch", "cm", "centimeter"] }, weightUnit: { type: "string", enum: ["KG", "LB"] }, overpackRequired: { type: "boolean" } }, if: { properties: { unit: { const: "EA" } }, required: ["unit"] }, then: { properties: { pcsQty: !1, length: { exclusiveMinimum: 0 }, width: { exclusiveMinimum: 0 }, height: { exclusiveMinimum: 0 }, weight: { exclusiveMinimum: 0 } } } }, schema140 = { type: "object", properties: { unit: { type: "string", enum: ["EA", "CS", "INP"] }, barcode: { type: "string" } } }, pattern19 = new RegExp("^[A-Za-z]{2}$", "u");
@@ -2175,7 +2175,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate101(data1[i0], { instancePath: instancePath + "/itemList/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+          validate101(data1[i0], { instancePath: instancePath + "/itemList/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate101.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/itemList", "#/properties/itemList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -2185,7 +2185,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate100(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length), validate99.errors = vErrors, errors === 0;
+  return validate100(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate100.errors), errors = vErrors.length), validate99.errors = vErrors, errors === 0;
 }
 var batchOperateItems_response = validate104;
 var schema142 = { type: "object", required: ["success", "results"], properties: { success: { type: "boolean" }, code: { type: ["string", "null"] }, message: { type: ["string", "null"] }, results: { type: "array", items: { $ref: "contract#/$defs/ItemBatchResult" } } } }, schema143 = { type: "object", properties: { index: { type: "integer", format: "int32", minimum: 1 }, sku: { type: ["string", "null"] }, success: { type: "boolean" }, operation: { type: "string" }, info: { type: "string" } } };
@@ -2228,7 +2228,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate105(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length), validate104.errors = vErrors, errors === 0;
+  return validate105(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate105.errors), errors = vErrors.length), validate104.errors = vErrors, errors === 0;
 }
 var queryItems_request = validate107;
 var schema145 = { type: "object", required: ["customerCode"], properties: { customerCode: { type: "string" }, skus: { type: "array", maxItems: 100, items: { type: "string" } }, createdTimeFrom: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, createdTimeTo: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, updatedTimeFrom: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, updatedTimeTo: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, status: { type: "string", enum: ["Active", "Inactive"] }, page: { type: "integer", format: "int32", exclusiveMinimum: 0 }, pageSize: { type: "integer", format: "int32", exclusiveMinimum: 0, maximum: 200 }, partnerId: { type: "string" } }, if: { properties: { skus: { minItems: 1 } }, required: ["skus"] }, then: {}, else: { required: ["page", "pageSize"], anyOf: [{ required: ["createdTimeFrom", "createdTimeTo"] }, { required: ["updatedTimeFrom", "updatedTimeTo"] }] } };
@@ -2449,7 +2449,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate110(data4[i0], { instancePath: instancePath + "/itemList/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+          validate110(data4[i0], { instancePath: instancePath + "/itemList/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate110.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/itemList", "#/properties/itemList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -2459,7 +2459,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate109(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
+  return validate109(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
 }
 var orderStatus_request = validate113;
 var schema152 = { type: "object", required: ["partnerId", "orderNumber", "customerCode", "warehouseCode"], properties: { partnerId: { type: "string" }, orderNumber: { type: "string" }, customerCode: { type: "string" }, warehouseCode: { type: "string" }, extOrderNumber: { type: "string" }, extUserId: { type: "string" }, poNumber: { type: "string" }, orderTime: { type: "string" }, shippingTime: { type: "string" }, trackingNumber: { type: "string" }, billOfLadingNumber: { type: "string" }, carrier: { type: "string" }, carrierService: { type: "string" }, wmsOrderNumber: { type: "string" }, status: { type: "string" }, stage: { type: "string" }, storeNumber: { type: "string" }, salesChannel: { type: "string" }, orderType: { type: "string" }, externalProviderId: { type: "string" }, externalWarehouseCode: { type: "string" }, externalWarehouseName: { type: "string" }, tcwWarehouseType: { type: "string" }, externalCarrierCode: { type: "string" }, dimensionUnit: { type: "string" }, weightUnit: { type: "string" }, createTime: { type: ["string", "integer"] }, actualLogistic: { type: "string" }, logisticsProvider: { type: "string" }, addressType: { type: "integer", format: "int32" }, snUrl: { type: "string" }, shipTo: { $ref: "contract#/$defs/ShippedAddress" }, shipFrom: { $ref: "contract#/$defs/ShippedAddress" }, items: { type: "array", items: { $ref: "contract#/$defs/ShippedItem" } }, packages: { type: "array", items: { $ref: "contract#/$defs/ShippedPackage" } }, pallets: { type: "array", items: { $ref: "contract#/$defs/ShippedPallet" } }, snList: { type: "array", items: { $ref: "contract#/$defs/SerialNumbers" } }, batchInfo: { type: "array", items: { $ref: "contract#/$defs/ShippedBatch" } }, handlings: { $ref: "contract#/$defs/Handlings" }, shippingExceptionVO: { $ref: "contract#/$defs/ShippingException" }, additionalInfoList: { type: "array", items: { type: "object", additionalProperties: !0 } } } };
@@ -2605,7 +2605,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data79)) {
         let len1 = data79.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate115(data79[i1], { instancePath: instancePath + "/packages/" + i1, parentData: data79, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+          validate115(data79[i1], { instancePath: instancePath + "/packages/" + i1, parentData: data79, parentDataProperty: i1, rootData }) || (vErrors = addErrors(vErrors, validate115.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/packages", "#/properties/packages/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -2689,7 +2689,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         vErrors = addError(vErrors, instancePath + "/batchInfo", "#/properties/batchInfo/type", "type", { type: "array" }, "must be array"), errors++;
     }
-    if (data.handlings !== void 0 && (validate117(data.handlings, { instancePath: instancePath + "/handlings", parentData: data, parentDataProperty: "handlings", rootData }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.shippingExceptionVO !== void 0) {
+    if (data.handlings !== void 0 && (validate117(data.handlings, { instancePath: instancePath + "/handlings", parentData: data, parentDataProperty: "handlings", rootData }) || (vErrors = addErrors(vErrors, validate117.errors), errors = vErrors.length)), data.shippingExceptionVO !== void 0) {
       let data121 = data.shippingExceptionVO;
       if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
         if (data121.code !== void 0) {
@@ -2720,7 +2720,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate114(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length), validate113.errors = vErrors, errors === 0;
+  return validate114(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate114.errors), errors = vErrors.length), validate113.errors = vErrors, errors === 0;
 }
 var orderStatus_response = validate120;
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2773,7 +2773,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate122(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length), validate121.errors = vErrors, errors === 0;
+  return validate122(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate122.errors), errors = vErrors.length), validate121.errors = vErrors, errors === 0;
 }
 var stockAdjusted_response = validate124;
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2844,7 +2844,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.receiveTime;
       typeof data6 == "string" ? pattern5.test(data6) || (vErrors = addError(vErrors, instancePath + "/receiveTime", "#/properties/receiveTime/pattern", "pattern", { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"'), errors++) : (vErrors = addError(vErrors, instancePath + "/receiveTime", "#/properties/receiveTime/type", "type", { type: "string" }, "must be string"), errors++);
     }
-    if (data.remark !== void 0 && typeof data.remark != "string" && (vErrors = addError(vErrors, instancePath + "/remark", "#/properties/remark/type", "type", { type: "string" }, "must be string"), errors++), data.asnType !== void 0 && typeof data.asnType != "string" && (vErrors = addError(vErrors, instancePath + "/asnType", "#/properties/asnType/type", "type", { type: "string" }, "must be string"), errors++), data.expectedReceiptDate !== void 0 && typeof data.expectedReceiptDate != "string" && (vErrors = addError(vErrors, instancePath + "/expectedReceiptDate", "#/properties/expectedReceiptDate/type", "type", { type: "string" }, "must be string"), errors++), data.wmsDocSource !== void 0 && typeof data.wmsDocSource != "string" && (vErrors = addError(vErrors, instancePath + "/wmsDocSource", "#/properties/wmsDocSource/type", "type", { type: "string" }, "must be string"), errors++), data.trackingNumber !== void 0 && typeof data.trackingNumber != "string" && (vErrors = addError(vErrors, instancePath + "/trackingNumber", "#/properties/trackingNumber/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseNotes !== void 0 && typeof data.warehouseNotes != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseNotes", "#/properties/warehouseNotes/type", "type", { type: "string" }, "must be string"), errors++), data.referenceNumber !== void 0 && typeof data.referenceNumber != "string" && (vErrors = addError(vErrors, instancePath + "/referenceNumber", "#/properties/referenceNumber/type", "type", { type: "string" }, "must be string"), errors++), data.orderNumber !== void 0 && typeof data.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/orderNumber", "#/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data.carrier !== void 0 && typeof data.carrier != "string" && (vErrors = addError(vErrors, instancePath + "/carrier", "#/properties/carrier/type", "type", { type: "string" }, "must be string"), errors++), data.extUserId !== void 0 && typeof data.extUserId != "string" && (vErrors = addError(vErrors, instancePath + "/extUserId", "#/properties/extUserId/type", "type", { type: "string" }, "must be string"), errors++), data.stage !== void 0 && typeof data.stage != "string" && (vErrors = addError(vErrors, instancePath + "/stage", "#/properties/stage/type", "type", { type: "string" }, "must be string"), errors++), data.putawayStage !== void 0 && typeof data.putawayStage != "string" && (vErrors = addError(vErrors, instancePath + "/putawayStage", "#/properties/putawayStage/type", "type", { type: "string" }, "must be string"), errors++), data.handlings !== void 0 && (validate127(data.handlings, { instancePath: instancePath + "/handlings", parentData: data, parentDataProperty: "handlings", rootData }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.asnLineItems !== void 0) {
+    if (data.remark !== void 0 && typeof data.remark != "string" && (vErrors = addError(vErrors, instancePath + "/remark", "#/properties/remark/type", "type", { type: "string" }, "must be string"), errors++), data.asnType !== void 0 && typeof data.asnType != "string" && (vErrors = addError(vErrors, instancePath + "/asnType", "#/properties/asnType/type", "type", { type: "string" }, "must be string"), errors++), data.expectedReceiptDate !== void 0 && typeof data.expectedReceiptDate != "string" && (vErrors = addError(vErrors, instancePath + "/expectedReceiptDate", "#/properties/expectedReceiptDate/type", "type", { type: "string" }, "must be string"), errors++), data.wmsDocSource !== void 0 && typeof data.wmsDocSource != "string" && (vErrors = addError(vErrors, instancePath + "/wmsDocSource", "#/properties/wmsDocSource/type", "type", { type: "string" }, "must be string"), errors++), data.trackingNumber !== void 0 && typeof data.trackingNumber != "string" && (vErrors = addError(vErrors, instancePath + "/trackingNumber", "#/properties/trackingNumber/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseNotes !== void 0 && typeof data.warehouseNotes != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseNotes", "#/properties/warehouseNotes/type", "type", { type: "string" }, "must be string"), errors++), data.referenceNumber !== void 0 && typeof data.referenceNumber != "string" && (vErrors = addError(vErrors, instancePath + "/referenceNumber", "#/properties/referenceNumber/type", "type", { type: "string" }, "must be string"), errors++), data.orderNumber !== void 0 && typeof data.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/orderNumber", "#/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data.carrier !== void 0 && typeof data.carrier != "string" && (vErrors = addError(vErrors, instancePath + "/carrier", "#/properties/carrier/type", "type", { type: "string" }, "must be string"), errors++), data.extUserId !== void 0 && typeof data.extUserId != "string" && (vErrors = addError(vErrors, instancePath + "/extUserId", "#/properties/extUserId/type", "type", { type: "string" }, "must be string"), errors++), data.stage !== void 0 && typeof data.stage != "string" && (vErrors = addError(vErrors, instancePath + "/stage", "#/properties/stage/type", "type", { type: "string" }, "must be string"), errors++), data.putawayStage !== void 0 && typeof data.putawayStage != "string" && (vErrors = addError(vErrors, instancePath + "/putawayStage", "#/properties/putawayStage/type", "type", { type: "string" }, "must be string"), errors++), data.handlings !== void 0 && (validate127(data.handlings, { instancePath: instancePath + "/handlings", parentData: data, parentDataProperty: "handlings", rootData }) || (vErrors = addErrors(vErrors, validate127.errors), errors = vErrors.length)), data.asnLineItems !== void 0) {
       let data20 = data.asnLineItems;
       if (Array.isArray(data20)) {
         let len0 = data20.length;
@@ -2931,7 +2931,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data75)) {
         let len3 = data75.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate95(data75[i3], { instancePath: instancePath + "/additionalInfoList/" + i3, parentData: data75, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+          validate95(data75[i3], { instancePath: instancePath + "/additionalInfoList/" + i3, parentData: data75, parentDataProperty: i3, rootData }) || (vErrors = addErrors(vErrors, validate95.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/additionalInfoList", "#/properties/additionalInfoList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -2942,7 +2942,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 }
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate126(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length), validate125.errors = vErrors, errors === 0;
+  return validate126(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate126.errors), errors = vErrors.length), validate125.errors = vErrors, errors === 0;
 }
 var inboundStatus_response = validate131;
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2963,6 +2963,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 function addError(vErrors, instancePath, schemaPath, keyword, params, message) {
   let error = { instancePath, schemaPath, keyword, params, message };
   return vErrors === null ? [error] : (vErrors.push(error), vErrors);
+}
+function addErrors(vErrors, errors) {
+  if (vErrors === null) return errors;
+  for (let error of errors) vErrors.push(error);
+  return vErrors;
 }
 var validators = {
   createOrder: { request: createOrder_request, response: createOrder_response },

@@ -203,7 +203,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
+  return validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate22.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
 }
 var createOrder_response = validate24;
 var schema38 = { type: "object", properties: { code: { type: "integer", format: "int32" }, message: { type: "string" }, data: { type: ["integer", "string", "null"], format: "int64" }, kkOrderId: { type: "string", maxLength: 32 } } }, formats0 = (init_number_formats(), __toCommonJS(number_formats_exports)).int32, formats2 = (init_number_formats(), __toCommonJS(number_formats_exports)).int64;
@@ -229,6 +229,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 function addError(vErrors, instancePath, schemaPath, keyword, params, message) {
   let error = { instancePath, schemaPath, keyword, params, message };
   return vErrors === null ? [error] : (vErrors.push(error), vErrors);
+}
+function addErrors(vErrors, errors) {
+  if (vErrors === null) return errors;
+  for (let error of errors) vErrors.push(error);
+  return vErrors;
 }
 var validators = {
   createOrder: { request: createOrder_request, response: createOrder_response }

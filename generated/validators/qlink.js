@@ -102,14 +102,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.errorMsg;
       typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema35.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate24(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length));
+    data.result !== void 0 && (validate24(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = addErrors(vErrors, validate24.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate23.errors = vErrors, errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate23(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate22.errors = vErrors, errors === 0;
+  return validate23(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate23.errors), errors = vErrors.length), validate22.errors = vErrors, errors === 0;
 }
 var initChannels_request = validate27;
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -153,14 +153,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.errorMsg;
       typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema42.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate30(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+    data.result !== void 0 && (validate30(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = addErrors(vErrors, validate30.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate29.errors = vErrors, errors === 0;
 }
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate29(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), validate28.errors = vErrors, errors === 0;
+  return validate29(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate29.errors), errors = vErrors.length), validate28.errors = vErrors, errors === 0;
 }
 var createOrder_request = validate33;
 var schema46 = { type: "object", required: ["warehouseKey", "orderNumber", "onlineOrderId", "shopName", "warehouseCode", "logisticsCode", "platform", "freight", "codEnabled", "receiver", "skuList"], properties: { warehouseKey: { type: "string" }, orderNumber: { type: "string" }, onlineOrderId: { type: "string" }, shopName: { type: "string" }, warehouseCode: { type: "string" }, logisticsCode: { type: "string" }, platform: { type: "string" }, freight: { type: "number" }, packageType: { type: "string", enum: ["NORMAL", "OWN_PAKAGE"] }, trackingNumber: { type: "string" }, labelData: { type: "string", contentEncoding: "base64", contentMediaType: "application/pdf" }, codEnabled: { type: "integer", format: "int32", enum: [0, 1] }, codPayAmount: { type: "number" }, codCurrency: { type: "string" }, orderCreate: { type: ["string", "integer"] }, deliveryTime: { type: ["string", "integer"] }, onlineShopId: { type: "string" }, receiver: { $ref: "contract#/$defs/Receiver" }, skuList: { type: "array", items: { $ref: "contract#/$defs/WarehouseOrderLine" } }, ext: { type: "array", items: { $ref: "contract#/$defs/WarehouseOrderExtension" } }, totalPrice: { type: "number" }, currency: { type: "string" }, payTimeLocal: { type: "integer", format: "int64" }, isInsurance: { type: "integer", format: "int32", enum: [0, 1] }, insuranceValue: { type: "number" }, userNick: { type: "string" } }, allOf: [{ if: { properties: { packageType: { const: "OWN_PAKAGE" } }, required: ["packageType"] }, then: { required: ["trackingNumber", "labelData"] } }, { if: { properties: { codEnabled: { const: 1 } }, required: ["codEnabled"] }, then: { required: ["codPayAmount", "codCurrency"] } }] };
@@ -300,7 +300,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate34(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), validate33.errors = vErrors, errors === 0;
+  return validate34(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate34.errors), errors = vErrors.length), validate33.errors = vErrors, errors === 0;
 }
 var createOrder_response = validate36;
 var schema51 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateOrderResult" } } }, schema52 = { title: "CreateOrderResult", type: ["object", "null"], properties: { warehouseOrderNumber: { type: "string" }, orderNumber: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } } };
@@ -321,7 +321,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate37(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), validate36.errors = vErrors, errors === 0;
+  return validate37(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate37.errors), errors = vErrors.length), validate36.errors = vErrors, errors === 0;
 }
 var cancelOrder_request = validate39;
 var schema54 = { type: "object", required: ["warehouseKey", "cancelOrderList"], properties: { warehouseKey: { type: ["string", "array"], items: { type: "string" } }, warehouseCode: { type: "string" }, cancelOrderList: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderReference" } } } };
@@ -353,7 +353,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate40(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length), validate39.errors = vErrors, errors === 0;
+  return validate40(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate40.errors), errors = vErrors.length), validate39.errors = vErrors, errors === 0;
 }
 var cancelOrder_response = validate42;
 var schema57 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: {} } };
@@ -389,7 +389,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate44(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length), validate43.errors = vErrors, errors === 0;
+  return validate44(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate44.errors), errors = vErrors.length), validate43.errors = vErrors, errors === 0;
 }
 var getOrder_response = validate46;
 var schema62 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetOrderResult" } } }, schema63 = { title: "GetOrderResult", type: ["object", "null"], properties: { warehouseGetOrderList: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderState" } }, orderNumber: { type: "string" }, wmsStatus: { type: "string" }, status: { type: "string" }, carrierName: { type: "string" }, trackingNumber: { type: "string" }, failedReason: { type: "string" } }, allOf: [{ if: { properties: { warehouseGetOrderList: !1 }, anyOf: [{ required: ["orderNumber"] }, { required: ["wmsStatus"] }, { required: ["status"] }, { required: ["carrierName"] }, { required: ["trackingNumber"] }, { required: ["failedReason"] }] }, then: { required: ["orderNumber", "wmsStatus", "status"] } }, { if: { properties: { status: { const: "SUCCESS" } }, required: ["status"] }, then: { required: ["trackingNumber"] } }, { if: { properties: { status: { const: "FAILED" } }, required: ["status"] }, then: { required: ["failedReason"] } }] };
@@ -575,14 +575,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.errorMsg;
       typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema62.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate48(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length));
+    data.result !== void 0 && (validate48(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = addErrors(vErrors, validate48.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate47.errors = vErrors, errors === 0;
 }
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate47(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), validate46.errors = vErrors, errors === 0;
+  return validate47(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate47.errors), errors = vErrors.length), validate46.errors = vErrors, errors === 0;
 }
 var syncInventory_request = validate51;
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -617,7 +617,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate52(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length), validate51.errors = vErrors, errors === 0;
+  return validate52(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate52.errors), errors = vErrors.length), validate51.errors = vErrors, errors === 0;
 }
 var syncInventory_response = validate54;
 var schema69 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/SyncInventoryResult" } } }, schema70 = { title: "InventoryPage", type: ["object", "array", "null"], properties: { isLastPage: { type: "boolean" }, currentPage: { type: "integer", format: "int32" }, pageCount: { type: "integer", format: "int32" }, data: { type: "array", items: { $ref: "contract#/$defs/InventoryRecord" } } }, items: { $ref: "contract#/$defs/InventoryRecord" }, if: { anyOf: [{ required: ["isLastPage"] }, { required: ["currentPage"] }, { required: ["pageCount"] }, { required: ["data"] }] }, then: { required: ["isLastPage", "currentPage", "pageCount"] } };
@@ -717,14 +717,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.errorMsg;
       typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema69.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate56(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length));
+    data.result !== void 0 && (validate56(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = addErrors(vErrors, validate56.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate55.errors = vErrors, errors === 0;
 }
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate55(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length), validate54.errors = vErrors, errors === 0;
+  return validate55(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate55.errors), errors = vErrors.length), validate54.errors = vErrors, errors === 0;
 }
 var createAsnOrder_request = validate59;
 var schema74 = { type: "object", required: ["warehouseKey", "asnNumber", "warehouseCode", "skuList"], properties: { warehouseKey: { type: "string" }, asnNumber: { type: "string" }, warehouseCode: { type: "string" }, customNumber: { type: "string" }, estimatedArrivalDate: { type: "integer", format: "int64" }, trackNumber: { type: "string" }, type: { type: "string" }, orderNumber: { type: "string" }, onlineOrderId: { type: "string" }, saleReturnReason: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeLine" } }, asnMarkSku: { type: "array", items: { $ref: "contract#/$defs/PackedSku" } }, incomingOrderGoodsType: { type: ["string", "integer"], pattern: "^[0-3]$", minimum: 0, maximum: 3 }, containerType: { type: ["string", "integer"], pattern: "^([1-5]|20GP|40GP|40HQ|45GP|45HQ)$", minimum: 1, maximum: 5 }, bulkCargoType: { type: "integer", format: "int32", enum: [0, 1] }, palletCnt: { type: "integer", format: "int32" }, bulkCargoTypePiece: { type: ["string", "integer"], pattern: "^[01]$", minimum: 0, maximum: 1 }, containerModel: { type: "string" } } };
@@ -814,7 +814,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate60(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
+  return validate60(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
 }
 var createAsnOrder_response = validate62;
 var schema78 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateAsnOrderResult" } } }, schema79 = { title: "CreateAsnOrderResult", type: ["object", "null"], properties: { success: { type: "boolean" }, asnNumber: { type: "string" }, info: { type: "string" }, wmsAsnNumber: { type: "string" } } };
@@ -835,7 +835,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate63(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length), validate62.errors = vErrors, errors === 0;
+  return validate63(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate63.errors), errors = vErrors.length), validate62.errors = vErrors, errors === 0;
 }
 var getAsnList_request = validate65;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -859,7 +859,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
+  return validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
 }
 var getAsnList_response = validate68;
 var schema84 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } }, schema85 = { title: "GetAsnListResult", type: ["object", "null"], properties: { asnList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeState" } }, asnNumber: { type: "string" }, wmsStatus: { type: "string" }, referenceNumber: { type: "string" }, finishTime: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/ReceivedSku" } } }, if: { properties: { asnList: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["wmsStatus"] }, { required: ["referenceNumber"] }, { required: ["finishTime"] }, { required: ["skuList"] }] }, then: { required: ["asnNumber", "wmsStatus", "referenceNumber"] } };
@@ -979,7 +979,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate71(data1[i0], { instancePath: instancePath + "/asnList/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
+          validate71(data1[i0], { instancePath: instancePath + "/asnList/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate71.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/asnList", "#/properties/asnList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -1022,14 +1022,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.errorMsg;
       typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema84.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate70(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length));
+    data.result !== void 0 && (validate70(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = addErrors(vErrors, validate70.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate69.errors = vErrors, errors === 0;
 }
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate69(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length), validate68.errors = vErrors, errors === 0;
+  return validate69(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate69.errors), errors = vErrors.length), validate68.errors = vErrors, errors === 0;
 }
 var cancelAsnOrder_request = validate75;
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1137,14 +1137,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.errorMsg;
       typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "#/properties/errorMsg/type", "type", { type: schema92.properties.errorMsg.type }, "must be string,null"), errors++);
     }
-    data.result !== void 0 && (validate78(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+    data.result !== void 0 && (validate78(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = addErrors(vErrors, validate78.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate77.errors = vErrors, errors === 0;
 }
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate77(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length), validate76.errors = vErrors, errors === 0;
+  return validate77(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate77.errors), errors = vErrors.length), validate76.errors = vErrors, errors === 0;
 }
 var insertSkuInfo_request = validate81;
 var schema96 = { type: "object", required: ["warehouseKey", "sku"], properties: { warehouseKey: { type: "string" }, warehouseCode: { type: "string" }, sku: { type: "string", maxLength: 255 }, erpSku: { type: "string", maxLength: 255 }, title: { type: "string", maxLength: 255 }, barcode: { type: "string", maxLength: 255 }, specifications: { type: "string" }, imageUrl: { type: "string" }, weight: { type: ["string", "number"] }, netWeight: { type: ["string", "number"] }, weightUnit: { type: "string" }, length: { type: "number" }, width: { type: "number" }, height: { type: "number" }, dimensionUnit: { type: "string" }, itemPackage: { type: ["string", "number"] }, cdPriceMethod: { type: "string", enum: ["RATE", "CONSTANT"] }, englishCustomsDeclarationName: { type: "string" }, chineseCustomsDeclarationName: { type: "string" }, brand: { type: "string" }, customsCode: { type: "string" }, wmsBarcode: { type: "string" }, customsDeclarationPrice: { type: ["string", "number"] }, cdPriceMaximum: { type: ["string", "number"] }, cdPriceRate: { type: ["string", "number"] }, purchaseCost: { type: ["string", "number"] }, purchaseCostUnit: { type: "string" }, currencyMap: { type: "object", additionalProperties: { type: ["string", "number"] } } } };
@@ -1301,11 +1301,16 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate83(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length), validate82.errors = vErrors, errors === 0;
+  return validate83(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate83.errors), errors = vErrors.length), validate82.errors = vErrors, errors === 0;
 }
 function addError(vErrors, instancePath, schemaPath, keyword, params, message) {
   let error = { instancePath, schemaPath, keyword, params, message };
   return vErrors === null ? [error] : (vErrors.push(error), vErrors);
+}
+function addErrors(vErrors, errors) {
+  if (vErrors === null) return errors;
+  for (let error of errors) vErrors.push(error);
+  return vErrors;
 }
 var validators = {
   initWarehouses: { request: initWarehouses_request, response: initWarehouses_response },

@@ -2,16 +2,16 @@ import { shapes } from "../../generated/shapes/index.ts";
 import type { Validators } from "../family.ts";
 import { docsOf } from "./docs-of.ts";
 import type { Judge, Message } from "./exchange.ts";
-import type { Finding, Severity } from "./finding.ts";
+import { fullName } from "./find-operation.ts";
+import type { Finding } from "./finding.ts";
 import { brokenRules } from "./judge/broken-rules.ts";
-import type { FindingDraft } from "./judge/draft.ts";
+import type { About } from "./judge/draft.ts";
 import { createKnown, type Known } from "./judge/known.ts";
 import { findingLimit, look } from "./judge/look.ts";
 
 /** All that judges one body. */
-type Judged = { isValid: Validators[string]["request"]; known: Known; docs: string };
+type Judged = { isValid: Validators[string]["request"]; known: Known; about: About };
 
-const order: readonly Severity[] = ["error", "warning", "note"];
 const none: readonly Finding[] = [];
 
 /**
@@ -42,10 +42,18 @@ export function createJudge(validators: Readonly<Record<string, Validators>>): J
     const checks = validators[family]?.[operationId];
     const know = knowers.get(family);
     if (!shape || !checks || !know) throw new Error(`There is no check for ${family}.${operationId}`);
-    const docs = docsOf(operation);
+    const about = { operation: fullName(operation), docs: docsOf(operation), prefix: "" };
     return {
-      request: { isValid: checks.request, known: know(shape.request), docs },
-      response: { isValid: checks.response, known: know(shape.response), docs },
+      request: {
+        isValid: checks.request,
+        known: know(shape.request),
+        about: { ...about, direction: "request" },
+      },
+      response: {
+        isValid: checks.response,
+        known: know(shape.response),
+        about: { ...about, direction: "response" },
+      },
     };
   }
 }
@@ -60,44 +68,28 @@ export async function loadJudge(): Promise<Judge> {
   return createJudge({ glink: glink.validators, qlink: qlink.validators, kakaclo: kakaclo.validators });
 }
 
-function judge(message: Message, { isValid, known, docs }: Judged): readonly Finding[] {
-  const { payload } = message;
-  const broken = isValid(payload) ? [] : brokenRules(isValid.errors ?? [], payload, known);
-  const places = new Set(broken.map(({ pointer }) => pointer));
+function judge({ payload, prefix = "" }: Message, { isValid, known, about }: Judged): readonly Finding[] {
+  const here = prefix === "" ? about : { ...about, prefix };
+  const errors = isValid(payload) ? none : brokenRules(isValid.errors ?? [], payload, known, here);
+  const { warnings, notes } = look(payload, known, here);
+  if (errors.length === 0 && warnings.length === 0) return notes.length === 0 ? none : limited(notes);
   // What is broken is no accepted spelling.
-  const seen = look(payload, known).filter(({ pointer }) => !places.has(pointer));
-  const drafts = [...broken, ...seen];
-  return drafts.length === 0 ? none : findings(drafts, message, docs);
+  const places = new Set(errors.map(({ pointer }) => pointer));
+  return limited([...errors, ...warnings, ...notes.filter(({ pointer }) => !places.has(pointer))]);
 }
 
-function findings(drafts: readonly FindingDraft[], message: Message, docs: string): readonly Finding[] {
-  const { operation, direction, prefix = "" } = message;
-  const sorted = order.flatMap((severity) => drafts.filter((draft) => draft.severity === severity));
-  return limited(sorted).map(({ rule, severity, pointer, expected, actual, fix }) => ({
-    rule,
-    severity,
-    operation: `${operation.family}.${operation.operationId}`,
-    direction,
-    pointer: prefix + pointer,
-    expected,
-    actual,
-    fix,
-    docs,
-  }));
-}
-
-function limited(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
-  if (drafts.length <= findingLimit) return drafts;
-  const hidden = drafts.slice(findingLimit);
+function limited(findings: readonly Finding[]): readonly Finding[] {
+  const first = findings[findingLimit];
+  if (first === undefined) return findings;
   return [
-    ...drafts.slice(0, findingLimit),
+    ...findings.slice(0, findingLimit),
     {
+      ...first,
       rule: "more-findings",
-      severity: hidden[0]?.severity ?? "note",
       pointer: "",
       expected: `at most ${findingLimit} findings in one message`,
-      actual: `${hidden.length} more`,
-      fix: "Mend those that are listed, and look again.",
+      actual: "more",
+      fix: "Mend those that are listed, and check again.",
     },
   ];
 }

@@ -36,11 +36,6 @@ export function nameOf({ family, operationId }: OperationDescriptor): string {
   return `${family}.${operationId}`;
 }
 
-/** Findings that differ in the entry of a list, or in the value that was found, are the same one. */
-export function keyOf({ operation, direction, rule, pointer }: Finding): string {
-  return `${operation} ${direction} ${rule} ${pointer.slice(0, textLimit).replace(/\/\d+(?=\/|$)/g, "/*")}`;
-}
-
 /** Longest text that is kept of a finding or path. */
 const textLimit = 300;
 

@@ -1,9 +1,11 @@
+import type { Finding } from "../finding.ts";
 import { segment, segmentsOf, valueAt } from "../json-pointer.ts";
 import type { ValidationError } from "../validator.ts";
 import { demandOf } from "./demand.ts";
 import { describeAt } from "./describe-value.ts";
-import type { FindingDraft } from "./draft.ts";
+import { type About, type FindingDraft, findingOf } from "./draft.ts";
 import type { Known } from "./known.ts";
+import { findingLimit } from "./look.ts";
 import { knownAt, schemaPlace } from "./schema-place.ts";
 
 /** What a compiled check reports, as findings: one for each mistake, at its place, in words. */
@@ -11,11 +13,14 @@ export function brokenRules(
   errors: readonly ValidationError[],
   payload: unknown,
   known: Known,
-): FindingDraft[] {
+  about: About,
+): Finding[] {
   const wrongTypes = new Set<string>();
   for (const { keyword, instancePath } of errors) if (keyword === "type") wrongTypes.add(instancePath);
   const own = errors.filter((error) => isOwnMistake(error, wrongTypes));
-  return (own.length > 0 ? own : errors).map((error) => draftOf(error, payload, known));
+  return (own.length > 0 ? own : errors)
+    .slice(0, findingLimit + 1)
+    .map((error) => findingOf(about, draftOf(error, payload, known)));
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Most characters of a text that are shown. */
 const shownLength = 60;
 
-/** Names of members whose value is never shown. */
-const secretName = /^sign$|secret|password|token|partner_?key|auth_?info|authorization/i;
+/** Places whose value is never shown, by the names of the members on the way. */
+const secretPlace = /\/sign(?:\/|$)|secret|password|token|partner_?key|auth_?info|authorization/i;
 
 /** A value in one short line: a text shortened, a list or an object by its size. */
 export function describeValue(value: unknown): string {
@@ -16,7 +16,7 @@ export function describeValue(value: unknown): string {
 
 /** The same for the value at a JSON pointer, hidden where a name on the way says that it is a secret. */
 export function describeAt(pointer: string, value: unknown): string {
-  return pointer.split("/").some((name) => secretName.test(name)) ? "[secret]" : describeValue(value);
+  return secretPlace.test(pointer) ? "[secret]" : describeValue(value);
 }
 
 function describeText(text: string): string {

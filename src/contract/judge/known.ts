@@ -7,10 +7,13 @@ export type Known = {
   readonly members: ReadonlyMap<string, Known> | undefined;
   readonly items: Known | undefined;
   readonly words: Readonly<Record<string, string>>;
-  readonly spellings: readonly (Spelling & { readonly id: string })[];
+  readonly spellings: readonly KnownSpelling[];
   /** Whether anything below can be said of a value, so that looking into it is worth while. */
   readonly isLeaf: boolean;
 };
+
+/** A spelling with what a finding says of it. */
+export type KnownSpelling = Pick<Spelling, "values"> & { readonly expected: string; readonly fix: string };
 
 /** Makes {@link Known} of shapes, each named schema once. */
 export function createKnown({ schemas, spellings }: FamilyShapes): (shape: Shape) => Known {
@@ -32,7 +35,7 @@ export function createKnown({ schemas, spellings }: FamilyShapes): (shape: Shape
   const spellingsOf = ({ spellings: ids = [] }: Shape) =>
     ids.flatMap((id) => {
       const spelling = spellings[id];
-      return spelling ? [{ id, ...spelling }] : [];
+      return spelling ? [knownSpelling(id, spelling)] : [];
     });
   return know;
 }
@@ -40,4 +43,15 @@ export function createKnown({ schemas, spellings }: FamilyShapes): (shape: Shape
 function membersOf(shape: Shape, know: (shape: Shape) => Known): ReadonlyMap<string, Known> | undefined {
   if (!shape.members || shape.open) return undefined;
   return new Map(Object.entries(shape.members).map(([name, member]) => [name, know(member)]));
+}
+
+function knownSpelling(
+  id: string,
+  { documentsSay, exampleShows, decision, values }: Spelling,
+): KnownSpelling {
+  return {
+    ...(values && { values }),
+    expected: `The table says: ${documentsSay} The example shows: ${exampleShows}`,
+    fix: `Nothing has to change. ${decision} (${id})`,
+  };
 }

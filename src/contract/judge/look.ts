@@ -1,11 +1,15 @@
 import { nearest } from "../../nearest.ts";
+import type { Finding } from "../finding.ts";
 import { segment } from "../json-pointer.ts";
 import { describeAt } from "./describe-value.ts";
-import type { FindingDraft } from "./draft.ts";
-import type { Known } from "./known.ts";
+import { type About, findingOf } from "./draft.ts";
+import type { Known, KnownSpelling } from "./known.ts";
 
 /** Most findings of one message; what is beyond is counted, so that no payload can fill the memory. */
 export const findingLimit = 200;
+
+/** In how many names of a message a misspelt one is looked for. Who sends more unknown ones means them. */
+const guessLimit = 30;
 
 /** Longer names are not compared with known ones: none of those is longer. */
 const comparedLength = 60;
@@ -14,22 +18,27 @@ const comparedLength = 60;
 const closeEdits = (length: number) => Math.max(1, 0.25 * length);
 
 /** What the rules say nothing about: unknown members, and spellings that only one part of a document has. */
-export function look(value: unknown, known: Known): FindingDraft[] {
-  const found: FindingDraft[] = [];
-  visit(value, known, "", found);
-  return found;
+export type Seen = { warnings: Finding[]; notes: Finding[] };
+
+/** Looks at all members of a payload, as deep as the contract knows it. */
+export function look(value: unknown, known: Known, about: About): Seen {
+  const seen = { warnings: [], notes: [] };
+  visit(value, known, "", { ...seen, about });
+  return seen;
 }
 
-function visit(value: unknown, known: Known, pointer: string, found: FindingDraft[]): void {
-  if (known.isLeaf || typeof value !== "object" || value === null || found.length >= findingLimit) return;
+type Look = Seen & { about: About };
+
+function visit(value: unknown, known: Known, pointer: string, to: Look): void {
+  if (known.isLeaf || typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
-    if (!known.items || known.items.isLeaf) return;
-    for (let index = 0; index < value.length; index++)
-      visit(value[index], known.items, `${pointer}/${index}`, found);
+    const { items } = known;
+    if (!items || items.isLeaf) return;
+    for (let index = 0; index < value.length; index++) visit(value[index], items, `${pointer}/${index}`, to);
     return;
   }
   if (!known.members) return;
-  for (const name in value) visitMember(value, name, known.members, pointer, found);
+  for (const name in value) visitMember(value, name, known.members, pointer, to);
 }
 
 function visitMember(
@@ -37,18 +46,22 @@ function visitMember(
   name: string,
   members: ReadonlyMap<string, Known>,
   pointer: string,
-  found: FindingDraft[],
+  to: Look,
 ): void {
   const member = members.get(name);
   if (member === undefined) {
-    if (found.length < findingLimit) found.push(unknownMember(object, name, members, pointer));
+    if (to.warnings.length <= findingLimit)
+      to.warnings.push(unknownMember(object, name, members, pointer, to));
     return;
   }
-  if (member.isLeaf && member.spellings.length === 0) return;
+  const { isLeaf, spellings } = member;
+  if (isLeaf && spellings.length === 0) return;
   const value: unknown = Reflect.get(object, name);
-  const place = pointer + segment(name);
-  if (member.spellings.length > 0) noteSpellings(value, member, place, found);
-  visit(value, member, place, found);
+  // The names that are known need no escape.
+  const place = `${pointer}/${name}`;
+  if (spellings.length > 0 && value !== null && to.notes.length <= findingLimit)
+    noteSpelling(value, spellings, place, to);
+  if (!isLeaf) visit(value, member, place, to);
 }
 
 function unknownMember(
@@ -56,11 +69,14 @@ function unknownMember(
   name: string,
   members: ReadonlyMap<string, Known>,
   pointer: string,
-): FindingDraft {
-  const missing = [...members.keys()].filter((known) => !Object.hasOwn(object, known));
-  const near = name.length <= comparedLength ? nearest(name, missing, closeEdits) : undefined;
-  const place = pointer + segment(name.length <= comparedLength ? name : `${name.slice(0, comparedLength)}…`);
-  return {
+  { about, warnings }: Look,
+): Finding {
+  const isShort = name.length <= comparedLength;
+  const isGuessed = isShort && warnings.length < guessLimit;
+  const near = isGuessed ? nearest(name, missingIn(object, members), closeEdits) : undefined;
+  const place = pointer + segment(isShort ? name : `${name.slice(0, comparedLength)}…`);
+  const ignored = "The receiver will most likely ignore it.";
+  return findingOf(about, {
     rule: "unknown-member",
     severity: "warning",
     pointer: place,
@@ -68,24 +84,31 @@ function unknownMember(
     actual: describeAt(place, Reflect.get(object, name)),
     fix:
       near === undefined
-        ? "Leave it out, or check its name: the receiver will most likely ignore it."
-        : `Did you mean \`${near}\`? The receiver will most likely ignore this one.`,
-  };
+        ? `Check the name, or leave it out. ${ignored}`
+        : `Did you mean \`${near}\`? ${ignored}`,
+  });
 }
 
-function noteSpellings(value: unknown, known: Known, pointer: string, found: FindingDraft[]): void {
-  if (value === null) return;
-  const entries = Array.isArray(value) ? value : [value];
-  const spelling = known.spellings.find(
-    ({ values }) => values === undefined || entries.some((entry) => values.includes(String(entry))),
+function missingIn(object: object, members: ReadonlyMap<string, Known>): string[] {
+  return [...members.keys()].filter((name) => !Object.hasOwn(object, name));
+}
+
+function noteSpelling(value: unknown, spellings: readonly KnownSpelling[], pointer: string, to: Look): void {
+  const spelling = spellings.find(({ values }) => values === undefined || isAmong(value, values));
+  if (!spelling) return;
+  const { expected, fix } = spelling;
+  const actual = describeAt(pointer, value);
+  to.notes.push(
+    findingOf(to.about, { rule: "accepted-spelling", severity: "note", pointer, expected, actual, fix }),
   );
-  if (!spelling || found.length >= findingLimit) return;
-  found.push({
-    rule: "accepted-spelling",
-    severity: "note",
-    pointer,
-    expected: `The table says: ${spelling.documentsSay} The example shows: ${spelling.exampleShows}`,
-    actual: describeAt(pointer, value),
-    fix: `Nothing has to change. ${spelling.decision} (${spelling.id})`,
-  });
+}
+
+/** Whether a value, or an entry of a list, is one of those in question. */
+function isAmong(value: unknown, values: readonly string[]): boolean {
+  const entries = Array.isArray(value) ? value : [value];
+  return entries.some((entry) => isScalar(entry) && values.includes(String(entry)));
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number";
 }

@@ -21,7 +21,9 @@ export function schemaPlace(schemaPath: string): SchemaPlace {
   let depth = 0;
   let isOwned = false;
   const segments = segmentsOf(schemaPath);
-  for (let index = 0; index < segments.length; index++) {
+  // A named schema is an owner, wherever it is used.
+  const start = segments[0] === "$defs" ? 2 : 0;
+  for (let index = start; index < segments.length; index++) {
     const keyword = segments[index] ?? "";
     const steps = keyword === "properties" || alternatives.has(keyword) ? 2 : 1;
     const here = segments.slice(index, index + steps).map((text) => `/${text}`);

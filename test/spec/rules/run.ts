@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { loadJudge } from "../../../src/contract/judge.ts";
 import type { ValidationError } from "../../../src/contract/validator.ts";
 import { type ExampleCase, exampleCases } from "../../helpers/contract.ts";
 import { post, problemOf, useMock } from "../../helpers/running-mock.ts";
 import type { Body, RuleCase } from "./cases.ts";
+
+const judge = await loadJudge();
 
 /** Tests each case with the compiled check, and those of calls with the mock too. */
 export function testRules(cases: readonly RuleCase[]): void {
@@ -13,6 +16,19 @@ export function testRules(cases: readonly RuleCase[]): void {
         const accepted = isValid(bodyOf(ruleCase));
         expect(brokenRules(accepted ? [] : isValid.errors)).toEqual(breaksOf(ruleCase));
         expect(accepted).toBe(ruleCase.valid);
+      });
+    }
+  });
+
+  describe("the judge", () => {
+    for (const ruleCase of cases) {
+      test(titleOf(ruleCase), () => {
+        const { operation, side } = documented(ruleCase);
+        const found = judge({ operation, direction: side, payload: bodyOf(ruleCase) });
+        const errors = found.filter(({ severity }) => severity === "error");
+        expect(errors.map(({ rule, pointer }) => `${rule} ${pointer}`.trimEnd()).sort()).toEqual(
+          mistakesOf(ruleCase),
+        );
       });
     }
   });
@@ -40,6 +56,14 @@ function titleOf({ operation, side, rule }: RuleCase): string {
 
 function breaksOf(ruleCase: RuleCase): string[] {
   return ruleCase.valid ? [] : [...ruleCase.breaks].sort();
+}
+
+/** What the judge reports of what is broken: a value of the wrong type is not blamed for its value as well. */
+function mistakesOf(ruleCase: RuleCase): string[] {
+  const broken = breaksOf(ruleCase).map((name) => name.replace("false schema", "not-allowed"));
+  return broken.filter(
+    (name) => !broken.includes(name.replace(/^enum /, "type ")) || !name.startsWith("enum "),
+  );
 }
 
 function documented({ operation, side }: RuleCase): ExampleCase {

@@ -1,0 +1,37 @@
+import { build } from "esbuild";
+import { fromRoot } from "../../paths.ts";
+
+/** A mock as a program: how it is started on a port. */
+export type Contender = { name: string; args: (port: number) => string[] };
+
+const folder = "dist/bench-mock";
+
+/** Prism's own command, our mock with each engine, and a bare server; ours bundled, as a package has them. */
+export async function buildContenders(): Promise<Record<"cli" | "prism" | "compiled" | "bare", Contender>> {
+  await build({
+    entryPoints: [
+      fromRoot("scripts/bench/mock/our-server.ts"),
+      fromRoot("scripts/bench/mock/bare-server.ts"),
+    ],
+    outdir: fromRoot(`${folder}`),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    outExtension: { ".js": ".mjs" },
+  });
+  const ours = fromRoot(`${folder}/our-server.mjs`);
+  const prism = fromRoot("node_modules/.bin/prism");
+  const bundle = fromRoot("generated/bundles/glink.json");
+  return {
+    cli: { name: "Prism's command", args: (port) => [prism, "mock", bundle, "--port", String(port)] },
+    prism: { name: "our mock, engine prism", args: (port) => [ours, "prism", String(port)] },
+    compiled: { name: "our mock, engine compiled", args: (port) => [ours, "compiled", String(port)] },
+    bare: {
+      name: "node:http, JSON.parse, the same check",
+      args: (port) => [fromRoot(`${folder}/bare-server.mjs`), String(port)],
+    },
+  };
+}

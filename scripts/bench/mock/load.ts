@@ -1,0 +1,30 @@
+import { spawn } from "node:child_process";
+import { fromRoot } from "../../paths.ts";
+import type { Call } from "./running.ts";
+
+type Result = { "2xx": number; non2xx: number; errors: number; duration: number };
+
+/**
+ * Requests per second that a server answers over 10 keep-alive connections, asked by autocannon in a process of its own.
+ *
+ * @throws Error when an answer has another status than 200
+ */
+export async function requestsPerSecond(
+  port: number,
+  { path, body }: Call,
+  seconds: number,
+): Promise<number> {
+  const args = ["--connections", "10", "--duration", String(seconds), "--method", "POST", "--json"];
+  const content = ["--headers", "Content-Type=application/json", "--body", body];
+  const program = fromRoot("node_modules/autocannon/autocannon.js");
+  const result: Result = JSON.parse(
+    await output([program, ...args, ...content, `http://127.0.0.1:${port}${path}`]),
+  );
+  if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx + result.errors} requests failed`);
+  return result["2xx"] / result.duration;
+}
+
+async function output(args: string[]): Promise<string> {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
+  return Buffer.concat(await child.stdout.toArray()).toString();
+}

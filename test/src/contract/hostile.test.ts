@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { loadJudge } from "../../../src/contract/judge.ts";
+import { exampleCases, operations } from "../../helpers/contract.ts";
+
+/** How many payloads; a million are judged before a release, `HOSTILE_PAYLOADS=1000000`. */
+const runs = Number(process.env["HOSTILE_PAYLOADS"] ?? 10_000);
+
+/** No verdict may take longer, in milliseconds. */
+const slowest = 50;
+
+const judge = await loadJudge();
+const names = [...new Set(exampleCases.flatMap(({ example }) => namesIn(example.value)))];
+const hostileNames = [
+  "__proto__",
+  "constructor",
+  "prototype",
+  "toString",
+  "hasOwnProperty",
+  "",
+  "\0",
+  "a/b~c",
+];
+
+const name = fc.oneof(fc.constantFrom(...names), fc.constantFrom(...hostileNames), fc.string());
+const leaf = fc.oneof(
+  fc.jsonValue({ maxDepth: 1 }),
+  fc.constantFrom<unknown>(1e308, -0, 2 ** 53, "\ud800", "\u202e", "💥".repeat(60), "x".repeat(10_000)),
+);
+const { payload } = fc.letrec<{ payload: unknown; list: unknown; object: unknown }>((tie) => ({
+  payload: fc.oneof({ maxDepth: 6, withCrossShrink: true }, leaf, tie("list"), tie("object")),
+  list: fc.array(tie("payload"), { maxLength: 5 }),
+  // As JSON.parse makes it: `__proto__` is a member like any other.
+  object: fc.array(fc.tuple(name, tie("payload")), { maxLength: 12 }).map((members) => {
+    const object = {};
+    for (const [key, value] of members)
+      Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+    return object;
+  }),
+}));
+
+test(`${runs} random and hostile payloads: no exception, no slow verdict, no prototype touched`, () => {
+  const before = prototypes();
+  let longest = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...operations), fc.boolean(), payload, (operation, isRequest, value) => {
+      const direction = isRequest ? "request" : "response";
+      longest = Math.max(
+        longest,
+        timeOf(() => judge({ operation, direction, payload: value })),
+      );
+    }),
+    { numRuns: runs, seed: 20260605 },
+  );
+  expect(prototypes()).toEqual(before);
+  expect(longest).toBeLessThan(slowest);
+});
+
+test.each([
+  ["a list nested 5,000 deep", nested(5_000)],
+  ["an object nested 5,000 deep", JSON.parse(`${'{"items":'.repeat(5_000)}1${"}".repeat(5_000)}`)],
+  [
+    "100,000 unknown members",
+    Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`m${index}`, 0])),
+  ],
+  ["20,000 wrong entries", { items: Array(20_000).fill(0), itemList: Array(20_000).fill(0) }],
+  ["a name of a million characters", { ["orderNumber".repeat(100_000)]: 1 }],
+  [
+    "a text of ten million characters",
+    { orderNumber: "x".repeat(10_000_000), orderType: "y".repeat(10_000_000) },
+  ],
+  ["deep lists where a list of numbers belongs", { orderTagList: nested(5_000) }],
+])("%s: a verdict of every operation, in time", (_, hostile) => {
+  for (const operation of operations) {
+    for (const direction of ["request", "response"] as const) {
+      const message = { operation, direction, payload: hostile };
+      expect(
+        timeOf(() => judge(message)),
+        operation.operationId,
+      ).toBeLessThan(slowest);
+      const found = judge(message);
+      expect(JSON.stringify(found).length).toBeLessThan(200_000);
+    }
+  }
+});
+
+test("members named like those of every object are unknown, and mean nothing else", () => {
+  const hostile = JSON.parse('{"__proto__": {"orderNumber": "x"}, "constructor": 1, "toString": 2}');
+  for (const operation of operations) {
+    const found = judge({ operation, direction: "request", payload: hostile });
+    const unknown = found.filter(({ rule }) => rule === "unknown-member").map(({ pointer }) => pointer);
+    expect(unknown.sort()).toEqual(["/__proto__", "/constructor", "/toString"]);
+  }
+});
+
+/** How long it takes, in milliseconds. What looks slow is done again: another process may have had the turn. */
+function timeOf(work: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 5 && best > slowest / 2; attempt++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+function nested(depth: number): unknown {
+  return JSON.parse("[".repeat(depth) + "]".repeat(depth));
+}
+
+function prototypes(): string[][] {
+  return [Object.prototype, Array.prototype, String.prototype, Map.prototype, Function.prototype].map(
+    (prototype) => Reflect.ownKeys(prototype).map(String),
+  );
+}
+
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => [key, ...namesIn(member)]);
+}
