@@ -42,7 +42,7 @@ function valuesOf(
     case "object":
       return objectsOf(fc, document, schema);
     default:
-      return fc.jsonValue({ maxDepth: 1 });
+      return anyJson(fc);
   }
 }
 
@@ -93,6 +93,11 @@ function numbersOf(fc: FastCheck, { minimum, maximum, exclusiveMinimum }: Schema
   return fc.double({ noNaN: true, noDefaultInfinity: true, ...limits }).map((value) => value + 0 || 0);
 }
 
+/** Any value as JSON brings it: without negative zero. */
+function anyJson(fc: FastCheck): Arbitrary<unknown> {
+  return fc.jsonValue({ maxDepth: 1 }).map((value) => JSON.parse(JSON.stringify(value)));
+}
+
 function listsOf(fc: FastCheck, document: OpenApiDocument, schema: Schema): Arbitrary<unknown[]> {
   const { items = {}, minItems: minLength = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
   const maxLength = Math.min(maxItems, minLength + moreEntries);
@@ -103,14 +108,12 @@ function objectsOf(fc: FastCheck, document: OpenApiDocument, schema: Schema): Ar
   const { properties, required = [] } = schema;
   const additional: unknown = Reflect.get(schema, "additionalProperties");
   if (!properties) {
-    const values = isSchema(additional)
-      ? arbitraryOf(fc, document, additional)
-      : fc.jsonValue({ maxDepth: 1 });
+    const values = isSchema(additional) ? arbitraryOf(fc, document, additional) : anyJson(fc);
     return fc.dictionary(fc.string(), values, { maxKeys: moreEntries, noNullPrototype: true });
   }
   const members = Object.entries(properties).map(
     ([name, property]) =>
-      [name, typeof property === "object" ? arbitraryOf(fc, document, property) : fc.jsonValue()] as const,
+      [name, typeof property === "object" ? arbitraryOf(fc, document, property) : anyJson(fc)] as const,
   );
   return fc.record(Object.fromEntries(members), {
     requiredKeys: required.filter((name) => name in properties),

@@ -19,6 +19,7 @@ test("whatever bytes arrive, the answer is a MetaResponse and no server error", 
       expect(response.status).toBeLessThan(500);
       expect(isMetaResponse(await response.json())).toBe(true);
     }),
+    { seed: 29 },
   );
 });
 
@@ -40,6 +41,7 @@ test("whatever JSON arrives, the answer is a MetaResponse and no server error", 
       expect(response.status).toBeLessThan(500);
       expect(isMetaResponse(await response.json())).toBe(true);
     }),
+    { seed: 29 },
   );
   expect(Reflect.ownKeys(Object.prototype)).not.toContain("orderNumber");
 });
