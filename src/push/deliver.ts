@@ -1,10 +1,5 @@
-import {
-  Agent as HttpAgent,
-  request as httpRequest,
-  type IncomingMessage,
-  type RequestOptions,
-} from "node:http";
-import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
+import { request as httpsRequest } from "node:https";
 import { setTimeout as pause } from "node:timers/promises";
 import type { RawResponse } from "../contract/exchange.ts";
 import type { Manner } from "./push-case.ts";
@@ -18,27 +13,28 @@ export type Delivery =
   | { kind: "answer"; answer: RawResponse; seconds: number }
   | { kind: "none"; reason: NoAnswer; code: string };
 
-/** Sends pushes to one address, one after the other, and follows no redirect. */
-export type Sender = {
-  send(request: PushRequest, manner: Manner): Promise<Delivery>;
-  /** Closes the connections. */
-  close(): void;
-};
+/** Sends a push to an address, and follows no redirect. */
+export type Send = (url: URL, request: PushRequest, manner: Manner) => Promise<Delivery>;
 
 /** Most of an answer that is read. */
 const answerLimit = 1024 * 1024;
 const pieces = 4;
 const pauseMs = 20;
 
-/** Makes a sender to an address. `timeoutMs` counts from the last byte of the body, and up to there once more. */
-export function createSender(url: URL, timeoutMs: number): Sender {
-  const secure = url.protocol === "https:";
-  const agent = secure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
-  const start = secure ? httpsRequest : httpRequest;
-  return {
-    send: (request, manner) =>
-      exchange((options) => start(url, { agent, method: "POST", ...options }), request, manner, timeoutMs),
-    close: () => agent.destroy(),
+/**
+ * Makes what sends pushes. Each has a connection of its own, so that none suffers from what was done to the one before.
+ *
+ * @param timeoutMs longest time that sending the body may take, and again that the answer may take after it
+ */
+export function createSend(timeoutMs: number): Send {
+  return (url, request, manner) => {
+    const start = url.protocol === "https:" ? httpsRequest : httpRequest;
+    return exchange(
+      (options) => start(url, { agent: false, method: "POST", ...options }),
+      request,
+      manner,
+      timeoutMs,
+    );
   };
 }
 
@@ -56,8 +52,9 @@ async function exchange(
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     request.once("response", resolve).once("error", reject);
   });
-  // The body may still be under way when the answer fails; the failure is awaited below.
+  // The body may still be under way when the answer fails, or fail after it; the first failure is awaited below.
   answered.catch(() => undefined);
+  request.on("error", () => undefined);
   try {
     const sent = await withTimeout(write(request, body, manner), timeoutMs, stop.signal);
     if (sent === "timeout") return { kind: "none", reason: "timeout", code: "" };

@@ -4,15 +4,16 @@ import type { Judge } from "../contract/exchange.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { Finding } from "../contract/finding.ts";
 import type { Check } from "../contract/report.ts";
-import type { Delivery, NoAnswer, Sender } from "./deliver.ts";
+import type { Delivery, NoAnswer, Send } from "./deliver.ts";
 import { type AnswerContext, judgeDelivery, judgeRepeats } from "./judge-answer.ts";
 import type { PushCase } from "./push-case.ts";
 import { requestOf, type WireOptions } from "./request-of.ts";
 
 /** What a run needs. */
 export type RunOptions = WireOptions & {
-  /** The sender of the pushes of a case. */
-  senderFor: (one: PushCase) => Sender;
+  send: Send;
+  /** Where the pushes of a case go to. */
+  addressOf: (one: PushCase) => URL;
   judge: Judge;
   timeoutMs: number;
 };
@@ -53,7 +54,7 @@ async function runCase(one: PushCase, options: RunOptions): Promise<CaseResult> 
   const deliveries: Delivery[] = [];
   for (const sending of one.sendings) {
     const request = requestOf(sending, one.serviceType, options);
-    deliveries.push(await options.senderFor(one).send(request, sending.manner));
+    deliveries.push(await options.send(options.addressOf(one), request, sending.manner));
   }
   const each = deliveries.flatMap((delivery) => judgeDelivery(one, delivery, context));
   const findings = distinct([...each, ...(one.same ? judgeRepeats(deliveries, context) : [])]);

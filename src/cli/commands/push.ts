@@ -3,8 +3,7 @@ import { glinkPushes } from "../../../generated/pushes/glink.ts";
 import { loadJudge } from "../../contract/judge.ts";
 import { createReport } from "../../contract/report.ts";
 import type { Wire } from "../../push/broken-bodies.ts";
-import { createSender, type Sender } from "../../push/deliver.ts";
-import type { PushCase } from "../../push/push-case.ts";
+import { createSend } from "../../push/deliver.ts";
 import { runCases, UnreachableError } from "../../push/run.ts";
 import { readArguments } from "../options.ts";
 import { defaultTimeoutMs, pushHelp, pushOptions } from "../push/options.ts";
@@ -40,17 +39,21 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     for (const { event, name } of cases) surroundings.print(`${event}: ${name}`);
     return 0;
   }
-  const senders = createSenders(addressOf, timeoutMs);
   try {
-    const checks = await runCases(cases, { wire, key, judge, timeoutMs, senderFor: senders.of });
+    const checks = await runCases(cases, {
+      wire,
+      key,
+      judge,
+      timeoutMs,
+      send: createSend(timeoutMs),
+      addressOf: ({ event, serviceType }) => addressOf({ operationId: event, serviceType }),
+    });
     return await writeReport(createReport(checks), options, surroundings, "case");
   } catch (error) {
     if (!(error instanceof UnreachableError)) throw error;
     throw new UsageError(
       `Nobody answers there: ${error.message}. Start your receiver, and check the address.`,
     );
-  } finally {
-    senders.close();
   }
 }
 
@@ -87,21 +90,4 @@ function timeoutOf(given: string | undefined): number {
 async function keyOf(file: string | undefined, surroundings: Surroundings): Promise<string | undefined> {
   if (file === undefined && !surroundings.env["FULFILLMENT_SECRET"]) return undefined;
   return readSecret(file, surroundings);
-}
-
-type Senders = { of: (one: PushCase) => Sender; close: () => void };
-
-function createSenders(addressOf: AddressOf, timeoutMs: number): Senders {
-  const byAddress = new Map<string, Sender>();
-  return {
-    of: ({ event, serviceType }) => {
-      const url = addressOf({ operationId: event, serviceType });
-      const sender = byAddress.get(url.href) ?? createSender(url, timeoutMs);
-      byAddress.set(url.href, sender);
-      return sender;
-    },
-    close: () => {
-      for (const sender of byAddress.values()) sender.close();
-    },
-  };
 }
