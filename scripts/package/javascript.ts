@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { fromRoot } from "../paths.ts";
 import { commandSource, entries, nameOf } from "./entries.ts";
+
+const validators = "generated/validators";
 
 const shared = {
   absWorkingDir: fromRoot("."),
@@ -20,8 +21,8 @@ const shared = {
 const apart: Plugin = {
   name: "validators apart",
   setup({ onResolve }) {
-    onResolve({ filter: /\/generated\/validators\/[a-z]+\.js$/ }, ({ path }) => ({
-      path: `../validators/${basename(path)}`,
+    onResolve({ filter: /\/generated\/validators\/.+\.js$/ }, ({ path }) => ({
+      path: path.replace(/^.*\/generated\//, "../"),
       external: true,
     }));
   },
@@ -40,14 +41,20 @@ export async function writeJavaScript(): Promise<void> {
   const built = await Promise.all([
     build({ ...shared, entryPoints: library, outdir: "dist/lib", plugins: [apart] }),
     build({ ...shared, entryPoints: command, outdir: "dist/cli", plugins: [apart] }),
-    build({ ...shared, entryPoints: validatorFiles(), outdir: "dist/validators", minify: true }),
+    build({
+      ...shared,
+      entryPoints: validatorFiles(),
+      outbase: validators,
+      outdir: "dist/validators",
+      minify: true,
+    }),
   ]);
   for (const { metafile } of built) refuseFilesBesideSources(metafile);
 }
 
 function validatorFiles(): string[] {
-  const files = readdirSync(fromRoot("generated/validators"));
-  return files.filter((file) => file.endsWith(".js")).map((file) => `generated/validators/${file}`);
+  const files = readdirSync(fromRoot(validators), { recursive: true, encoding: "utf8" });
+  return files.filter((file) => file.endsWith(".js")).map((file) => `${validators}/${file}`);
 }
 
 /** A path from a source file to another one leads elsewhere once it is part of a built file. */
