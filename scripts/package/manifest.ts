@@ -9,10 +9,14 @@ export type Offer = {
   exports: Readonly<Record<string, unknown>>;
   bin: Readonly<Record<string, string>>;
   files: readonly string[];
+  sideEffects: false | readonly string[];
 };
 
 /** What package.json has to say of the entries. */
 export function offerOf(wanted: readonly Entry[] = entries): Offer {
+  const effects = wanted
+    .filter(({ hasSideEffects }) => hasSideEffects)
+    .map((entry) => targetsOf(entry).default);
   const modules = wanted.map((entry) => [entry.subpath, targetsOf(entry)]);
   return {
     exports: {
@@ -23,6 +27,7 @@ export function offerOf(wanted: readonly Entry[] = entries): Offer {
     bin: { "fulfillment-openapi": commandFile },
     // README, LICENSE and package.json come along by themselves.
     files: [...builtFolders, "generated/bundles", "spec", "CHANGELOG.md"],
+    sideEffects: effects.length > 0 && effects,
   };
 }
 

@@ -11,7 +11,7 @@ const modules = entries.map((entry) => ({ name: join(manifest.name, entry.subpat
 /** Tests of programs that use the package. */
 export function describeConsumers(packed: Packed): void {
   describe("in an empty project", () => {
-    test.each(modules)(
+    test.each(modules.filter(({ entry }) => entry.needs === undefined))(
       "$name is imported from ESM and required from CommonJS, with the same names",
       async ({ name, entry }) => {
         const { project } = packed.installed;
@@ -23,6 +23,16 @@ export function describeConsumers(packed: Packed): void {
         expect(esm.stdout).not.toBe("");
         const names = cjs.stdout.split(",").filter((key) => key !== "__esModule");
         expect(names).toEqual(esm.stdout.split(","));
+      },
+    );
+
+    test.each(entries.filter(({ needs }) => needs !== undefined))(
+      "$subpath says that it needs $needs",
+      async (entry) => {
+        const text = `import "${join(manifest.name, entry.subpath)}";`;
+        const { status, stderr } = await runProgram(packed.installed.project, `${nameOf(entry)}.mjs`, text);
+        expect(status).toBe(1);
+        expect(stderr).toContain(entry.needs);
       },
     );
 

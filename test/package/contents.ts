@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, test } from "vitest";
-import { entries, nameOf } from "../../scripts/package/entries.ts";
+import { clientEntries, entries, nameOf } from "../../scripts/package/entries.ts";
 import { runtimePackages } from "../../scripts/package/install.ts";
 import { offerOf } from "../../scripts/package/manifest.ts";
 import { fromRoot } from "../../scripts/paths.ts";
@@ -27,8 +27,18 @@ export function describeContents(packed: Packed): void {
       expect(others).toEqual(["./bundles/*", "./package.json"]);
     });
 
-    test("claims no side effects, and asks for at most two packages, all others being optional", () => {
-      expect(manifest.sideEffects).toBe(false);
+    test("claims side effects for those entries alone that have some", () => {
+      const [first, second] = [
+        { subpath: "./one", source: "src/one.ts" },
+        { subpath: "./two/parts", source: "src/two.ts" },
+      ];
+      expect(offerOf([first, second]).sideEffects).toBe(false);
+      expect(offerOf([first, { ...second, hasSideEffects: true }]).sideEffects).toEqual([
+        "./dist/lib/two-parts.js",
+      ]);
+    });
+
+    test("asks for at most two packages, all others being optional", () => {
       expect(runtimePackages().length).toBeLessThanOrEqual(2);
       for (const name of Object.keys(manifest.peerDependencies)) {
         expect(manifest.peerDependenciesMeta[name]).toEqual({ optional: true });
@@ -98,11 +108,13 @@ export function describeContents(packed: Packed): void {
       expect(unknown).toEqual([]);
     });
 
-    test.each(entries.map(nameOf))("of %s loads checks only when one is made", (name) => {
-      expect(
-        [...loadedBy(join(home(), `dist/lib/${name}.js`))].filter((file) => file.includes("validators")),
-      ).toEqual([]);
-    });
+    test.each(clientEntries.map(nameOf))(
+      "of %s is one file besides that of its name, which loads the compiled checks later",
+      (name) => {
+        const file = join(home(), `dist/lib/${name}.js`);
+        expect(loadedBy(file)).toEqual(new Set([file, join(home(), "dist/lib/clients.js")]));
+      },
+    );
 
     test("of the command loads a sub-command when it is called", () => {
       const main = join(home(), "dist/cli/main.js");
