@@ -309,7 +309,6 @@ export const glinkCalls = [
         "orderInfoList"
       ],
       "total": "total",
-      "isLast": null,
       "pageSize": 100
     }
   },
@@ -363,7 +362,6 @@ export const glinkCalls = [
         "asnInfoList"
       ],
       "total": "total",
-      "isLast": null,
       "pageSize": 100
     }
   },
@@ -381,7 +379,6 @@ export const glinkCalls = [
         "itemList"
       ],
       "total": "total",
-      "isLast": null,
       "pageSize": 200
     }
   }

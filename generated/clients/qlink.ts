@@ -195,9 +195,7 @@ export const qlinkCalls = [
         "result",
         "data"
       ],
-      "total": null,
-      "isLast": "isLastPage",
-      "pageSize": null
+      "isLast": "isLastPage"
     }
   },
   {

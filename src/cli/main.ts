@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The command: finds the sub-command, loads only that, and ends with its exit code.
 import { nearest } from "../nearest.ts";
 import type { Command, Surroundings } from "./surroundings.ts";
