@@ -33,7 +33,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -101,7 +106,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -169,7 +179,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -237,7 +252,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -305,7 +325,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -373,7 +398,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -441,7 +471,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -509,7 +544,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -577,7 +617,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -645,7 +690,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
