@@ -16,7 +16,9 @@ createServer(async (request, response) => {
     console.log("received", push.${number});
     response.end(JSON.stringify(${inline(acknowledgement)}));
   } catch (error) {
-    response.end(JSON.stringify({ success: false, code: "FAILED", message: String(error) }));
+    console.error(error);
+    const refusal = { success: false, code: "INTERNAL_ERROR", message: "The push could not be processed." };
+    response.end(JSON.stringify(refusal));
   }
 }).listen(${receiverPort}, "127.0.0.1");
 `;
@@ -39,7 +41,8 @@ app.post("/", (request, response) => {
 
 // Not JSON, or your own code threw: say so as the documents do.
 app.use((error, request, response, next) => {
-  response.json({ success: false, code: "FAILED", message: String(error) });
+  console.error(error);
+  response.json({ success: false, code: "INTERNAL_ERROR", message: "The push could not be processed." });
 });
 
 app.listen(${receiverPort}, "127.0.0.1");

@@ -15,9 +15,12 @@ class Receiver(BaseHTTPRequestHandler):
             push = json.loads(self.rfile.read(int(self.headers.get("Content-Length", 0))))
             # Store it before you acknowledge it. A push may come twice: look its number up first.
             print("received", push["${number}"], flush=True)
-            answer = ${pythonLiteral(acknowledgement).replace(/,\s+/g, ", ").replace(/\s*\n\s*/g, "")}
+            answer = ${pythonLiteral(acknowledgement)
+              .replace(/,\s+/g, ", ")
+              .replace(/\s*\n\s*/g, "")}
         except Exception as error:
-            answer = {"success": False, "code": "FAILED", "message": repr(error)}
+            self.log_error("%r", error)
+            answer = {"success": False, "code": "INTERNAL_ERROR", "message": "The push could not be processed."}
         body = json.dumps(answer).encode("utf-8")
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
