@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { mockOrigin } from "../../../scripts/docs/curl-sample.ts";
@@ -32,7 +32,9 @@ export class Reader {
 
   /** Saves a file. */
   save(name: string, content: string): void {
-    writeFileSync(join(this.#folder, name), this.#here(content));
+    const file = join(this.#folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, this.#here(content));
   }
 
   /** Runs commands to their end. */
@@ -72,7 +74,7 @@ export class Reader {
 
   /** A text of the guide with a free port in place of the one that the guide names. */
   #here(text: string): string {
-    return text.replaceAll(`:${mockPort}`, `:${this.#port}`);
+    return text.replaceAll(new RegExp(`\\b${mockPort}\\b`, "g"), String(this.#port));
   }
 
   #env(): NodeJS.ProcessEnv {
@@ -98,9 +100,10 @@ function installFromSources(folder: string): void {
   }
   const manifest = { name: "fulfillment-openapi", type: "module", exports };
   writeFileSync(join(installed, "package.json"), JSON.stringify(manifest));
-  mkdirSync(join(folder, "bin"));
-  executable(join(folder, "bin/npx"), 'exec "$@"');
-  executable(join(folder, "bin/fulfillment-openapi"), `exec node '${fromRoot("src/cli/main.ts")}' "$@"`);
+  const commands = join(folder, "node_modules/.bin");
+  mkdirSync(commands);
+  executable(join(commands, "npx"), 'exec "$@"');
+  executable(join(commands, "fulfillment-openapi"), `exec node '${fromRoot("src/cli/main.ts")}' "$@"`);
 }
 
 /** What can be imported from the package, and from where it comes. */
