@@ -98,6 +98,8 @@ function installFromSources(folder: string): void {
       `export * from ${JSON.stringify(pathToFileURL(fromRoot(source)).href)};\n`,
     );
   }
+  // Without it, Node would take the folder for a part of this repository.
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "my-project", type: "module" }));
   const manifest = { name: "fulfillment-openapi", type: "module", exports };
   writeFileSync(join(installed, "package.json"), JSON.stringify(manifest));
   const commands = join(folder, "node_modules/.bin");
