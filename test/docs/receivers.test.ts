@@ -33,6 +33,11 @@ const runners: Record<string, (source: string, folder: string) => Promise<[strin
   Python: async (source, folder) => ["python3", write(source, folder, ".py")],
 };
 
+if (!(await answers("python3", "-V"))) {
+  delete runners["Python"];
+  test.skip("the receivers in Python are not run, for want of python3");
+}
+
 for (const push of pushes) {
   const samples = samplesFor(push);
   const sourceOf = (label: string) => samples.find((sample) => sample.label === label)?.source ?? "";
@@ -45,16 +50,15 @@ for (const push of pushes) {
     test.each(Object.keys(runners))(
       "in %s acknowledge what curl sends, and refuse what is not JSON",
       async (label) => {
-        if (label === "Python" && !(await answers("python3", "-V"))) return;
         const port = await freePort();
         const receiver = await started(label, sourceOf(label), port);
         const curl = sourceOf("curl (plays the platform)").replace(`:${receiverPort}`, `:${port}`);
         const { status, stdout, stderr } = await runShell(curl);
         expect(status, stderr).toBe(0);
         // Ours sends the same message for every push.
-      expect(JSON.parse(stdout)).toEqual(
-        label === "TypeScript" ? { ...acknowledgement, message: expect.any(String) } : acknowledgement,
-      );
+        expect(JSON.parse(stdout)).toEqual(
+          label === "TypeScript" ? { ...acknowledgement, message: expect.any(String) } : acknowledgement,
+        );
         expect(receiver.output()).toContain(`received ${number}`);
 
         const refusal = await fetch(`http://127.0.0.1:${port}/`, {

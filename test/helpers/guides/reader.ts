@@ -99,7 +99,11 @@ function installFromSources(folder: string): void {
     );
   }
   // Without it, Node would take the folder for a part of this repository.
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "my-project", type: "module" }));
+  const scripts = { "fulfillment-openapi": "fulfillment-openapi" };
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "my-project", type: "module", scripts }),
+  );
   const manifest = { name: "fulfillment-openapi", type: "module", exports };
   writeFileSync(join(installed, "package.json"), JSON.stringify(manifest));
   const commands = join(folder, "node_modules/.bin");
