@@ -109,7 +109,12 @@ function installFromSources(folder: string): void {
   const commands = join(folder, "node_modules/.bin");
   mkdirSync(commands);
   executable(join(commands, "npx"), 'exec "$@"');
-  executable(join(commands, "fulfillment-openapi"), `exec node '${fromRoot("src/cli/main.ts")}' "$@"`);
+  // A reader's project has no Prism, so that the mock takes the other engine.
+  const engine = 'test "$1" = mock && set -- "$@" --engine compiled';
+  executable(
+    join(commands, "fulfillment-openapi"),
+    `${engine}\nexec node '${fromRoot("src/cli/main.ts")}' "$@"`,
+  );
 }
 
 /** What can be imported from the package, and from where it comes. */
