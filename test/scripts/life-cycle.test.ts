@@ -21,6 +21,12 @@ describe("the diagrams of the guides", () => {
     const text = lifeCycleText(readLifeCycle(directive));
     for (const state of [...way, ...aside]) {
       expect(svg).toContain(`>${state.values.join(" ")}</text>`);
+      const words = [...svg.matchAll(/sans-serif">([^<]*)</g)].map(([, line = ""]) => line);
+      expect(
+        words.every((line) => line.length <= 30),
+        "fits beside its box",
+      ).toBe(true);
+      expect(words.join(" ")).toContain(state.meaning);
       expect(text).toContain(`${state.values.join(" ")} (${state.meaning})`);
     }
     expect(svg).not.toMatch(/<script|href|url\(/);

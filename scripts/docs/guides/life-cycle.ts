@@ -95,7 +95,7 @@ function row({ values, meaning }: State, top: number, dashes: string, arrow: boo
   const lines = [
     `<rect x="${box.left}" y="${top + 1}" width="${box.width}" height="${box.height}" rx="5" fill="none" stroke="currentColor"${dashes}/>`,
     `<text x="${center}" y="${middle + 4}" text-anchor="middle">${escapeHtml(values.join(" "))}</text>`,
-    `<text x="${box.left + box.width + 12}" y="${middle + 4}" font-family="system-ui, sans-serif">${escapeHtml(meaning)}</text>`,
+    ...meaningLines(meaning, middle),
   ];
   if (arrow) {
     const tip = top + 1 + box.step;
@@ -104,6 +104,18 @@ function row({ values, meaning }: State, top: number, dashes: string, arrow: boo
     );
   }
   return lines.join("");
+}
+
+/** How many characters of a meaning fit beside a box. */
+const meaningWidth = 30;
+
+/** A meaning beside its box, on as many lines as it needs. */
+function meaningLines(meaning: string, middle: number): string[] {
+  const lines = meaning.match(new RegExp(`.{1,${meaningWidth}}(?= |$)|\\S+`, "g")) ?? [];
+  return lines.map((line, index) => {
+    const y = middle + 4 + 14 * (index - (lines.length - 1) / 2);
+    return `<text x="${box.left + box.width + 12}" y="${y}" font-family="system-ui, sans-serif">${escapeHtml(line.trim())}</text>`;
+  });
 }
 
 /** The life cycle as lines of text. */
