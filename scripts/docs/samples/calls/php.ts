@@ -17,8 +17,7 @@ $options = ['http' => [
     'content' => ${content},
     'ignore_errors' => true, // read the body of an error, too
 ]];
-$answer = file_get_contents($baseUrl . '${call.path}', false, stream_context_create($options));
-echo $http_response_header[0], "\\n", $answer, "\\n";
+echo file_get_contents($baseUrl . '${call.path}', false, stream_context_create($options)), "\\n";
 `;
 }
 
