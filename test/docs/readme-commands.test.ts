@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
 import { fromRoot } from "../../scripts/paths.ts";
 import { requestOf } from "../helpers/clients.ts";
@@ -24,6 +24,14 @@ const runElsewhere: Record<string, { file: string; by: string }> = {
   "npm run lint": { file: "test/spec/lint.test.ts", by: "lint" },
 };
 
+/** Our own commands that need a server, or are one: the test that runs each. */
+const ownElsewhere: Record<string, string> = {
+  mock: "test/cli/mock.test.ts",
+  proxy: "test/cli/proxy.test.ts",
+  push: "test/cli/push.test.ts",
+  verify: "test/cli/verify.test.ts",
+};
+
 /** What begins a command: a program, or a variable for it. */
 const beginning = /^(?:[A-Z_]+=\S+ )?(?:npm|npx|node|curl|sh|docker|fulfillment-openapi) /;
 
@@ -34,21 +42,29 @@ const commands = [...blocks, ...inline].filter((text) => beginning.test(text));
 /** Commands that a test of this folder runs as they stand. */
 const isCurl = (command: string) => command.startsWith("curl ");
 const isOurs = (command: string) => command.includes("fulfillment-openapi -- ");
+const ownTest = (command: string) => ownElsewhere[/fulfillment-openapi -- (\w+)/.exec(command)?.[1] ?? ""];
 
 test("every shell command of the README is executed by a test", () => {
   expect(commands.length).toBeGreaterThan(5);
   const left = commands.filter((command) => !isCurl(command) && !isOurs(command));
   expect(left.filter((command) => !(command in runElsewhere))).toEqual([]);
+  for (const command of commands.filter(isOurs)) {
+    const file = ownTest(command);
+    expect(file === undefined || existsSync(fromRoot(file)), `${file} runs ${command}`).toBe(true);
+  }
   for (const { file, by } of Object.values(runElsewhere)) {
     expect(readFileSync(fromRoot(file), "utf8"), file).toContain(by);
   }
 });
 
-test.each(commands.filter(isOurs))("%s", async (command) => {
-  const reader = await Reader.in(emptyFolder("guides/readme"));
-  onTestFinished(() => reader.leave());
-  reader.save("order.json", JSON.stringify(requestOf("cancelOrder")));
-  reader.save("partner-key.txt", "my-partner-key\n");
-  const { code, stderr } = await reader.run(command);
-  expect(code, stderr).toBe(0);
-});
+test.each(commands.filter((command) => isOurs(command) && ownTest(command) === undefined))(
+  "%s",
+  async (command) => {
+    const reader = await Reader.in(emptyFolder("guides/readme"));
+    onTestFinished(() => reader.leave());
+    reader.save("order.json", JSON.stringify(requestOf("cancelOrder")));
+    reader.save("partner-key.txt", "my-partner-key\n");
+    const { code, stderr } = await reader.run(command);
+    expect(code, stderr).toBe(0);
+  },
+);
