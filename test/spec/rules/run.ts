@@ -37,7 +37,7 @@ export function testRules(cases: readonly RuleCase[]): void {
     (ruleCase) => ruleCase.side === "request" && documented(ruleCase).operation.direction === "call",
   );
   describe("the mock", () => {
-    const mock = useMock();
+    const mock = useMock({ problem: true });
     for (const ruleCase of calls) {
       test(titleOf(ruleCase), async () => {
         const response = await post(mock.origin, documented(ruleCase), bodyOf(ruleCase));
