@@ -1,7 +1,8 @@
 // Prints what the clients, the checks and the work on the contract cost on this machine, each beside its peer, in one
-// run. With --client or --validation it measures these alone.
+// run. With --client, --validation or --proxy it measures these alone.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
+import { proxyTable } from "./bench/proxy.ts";
 import { runBenchmarks } from "./bench/steps.ts";
 import { table } from "./bench/table.ts";
 import { validationTable } from "./bench/validation.ts";
@@ -9,6 +10,7 @@ import { validationTable } from "./bench/validation.ts";
 const parts: Record<string, () => Promise<string>> = {
   "--client": clientTable,
   "--validation": validationTable,
+  "--proxy": proxyTable,
   "--steps": async () => table(await runBenchmarks()),
 };
 

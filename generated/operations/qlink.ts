@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/qlink (sha256:81f42783707e6a41e706e34c417aed07890d93ec51d6f6b3566e5f04c695cf40)
+// Source: spec/qlink (sha256:9fa6f65abd273381a5026c29e5ee1aee88f5ee235b2888df4cb4660a953fdf19)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -74,7 +74,8 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "call-failed"
         ]
       }
     }
@@ -147,7 +148,8 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "call-failed"
         ]
       }
     }
@@ -220,7 +222,9 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "accepted",
+          "call-failed"
         ]
       }
     }
@@ -293,7 +297,8 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "inferred"
+          "inferred",
+          "call-failed"
         ]
       }
     }
@@ -366,7 +371,11 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "order-shipped",
+          "order-cancelled",
+          "order-failed",
+          "call-failed"
         ]
       }
     }
@@ -439,7 +448,8 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "call-failed"
         ]
       }
     }
@@ -512,7 +522,9 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "accepted",
+          "call-failed"
         ]
       }
     }
@@ -585,7 +597,8 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "call-failed"
         ]
       }
     }
@@ -658,7 +671,9 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "refused",
+          "call-failed"
         ]
       }
     }
@@ -731,7 +746,9 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "accepted",
+          "call-failed"
         ]
       }
     }

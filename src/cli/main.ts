@@ -11,6 +11,14 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "serve a mock of all families, which checks every call",
     load: async () => (await import("./commands/mock.ts")).mockCommand,
   },
+  operations: {
+    summary: "list the operations of the contract, or the scenarios of the mock",
+    load: async () => (await import("./commands/operations.ts")).operationsCommand,
+  },
+  proxy: {
+    summary: "sign calls, pass them on to a real system, and check both directions",
+    load: async () => (await import("./commands/proxy.ts")).proxyCommand,
+  },
   push: {
     summary: "play the platform towards a receiver of pushes",
     load: async () => (await import("./commands/push.ts")).pushCommand,
