@@ -1,7 +1,8 @@
-// Prints what the clients, the checks and the work on the contract cost on this machine, each beside its peer, in one
-// run. With --client or --validation it measures these alone.
+// Prints what the clients, the checks, the mock and the work on the contract cost on this machine, each beside its
+// peer, in one run. With --client, --validation or --mock it measures these alone.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
+import { mockTable } from "./bench/mock.ts";
 import { runBenchmarks } from "./bench/steps.ts";
 import { table } from "./bench/table.ts";
 import { validationTable } from "./bench/validation.ts";
@@ -9,6 +10,7 @@ import { validationTable } from "./bench/validation.ts";
 const parts: Record<string, () => Promise<string>> = {
   "--client": clientTable,
   "--validation": validationTable,
+  "--mock": mockTable,
   "--steps": async () => table(await runBenchmarks()),
 };
 

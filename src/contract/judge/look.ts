@@ -93,20 +93,33 @@ function missingIn(object: object, members: ReadonlyMap<string, Known>): string[
   return [...members.keys()].filter((name) => !Object.hasOwn(object, name));
 }
 
+/** Done for every member that has a spelling, so the finding is made in one go. */
 function noteSpelling(value: unknown, spellings: readonly KnownSpelling[], pointer: string, to: Look): void {
-  const spelling = spellings.find(({ values }) => values === undefined || isAmong(value, values));
-  if (!spelling) return;
-  const { expected, fix } = spelling;
-  const actual = describeAt(pointer, value);
-  to.notes.push(
-    findingOf(to.about, { rule: "accepted-spelling", severity: "note", pointer, expected, actual, fix }),
-  );
+  for (const { values, expected, fix } of spellings) {
+    if (values !== undefined && !isAmong(value, values)) continue;
+    const { operation, direction, docs, prefix } = to.about;
+    const actual = describeAt(pointer, value);
+    const place = prefix + pointer;
+    const rule = "accepted-spelling";
+    to.notes.push({
+      rule,
+      severity: "note",
+      operation,
+      direction,
+      pointer: place,
+      expected,
+      actual,
+      fix,
+      docs,
+    });
+    return;
+  }
 }
 
 /** Whether a value, or an entry of a list, is one of those in question. */
 function isAmong(value: unknown, values: readonly string[]): boolean {
-  const entries = Array.isArray(value) ? value : [value];
-  return entries.some((entry) => isScalar(entry) && values.includes(String(entry)));
+  if (!Array.isArray(value)) return isScalar(value) && values.includes(String(value));
+  return value.some((entry) => isScalar(entry) && values.includes(String(entry)));
 }
 
 function isScalar(value: unknown): boolean {
