@@ -17,4 +17,11 @@ if (!siteIsFresh()) {
 
 // Imported here, because it reads what the build writes.
 const { serve } = await import("../src/cli/serve.ts");
-process.exitCode = await serve({ env: process.env, siteFolder: fromRoot(siteFolder) });
+const { UsageError } = await import("../src/cli/usage-error.ts");
+try {
+  process.exitCode = await serve({ env: process.env, siteFolder: fromRoot(siteFolder) });
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

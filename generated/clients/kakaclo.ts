@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:ffbc0f03ec519e4ea8a6edb253be8281547b4eb231c35fa7b0efac0bf5e388ab)
+// Source: spec/kakaclo (sha256:8ddffa06af84aeadcbd163606bacc46bc8adbf26d84d1af1690bfa3ed8405a1c)
 
 import type { Call, CallDescriptor, Open } from "../../src/call.ts";
 import type { operations } from "../types/kakaclo.ts";

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/qlink (sha256:83f874bdd0e668733699dd0efcee2d8212ed0d835e25bd8644c636858492cc00)
+// Source: spec/qlink (sha256:81f42783707e6a41e706e34c417aed07890d93ec51d6f6b3566e5f04c695cf40)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -33,12 +33,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -106,12 +101,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -179,12 +169,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -252,12 +237,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -325,12 +305,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -398,12 +373,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -471,12 +441,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -544,12 +509,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -617,12 +577,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",
@@ -690,12 +645,7 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": [
-          "LINGXING",
-          "BZYXXTXC",
-          "COPE",
-          "56BAY"
-        ]
+        "values": null
       },
       {
         "name": "secret",

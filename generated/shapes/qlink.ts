@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/qlink (sha256:83f874bdd0e668733699dd0efcee2d8212ed0d835e25bd8644c636858492cc00)
+// Source: spec/qlink (sha256:81f42783707e6a41e706e34c417aed07890d93ec51d6f6b3566e5f04c695cf40)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -13,7 +13,7 @@ export const qlinkShapes: FamilyShapes = {
     "ref": "WarehouseQuery"
    },
    "response": {
-    "ref": "InitWarehousesResponse"
+    "ref": "InitWarehousesOutcome"
    }
   },
   "initChannels": {
@@ -22,7 +22,7 @@ export const qlinkShapes: FamilyShapes = {
     "ref": "ShippingChannelQuery"
    },
    "response": {
-    "ref": "InitChannelsResponse"
+    "ref": "InitChannelsOutcome"
    }
   },
   "createOrder": {
@@ -31,7 +31,7 @@ export const qlinkShapes: FamilyShapes = {
     "ref": "WarehouseOrder"
    },
    "response": {
-    "ref": "CreateOrderResponse"
+    "ref": "CreateOrderOutcome"
    }
   },
   "cancelOrder": {
@@ -40,7 +40,7 @@ export const qlinkShapes: FamilyShapes = {
     "ref": "OutboundOrderCancellation"
    },
    "response": {
-    "ref": "CancelOrderResponse"
+    "ref": "CancelOrderOutcome"
    }
   },
   "getOrder": {
@@ -49,7 +49,7 @@ export const qlinkShapes: FamilyShapes = {
     "ref": "OutboundOrderQuery"
    },
    "response": {
-    "ref": "GetOrderResponse"
+    "ref": "GetOrderOutcome"
    }
   },
   "syncInventory": {
@@ -58,7 +58,7 @@ export const qlinkShapes: FamilyShapes = {
     "ref": "InventoryQuery"
    },
    "response": {
-    "ref": "SyncInventoryResponse"
+    "ref": "SyncInventoryOutcome"
    }
   },
   "createAsnOrder": {
@@ -67,7 +67,7 @@ export const qlinkShapes: FamilyShapes = {
     "ref": "AdvanceShipNotice"
    },
    "response": {
-    "ref": "CreateAsnOrderResponse"
+    "ref": "CreateAsnOrderOutcome"
    }
   },
   "getAsnList": {
@@ -76,7 +76,7 @@ export const qlinkShapes: FamilyShapes = {
     "ref": "AdvanceShipNoticeQuery"
    },
    "response": {
-    "ref": "GetAsnListResponse"
+    "ref": "GetAsnListOutcome"
    }
   },
   "cancelAsnOrder": {
@@ -85,7 +85,7 @@ export const qlinkShapes: FamilyShapes = {
     "ref": "AdvanceShipNoticeCancellation"
    },
    "response": {
-    "ref": "CancelAsnOrderResponse"
+    "ref": "CancelAsnOrderOutcome"
    }
   },
   "insertSkuInfo": {
@@ -94,11 +94,12 @@ export const qlinkShapes: FamilyShapes = {
     "ref": "Product"
    },
    "response": {
-    "ref": "InsertSkuInfoResponse"
+    "ref": "InsertSkuInfoOutcome"
    }
   }
  },
  "schemas": {
+  "WarehouseType": {},
   "WarehouseQuery": {
    "members": {
     "warehouseKey": {
@@ -132,7 +133,7 @@ export const qlinkShapes: FamilyShapes = {
     }
    }
   },
-  "InitWarehousesResponse": {
+  "InitWarehousesOutcome": {
    "members": {
     "success": {},
     "errorMsg": {},
@@ -171,7 +172,7 @@ export const qlinkShapes: FamilyShapes = {
     }
    }
   },
-  "InitChannelsResponse": {
+  "InitChannelsOutcome": {
    "members": {
     "success": {},
     "errorMsg": {},
@@ -289,7 +290,7 @@ export const qlinkShapes: FamilyShapes = {
     }
    }
   },
-  "CreateOrderResponse": {
+  "CreateOrderOutcome": {
    "members": {
     "success": {},
     "errorMsg": {},
@@ -326,7 +327,7 @@ export const qlinkShapes: FamilyShapes = {
     }
    }
   },
-  "CancelOrderResponse": {
+  "CancelOrderOutcome": {
    "members": {
     "success": {},
     "errorMsg": {},
@@ -383,7 +384,7 @@ export const qlinkShapes: FamilyShapes = {
     "/allOf/2/if": "`status` is \"FAILED\""
    }
   },
-  "GetOrderResponse": {
+  "GetOrderOutcome": {
    "members": {
     "success": {},
     "errorMsg": {},
@@ -447,7 +448,7 @@ export const qlinkShapes: FamilyShapes = {
     "/if": "either `isLastPage` is present, or `currentPage` is present, or `pageCount` is present, or `data` is present"
    }
   },
-  "SyncInventoryResponse": {
+  "SyncInventoryOutcome": {
    "members": {
     "success": {},
     "errorMsg": {},
@@ -575,7 +576,7 @@ export const qlinkShapes: FamilyShapes = {
     }
    }
   },
-  "CreateAsnOrderResponse": {
+  "CreateAsnOrderOutcome": {
    "members": {
     "success": {},
     "errorMsg": {},
@@ -651,7 +652,7 @@ export const qlinkShapes: FamilyShapes = {
     "/if": "`asnList` is absent and either `asnNumber` is present, or `wmsStatus` is present, or `referenceNumber` is present, or `finishTime` is present, or `skuList` is present"
    }
   },
-  "GetAsnListResponse": {
+  "GetAsnListOutcome": {
    "members": {
     "success": {},
     "errorMsg": {},
@@ -698,7 +699,7 @@ export const qlinkShapes: FamilyShapes = {
     "/if": "`results` is absent and either `asnNumber` is present, or `operation` is present, or `info` is present, or `success` is present"
    }
   },
-  "CancelAsnOrderResponse": {
+  "CancelAsnOrderOutcome": {
    "members": {
     "success": {},
     "errorMsg": {},
@@ -785,7 +786,7 @@ export const qlinkShapes: FamilyShapes = {
     "/if": "either `sku` is present, or `operation` is present, or `info` is present, or `success` is present"
    }
   },
-  "InsertSkuInfoResponse": {
+  "InsertSkuInfoOutcome": {
    "members": {
     "success": {},
     "errorMsg": {},

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/kakaclo (sha256:ffbc0f03ec519e4ea8a6edb253be8281547b4eb231c35fa7b0efac0bf5e388ab)
+// Source: spec/kakaclo (sha256:8ddffa06af84aeadcbd163606bacc46bc8adbf26d84d1af1690bfa3ed8405a1c)
 
 export interface paths {
     "/openapi/v2/order/orders": {
@@ -99,7 +99,7 @@ export interface components {
             channelType: "Standard" | "Express";
         };
         /** @description Outcome of the call. */
-        CreateOrderResponse: {
+        CreateOrderOutcome: {
             /**
              * Format: int32
              * @description Status code of the operation, `10000` in the documented success.
@@ -143,7 +143,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateOrderResponse"];
+                    "application/json": components["schemas"]["CreateOrderOutcome"];
                 };
             };
             /** @description No valid access token. The body is not documented. */

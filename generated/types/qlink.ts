@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/qlink (sha256:83f874bdd0e668733699dd0efcee2d8212ed0d835e25bd8644c636858492cc00)
+// Source: spec/qlink (sha256:81f42783707e6a41e706e34c417aed07890d93ec51d6f6b3566e5f04c695cf40)
 
 export interface paths {
     "/global-api/v1/warehouse/initWarehouses": {
@@ -223,6 +223,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
+         *     `COPE` COPE, `56BAY` He Feng.
+         * @enum {string}
+         */
+        WarehouseType: "LINGXING" | "BZYXXTXC" | "COPE" | "56BAY";
         /** @description Asks for the warehouses behind the given keys. */
         WarehouseQuery: {
             /** @description Keys of the warehouses. */
@@ -235,7 +241,10 @@ export interface components {
             /** @description Name of the warehouse. It must be unique. */
             warehouseName: string;
         };
-        /** @description The warehouses, under the name of the table or of the document's own answer. */
+        /**
+         * InitWarehousesResult
+         * @description The warehouses, under the name of the table or of the document's own answer.
+         */
         InitWarehousesResult: {
             /** @description Warehouses, under the name that the table gives. */
             warehouseList?: components["schemas"]["Warehouse"][];
@@ -243,7 +252,7 @@ export interface components {
             warehouseInfoList?: components["schemas"]["Warehouse"][];
         } | null;
         /** @description Outcome of the call. */
-        InitWarehousesResponse: {
+        InitWarehousesOutcome: {
             /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
@@ -270,13 +279,16 @@ export interface components {
             /** @description Name of the carrier. It may be empty. */
             carrierName?: string;
         };
-        /** @description The logistics that the warehouses support. */
+        /**
+         * InitChannelsResult
+         * @description The logistics that the warehouses support.
+         */
         InitChannelsResult: {
             /** @description Shipping channels. */
             channelList?: components["schemas"]["ShippingChannel"][];
         } | null;
         /** @description Outcome of the call. */
-        InitChannelsResponse: {
+        InitChannelsOutcome: {
             /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
@@ -405,7 +417,10 @@ export interface components {
             /** @description ID of the seller. */
             userNick?: string;
         } & (unknown & unknown);
-        /** @description What the warehouse answered. */
+        /**
+         * CreateOrderResult
+         * @description What the warehouse answered.
+         */
         CreateOrderResult: {
             /** @description Number of the order in the warehouse. */
             warehouseOrderNumber?: string;
@@ -417,7 +432,7 @@ export interface components {
             success?: boolean;
         } | null;
         /** @description Outcome of the call. */
-        CreateOrderResponse: {
+        CreateOrderOutcome: {
             /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
@@ -445,7 +460,7 @@ export interface components {
             cancelOrderList: components["schemas"]["OutboundOrderReference"][];
         };
         /** @description Outcome of the call. The document prints no answer; this is the common envelope of the other calls. */
-        CancelOrderResponse: {
+        CancelOrderOutcome: {
             /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
@@ -483,6 +498,7 @@ export interface components {
             failedReason?: string;
         } & (unknown & unknown);
         /**
+         * GetOrderResult
          * @description The state of the orders: a list, as the document's own answer prints it, or the members of a single order, as the
          *     table lists them. Where one of these is there, all that the table requires are.
          */
@@ -506,7 +522,7 @@ export interface components {
             failedReason?: string;
         } & (unknown & unknown & unknown)) | null) & (unknown & unknown & unknown);
         /** @description Outcome of the call. */
-        GetOrderResponse: {
+        GetOrderOutcome: {
             /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
@@ -581,6 +597,7 @@ export interface components {
             totalQuantity: string;
         };
         /**
+         * InventoryPage
          * @description Stock of the SKUs: a page with `data`, as the table lists it, or the bare rows, as the document's own answer prints
          *     them. Where one member of the page is there, all that the table requires are.
          */
@@ -601,7 +618,7 @@ export interface components {
             data?: components["schemas"]["InventoryRecord"][];
         } | components["schemas"]["InventoryRecord"][] | null;
         /** @description Outcome of the call. */
-        SyncInventoryResponse: {
+        SyncInventoryOutcome: {
             /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
@@ -695,7 +712,10 @@ export interface components {
             /** @description Model of the container, printed as `20GP`. */
             containerModel?: string;
         };
-        /** @description What the warehouse answered. The document has no table for it. */
+        /**
+         * CreateAsnOrderResult
+         * @description What the warehouse answered. The document has no table for it.
+         */
         CreateAsnOrderResult: {
             /** @description Whether the warehouse accepted the notice. */
             success?: boolean;
@@ -707,7 +727,7 @@ export interface components {
             wmsAsnNumber?: string;
         } | null;
         /** @description Outcome of the call. */
-        CreateAsnOrderResponse: {
+        CreateAsnOrderOutcome: {
             /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
@@ -766,6 +786,7 @@ export interface components {
             skuList?: components["schemas"]["ReceivedSku"][];
         };
         /**
+         * GetAsnListResult
          * @description The state of the notices: a list, as the document's own answer prints it, or the members of a single notice, as the
          *     table lists them. Where one of these is there, all that the table requires are.
          */
@@ -787,7 +808,7 @@ export interface components {
             skuList?: components["schemas"]["ReceivedSku"][];
         } | null;
         /** @description Outcome of the call. */
-        GetAsnListResponse: {
+        GetAsnListOutcome: {
             /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
@@ -817,6 +838,7 @@ export interface components {
             success?: boolean;
         };
         /**
+         * CancelAsnOrderResult
          * @description Outcome for the notices: a list, as the document's own answer prints it, or the members of a single notice, as the
          *     table lists them. Where one of these is there, all that the table requires are.
          */
@@ -833,7 +855,7 @@ export interface components {
             success?: boolean;
         } | null;
         /** @description Outcome of the call. */
-        CancelAsnOrderResponse: {
+        CancelAsnOrderOutcome: {
             /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
@@ -906,7 +928,10 @@ export interface components {
                 [key: string]: string | number;
             };
         };
-        /** @description What the warehouse answered. Where one of the members is there, `sku` and `operation` are. */
+        /**
+         * InsertSkuInfoResult
+         * @description What the warehouse answered. Where one of the members is there, `sku` and `operation` are.
+         */
         InsertSkuInfoResult: {
             /** @description Product code. */
             sku?: string;
@@ -918,7 +943,7 @@ export interface components {
             success?: boolean;
         } | null;
         /** @description Outcome of the call. */
-        InsertSkuInfoResponse: {
+        InsertSkuInfoOutcome: {
             /** @description Whether qlink processed the call successfully. */
             success: boolean;
             /** @description What went wrong. */
@@ -938,7 +963,7 @@ export interface components {
          * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
          *     `COPE` COPE, `56BAY` He Feng.
          */
-        warehouseType: "LINGXING" | "BZYXXTXC" | "COPE" | "56BAY";
+        warehouseType: components["schemas"]["WarehouseType"];
         /** @description Secret of the third-party warehouse. gwms verifies the signature with a secret that was agreed on. */
         secret: string;
         /** @description Access token. */
@@ -1003,7 +1028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InitWarehousesResponse"];
+                    "application/json": components["schemas"]["InitWarehousesOutcome"];
                 };
             };
         };
@@ -1051,7 +1076,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InitChannelsResponse"];
+                    "application/json": components["schemas"]["InitChannelsOutcome"];
                 };
             };
         };
@@ -1099,7 +1124,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateOrderResponse"];
+                    "application/json": components["schemas"]["CreateOrderOutcome"];
                 };
             };
         };
@@ -1147,7 +1172,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CancelOrderResponse"];
+                    "application/json": components["schemas"]["CancelOrderOutcome"];
                 };
             };
         };
@@ -1195,7 +1220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrderResponse"];
+                    "application/json": components["schemas"]["GetOrderOutcome"];
                 };
             };
         };
@@ -1243,7 +1268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SyncInventoryResponse"];
+                    "application/json": components["schemas"]["SyncInventoryOutcome"];
                 };
             };
         };
@@ -1291,7 +1316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAsnOrderResponse"];
+                    "application/json": components["schemas"]["CreateAsnOrderOutcome"];
                 };
             };
         };
@@ -1339,7 +1364,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAsnListResponse"];
+                    "application/json": components["schemas"]["GetAsnListOutcome"];
                 };
             };
         };
@@ -1387,7 +1412,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CancelAsnOrderResponse"];
+                    "application/json": components["schemas"]["CancelAsnOrderOutcome"];
                 };
             };
         };
@@ -1435,7 +1460,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsertSkuInfoResponse"];
+                    "application/json": components["schemas"]["InsertSkuInfoOutcome"];
                 };
             };
         };

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/kakaclo (sha256:ffbc0f03ec519e4ea8a6edb253be8281547b4eb231c35fa7b0efac0bf5e388ab)
+// Source: spec/kakaclo (sha256:8ddffa06af84aeadcbd163606bacc46bc8adbf26d84d1af1690bfa3ed8405a1c)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -212,18 +212,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = addError(vErrors, instancePath + "/code", "contract#/$defs/CreateOrderResponse/properties/code/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data0 == "number" && isFinite(data0) && (formats0.validate(data0) || (vErrors = addError(vErrors, instancePath + "/code", "contract#/$defs/CreateOrderResponse/properties/code/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = addError(vErrors, instancePath + "/code", "contract#/$defs/CreateOrderOutcome/properties/code/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data0 == "number" && isFinite(data0) && (formats0.validate(data0) || (vErrors = addError(vErrors, instancePath + "/code", "contract#/$defs/CreateOrderOutcome/properties/code/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
-    if (data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/CreateOrderResponse/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0) {
+    if (data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/CreateOrderOutcome/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0) {
       let data2 = data.data;
-      !(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateOrderResponse/properties/data/type", "type", { type: schema38.properties.data.type }, "must be integer,string,null"), errors++), typeof data2 == "number" && isFinite(data2) && (formats2.validate(data2) || (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateOrderResponse/properties/data/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+      !(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateOrderOutcome/properties/data/type", "type", { type: schema38.properties.data.type }, "must be integer,string,null"), errors++), typeof data2 == "number" && isFinite(data2) && (formats2.validate(data2) || (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateOrderOutcome/properties/data/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
     }
     if (data.kkOrderId !== void 0) {
       let data3 = data.kkOrderId;
-      typeof data3 == "string" ? data3.length > 32 && (data3.length > 64 || [...data3].length > 32) && (vErrors = addError(vErrors, instancePath + "/kkOrderId", "contract#/$defs/CreateOrderResponse/properties/kkOrderId/maxLength", "maxLength", { limit: 32 }, "must NOT have more than 32 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/kkOrderId", "contract#/$defs/CreateOrderResponse/properties/kkOrderId/type", "type", { type: "string" }, "must be string"), errors++);
+      typeof data3 == "string" ? data3.length > 32 && (data3.length > 64 || [...data3].length > 32) && (vErrors = addError(vErrors, instancePath + "/kkOrderId", "contract#/$defs/CreateOrderOutcome/properties/kkOrderId/maxLength", "maxLength", { limit: 32 }, "must NOT have more than 32 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/kkOrderId", "contract#/$defs/CreateOrderOutcome/properties/kkOrderId/type", "type", { type: "string" }, "must be string"), errors++);
     }
   } else
-    vErrors = addError(vErrors, instancePath, "contract#/$defs/CreateOrderResponse/type", "type", { type: "object" }, "must be object"), errors++;
+    vErrors = addError(vErrors, instancePath, "contract#/$defs/CreateOrderOutcome/type", "type", { type: "object" }, "must be object"), errors++;
   return validate24.errors = vErrors, errors === 0;
 }
 function addError(vErrors, instancePath, schemaPath, keyword, params, message) {

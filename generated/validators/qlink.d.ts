@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:83f874bdd0e668733699dd0efcee2d8212ed0d835e25bd8644c636858492cc00)
+// Source: spec/qlink (sha256:81f42783707e6a41e706e34c417aed07890d93ec51d6f6b3566e5f04c695cf40)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/qlink.ts";

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:83f874bdd0e668733699dd0efcee2d8212ed0d835e25bd8644c636858492cc00)
+// Source: spec/qlink (sha256:81f42783707e6a41e706e34c417aed07890d93ec51d6f6b3566e5f04c695cf40)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -66,7 +66,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return validate20.errors = vErrors, errors === 0;
 }
 var initWarehouses_response = validate22;
-var schema35 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InitWarehousesResult" } } }, schema36 = { type: ["object", "null"], properties: { warehouseList: { type: "array", items: { $ref: "contract#/$defs/Warehouse" } }, warehouseInfoList: { type: "array", items: { $ref: "contract#/$defs/Warehouse" } } } };
+var schema35 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InitWarehousesResult" } } }, schema36 = { title: "InitWarehousesResult", type: ["object", "null"], properties: { warehouseList: { type: "array", items: { $ref: "contract#/$defs/Warehouse" } }, warehouseInfoList: { type: "array", items: { $ref: "contract#/$defs/Warehouse" } } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema36.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data)) {
@@ -130,7 +130,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return validate27.errors = vErrors, errors === 0;
 }
 var initChannels_response = validate28;
-var schema42 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InitChannelsResult" } } }, schema43 = { type: ["object", "null"], properties: { channelList: { type: "array", items: { $ref: "contract#/$defs/ShippingChannel" } } } };
+var schema42 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InitChannelsResult" } } }, schema43 = { title: "InitChannelsResult", type: ["object", "null"], properties: { channelList: { type: "array", items: { $ref: "contract#/$defs/ShippingChannel" } } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema43.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data) && data.channelList !== void 0) {
@@ -303,7 +303,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return validate34(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate34.errors), errors = vErrors.length), validate33.errors = vErrors, errors === 0;
 }
 var createOrder_response = validate36;
-var schema51 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateOrderResult" } } }, schema52 = { type: ["object", "null"], properties: { warehouseOrderNumber: { type: "string" }, orderNumber: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } } };
+var schema51 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateOrderResult" } } }, schema52 = { title: "CreateOrderResult", type: ["object", "null"], properties: { warehouseOrderNumber: { type: "string" }, orderNumber: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -360,12 +360,12 @@ var schema57 = { type: "object", required: ["success"], properties: { success: {
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/CancelOrderResponse/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "contract#/$defs/CancelOrderResponse/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMsg !== void 0) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/CancelOrderOutcome/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "contract#/$defs/CancelOrderOutcome/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMsg !== void 0) {
       let data1 = data.errorMsg;
-      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "contract#/$defs/CancelOrderResponse/properties/errorMsg/type", "type", { type: schema57.properties.errorMsg.type }, "must be string,null"), errors++);
+      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/errorMsg", "contract#/$defs/CancelOrderOutcome/properties/errorMsg/type", "type", { type: schema57.properties.errorMsg.type }, "must be string,null"), errors++);
     }
   } else
-    vErrors = addError(vErrors, instancePath, "contract#/$defs/CancelOrderResponse/type", "type", { type: "object" }, "must be object"), errors++;
+    vErrors = addError(vErrors, instancePath, "contract#/$defs/CancelOrderOutcome/type", "type", { type: "object" }, "must be object"), errors++;
   return validate42.errors = vErrors, errors === 0;
 }
 var getOrder_request = validate43;
@@ -392,7 +392,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return validate44(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate44.errors), errors = vErrors.length), validate43.errors = vErrors, errors === 0;
 }
 var getOrder_response = validate46;
-var schema62 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetOrderResult" } } }, schema63 = { type: ["object", "null"], properties: { warehouseGetOrderList: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderState" } }, orderNumber: { type: "string" }, wmsStatus: { type: "string" }, status: { type: "string" }, carrierName: { type: "string" }, trackingNumber: { type: "string" }, failedReason: { type: "string" } }, allOf: [{ if: { properties: { warehouseGetOrderList: !1 }, anyOf: [{ required: ["orderNumber"] }, { required: ["wmsStatus"] }, { required: ["status"] }, { required: ["carrierName"] }, { required: ["trackingNumber"] }, { required: ["failedReason"] }] }, then: { required: ["orderNumber", "wmsStatus", "status"] } }, { if: { properties: { status: { const: "SUCCESS" } }, required: ["status"] }, then: { required: ["trackingNumber"] } }, { if: { properties: { status: { const: "FAILED" } }, required: ["status"] }, then: { required: ["failedReason"] } }] };
+var schema62 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetOrderResult" } } }, schema63 = { title: "GetOrderResult", type: ["object", "null"], properties: { warehouseGetOrderList: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderState" } }, orderNumber: { type: "string" }, wmsStatus: { type: "string" }, status: { type: "string" }, carrierName: { type: "string" }, trackingNumber: { type: "string" }, failedReason: { type: "string" } }, allOf: [{ if: { properties: { warehouseGetOrderList: !1 }, anyOf: [{ required: ["orderNumber"] }, { required: ["wmsStatus"] }, { required: ["status"] }, { required: ["carrierName"] }, { required: ["trackingNumber"] }, { required: ["failedReason"] }] }, then: { required: ["orderNumber", "wmsStatus", "status"] } }, { if: { properties: { status: { const: "SUCCESS" } }, required: ["status"] }, then: { required: ["trackingNumber"] } }, { if: { properties: { status: { const: "FAILED" } }, required: ["status"] }, then: { required: ["failedReason"] } }] };
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema63.type }, "must be object,null"), errors++);
@@ -620,7 +620,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate52.errors), errors = vErrors.length), validate51.errors = vErrors, errors === 0;
 }
 var syncInventory_response = validate54;
-var schema69 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/SyncInventoryResult" } } }, schema70 = { type: ["object", "array", "null"], properties: { isLastPage: { type: "boolean" }, currentPage: { type: "integer", format: "int32" }, pageCount: { type: "integer", format: "int32" }, data: { type: "array", items: { $ref: "contract#/$defs/InventoryRecord" } } }, items: { $ref: "contract#/$defs/InventoryRecord" }, if: { anyOf: [{ required: ["isLastPage"] }, { required: ["currentPage"] }, { required: ["pageCount"] }, { required: ["data"] }] }, then: { required: ["isLastPage", "currentPage", "pageCount"] } };
+var schema69 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/SyncInventoryResult" } } }, schema70 = { title: "InventoryPage", type: ["object", "array", "null"], properties: { isLastPage: { type: "boolean" }, currentPage: { type: "integer", format: "int32" }, pageCount: { type: "integer", format: "int32" }, data: { type: "array", items: { $ref: "contract#/$defs/InventoryRecord" } } }, items: { $ref: "contract#/$defs/InventoryRecord" }, if: { anyOf: [{ required: ["isLastPage"] }, { required: ["currentPage"] }, { required: ["pageCount"] }, { required: ["data"] }] }, then: { required: ["isLastPage", "currentPage", "pageCount"] } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   typeof data != "object" && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema70.type }, "must be object,array,null"), errors++);
@@ -817,7 +817,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return validate60(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
 }
 var createAsnOrder_response = validate62;
-var schema78 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateAsnOrderResult" } } }, schema79 = { type: ["object", "null"], properties: { success: { type: "boolean" }, asnNumber: { type: "string" }, info: { type: "string" }, wmsAsnNumber: { type: "string" } } };
+var schema78 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CreateAsnOrderResult" } } }, schema79 = { title: "CreateAsnOrderResult", type: ["object", "null"], properties: { success: { type: "boolean" }, asnNumber: { type: "string" }, info: { type: "string" }, wmsAsnNumber: { type: "string" } } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -862,7 +862,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
 }
 var getAsnList_response = validate68;
-var schema84 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } }, schema85 = { type: ["object", "null"], properties: { asnList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeState" } }, asnNumber: { type: "string" }, wmsStatus: { type: "string" }, referenceNumber: { type: "string" }, finishTime: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/ReceivedSku" } } }, if: { properties: { asnList: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["wmsStatus"] }, { required: ["referenceNumber"] }, { required: ["finishTime"] }, { required: ["skuList"] }] }, then: { required: ["asnNumber", "wmsStatus", "referenceNumber"] } };
+var schema84 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } }, schema85 = { title: "GetAsnListResult", type: ["object", "null"], properties: { asnList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeState" } }, asnNumber: { type: "string" }, wmsStatus: { type: "string" }, referenceNumber: { type: "string" }, finishTime: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/ReceivedSku" } } }, if: { properties: { asnList: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["wmsStatus"] }, { required: ["referenceNumber"] }, { required: ["finishTime"] }, { required: ["skuList"] }] }, then: { required: ["asnNumber", "wmsStatus", "referenceNumber"] } };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1050,7 +1050,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return validate75.errors = vErrors, errors === 0;
 }
 var cancelAsnOrder_response = validate76;
-var schema92 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CancelAsnOrderResult" } } }, schema93 = { type: ["object", "null"], properties: { results: { type: "array", items: { $ref: "contract#/$defs/CancelledAdvanceShipNotice" } }, asnNumber: { type: "string" }, operation: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } }, if: { properties: { results: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["operation"] }, { required: ["info"] }, { required: ["success"] }] }, then: { required: ["asnNumber", "operation"] } };
+var schema92 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CancelAsnOrderResult" } } }, schema93 = { title: "CancelAsnOrderResult", type: ["object", "null"], properties: { results: { type: "array", items: { $ref: "contract#/$defs/CancelledAdvanceShipNotice" } }, asnNumber: { type: "string" }, operation: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } }, if: { properties: { results: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["operation"] }, { required: ["info"] }, { required: ["success"] }] }, then: { required: ["asnNumber", "operation"] } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema93.type }, "must be object,null"), errors++);
@@ -1226,7 +1226,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   return validate81.errors = vErrors, errors === 0;
 }
 var insertSkuInfo_response = validate82;
-var schema98 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InsertSkuInfoResult" } } }, schema99 = { type: ["object", "null"], properties: { sku: { type: "string" }, operation: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } }, if: { anyOf: [{ required: ["sku"] }, { required: ["operation"] }, { required: ["info"] }, { required: ["success"] }] }, then: { required: ["sku", "operation"] } };
+var schema98 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/InsertSkuInfoResult" } } }, schema99 = { title: "InsertSkuInfoResult", type: ["object", "null"], properties: { sku: { type: "string" }, operation: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } }, if: { anyOf: [{ required: ["sku"] }, { required: ["operation"] }, { required: ["info"] }, { required: ["success"] }] }, then: { required: ["sku", "operation"] } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {

@@ -18,6 +18,7 @@ const phrases = new Map(
     const: "is n",
     enum: "is one of n",
     type: "is of type n",
+    $ref: "is described by n",
     contentMediaType: "has content of the media type n",
     contentEncoding: "has content in the encoding n",
   }),
@@ -132,6 +133,7 @@ function below(path: string, name: string): string {
 }
 
 function quoted(path: string): string {
+  if (path === "[]") return "each entry";
   return path === "" ? "it" : `\`${path}\``;
 }
 

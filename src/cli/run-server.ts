@@ -6,7 +6,7 @@ import type { Books } from "../mock/books.ts";
 import { type BooksReport, checksOf } from "../mock/books-report.ts";
 import { reportPath } from "../mock/report-site.ts";
 import type { RunningServer } from "../mock/server.ts";
-import { failOnOf, type ServerFlags } from "./server-options.ts";
+import type { failOnOf, ServerFlags } from "./server-options.ts";
 import { stopSignal } from "./stop-signal.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
@@ -14,6 +14,8 @@ import { UsageError } from "./usage-error.ts";
 /** A server with books that a command runs. */
 export type ServerRun = {
   flags: ServerFlags;
+  /** What makes the exit code 1. */
+  failOn: ReturnType<typeof failOnOf>;
   books: Books;
   /** Starts it. */
   start: () => Promise<RunningServer>;
@@ -29,10 +31,9 @@ export type ServerRun = {
  * @throws UsageError for a port that cannot be had, and for a report that cannot be written
  */
 export async function runServer(
-  { flags, books, start, introduce }: ServerRun,
+  { flags, failOn, books, start, introduce }: ServerRun,
   surroundings: Surroundings,
 ): Promise<number> {
-  const failOn = failOnOf(flags);
   const server = await startOrExplain(start, flags);
   const { print, note } = surroundings;
   const stopped = stopSignal();
@@ -100,7 +101,7 @@ function textOf(report: BooksReport): string {
   return `${prettyReport({ ...written, summary }, { noun: "exchange" })}\n${covered}`;
 }
 
-function hasFailed({ summary }: BooksReport, failOn: "violation" | "warning" | undefined): boolean {
+function hasFailed({ summary }: BooksReport, failOn: ServerRun["failOn"]): boolean {
   if (failOn === undefined) return false;
   return summary.violations > 0 || (failOn === "warning" && summary.warnings > 0);
 }

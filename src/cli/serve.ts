@@ -1,18 +1,22 @@
 import { operations } from "../../generated/operations/index.ts";
 import { loadJudge } from "../contract/judge.ts";
+import { secretsIn } from "../contract/keys.ts";
 import { loadBundles } from "../contract/load-bundles.ts";
+import { createBooks } from "../mock/books.ts";
 import { startMockServer } from "../mock/mock-server.ts";
 import { createPrismEngine } from "../mock/prism-engine.ts";
+import { reportSite } from "../mock/report-site.ts";
 import type { RunningServer } from "../mock/server.ts";
 import { folderSite } from "../mock/site.ts";
 import { addressLines } from "./addresses.ts";
+import { readKeys } from "./read-keys.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 const defaultPort = 4010;
 
 /** What `serve` takes from its surroundings. */
 export type ServeOptions = {
-  /** `PORT` is the port to listen on, 4010 by default; 0 takes a free one. */
+  /** `PORT` is the port to listen on, 4010 by default; 0 takes a free one. Keys of partners come from here too. */
   env: Readonly<Record<string, string | undefined>>;
   /** Folder of the built docs site. */
   siteFolder: string;
@@ -22,6 +26,7 @@ export type ServeOptions = {
  * Serves mock and docs until the process is told to stop (SIGINT or SIGTERM), then lets answers under way finish.
  *
  * @returns the exit code: 0 after a stop, 2 when the port is unusable
+ * @throws UsageError for unusable keys
  */
 export async function serve({ env, siteFolder }: ServeOptions): Promise<number> {
   const port = readPort(env["PORT"]);
@@ -31,10 +36,13 @@ export async function serve({ env, siteFolder }: ServeOptions): Promise<number> 
     );
     return 2;
   }
+  const keys = await readKeys(undefined, { env, stdin: process.stdin });
+  const books = createBooks({ operations, secrets: secretsIn(keys) });
+  const site = reportSite(books, folderSite(siteFolder));
   const bundles = await loadBundles();
   const [engine, judge] = await Promise.all([createPrismEngine(bundles), loadJudge()]);
   const server = await startOrExplain(() =>
-    startMockServer({ engine, operations, judge, site: folderSite(siteFolder), port }),
+    startMockServer({ engine, operations, judge, keys, books, site, port }),
   );
   if (!server) return 2;
   for (const line of addressLines(server.origin, bundles)) console.log(line);

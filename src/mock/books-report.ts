@@ -64,12 +64,12 @@ export function reportOf(
   return {
     ok: account.verdicts.violation === 0,
     summary: summaryOf(account),
-    findings: [...account.findings.values()].map(({ finding, count, firstExchange }) => ({
+    findings: account.findings.all().map(({ finding, count, firstExchange }) => ({
       ...clean(finding),
       count,
       firstExchange,
     })),
-    findingsLeftOut: account.findingsLeftOut,
+    findingsLeftOut: account.findings.leftOut(),
     coverage: coverageOf(account, operations),
     exchanges: account.kept.map((kept) => ({
       ...kept,

@@ -2,21 +2,11 @@ import type { RawRequest } from "../contract/exchange.ts";
 import type { Finding, Severity } from "../contract/finding.ts";
 import type { InspectedRequest } from "../contract/inspect-request.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import { createCodes } from "./answer-code.ts";
+import { failureCodeOf } from "./answer-code.ts";
 import { type BooksReport, reportOf } from "./books-report.ts";
-import {
-  copyOf,
-  exchangeOf,
-  type KeptExchange,
-  keyOf,
-  nameOf,
-  owned,
-  type Verdict,
-} from "./kept-exchange.ts";
+import { exchangeOf, type KeptExchange, nameOf, type Verdict } from "./kept-exchange.ts";
+import { createKeptFindings, type KeptFindings } from "./kept-findings.ts";
 import type { Reply } from "./reply.ts";
-
-/** A finding with how often it was made. */
-export type KeptFinding = { finding: Finding; count: number; firstExchange: number };
 
 /** What became of an operation. */
 export type OperationAccount = {
@@ -33,9 +23,7 @@ export type Account = {
   severities: Record<Severity, number>;
   faults: Map<string, number>;
   kept: KeptExchange[];
-  findings: Map<string, KeptFinding>;
-  /** How many findings were made that are not among those kept. */
-  findingsLeftOut: number;
+  findings: KeptFindings;
   operations: Map<string, OperationAccount>;
 };
 
@@ -77,8 +65,7 @@ export type BooksOptions = {
  * books.report().summary.violations
  */
 export function createBooks({ operations, secrets = [], limit = 1000 }: BooksOptions): Books {
-  const account = emptyAccount(operations);
-  const codes = createCodes();
+  const account = emptyAccount(operations, limit);
   return {
     record(request, inspected, reply, scenario, found = none) {
       const findings = found.length === 0 ? inspected.findings : [...inspected.findings, ...found];
@@ -86,15 +73,16 @@ export function createBooks({ operations, secrets = [], limit = 1000 }: BooksOpt
       const number = ++account.exchanges;
       account.verdicts[verdict]++;
       if (reply.fault !== undefined) add(account.faults, reply.fault);
-      for (const finding of findings) keepFinding(account, finding, number, limit);
+      for (const finding of findings) {
+        account.severities[finding.severity]++;
+        account.findings.keep(finding, number);
+      }
       const { operation } = inspected;
       const own = operation && account.operations.get(nameOf(operation));
-      if (operation && own) {
+      if (own) {
         own.calls++;
         if (verdict === "violation") own.violations++;
-        if (scenario !== undefined) own.scenarios.add(scenario);
-        const code = codes(operation, reply, scenario);
-        if (code !== undefined && operation.failureCodes.includes(code)) own.codes.add(code);
+        if (reply.fault === undefined) enterAnswer(own, operation, reply, scenario);
       }
       if (number > limit) return;
       account.kept.push(exchangeOf(number, request, inspected, reply, scenario, verdict, findings));
@@ -105,7 +93,7 @@ export function createBooks({ operations, secrets = [], limit = 1000 }: BooksOpt
 
 const none: readonly Finding[] = [];
 
-function emptyAccount(operations: readonly OperationDescriptor[]): Account {
+function emptyAccount(operations: readonly OperationDescriptor[], limit: number): Account {
   const calls = operations.filter(({ direction }) => direction === "call");
   return {
     exchanges: 0,
@@ -113,8 +101,7 @@ function emptyAccount(operations: readonly OperationDescriptor[]): Account {
     severities: { error: 0, warning: 0, note: 0 },
     faults: new Map(),
     kept: [],
-    findings: new Map(),
-    findingsLeftOut: 0,
+    findings: createKeptFindings(limit),
     operations: new Map(
       calls.map((call) => [
         nameOf(call),
@@ -122,6 +109,19 @@ function emptyAccount(operations: readonly OperationDescriptor[]): Account {
       ]),
     ),
   };
+}
+
+function enterAnswer(
+  own: OperationAccount,
+  { failureCodes }: OperationDescriptor,
+  reply: Pick<Reply, "body">,
+  scenario: string | undefined,
+): void {
+  // An example says the same each time.
+  if (scenario !== undefined && own.scenarios.has(scenario)) return;
+  if (scenario !== undefined) own.scenarios.add(scenario);
+  const code = failureCodeOf(reply);
+  if (code !== undefined && failureCodes.includes(code)) own.codes.add(code);
 }
 
 function verdictOf(findings: readonly Finding[]): Verdict {
@@ -135,14 +135,4 @@ function verdictOf(findings: readonly Finding[]): Verdict {
 
 function add(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
-}
-
-function keepFinding(account: Account, finding: Finding, number: number, limit: number): void {
-  account.severities[finding.severity]++;
-  const key = keyOf(finding);
-  const kept = account.findings.get(key);
-  if (kept) kept.count++;
-  else if (account.findings.size < limit) {
-    account.findings.set(owned(key), { finding: copyOf(finding), count: 1, firstExchange: number });
-  } else account.findingsLeftOut++;
 }

@@ -36,16 +36,6 @@ export function nameOf({ family, operationId }: OperationDescriptor): string {
   return `${family}.${operationId}`;
 }
 
-/** Findings that differ in the entry of a list, or in the value that was found, are the same one. */
-export function keyOf({ operation, direction, rule, pointer }: Finding): string {
-  return `${operation} ${direction} ${rule} ${placeOf(pointer)}`;
-}
-
-function placeOf(pointer: string): string {
-  const place = pointer.length > textLimit ? pointer.slice(0, textLimit) : pointer;
-  return /\/\d/.test(place) ? place.replace(/\/\d+(?=\/|$)/g, "/*") : place;
-}
-
 /** Longest text that is kept of a finding or path. */
 const textLimit = 300;
 

@@ -11,15 +11,27 @@ export function listen(server: Server, port: number, host: string): Promise<void
   });
 }
 
-/** How long answers under way have after a stop, in milliseconds. */
-const grace = 5_000;
+/** How long connections have after a stop, in milliseconds: those with no complete request, and answers under way. */
+const grace = { idle: 2_000, answers: 60_000 };
 
-/** Stops listening, lets answers under way finish, and resolves when all connections are closed. */
-export function closeServer(server: Server): Promise<void> {
+/**
+ * Stops listening, lets answers under way finish, and resolves when all connections are closed.
+ *
+ * @param answering tells how many requests are being answered
+ */
+export function closeServer(server: Server, answering: () => number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
+    const started = Date.now();
+    const timer = setInterval(() => {
+      const waited = Date.now() - started;
+      // A client that never reads its answer must not keep the process alive.
+      if (waited > grace.answers || (waited > grace.idle && answering() === 0)) server.closeAllConnections();
+    }, 100);
+    server.close((error) => {
+      clearInterval(timer);
+      if (error) reject(error);
+      else resolve();
+    });
     server.closeIdleConnections();
-    // A client that never ends its request must not keep the process alive.
-    setTimeout(() => server.closeAllConnections(), grace).unref();
   });
 }

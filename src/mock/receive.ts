@@ -17,6 +17,11 @@ export type Received = {
   refused?: RefusedRequest;
 };
 
+/** The client went away before its request was complete: nobody is left to answer. */
+export class ClientGoneError extends Error {
+  override readonly name = "ClientGoneError";
+}
+
 const decoders = {
   gzip: promisify(gunzip),
   "x-gzip": promisify(gunzip),
@@ -27,7 +32,7 @@ const decoders = {
 /**
  * Reads a request. One that is larger than {@link bodyLimit}, or not compressed as it says, is received as refused.
  *
- * @throws Error when the client has gone away
+ * @throws ClientGoneError when the client has gone away
  */
 export async function receive(incoming: IncomingMessage): Promise<Received> {
   const bytes = await readBytes(incoming);
@@ -71,8 +76,8 @@ function readBytes(incoming: IncomingMessage): Promise<Buffer | undefined> {
       resolve(undefined);
     });
     incoming.on("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-    incoming.on("error", reject);
-    incoming.on("close", () => incoming.complete || reject(new Error("The client has gone away")));
+    incoming.on("error", () => reject(new ClientGoneError()));
+    incoming.on("close", () => incoming.complete || reject(new ClientGoneError()));
   });
 }
 

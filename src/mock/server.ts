@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { targetOf } from "../contract/decode-request.ts";
+import { answerClientError } from "./client-error.ts";
 import { closeServer, listen } from "./listen.ts";
-import { type Received, receive } from "./receive.ts";
+import { ClientGoneError, type Received, receive } from "./receive.ts";
 import { failureReply, problemReply, type Reply, send } from "./reply.ts";
 import type { Page, Site } from "./site.ts";
 
@@ -34,15 +35,30 @@ export type RunningServer = {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { answer, site, port = 0, host = "127.0.0.1" } = options;
+  const state = { answering: 0, closing: false };
   const server = createServer(limits, (incoming, response) => {
-    const isPage = incoming.method === "GET" || incoming.method === "HEAD";
-    const reply = site ? pageOrCall(incoming, isPage, site, answer) : call(incoming, answer);
+    const counted: ServerOptions["answer"] = (received) => {
+      if (!response.closed) {
+        state.answering++;
+        response.on("close", () => state.answering--);
+      }
+      return answer(received);
+    };
+    const reply = site ? pageOrCall(incoming, site, counted) : call(incoming, counted);
     reply
-      .then((found) => send(response, incoming.method, found))
+      .then((found) => {
+        if (state.closing) response.setHeader("Connection", "close");
+        send(response, incoming.method, found);
+      })
       .catch((error) => fail(error, incoming, response));
   });
+  server.on("clientError", answerClientError);
   await listen(server, port, host);
-  return { origin: originOf(server.address() as AddressInfo), close: () => closeServer(server) };
+  const close = () => {
+    state.closing = true;
+    return closeServer(server, () => state.answering);
+  };
+  return { origin: originOf(server.address() as AddressInfo), close };
 }
 
 /**
@@ -57,12 +73,11 @@ async function call(incoming: IncomingMessage, answer: ServerOptions["answer"]):
 
 async function pageOrCall(
   incoming: IncomingMessage,
-  isPage: boolean,
   site: Site,
   answer: ServerOptions["answer"],
 ): Promise<Reply> {
   const { path } = targetOf(incoming.url ?? "/");
-  if (isPage) {
+  if (incoming.method === "GET" || incoming.method === "HEAD") {
     const page = await site.find(path);
     return page ? pageReply(page) : call(incoming, answer);
   }
@@ -79,8 +94,11 @@ function pageReply({ mediaType, content }: Page): Reply {
 }
 
 function fail(error: unknown, incoming: IncomingMessage, response: ServerResponse): void {
-  // Nobody is left to answer when the client has gone away.
-  if (response.destroyed || response.headersSent) return void response.destroy();
+  const isGone = error instanceof ClientGoneError || response.destroyed;
+  if (isGone || response.headersSent) {
+    response.destroy();
+    return;
+  }
   send(response, incoming.method, failureReply(error));
 }
 

@@ -28,6 +28,8 @@ describe("npm start", () => {
       );
       expect((await fetch(`${origin}/bundles/${family}.yaml`)).status).toBe(200);
     }
+    const report = await (await fetch(`${origin}/__fulfillment/report`)).json();
+    expect(report.summary.exchanges).toBe(1);
     run.child.kill("SIGINT");
     expect(await run.exitCode).toBe(0);
   });

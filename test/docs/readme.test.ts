@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { glinkGateway } from "../../generated/clients/glink.ts";
 import { mockOrigin } from "../../scripts/docs/curl-sample.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import { descriptions } from "../helpers/contract.ts";
@@ -14,12 +15,15 @@ const blocks = readme
 const mock = useMock();
 
 describe("the README", () => {
-  test("shows the answer that its curl gets", async () => {
-    const [command, answer] = [
-      blocks.find((block) => block.startsWith("curl")),
-      blocks.find((block) => block.startsWith("{")),
-    ];
-    if (!command || !answer) throw new Error("The README has no curl with an answer");
+  const curls = blocks.flatMap((block, index) =>
+    block.startsWith("curl") ? [[block, blocks[index + 1] ?? ""] as const] : [],
+  );
+
+  test("calls the mock in JSON and on the wire of GLINK", () => {
+    expect(curls.map(([command]) => command.includes(glinkGateway.path))).toEqual([false, true]);
+  });
+
+  test.each(curls)("shows the answer that %s gets", async (command, answer) => {
     const { status, stdout, stderr } = await runShell(command.replace(mockOrigin, mock.origin));
     expect(status, stderr).toBe(0);
     expect(JSON.parse(stdout)).toEqual(JSON.parse(answer));

@@ -7,30 +7,36 @@ export type Mutant = {
   rule: string;
   /** JSON pointer to the place. */
   pointer: string;
+  /** JSON pointers to the schemas on the way to the rule, in the description; none before the first `$ref`. */
+  schemas: readonly string[];
   body: unknown;
 };
 
 /** Puts a value at the place that is being visited, and returns the whole body with it. */
 type Put = (value: unknown) => unknown;
 
+/** Where a visit is: in the body, and in the description. */
+type Place = { pointer: string; schemas: readonly string[] };
+
 /** Bodies made from a valid one, each of which breaks one rule that its schema states about a value that is there. */
 export function mutantsOf(document: OpenApiDocument, schema: Schema, body: unknown): Mutant[] {
-  return visit(document, schema, body, "", (value) => value);
+  return visit(document, schema, body, { pointer: "", schemas: [] }, (value) => value);
 }
 
 function visit(
   document: OpenApiDocument,
   reference: Schema,
   value: unknown,
-  pointer: string,
+  { pointer, schemas }: Place,
   put: Put,
 ): Mutant[] {
   const schema = resolve(document, reference);
-  const own = [...wrongValues(schema, value)].map(([rule, wrong]) => ({ rule, pointer, body: put(wrong) }));
+  const place = { pointer, schemas: [...schemas, ...(reference.$ref ? [reference.$ref.slice(1)] : [])] };
+  const own = [...wrongValues(schema, value)].map(([rule, wrong]) => ({ rule, ...place, body: put(wrong) }));
   return [
     ...own,
-    ...missingMembers(schema, value, pointer, put),
-    ...below(document, schema, value, pointer, put),
+    ...missingMembers(schema, value, place, put),
+    ...below(document, schema, value, place, put),
   ];
 }
 
@@ -71,35 +77,38 @@ function* wrongLists({ minItems, maxItems }: Schema, list: readonly unknown[]): 
   if (maxItems !== undefined) yield ["maxItems", Array.from({ length: maxItems + 1 }, () => list[0])];
 }
 
-function missingMembers({ required = [] }: Schema, value: unknown, pointer: string, put: Put): Mutant[] {
+function missingMembers({ required = [] }: Schema, value: unknown, place: Place, put: Put): Mutant[] {
   if (!isObject(value)) return [];
   const present = required.filter((name) => name in value);
   return present.map((name) => {
     const { [name]: _, ...rest } = value;
-    return { rule: "required", pointer: `${pointer}/${name}`, body: put(rest) };
+    const pointer = `${place.pointer}/${name}`;
+    return { rule: "required", pointer, schemas: place.schemas, body: put(rest) };
   });
 }
 
-function below(
-  document: OpenApiDocument,
-  schema: Schema,
-  value: unknown,
-  pointer: string,
-  put: Put,
-): Mutant[] {
+function below(document: OpenApiDocument, schema: Schema, value: unknown, place: Place, put: Put): Mutant[] {
   if (Array.isArray(value)) {
     const [first, ...rest] = value;
     if (!schema.items || value.length === 0) return [];
-    return visit(document, schema.items, first, `${pointer}/0`, (item) => put([item, ...rest]));
+    return visit(document, schema.items, first, step(place, "0", "items"), (item) => put([item, ...rest]));
   }
   if (!isObject(value)) return [];
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
     typeof property === "object" && name in value
-      ? visit(document, property, value[name], `${pointer}/${name}`, (member) =>
+      ? visit(document, property, value[name], step(place, name, `properties/${name}`), (member) =>
           put({ ...value, [name]: member }),
         )
       : [],
   );
+}
+
+function step({ pointer, schemas }: Place, inBody: string, inSchema: string): Place {
+  const schema = schemas.at(-1);
+  return {
+    pointer: `${pointer}/${inBody}`,
+    schemas: schema === undefined ? [] : [...schemas, `${schema}/${inSchema}`],
+  };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

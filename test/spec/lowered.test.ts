@@ -20,6 +20,9 @@ const leaders = new Map([
   ["maxContains", "contains"],
 ]);
 
+/** What a schema says of lists and of others at once; generators stumble over it in OpenAPI 3.0. */
+const listUnionKeywords = ["type", "properties", "items"];
+
 const keywordsOf30 = (
   "title multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems " +
   "uniqueItems maxProperties minProperties required enum type not allOf oneOf anyOf items properties format default " +
@@ -66,12 +69,18 @@ describe.each(families)("%s in OpenAPI 3.0", (family) => {
 
   test("lists every rule that it lacks, in words, and no other", () => {
     const uses = keywordUses(bundle);
+    const mixed = uses.filter(isListUnion).map(({ pointer }) => pointer.replace(/type$/, ""));
     const foreign = uses.filter(
-      ({ keyword }) => ![...keywordsOf30, ...rewritten].includes(keyword) && !keyword.startsWith("x-"),
+      ({ keyword, pointer }) =>
+        (![...keywordsOf30, ...rewritten].includes(keyword) && !keyword.startsWith("x-")) ||
+        (listUnionKeywords.includes(keyword) && mixed.includes(pointer.slice(0, -keyword.length))),
     );
     expect(foreign.filter((use) => !isListed(use, listed)).map(({ pointer }) => pointer)).toEqual([]);
-    expect(listed).toEqual(
-      foreign.map(({ pointer }) => pointer).filter((pointer) => listed.includes(pointer)),
+    expect([...listed].sort()).toEqual(
+      foreign
+        .map(({ pointer }) => pointer)
+        .filter((pointer) => listed.includes(pointer))
+        .sort(),
     );
     for (const { rule } of lowered["x-lowered"].dropped) expect(rule).toMatch(/^[A-Z][^{}]* [^{}]*\.$/);
   });
@@ -93,7 +102,9 @@ describe.each(families)("%s in OpenAPI 3.0", (family) => {
       });
 
       test("is invalid once a rule is broken that is not listed", () => {
-        for (const { rule, pointer, body } of mutantsOf(bundle, schema, example.value)) {
+        for (const { rule, pointer, schemas, body } of mutantsOf(bundle, schema, example.value)) {
+          const places = [...schemas, `${schemas.at(-1)}/${rule}`].map((place) => `${place}/`);
+          if (listed.some((dropped) => places.some((place) => place.startsWith(`${dropped}/`)))) continue;
           expect(isValid(body), `${rule} broken at ${pointer}`).toBe(false);
         }
       });
@@ -103,6 +114,11 @@ describe.each(families)("%s in OpenAPI 3.0", (family) => {
 
 function withoutSchemas(description: unknown): unknown {
   return JSON.parse(JSON.stringify(description, (key, value) => (key === "schema" ? "a schema" : value)));
+}
+
+function isListUnion({ keyword, value }: KeywordUse): boolean {
+  const types = [value].flat().filter((type) => type !== "null");
+  return keyword === "type" && types.includes("array") && types.length > 1;
 }
 
 /** Whether a listed rule covers a keyword: it is the rule, stands below it, or belongs to it. */

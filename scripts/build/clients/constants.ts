@@ -1,4 +1,4 @@
-import type { Example, OpenApiDocument, Parameter } from "../../../src/contract/openapi.ts";
+import type { Example, OpenApiDocument, Parameter, Schema } from "../../../src/contract/openapi.ts";
 import { resolve } from "../../../src/contract/openapi.ts";
 import { operationsOf } from "../../../src/contract/operations-of.ts";
 import type { Bundles } from "../bundle.ts";
@@ -76,11 +76,13 @@ function codeOf({ value }: Example): string {
 function knownValues(bundle: OpenApiDocument, schema: string): string[] {
   const code = bundle.components?.schemas?.[schema]?.properties?.["code"];
   const known = typeof code === "object" && "x-known-values" in code ? code["x-known-values"] : {};
-  return Object.keys(known as Record<string, string>);
+  const values = Object.keys(known as Record<string, string>);
+  if (values.length === 0) throw new Error(`The member code of ${schema} has no known values`);
+  return values;
 }
 
 function successCode(family: string, bundle: OpenApiDocument): string {
-  const [code] = knownValues(bundle, "CreateOrderResponse");
+  const [code] = knownValues(bundle, "CreateOrderOutcome");
   return `
 /** The \`code\` of success. */
 export const ${family}SuccessCode = ${Number(code)};
@@ -99,7 +101,8 @@ function headersOf(bundle: OpenApiDocument): Parameter[] {
 
 function headerTypes(bundle: OpenApiDocument): string {
   const members = headersOf(bundle).map((parameter) => {
-    const { name, required, schema } = parameter;
+    const { name, required } = parameter;
+    const schema = resolve<Schema>(bundle, parameter.schema);
     const description = "description" in parameter ? String(parameter.description).trim() : "";
     const type = schema.enum ? schema.enum.map((value) => JSON.stringify(value)).join(" | ") : "string";
     return `  /** ${description.replaceAll("\n", "\n   * ")} */\n  ${name}${required ? "" : "?"}: ${type};\n`;

@@ -1,6 +1,6 @@
 import { sentence } from "../words.ts";
 import { withoutDroppedRules } from "./dropped-rules.ts";
-import { lowerTypes } from "./types.ts";
+import { lowerTypes, withoutListUnion } from "./types.ts";
 import { below, each, isObject, type JsonObject, members, type Place } from "./walk.ts";
 
 const lowerChildren = members({
@@ -22,7 +22,8 @@ export function lowerSchema(value: unknown, place: Place): unknown {
   if (typeof value === "boolean") return value ? {} : { not: {} };
   if (!isObject(value)) throw new Error(`There is no schema at ${place.pointer}`);
   if ("$ref" in value) return lowerReference(value, place);
-  const stated = lowerChildren(withoutDroppedRules(lowerNot(value, place), place), place) as JsonObject;
+  const sayable = withoutListUnion(withoutDroppedRules(lowerNot(value, place), place), place);
+  const stated = lowerChildren(sayable, place) as JsonObject;
   const entries = Object.entries(lowerBounds(stated)).flatMap(([name, member]) => lowerKeyword(name, member));
   return lowerTypes(Object.fromEntries(entries));
 }

@@ -1,4 +1,5 @@
-import type { JsonObject } from "./walk.ts";
+import { conditionSentence, sentence } from "../words.ts";
+import { below, type JsonObject, type Place } from "./walk.ts";
 
 /** The types that a keyword speaks of. It says nothing about values of other types. */
 const typesOfKeyword = new Map(
@@ -20,7 +21,7 @@ const numberFormats: unknown[] = ["int32", "int64", "float", "double"];
  * find two matches in a `oneOf`. Each is nullable by itself: beside `anyOf`, without `type`, `nullable` means nothing.
  */
 export function lowerTypes(schema: JsonObject): JsonObject {
-  const types = [schema["type"] ?? []].flat();
+  const types = typesOf(schema);
   const named = types.filter((type) => type !== "null");
   const nullable = named.length < types.length ? { nullable: true } : {};
   if (named.length > 1) return lowerUnion(schema, named, nullable);
@@ -29,16 +30,58 @@ export function lowerTypes(schema: JsonObject): JsonObject {
   return types.length > 0 ? { ...schema, type: "string", ...nullable, enum: [null] } : schema;
 }
 
+/**
+ * A schema whose values are lists or something else, without what it says of them, which goes to the list of the place.
+ * OpenAPI 3.0 could say it with `anyOf`; openapi-generator (7.17 to 7.25) then writes Java like `List<String>.class`.
+ */
+export function withoutListUnion(schema: JsonObject, place: Place): JsonObject {
+  const named = typesOf(schema).filter((type) => type !== "null");
+  if (named.length < 2 || !named.includes("array")) return schema;
+  const isDropped = (keyword: string) => keyword === "type" || typeOf(keyword, schema) !== undefined;
+  const entries = Object.entries(schema);
+  for (const [keyword, value] of entries.filter(([name]) => isDropped(name))) {
+    const { pointer } = below(place, keyword);
+    place.dropped.push({ pointer, rule: ruleInWords(keyword, value, schema) });
+  }
+  return Object.fromEntries(entries.filter(([keyword]) => !isDropped(keyword)));
+}
+
+function ruleInWords(keyword: string, value: unknown, schema: JsonObject): string {
+  const type = typeOf(keyword, schema);
+  const rule = { [keyword]: value };
+  if (type === undefined) return sentence(rule);
+  const condition = [
+    ["if", { type }],
+    ["then", rule],
+  ];
+  return conditionSentence(Object.fromEntries(condition), []);
+}
+
+function typesOf({ type }: JsonObject): unknown[] {
+  return [type ?? []].flat();
+}
+
 function lowerUnion(schema: JsonObject, types: readonly unknown[], nullable: JsonObject): JsonObject {
-  const { type: _, ...beside } = schema;
+  const { type: _, default: __, ...beside } = schema;
   const common = Object.entries(beside).filter(([keyword]) => typeOf(keyword, schema) === undefined);
   const anyOf = types.map((type) => {
     const own = Object.entries(beside).filter(([keyword]) => typeOf(keyword, schema) === kindOf(type));
-    return withItems({ type, ...nullable, ...Object.fromEntries(own) });
+    return withItems({ type, ...nullable, ...Object.fromEntries(own), ...defaultOf(schema, type) });
   });
   const { allOf = [], ...rest } = Object.fromEntries(common) as JsonObject & { allOf?: unknown[] };
   if ("anyOf" in rest) return { ...rest, allOf: [...allOf, { anyOf }] };
   return { anyOf, ...Object.fromEntries(common) };
+}
+
+/** Generated code does not compile with a default beside `anyOf`. */
+function defaultOf({ default: value }: JsonObject, type: unknown): JsonObject {
+  return value !== undefined && jsonTypesOf(value).includes(type) ? { default: value } : {};
+}
+
+function jsonTypesOf(value: unknown): unknown[] {
+  if (value === null) return ["null"];
+  if (Array.isArray(value)) return ["array"];
+  return Number.isInteger(value) ? ["integer", "number"] : [typeof value];
 }
 
 function typeOf(keyword: string, { format }: JsonObject): string | undefined {

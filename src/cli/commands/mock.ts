@@ -10,7 +10,7 @@ import { mockHelp, mockOptions } from "../mock/options.ts";
 import { readOptions } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
-import { portOf } from "../server-options.ts";
+import { failOnOf, portOf } from "../server-options.ts";
 import type { Command } from "../surroundings.ts";
 
 /** Serves the mock. */
@@ -18,7 +18,7 @@ export const mockCommand: Command = {
   help: mockHelp,
   async run(args, surroundings) {
     const flags = readOptions(args, mockOptions);
-    const port = portOf(flags);
+    const [port, failOn] = [portOf(flags), failOnOf(flags)];
     const keys = await readKeys(flags.keys, surroundings);
     const [{ name, engine }, judge] = await Promise.all([
       loadEngine(flags.engine, surroundings.note),
@@ -30,6 +30,7 @@ export const mockCommand: Command = {
     return runServer(
       {
         flags,
+        failOn,
         books,
         start: () => startMockServer({ engine, operations, judge, keys, problem, books, site, port, host }),
         introduce: (origin) => [

@@ -1,0 +1,164 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { glinkGateway } from "../../generated/clients/glink.ts";
+import { fromRoot } from "../../scripts/paths.ts";
+import { mockCommand } from "../../src/cli/commands/mock.ts";
+import { UsageError } from "../../src/cli/usage-error.ts";
+import { sealGlink, toForm } from "../../src/glink/codec.ts";
+import { exampleCases } from "../helpers/contract.ts";
+import { serve } from "../helpers/loopback.ts";
+import { printedText } from "../helpers/printed-text.ts";
+import { post } from "../helpers/running-mock.ts";
+
+const partnerKey = "partner key of the tests";
+const children = new Set<ChildProcess>();
+let folder = "";
+let keysFile = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "mock-"));
+  keysFile = join(folder, "keys.json");
+  await writeFile(keysFile, JSON.stringify({ glink: { "*": partnerKey } }));
+});
+afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => {
+  for (const child of children) child.kill("SIGKILL");
+  children.clear();
+});
+
+/** Runs `mock` until it listens. */
+async function startMock(args: readonly string[], env: Record<string, string> = {}) {
+  const main = ["--import", "tsx", fromRoot("src/cli/main.ts"), "mock", "--port", "0", ...args];
+  const child = spawn(process.execPath, main, { cwd: fromRoot("."), env: { ...process.env, ...env } });
+  children.add(child);
+  let output = "";
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const origin = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      const found = /(http:\/\/[\w.]+:\d+)/.exec(output)?.[1];
+      if (found && (/Ready/.test(output) || args.includes("--quiet"))) resolve(found);
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    ended.then(() => reject(new Error(`The mock ended: ${output}`)));
+  });
+  const stop = (signal: NodeJS.Signals = "SIGINT") => {
+    child.kill(signal);
+    return ended;
+  };
+  return { origin, stop, output: () => output };
+}
+
+const [order] = exampleCases;
+
+function orderForm(key: string): string {
+  if (!order?.operation.serviceType) throw new Error("The contract has no order");
+  const { serviceType } = order.operation;
+  return toForm(sealGlink({ partnerId: "P", partnerKey: key, serviceType, bizData: printedText(order) }));
+}
+
+async function callGateway(origin: string, key: string): Promise<{ code?: string }> {
+  const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+  const response = await fetch(origin + glinkGateway.path, { method: "POST", headers, body: orderForm(key) });
+  return response.json();
+}
+
+describe("mock", () => {
+  test("checks signatures with the keys of a file, reports while it runs and at the end, and fails on a violation", async () => {
+    const [json, junit] = [join(folder, "report.json"), join(folder, "junit.xml")];
+    const files = ["--keys", keysFile, "--report", json, "--junit", junit];
+    const run = await startMock(["--engine", "compiled", "--fail-on", "violation", ...files]);
+    expect((await callGateway(run.origin, partnerKey)).code).not.toBe("INVALID_SIGNATURE");
+    expect((await callGateway(run.origin, "another key")).code).toBe("INVALID_SIGNATURE");
+    const live = await (await fetch(`${run.origin}/__fulfillment/report`)).json();
+    expect(live.summary).toMatchObject({ exchanges: 2, violations: 1 });
+    expect(await run.stop()).toBe(1);
+    expect(JSON.parse(await readFile(json, "utf8"))).toEqual(live);
+    expect(await readFile(junit, "utf8")).toMatch(
+      /<testsuite name="glink\.createOrder"[\s\S]*<failure message="signature/,
+    );
+    expect(run.output()).toMatch(/1 of 2 exchanges breaks the contract/);
+    for (const text of [run.output(), JSON.stringify(live)]) expect(text).not.toContain(partnerKey);
+  });
+
+  test("answers a broken contract with a problem document on demand, and prints little with --quiet", async () => {
+    const run = await startMock(["--engine", "compiled", "--problem", "--quiet"]);
+    if (!order) throw new Error("The contract has no order");
+    const response = await post(run.origin, order, {});
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ operation: "glink.createOrder", status: 422 });
+    expect(await run.stop()).toBe(0);
+    expect(run.output()).toBe(`${run.origin}\n`);
+  });
+
+  test("takes Prism by default, keys from the environment, and ends with 0 where nothing says what to fail on", async () => {
+    const env = { FULFILLMENT_GLINK_PARTNER_ID: "P", FULFILLMENT_GLINK_PARTNER_KEY: partnerKey };
+    const run = await startMock([], env);
+    expect(run.output()).toMatch(/engine +prism/);
+    expect((await callGateway(run.origin, partnerKey)).code).not.toBe("INVALID_SIGNATURE");
+    expect((await callGateway(run.origin, "another key")).code).toBe("INVALID_SIGNATURE");
+    expect(await run.stop("SIGTERM")).toBe(0);
+  });
+});
+
+/** Runs the command here, where it has to refuse before it waits for a stop. */
+function refusalOf(args: readonly string[], env: Record<string, string> = {}): Promise<unknown> {
+  const ignored = () => {};
+  const running = mockCommand.run(args, { env, stdin: Readable.from([]), print: ignored, note: ignored });
+  return running.then(
+    (status) => `ended with ${status}`,
+    (error: unknown) => error,
+  );
+}
+
+describe("mock refuses, as wrong usage,", () => {
+  test.each([
+    ["a port that is none", ["--port", "http"], /--port has to be a number/],
+    ["an unknown engine", ["--engine", "prysm"], /prism or compiled/],
+    ["another severity", ["--fail-on", "everything"], /violation or warning/],
+    ["a file of keys that is not there", ["--keys", "/nowhere/keys.json"], /no such file/],
+    [
+      "an address that this machine lacks",
+      ["--engine", "compiled", "--host", "203.0.113.7"],
+      /no address 203\.0\.113\.7/,
+    ],
+    ["a secret on the command line", ["--partner-key", "x"], /no option --partner-key/],
+  ])("%s", async (_, args, message) => {
+    const refusal = await refusalOf(args);
+    expect(refusal).toBeInstanceOf(UsageError);
+    expect(String(refusal)).toMatch(message);
+  });
+
+  test("a port in use, and proposes the next", async () => {
+    const { port } = new URL(await serve(() => {}));
+    const next = Number(port) + 1;
+    expect(await refusalOf(["--engine", "compiled", "--port", port])).toEqual(
+      new UsageError(`Port ${port} is in use. Choose another: --port ${next}`),
+    );
+  });
+
+  test.each([
+    ["an unknown member", '{"glnk": {"*": "hidden"}}', {}, /Did you mean "glink"\?/],
+    ["a secret that is no text", '{"glink": {"*": 7}}', {}, /glink in .* holds a secret that is no text/],
+    ["tokens that are no list", '{"kakaclo": "hidden"}', {}, /kakaclo in .* has to be a list/],
+    ["an empty variable", "{}", { FULFILLMENT_KAKACLO_ACCESS_TOKEN: "" }, /set but empty/],
+    [
+      "a partner without a key",
+      "{}",
+      { FULFILLMENT_GLINK_PARTNER_ID: "P" },
+      /but not FULFILLMENT_GLINK_PARTNER_KEY/,
+    ],
+  ])("%s in the keys, without showing one", async (_, text, env, message) => {
+    const file = join(folder, "wrong.json");
+    await writeFile(file, text);
+    const refusal = await refusalOf(["--keys", file], env);
+    expect(refusal).toBeInstanceOf(UsageError);
+    expect(String(refusal)).toMatch(message);
+    expect(String(refusal)).not.toContain("hidden");
+  });
+});
