@@ -8,8 +8,8 @@ import { documentedCall } from "./mock/documented-call.ts";
 import { type Call, type Running, startUntilAnswer } from "./mock/running.ts";
 import { textTable } from "./table.ts";
 
-const requests = 6_000;
-const payloads = 100_000;
+const requests = 100_000;
+const payloads = 1_000_000;
 const connections = 20;
 const seed = 20_260_605;
 
