@@ -28,9 +28,6 @@ export type KeptExchange = {
   findings: readonly Finding[];
 };
 
-/** How many findings of one exchange are kept with it. */
-const findingsPerExchange = 10;
-
 /** Name of an operation with its family. */
 export function nameOf({ family, operationId }: OperationDescriptor): string {
   return `${family}.${operationId}`;
@@ -71,6 +68,12 @@ function shared(text: string): string {
   return own;
 }
 
+/** A copy of a finding, or one that is kept already, where that says the same. */
+export function keptCopy(finding: Finding, like: Finding | undefined): Finding {
+  const isSame = like?.pointer === finding.pointer && like.actual === finding.actual;
+  return isSame ? like : copyOf(finding);
+}
+
 /** What is kept of an exchange. */
 export function exchangeOf(
   number: number,
@@ -92,6 +95,6 @@ export function exchangeOf(
     ...(scenario !== undefined && { scenario }),
     ...(fault !== undefined && { fault }),
     verdict,
-    findings: findings.slice(0, findingsPerExchange).map(copyOf),
+    findings,
   };
 }

@@ -12,11 +12,12 @@ export type MockServerOptions = FrontOptions & Omit<ServerOptions, "answer">;
  */
 export function startMockServer(options: MockServerOptions): Promise<RunningServer> {
   const front = createFront(options);
-  const { site, port, host } = options;
+  const { site, port, host, timeouts } = options;
   return startServer({
     answer: ({ request, refused }) => front(request, refused),
     ...(site && { site }),
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),
+    ...(timeouts && { timeouts }),
   });
 }

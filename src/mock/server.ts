@@ -17,6 +17,8 @@ export type ServerOptions = {
   port?: number;
   /** Address to listen on. Default `127.0.0.1`, which only this machine reaches. */
   host?: string;
+  /** How long a request may take. Default 10 seconds for its header fields, 60 for all of it. */
+  timeouts?: Timeouts;
 };
 
 /** A server that listens. */
@@ -34,9 +36,9 @@ export type RunningServer = {
  * @example const { origin, close } = await startServer({ answer: ({ request }) => front(request) });
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { answer, site, port = 0, host = "127.0.0.1" } = options;
+  const { answer, site, port = 0, host = "127.0.0.1", timeouts = usualTimeouts } = options;
   const state = { answering: 0, closing: false };
-  const server = createServer(limits, (incoming, response) => {
+  const server = createServer(limits(timeouts), (incoming, response) => {
     const counted: ServerOptions["answer"] = (received) => {
       if (!response.closed) {
         state.answering++;
@@ -61,11 +63,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { origin: originOf(server.address() as AddressInfo), close };
 }
 
-/**
- * Header fields have 10 seconds to arrive and a whole request 60. A call in query parameters carries its payload in the
- * request line, which counts as header.
- */
-const limits = { headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 128 * 1024 };
+/** How long a request may take to arrive, in milliseconds. */
+export type Timeouts = { headers: number; request: number };
+
+const usualTimeouts: Timeouts = { headers: 10_000, request: 60_000 };
+
+function limits({ headers, request }: Timeouts) {
+  return {
+    headersTimeout: headers,
+    requestTimeout: request,
+    // Node looks at the time only so often, by default each half minute.
+    connectionsCheckingInterval: Math.min(headers, request) / 4,
+    // A call in query parameters carries its payload in the request line, which counts as header.
+    maxHeaderSize: 128 * 1024,
+  };
+}
 
 async function call(incoming: IncomingMessage, answer: ServerOptions["answer"]): Promise<Reply> {
   return answer(await receive(incoming));

@@ -15,9 +15,9 @@ const keys = {
   kakaclo: ["token-of-store-1"],
 };
 const books = createBooks({ operations, secrets: secretsIn(keys) });
-const mock = useMock({ keys, books });
-const open = useMock();
-const objects = useMock({ keys: { ...keys, qlinkContent: "object" } });
+const mock = useMock({ keys, books }, "compiled");
+const open = useMock({}, "compiled");
+const objects = useMock({ keys: { ...keys, qlinkContent: "object" } }, "compiled");
 
 function requestOf(family: string, operationId = "createOrder"): ExampleCase {
   const found = exampleCases.find(

@@ -8,6 +8,7 @@ import { exampleCases, operations } from "../helpers/contract.ts";
 import { acceptedHeaders, useMock } from "../helpers/running-mock.ts";
 
 const mock = useMock({}, "compiled");
+const hurried = useMock({ timeouts: { headers: 200, request: 400 } }, "compiled");
 const [order] = exampleCases;
 const path = order?.operation.path ?? "";
 const body = JSON.stringify(order?.example.value);
@@ -76,6 +77,16 @@ describe("over a bare socket", () => {
     const bytes = `POST ${glinkGateway.path}?partnerId=\xe4&serviceType=X&bizData={}&sign=0 HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
     const answer = await exchange(mock.origin, bytes);
     expect(answer).toMatch(/^HTTP\/1\.1 400 [\s\S]*application\/problem\+json/);
+  });
+
+  test.each([
+    ["a header that does not end", "POST / HTTP/1.1\r\nHost: a\r\n"],
+    ["a body that does not end", `${head(100)}\r\n{`],
+  ])("%s is given up after its time, and the next call is answered", async (_, bytes) => {
+    const answer = await exchange(hurried.origin, bytes);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*did not arrive in time/);
+    const next = await fetch(hurried.origin + path, { method: "POST", headers: acceptedHeaders, body });
+    expect(next.status).toBe(200);
   });
 
   test("two calls in one packet are both answered, in their order", async () => {

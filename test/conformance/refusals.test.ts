@@ -4,7 +4,7 @@ import { exampleCases, operations, validatorOf } from "../helpers/contract.ts";
 import { acceptedHeaders, post, postText, problemOf, useMock } from "../helpers/running-mock.ts";
 
 const books = createBooks({ operations });
-const mock = useMock({ books });
+const mock = useMock({ books }, "compiled");
 
 const calls = exampleCases.filter(
   ({ side, operation }, index, all) =>
