@@ -45,27 +45,9 @@ export function owned(text: string): string {
 /** A copy of a finding that keeps nothing of the request in memory. */
 export function copyOf(finding: Finding): Finding {
   const { pointer, expected, actual, fix } = finding;
-  return {
-    ...finding,
-    pointer: shared(pointer),
-    expected: shared(expected),
-    actual: owned(actual),
-    fix: shared(fix),
-  };
-}
-
-/** Texts that come again and again are kept once. */
-const texts = new Map<string, string>();
-
-/** So many of them; those that come later are kept each time. */
-const sharedLimit = 2_000;
-
-function shared(text: string): string {
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  const own = owned(text);
-  if (texts.size < sharedLimit && own === text) texts.set(own, own);
-  return own;
+  const texts = { pointer, expected, actual, fix };
+  for (const name of ["pointer", "expected", "actual", "fix"] as const) texts[name] = owned(texts[name]);
+  return { ...finding, ...texts };
 }
 
 /** A copy of a finding, or one that is kept already, where that says the same. */
