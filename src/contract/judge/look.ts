@@ -35,8 +35,10 @@ function visit(value: unknown, known: Known, place: Place, to: Look): void {
   if (Array.isArray(value)) {
     const { items } = known;
     if (!items || items.isLeaf) return;
-    for (let index = 0; index < value.length; index++)
-      visit(value[index], items, placeBelow(place, index), to);
+    for (let index = 0; index < value.length; index++) {
+      const entry: unknown = value[index];
+      if (typeof entry === "object" && entry !== null) visit(entry, items, placeBelow(place, index), to);
+    }
     return;
   }
   if (!known.members) return;

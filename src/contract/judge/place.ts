@@ -6,11 +6,12 @@ export type Place = {
   readonly pointer: string;
   /** Whether the value there is never shown. */
   readonly isSecret: boolean;
-  readonly below: Map<string | number, Place>;
+  /** The places below it that are remembered. */
+  below?: Map<string | number, Place>;
 };
 
 /** Most places that are remembered: enough for all members and the first entries of lists. */
-const placeLimit = 20_000;
+const placeLimit = 5_000;
 
 const root = placeAt("");
 let remembered = 0;
@@ -25,17 +26,18 @@ export function wholePayload(): Place {
  *
  * @param name a name of the contract, which needs no escape in a pointer, or an index
  */
-export function placeBelow({ pointer, below }: Place, name: string | number): Place {
-  const known = below.get(name);
+export function placeBelow(place: Place, name: string | number): Place {
+  const known = place.below?.get(name);
   if (known) return known;
-  const place = placeAt(`${pointer}/${name}`);
+  const made = placeAt(`${place.pointer}/${name}`);
   if (remembered < placeLimit) {
     remembered++;
-    below.set(name, place);
+    place.below ??= new Map();
+    place.below.set(name, made);
   }
-  return place;
+  return made;
 }
 
 function placeAt(pointer: string): Place {
-  return { pointer, isSecret: isSecretPlace(pointer), below: new Map() };
+  return { pointer, isSecret: isSecretPlace(pointer) };
 }
