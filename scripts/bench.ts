@@ -1,9 +1,11 @@
-// Prints what the clients, the checks, the mock and the work on the contract cost on this machine, each beside its
-// peer, in one run. With --client, --validation or --mock it measures these alone. With --hostile it attacks mock and checks.
+// Prints what the clients, the checks, the mock, the proxy and the work on the contract cost on this machine, each beside
+// its peer, in one run. With --client, --validation, --mock or --proxy it measures these alone. With --hostile it attacks
+// the mock and the checks.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { hostileTable } from "./bench/hostile.ts";
 import { mockTable } from "./bench/mock.ts";
+import { proxyTable } from "./bench/proxy.ts";
 import { runBenchmarks } from "./bench/steps.ts";
 import { table } from "./bench/table.ts";
 import { validationTable } from "./bench/validation.ts";
@@ -12,6 +14,7 @@ const parts: Record<string, () => Promise<string>> = {
   "--client": clientTable,
   "--validation": validationTable,
   "--mock": mockTable,
+  "--proxy": proxyTable,
   "--steps": async () => table(await runBenchmarks()),
 };
 

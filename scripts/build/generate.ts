@@ -7,6 +7,8 @@ import { addBusinessModels } from "./gateway-models.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { loweredFiles } from "./lower.ts";
 import { operationFiles } from "./operations.ts";
+import { pushFiles } from "./pushes.ts";
+import { scenarioFiles } from "./scenarios.ts";
 import { shapeFiles } from "./shapes.ts";
 import { typeFiles } from "./types.ts";
 import { validatorFiles } from "./validators.ts";
@@ -22,8 +24,10 @@ export async function generate(): Promise<GeneratedFile[]> {
     ...answerFiles(families),
     ...operationFiles(families, [...bundles.keys()]),
     ...shapeFiles(families),
+    ...scenarioFiles(families),
     failureFile(families),
     ...clientFiles(bundles, [...families.keys()]),
+    ...pushFiles(families),
     ...(await typeFiles(bundles)),
     ...(await validatorFiles(families)),
   ];

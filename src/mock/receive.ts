@@ -17,6 +17,8 @@ export type Received = {
   request: RawRequest;
   /** The bytes of the body as they came, compressed if they were. */
   bytes: Buffer;
+  /** Header fields as they came: names and values in turn. */
+  rawHeaders: readonly string[];
   /** Why the body could not be read, if so; it is empty then. */
   refused?: RefusedRequest;
 };
@@ -41,16 +43,18 @@ const decoders = {
 export async function receive(incoming: IncomingMessage): Promise<Received> {
   const bytes = await readBytes(incoming);
   if (bytes === undefined) return unreadable(incoming, tooLarge());
+  const { rawHeaders } = incoming;
   const encoding = incoming.headers["content-encoding"];
-  if (encoding === undefined) return { request: requestOf(incoming, bytes), bytes };
+  if (encoding === undefined) return { request: requestOf(incoming, bytes), bytes, rawHeaders };
   const body = await decompressed(bytes, encoding.trim().toLowerCase());
   releaseBytes("kind" in body ? bodyLimit : body.length);
   if ("kind" in body) return unreadable(incoming, body);
-  return { request: requestOf(incoming, body), bytes };
+  return { request: requestOf(incoming, body), bytes, rawHeaders };
 }
 
 function unreadable(incoming: IncomingMessage, refused: RefusedRequest): Received {
-  return { request: requestOf(incoming, nothing), bytes: nothing, refused };
+  const { rawHeaders } = incoming;
+  return { request: requestOf(incoming, nothing), bytes: nothing, rawHeaders, refused };
 }
 
 const nothing = Buffer.alloc(0);
@@ -87,12 +91,22 @@ function readBytes(incoming: IncomingMessage): Promise<Buffer | undefined> {
   });
 }
 
-async function decompressed(bytes: Buffer, encoding: string): Promise<Buffer | RefusedRequest> {
+/**
+ * Decompresses a body.
+ *
+ * @param encoding the content coding, in lower case
+ * @param limit the most that it may become, in bytes
+ */
+export async function decompressed(
+  bytes: Buffer,
+  encoding: string,
+  limit = bodyLimit,
+): Promise<Buffer | RefusedRequest> {
   if (encoding === "identity" || encoding === "") return bytes;
   const decode = Object.hasOwn(decoders, encoding) && decoders[encoding as keyof typeof decoders];
   if (!decode) return unknownEncoding(encoding);
   try {
-    return await decode(bytes, { maxOutputLength: bodyLimit });
+    return await decode(bytes, { maxOutputLength: limit });
   } catch (error) {
     if (error instanceof RangeError) return tooLarge();
     const detail = `The body is not ${encoding}, as its Content-Encoding says. Compress it so, or leave the header field out.`;
