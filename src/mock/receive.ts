@@ -4,9 +4,13 @@ import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import type { RefusedRequest } from "../contract/decode-request.ts";
 import type { RawRequest } from "../contract/exchange.ts";
 import { refusal } from "../contract/refused-request.ts";
+import { releaseBytes } from "./release.ts";
 
 /** Largest body that is read, in bytes, compressed or not. Labels travel inside orders, so it is generous. */
 export const bodyLimit = 10 * 1024 * 1024;
+
+/** Bodies from this size on, in bytes, are large. */
+const largeBody = 64 * 1024;
 
 /** A request with its body as it came and as it reads. */
 export type Received = {
@@ -43,6 +47,7 @@ export async function receive(incoming: IncomingMessage): Promise<Received> {
   const encoding = incoming.headers["content-encoding"];
   if (encoding === undefined) return { request: requestOf(incoming, bytes), bytes, rawHeaders };
   const body = await decompressed(bytes, encoding.trim().toLowerCase());
+  releaseBytes("kind" in body ? bodyLimit : body.length);
   if ("kind" in body) return unreadable(incoming, body);
   return { request: requestOf(incoming, body), bytes, rawHeaders };
 }
@@ -69,11 +74,12 @@ function headersOf({ headers }: IncomingMessage): Record<string, string> {
 /** The bytes of the body; `undefined` where they are too many. */
 function readBytes(incoming: IncomingMessage): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
-    if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) return resolve(undefined);
     const chunks: Buffer[] = [];
     let size = 0;
+    if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) resolve(undefined);
     incoming.on("data", (chunk: Buffer) => {
       size += chunk.length;
+      if (size > largeBody) releaseBytes(chunk.length);
       if (size <= bodyLimit) return chunks.push(chunk);
       // What comes after this is passed over.
       chunks.length = 0;
