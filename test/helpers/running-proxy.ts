@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll } from "vitest";
 import { operations } from "../../generated/operations/index.ts";
+import { commandFile } from "../../scripts/package/entries.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import { loadJudge } from "../../src/contract/judge.ts";
 import { type ProxyServerOptions, startProxyServer } from "../../src/proxy/proxy-server.ts";
@@ -69,7 +70,7 @@ process.once("exit", () => {
 
 /** Runs the command `proxy` until it listens. `stop` ends it and has its exit code. */
 export async function startProxyCommand(args: readonly string[], env: Record<string, string>) {
-  const main = ["--import", "tsx", fromRoot("src/cli/main.ts"), "proxy", ...args];
+  const main = [fromRoot(commandFile), "proxy", ...args];
   const child = spawn(process.execPath, main, { cwd: fromRoot("."), env: { ...process.env, ...env } });
   children.add(child);
   let output = "";

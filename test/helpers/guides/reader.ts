@@ -6,6 +6,7 @@ import { delimiter, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { mockOrigin } from "../../../scripts/docs/curl-sample.ts";
+import { commandFile } from "../../../scripts/package/entries.ts";
 import { fromRoot } from "../../../scripts/paths.ts";
 import { freePort } from "../free-port.ts";
 import { execute, type ProgramRun } from "../samples/language.ts";
@@ -111,10 +112,7 @@ function installFromSources(folder: string): void {
   executable(join(commands, "npx"), 'exec "$@"');
   // A reader's project has no Prism, so that the mock takes the other engine.
   const engine = 'test "$1" = mock && set -- "$@" --engine compiled';
-  executable(
-    join(commands, "fulfillment-openapi"),
-    `${engine}\nexec node '${fromRoot("src/cli/main.ts")}' "$@"`,
-  );
+  executable(join(commands, "fulfillment-openapi"), `${engine}\nexec node '${fromRoot(commandFile)}' "$@"`);
 }
 
 /** What can be imported from the package, and from where it comes. */
