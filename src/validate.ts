@@ -23,7 +23,8 @@ export async function checkBody(
   throw new ContractError(side, violations, context);
 }
 
-function violationOf({
+/** A broken rule of ajv in the words of this package. */
+export function violationOf({
   instancePath,
   keyword,
   params,

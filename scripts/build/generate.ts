@@ -7,6 +7,7 @@ import { addBusinessModels } from "./gateway-models.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { loweredFiles } from "./lower.ts";
 import { operationFiles } from "./operations.ts";
+import { pushFiles } from "./pushes.ts";
 import { shapeFiles } from "./shapes.ts";
 import { typeFiles } from "./types.ts";
 import { validatorFiles } from "./validators.ts";
@@ -24,6 +25,7 @@ export async function generate(): Promise<GeneratedFile[]> {
     ...shapeFiles(families),
     failureFile(families),
     ...clientFiles(bundles, [...families.keys()]),
+    ...pushFiles(families),
     ...(await typeFiles(bundles)),
     ...(await validatorFiles(families)),
   ];

@@ -10,6 +10,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "serve a mock of all families, which checks every call",
     load: async () => (await import("./commands/mock.ts")).mockCommand,
   },
+  push: {
+    summary: "play the platform towards a receiver of pushes",
+    load: async () => (await import("./commands/push.ts")).pushCommand,
+  },
   sign: {
     summary: "sign a GLINK or qlink call, or explain why a signature is wrong",
     load: async () => (await import("./commands/sign.ts")).signCommand,

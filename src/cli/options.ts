@@ -3,11 +3,17 @@ import { nearest } from "../nearest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options of a command: names without dashes, with what each takes. */
-export type OptionTable = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+export type OptionTable = Readonly<
+  Record<string, { readonly type: "string" | "boolean"; readonly multiple?: true }>
+>;
 
-/** Given options by name: a text where the option takes one, otherwise `true`. */
+/** Given options by name: a text where the option takes one, a list where it may be repeated, otherwise `true`. */
 export type GivenOptions<Table extends OptionTable> = {
-  readonly [Name in keyof Table]?: Table[Name]["type"] extends "string" ? string : boolean;
+  readonly [Name in keyof Table]?: Table[Name] extends { multiple: true }
+    ? readonly string[]
+    : Table[Name]["type"] extends "string"
+      ? string
+      : boolean;
 };
 
 /**
@@ -37,16 +43,19 @@ export function readArguments<const Table extends OptionTable>(
   table: Table,
 ): { options: GivenOptions<Table>; rest: readonly string[] } {
   const { tokens } = parseArgs({ args: [...args], options: table, tokens: true, strict: false });
-  const given: Record<string, string | boolean> = {};
+  const given: Record<string, string | boolean | string[]> = {};
   const rest: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") rest.push(token.value);
     if (token.kind !== "option") continue;
     const { name, value, inlineValue } = token;
-    if (Object.hasOwn(given, name)) throw new UsageError(`--${name} is given twice.`);
+    const before = Object.hasOwn(given, name) ? given[name] : undefined;
+    const isRepeatable = Object.hasOwn(table, name) && table[name]?.multiple === true;
+    if (before !== undefined && !isRepeatable) throw new UsageError(`--${name} is given twice.`);
     // Such a value is the next option, unless it is joined by "=" or stands for the standard input.
     const isNextOption = !inlineValue && value !== undefined && /^-./.test(value);
-    given[name] = checked(name, isNextOption ? undefined : value, table);
+    const one = checked(name, isNextOption ? undefined : value, table);
+    given[name] = isRepeatable ? [before ?? [], String(one)].flat().map(String) : one;
   }
   // Each name was checked against the table above, which the compiler cannot follow.
   return { options: given as GivenOptions<Table>, rest };

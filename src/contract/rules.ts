@@ -1,3 +1,4 @@
+import { pushRules } from "./push-rules.ts";
 import { wireRules } from "./wire-rules.ts";
 
 /** The rules about payloads and answers. Those named by a keyword of JSON Schema come from the schemas. */
@@ -30,7 +31,7 @@ const messageRules = {
 /**
  * Every rule by its id, with a sentence that says what holds where it is kept. Ids are stable: programs may compare them.
  */
-export const rules = { ...messageRules, ...wireRules } as const;
+export const rules = { ...messageRules, ...wireRules, ...pushRules } as const;
 
 /** Id of a rule. */
 export type RuleId = keyof typeof rules;

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { operations } from "../../generated/operations/index.ts";
+import { bodySchemas } from "../contract/body-schemas.ts";
+import { findOperations, fullName, namesOf } from "../contract/find-operation.ts";
+import type { MessageDirection } from "../contract/finding.ts";
+import type { OpenApiDocument, Schema } from "../contract/openapi.ts";
+import type { OperationDescriptor } from "../contract/operation.ts";
+import { type LocatedOperation, operationsOf } from "../contract/operations-of.ts";
+import { nearest } from "../nearest.ts";
+
+/** An operation with its description. */
+export type DescribedOperation = {
+  operation: OperationDescriptor;
+  document: OpenApiDocument;
+  located: LocatedOperation;
+  schemas: Record<MessageDirection, Schema>;
+};
+
+/**
+ * The operation of a name: operationId, SERVICE_TYPE or last segment of its path, with the family in front where several
+ * share the name.
+ *
+ * @throws TypeError for an unknown and for an ambiguous name
+ */
+export function operationNamed(name: string): OperationDescriptor {
+  const [found, ...others] = findOperations(operations, name);
+  if (found && others.length === 0) return found;
+  if (found) {
+    const names = [found, ...others].map(fullName).join(", ");
+    throw new TypeError(`Several operations are called "${name}". Say which: ${names}.`);
+  }
+  const near = nearest(
+    name,
+    operations.flatMap((operation) => [...namesOf(operation), fullName(operation)]),
+  );
+  throw new TypeError(
+    `There is no operation "${name}".${near === undefined ? "" : ` Did you mean "${near}"?`}`,
+  );
+}
+
+/** An operation with its description, which is read from the disk at the first use of its family. */
+export function describeOperation(name: string): DescribedOperation {
+  const operation = operationNamed(name);
+  const document = documentOf(operation.family);
+  const located = operationsOf(document).find((one) => one.operation.operationId === operation.operationId);
+  if (!located) throw new Error(`The description of ${operation.family} lacks ${operation.operationId}`);
+  return { operation, document, located, schemas: bodySchemas(located) };
+}
+
+const documents = new Map<string, OpenApiDocument>();
+
+function documentOf(family: string): OpenApiDocument {
+  const known = documents.get(family);
+  if (known) return known;
+  const file = new URL(`../../generated/bundles/${family}.json`, import.meta.url);
+  const document: OpenApiDocument = JSON.parse(readFileSync(file, "utf8"));
+  documents.set(family, document);
+  return document;
+}

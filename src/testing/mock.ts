@@ -1,0 +1,109 @@
+import { operations } from "../../generated/operations/index.ts";
+import type { Finding } from "../contract/finding.ts";
+import type { Keys } from "../contract/keys.ts";
+import { secretsIn } from "../contract/keys.ts";
+import { createReport } from "../contract/report.ts";
+import { prettyReport } from "../contract/reporters/pretty.ts";
+import { type Books, createBooks } from "../mock/books.ts";
+import type { BooksReport } from "../mock/books-report.ts";
+import { createCompiledEngine } from "../mock/compiled-engine.ts";
+import { startMockServer } from "../mock/mock-server.ts";
+import { judge } from "./judge.ts";
+
+/** Options of {@link startMock}. */
+export type StartMockOptions = {
+  /** Secrets with which signatures are checked; without any of a family, its signatures are only looked at. */
+  keys?: Keys;
+  /** Answer a broken contract by a problem document with HTTP 422, instead of as the real system does. */
+  problem?: boolean;
+  /** Port to listen on. Default: a free one. */
+  port?: number;
+  /** Address to listen on. Default `127.0.0.1`, which only this machine reaches. */
+  host?: string;
+};
+
+/** A mock that listens. */
+export type Mock = {
+  /** Where it listens, such as `http://127.0.0.1:40321`: the `baseUrl` of every client. */
+  readonly origin: string;
+  /** What was wrong or noteworthy in the calls so far, each different finding once. */
+  findings(): Finding[];
+  /** How much was called, what was wrong with it, and which operations and answers were never exercised. */
+  report(): BooksReport;
+  /** @throws ContractViolations when a call so far broke the contract; warnings and notes pass */
+  expectNoViolations(): void;
+  /** Forgets the calls so far: call it between tests that share a mock. */
+  reset(): void;
+  /** Stops listening, and resolves when the last answer is out. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+/** Calls broke the contract. The message lists every rule that was broken, with its place and what to do. */
+export class ContractViolations extends Error {
+  override readonly name = "ContractViolations";
+  /** What was found, errors only. */
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(textOf(findings));
+    this.findings = findings;
+  }
+}
+
+/**
+ * Starts a mock of all families in this process, which answers from the documented examples and checks every call.
+ *
+ * @throws the error of `listen`, with `code` `EADDRINUSE` when the port is taken
+ * @example
+ * const mock = await startMock({ keys: { glink: { "*": "partner key" } } });
+ * await placeOrders({ baseUrl: mock.origin });
+ * mock.expectNoViolations();
+ * await mock.close();
+ */
+export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
+  const { keys = {}, problem = false, port, host } = options;
+  const open = () => createBooks({ operations, secrets: secretsIn(keys) });
+  let books = open();
+  const record: Books["record"] = (...entry) => books.record(...entry);
+  const { origin, close } = await startMockServer({
+    engine: createCompiledEngine(),
+    operations,
+    judge,
+    keys,
+    problem,
+    books: { record, report: () => books.report() },
+    ...(port !== undefined && { port }),
+    ...(host !== undefined && { host }),
+  });
+  const findings = () => books.report().findings.map(findingOf);
+  return {
+    origin,
+    findings,
+    report: () => books.report(),
+    expectNoViolations: () => {
+      const errors = findings().filter(({ severity }) => severity === "error");
+      if (errors.length > 0) throw new ContractViolations(errors);
+    },
+    reset: () => {
+      books = open();
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function findingOf({ count: _, firstExchange: __, ...finding }: BooksReport["findings"][number]): Finding {
+  return finding;
+}
+
+function textOf(findings: readonly Finding[]): string {
+  const names = [...new Set(findings.map(({ operation }) => operation))];
+  const checks = names.map((operation) => ({
+    name: operation || "a call of no operation",
+    operation: "",
+    direction: "request" as const,
+    findings: findings.filter((finding) => finding.operation === operation),
+  }));
+  return `Calls broke the contract.\n\n${prettyReport(createReport(checks), { noun: "operation" })}`;
+}

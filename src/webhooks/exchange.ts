@@ -1,0 +1,30 @@
+import type { GlinkMetaResponse } from "../../generated/pushes/glink.ts";
+
+/** A request as an adapter hands it over. */
+export type WebhookRequest = {
+  method: string;
+  /** Path with query; an absolute address will do. */
+  url: string;
+  /** A header field by its lower-case name. */
+  header: (name: string) => string | undefined;
+  /** Reads the body, and is called at most once. Throws a `WebhookRefusal` for a body that is larger than the limit. */
+  body: (limit: number) => Promise<Uint8Array>;
+};
+
+/** An answer that an adapter writes. */
+export type WebhookReply = {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  /** A MetaResponse as JSON. */
+  body: string;
+};
+
+/** Makes a MetaResponse an answer. */
+export function replyOf(
+  status: number,
+  answer: GlinkMetaResponse,
+  headers: Record<string, string> = {},
+): WebhookReply {
+  const body = JSON.stringify(answer);
+  return { status, headers: { "Content-Type": "application/json", ...headers }, body };
+}

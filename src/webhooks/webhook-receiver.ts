@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerFetch } from "./fetch.ts";
+import { answerNode } from "./node.ts";
+import type { WebhookReceiverOptions } from "./options.ts";
+import { createReceive, type Receive } from "./receiver.ts";
+
+/** Receives pushes. Its members need no `this`, so that they can be handed around. */
+export type WebhookReceiver = {
+  /** For Fetch-style servers such as Hono, Deno, Bun and Workers. Never rejects. */
+  fetch: (request: Request) => Promise<Response>;
+  /** A listener for `node:http`. */
+  listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Answers a request that an adapter of your own has read. */
+  receive: Receive;
+};
+
+/**
+ * Receives the pushes of GLINK: reads and checks each, hands it to its handler once, and answers with a MetaResponse.
+ *
+ * A push is acknowledged by HTTP 200 with `success: true`, and only after its handler has succeeded. A handler that
+ * fails or refuses is answered by HTTP 200 with `success: false`, as the documents say. What is no push of the contract
+ * has a MetaResponse too, with HTTP status 400 (not JSON, no envelope, not UTF-8), 401 (signature), 405 (not POST),
+ * 413 (too large), 415 (content type, charset or encoding) or 422 (breaks the contract).
+ *
+ * A repeated push is answered as the first time and does not reach the handler again. A repetition that comes while the
+ * first is under way waits for it and is answered alike; where another process is at it, it is refused, so that it comes
+ * again. Pushes are handed over as they come in; compare times or stages in the payload where the order matters.
+ *
+ * @throws TypeError for a missing handler and for an empty key
+ * @example
+ * const receiver = createWebhookReceiver({
+ *   onOrderStatus: async ({ payload }) => orders.update(payload.orderNumber, payload.status),
+ *   onInboundStatus: async ({ payload }) => inbound.update(payload.asnNumber, payload.status),
+ *   onStockAdjusted: async ({ payload }) => stock.adjust(payload.adjustList),
+ *   unknown: ({ text }) => log("a push that we do not know", text),
+ * });
+ * createServer(receiver.listener).listen(8080);
+ */
+export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookReceiver {
+  const receive = createReceive(options);
+  return {
+    fetch: (request) => answerFetch(receive, request),
+    listener: (request, response) => void answerNode(receive, request, response),
+    receive,
+  };
+}
