@@ -1,14 +1,16 @@
 // Prints what the clients, the checks and the work on the contract cost on this machine, each beside its peer, in one
-// run. With --client or --validation it measures these alone.
+// run. With --client, --validation or --verify it measures these alone.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { runBenchmarks } from "./bench/steps.ts";
 import { table } from "./bench/table.ts";
 import { validationTable } from "./bench/validation.ts";
+import { verifyTable } from "./bench/verify.ts";
 
 const parts: Record<string, () => Promise<string>> = {
   "--client": clientTable,
   "--validation": validationTable,
+  "--verify": verifyTable,
   "--steps": async () => table(await runBenchmarks()),
 };
 

@@ -2,6 +2,7 @@ import { glinkGateway } from "../../generated/clients/glink.ts";
 import type { RawRequest, Wire } from "../contract/exchange.ts";
 import type { Keys } from "../contract/keys.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
+import { checkHeaderTexts } from "../credentials.ts";
 import { envelopeFields, type GlinkEnvelope, signGlink, toForm } from "../glink/codec.ts";
 import { bearerHeader } from "../kakaclo/codec.ts";
 import { signQlink } from "../qlink/codec.ts";
@@ -52,12 +53,18 @@ export const placeholders = {
   token: "no-token",
 };
 
-/** Makes the {@link Caller} of some keys. */
+/**
+ * Makes the {@link Caller} of some keys.
+ *
+ * @throws TypeError for an app key or an access token that no header field can carry; the message holds neither
+ */
 export function createCaller({ keys, wire, gatewayPath = glinkGateway.path }: CallerOptions): Caller {
   const [partnerId, partnerKey] = first(keys.glink);
   const [appKey, appSecret] = first(keys.qlink);
   const [token] = keys.kakaclo ?? [];
   const { qlinkContent: contentMode = "string" } = keys;
+  if (appKey !== undefined) checkHeaderTexts({ appKey });
+  const authorization = bearerHeader(token ?? placeholders.token);
   return {
     partnerId,
     call(operation, text, inPayload) {
@@ -66,7 +73,7 @@ export function createCaller({ keys, wire, gatewayPath = glinkGateway.path }: Ca
         return {
           operation,
           text,
-          headers: { ...json, authorization: bearerHeader(token ?? placeholders.token) },
+          headers: { ...json, authorization },
         };
       if (operation.serviceType === null) {
         const content = { appKey: appKey ?? placeholders.appKey, content: text, contentMode };

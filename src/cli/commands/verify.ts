@@ -32,11 +32,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const settings = settingsOf(flags);
   const selection = selectOperations(flags);
   const keys = await readKeys(flags.keys, surroundings);
-  const caller = createCaller({
-    keys,
-    wire: settings.wire,
-    gatewayPath: gatewayPathOf(flags["gateway-path"]),
-  });
+  const gatewayPath = gatewayPathOf(flags["gateway-path"]);
+  const caller = orExplain("A key", () => createCaller({ keys, wire: settings.wire, gatewayPath }));
   for (const line of leftOut(selection, caller, settings)) note(line);
   if (selection.chosen.length === 0) throw new UsageError("No operation is left to be verified.");
   const judge = await loadJudge();
@@ -71,11 +68,16 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 function baseUrlOf([address, ...others]: readonly string[]): string {
   if (address === undefined || others.length > 0)
     throw new UsageError("Name one address, that of your server: http://localhost:8080 for example.");
+  return orExplain("The address", () => checkBaseUrl(address, true));
+}
+
+/** What is made of a user's text, or wrong usage where that cannot be used. The messages hold no secret. */
+function orExplain<Made>(what: string, make: () => Made): Made {
   try {
-    return checkBaseUrl(address, true);
+    return make();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`The address does not fit: ${error.message}.`);
+    throw new UsageError(`${what} does not fit: ${error.message.replace(/\.$/, "")}.`);
   }
 }
 
