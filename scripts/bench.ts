@@ -1,6 +1,6 @@
-// Prints what the clients, the checks, the mock, the proxy and the work on the contract cost on this machine, each beside
-// its peer, in one run. With --client, --validation, --mock or --proxy it measures these alone. With --hostile it attacks
-// the mock and the checks.
+// Prints what the clients, the checks, the mock, the proxy, verify and the work on the contract cost on this machine, each
+// beside its peer, in one run. With --client, --validation, --mock, --proxy or --verify it measures these alone. With
+// --hostile it attacks the mock and the checks.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { hostileTable } from "./bench/hostile.ts";
@@ -9,12 +9,14 @@ import { proxyTable } from "./bench/proxy.ts";
 import { runBenchmarks } from "./bench/steps.ts";
 import { table } from "./bench/table.ts";
 import { validationTable } from "./bench/validation.ts";
+import { verifyTable } from "./bench/verify.ts";
 
 const parts: Record<string, () => Promise<string>> = {
   "--client": clientTable,
   "--validation": validationTable,
   "--mock": mockTable,
   "--proxy": proxyTable,
+  "--verify": verifyTable,
   "--steps": async () => table(await runBenchmarks()),
 };
 

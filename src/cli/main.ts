@@ -31,6 +31,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "check recorded payloads by the contract",
     load: async () => (await import("./commands/validate.ts")).validateCommand,
   },
+  verify: {
+    summary: "try an implementation of one of the APIs",
+    load: async () => (await import("./commands/verify.ts")).verifyCommand,
+  },
 };
 
 const width = Math.max(...Object.keys(commands).map((name) => name.length));
@@ -84,6 +88,7 @@ try {
     print: (line) => process.stdout.write(`${line}\n`),
     note: (line) => process.stderr.write(`${line}\n`),
     isTerminal: process.stdout.isTTY === true,
+    ...(process.stderr.isTTY && { draw: (text: string) => process.stderr.write(text) }),
   });
 } catch (error) {
   console.error(error instanceof UsageError ? error.message : error);

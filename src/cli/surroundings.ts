@@ -11,6 +11,8 @@ export type Surroundings = {
   note: (line: string) => void;
   /** Whether the standard output is a terminal. */
   isTerminal?: boolean;
+  /** Writes to the standard error as it is, without a line break; absent where that is no terminal. */
+  draw?: (text: string) => void;
 };
 
 /** A sub-command. */

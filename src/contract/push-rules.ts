@@ -1,10 +1,10 @@
 /** The rules about how a receiver answers pushes, with a sentence each. */
 export const pushRules = {
   acknowledged: "A push of the contract is answered by `success: true`, however unusual it is.",
-  refused: "A push that breaks the contract, or whose signature is wrong, is not acknowledged.",
-  "server-error": "A push that breaks the contract is refused without an HTTP status of 500 or more.",
+  refused: "A message that breaks the contract is refused: a push also where its signature is wrong.",
+  "server-error": "No message, however wrong, is answered with an HTTP status of 500 or more.",
   "answer-time": "A push is answered in time.",
-  "no-answer": "The receiver answers each push, and lives on after it.",
+  "no-answer": "The server answers each message, completely and in time, and lives on after it.",
   "same-answer": "A repeated push is answered like the first time.",
 } as const;
 

@@ -6,6 +6,8 @@ export type ReportFinding = Finding & {
   readonly file?: string;
   /** Line of the place in that file, from 1. */
   readonly line?: number;
+  /** Name of the check that found it, where the finding alone does not tell what was sent. */
+  readonly case?: string;
 };
 
 /** One thing that was checked. */

@@ -1,4 +1,5 @@
 import { pushRules } from "./push-rules.ts";
+import { verifyRules } from "./verify-rules.ts";
 import { wireRules } from "./wire-rules.ts";
 
 /** The rules about payloads and answers. Those named by a keyword of JSON Schema come from the schemas. */
@@ -31,7 +32,7 @@ const messageRules = {
 /**
  * Every rule by its id, with a sentence that says what holds where it is kept. Ids are stable: programs may compare them.
  */
-export const rules = { ...messageRules, ...wireRules, ...pushRules } as const;
+export const rules = { ...messageRules, ...wireRules, ...pushRules, ...verifyRules } as const;
 
 /** Id of a rule. */
 export type RuleId = keyof typeof rules;

@@ -47,7 +47,6 @@ async function exchange(
   const length: Record<string, string> =
     manner === "chunked" ? {} : { "Content-Length": String(body.length) };
   const request = start({ headers: { ...headers, ...length } });
-  const stop = new AbortController();
   let complete = false;
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     request.once("response", resolve).once("error", reject);
@@ -56,11 +55,11 @@ async function exchange(
   answered.catch(() => undefined);
   request.on("error", () => undefined);
   try {
-    const sent = await withTimeout(write(request, body, manner), timeoutMs, stop.signal);
+    const sent = await withTimeout(write(request, body, manner), timeoutMs);
     if (sent === "timeout") return { kind: "none", reason: "timeout", code: "" };
     const begin = performance.now();
     const read = answered.then(readAnswer);
-    const answer = await withTimeout(read, timeoutMs, stop.signal);
+    const answer = await withTimeout(read, timeoutMs);
     if (answer === "timeout") return { kind: "none", reason: "timeout", code: "" };
     complete = true;
     return { kind: "answer", answer, seconds: (performance.now() - begin) / 1000 };
@@ -68,7 +67,6 @@ async function exchange(
     const { code = "" } = error as NodeJS.ErrnoException;
     return { kind: "none", reason: refusals.has(code) ? "refused" : "broken", code };
   } finally {
-    stop.abort();
     // An early answer may leave the rest of the body unsent.
     if (!complete || !request.writableFinished) request.destroy();
   }
@@ -77,8 +75,12 @@ async function exchange(
 /** Codes of a connection that does not come about. */
 const refusals = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
-async function withTimeout<T>(work: Promise<T>, ms: number, signal: AbortSignal): Promise<T | "timeout"> {
-  return Promise.race([work, pause(ms, "timeout" as const, { signal }).catch(() => work)]);
+/** Waits for work at most so long. What comes after that is passed over, failures too. */
+function withTimeout<T>(work: Promise<T>, ms: number): Promise<T | "timeout"> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms, "timeout" as const);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 async function write(

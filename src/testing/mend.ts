@@ -40,7 +40,7 @@ function mendInside(document: OpenApiDocument, schema: Schema, value: unknown): 
 }
 
 /** Makes a value fulfil a demand. `schema` says what new members are made from. */
-function enforce(document: OpenApiDocument, reference: Schema, demand: Schema, value: unknown): unknown {
+export function enforce(document: OpenApiDocument, reference: Schema, demand: Schema, value: unknown): unknown {
   if (holds(document, demand, value)) return value;
   const schema = resolve(document, reference);
   const forced = Array.isArray(value)
@@ -117,7 +117,7 @@ function withMatches(
 }
 
 /** The smallest value of a schema: what is required, all the way down. */
-function smallest(document: OpenApiDocument, reference: Schema): unknown {
+export function smallest(document: OpenApiDocument, reference: Schema): unknown {
   const schema = resolve(document, reference);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];

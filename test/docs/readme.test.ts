@@ -29,6 +29,15 @@ describe("the README", () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(answer));
   });
 
+  test("tries an implementation, which the mock passes", async () => {
+    const command = blocks.find((block) => block.includes("-- verify ")) ?? "";
+    expect(command).toContain(mockOrigin);
+    const { status, stdout, stderr } = await runShell(command.replace(mockOrigin, mock.origin));
+    expect(status, stderr).toBe(0);
+    expect(stdout).toMatch(/^\d+ cases checked: no contract violation/);
+    expect(stderr).toMatch(/Left out without --allow-writes/);
+  });
+
   test("names the command that CI runs, which begins with it", () => {
     const tested = blocks.find((block) => block.includes("npm test"))?.trim();
     const [, first] = readFileSync(fromRoot(".ci/run"), "utf8").split("\n");
