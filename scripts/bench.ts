@@ -1,8 +1,9 @@
-// Prints what the clients, the checks, the mock, the proxy and the work on the contract cost on this machine, each beside
-// its peer, in one run. With --client, --validation, --mock or --proxy it measures these alone. With --hostile it attacks
+// Prints what the clients, the checks, the mock, the proxy, the docs and the work on the contract cost on this machine, each
+// beside its peer, in one run. With --client, --validation, --mock, --proxy or --docs it measures these alone. With --hostile it attacks
 // the mock and the checks.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
+import { docsTable } from "./bench/docs.ts";
 import { hostileTable } from "./bench/hostile.ts";
 import { mockTable } from "./bench/mock.ts";
 import { proxyTable } from "./bench/proxy.ts";
@@ -15,6 +16,7 @@ const parts: Record<string, () => Promise<string>> = {
   "--validation": validationTable,
   "--mock": mockTable,
   "--proxy": proxyTable,
+  "--docs": docsTable,
   "--steps": async () => table(await runBenchmarks()),
 };
 
