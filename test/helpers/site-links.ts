@@ -14,9 +14,13 @@ export function isInSite(path: string): boolean {
   return existsSync(fromRoot(`${siteFolder}/${path}`));
 }
 
-/** Whether a link of a page leads to something: a file of the site with the named place on it, or another host. */
+/**
+ * Whether a link of a page leads to something: a file of the site with the named place on it, or another host. A path
+ * from the root of the host leads nowhere, once the site stands in a folder.
+ */
 export function leads(from: string, link: string): boolean {
   if (/^(https?|data):/.test(link)) return true;
+  if (link.startsWith("/")) return false;
   const [file = "", place] = link.split("#");
   const target = file === "" ? from : posix.join(posix.dirname(from), file);
   if (!isInSite(target)) return false;
