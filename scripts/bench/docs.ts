@@ -24,14 +24,15 @@ export async function docsTable(): Promise<string> {
   const { name: file, gzipped } = pageSize(name);
   const target = {
     link: `/${redocLink(name, operation)}`,
-    title: operation.operation.summary,
+    heading: operation.operation.summary,
     term: operation.wireName,
   };
   const times = await inBrowser((browser, origin) => measure(browser, origin, target));
   const figures: Figure[] = [
     { what: `${file}: first contentful paint`, value: ms(times.map(({ paint }) => paint)), limit: "300 ms" },
     { what: `${file}: title by deep link`, value: ms(times.map(({ title }) => title)), limit: "1000 ms" },
-    { what: `${file}: search has found`, value: ms(times.map(({ search }) => search)), limit: "1000 ms" },
+    { what: `${file}: search takes a term`, value: ms(times.map(({ usable }) => usable)), limit: "1000 ms" },
+    { what: `${file}: search has found it`, value: ms(times.map(({ found }) => found)), limit: "" },
     { what: `${file}, gzipped`, value: `${(gzipped / 1000).toFixed(0)} kB`, limit: "800 kB" },
     { what: "npm run docs", value: `${(built / 1000).toFixed(2)} s`, limit: "12 s" },
   ];
@@ -57,7 +58,7 @@ function pageSize(name: string): { name: string; gzipped: number } {
   return { name: file, gzipped: gzipSync(readFileSync(fromRoot(`${siteFolder}/${file}`))).length };
 }
 
-type Times = { paint: number; title: number; search: number };
+type Times = { paint: number; title: number; usable: number; found: number };
 
 /** Opens the page several times, each time as a browser that has never seen it. */
 async function inBrowser(run: (browser: Browser, origin: string) => Promise<Times>): Promise<Times[]> {
@@ -78,27 +79,57 @@ async function inBrowser(run: (browser: Browser, origin: string) => Promise<Time
 async function measure(
   browser: Browser,
   origin: string,
-  { link, title, term }: { link: string; title: string; term: string },
+  { link, heading, term }: { link: string; heading: string; term: string },
 ): Promise<Times> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(origin + link, { waitUntil: "commit" });
+  const title = await titleShown(browser, origin + link, heading);
+  const search = await searchAnswers(browser, origin + link.replace(/#.*/, ""), term);
+  return { ...title, ...search };
+}
+
+/** Opens an operation by its link, and waits for its title. */
+async function titleShown(
+  browser: Browser,
+  url: string,
+  heading: string,
+): Promise<Pick<Times, "paint" | "title">> {
+  const page = await newPage(browser);
+  await page.goto(url, { waitUntil: "commit" });
   await page.waitForFunction(
-    (text) => [...document.querySelectorAll("h2")].some((heading) => heading.textContent?.includes(text)),
-    title,
+    (text) => [...document.querySelectorAll("h2")].some((element) => element.textContent?.includes(text)),
+    heading,
   );
-  const shown = await sinceNavigation(page);
-  await page.keyboard.press("Control+k");
-  await page.keyboard.insertText(term);
-  await page
-    .locator("mark, em, b, span", { hasText: term.slice(0, 8) })
-    .last()
-    .waitFor();
-  const found = await sinceNavigation(page);
+  const title = await sinceNavigation(page);
   const paint = await page.evaluate(
     () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
   );
   await page.close();
-  return { paint, title: shown, search: found };
+  return { paint, title };
+}
+
+/** Opens the page, and Redoc's search as soon as it hears the keys, and waits for what it finds. */
+async function searchAnswers(
+  browser: Browser,
+  url: string,
+  term: string,
+): Promise<Pick<Times, "usable" | "found">> {
+  const page = await newPage(browser);
+  await page.goto(url, { waitUntil: "commit" });
+  const input = page.getByPlaceholder("Search docs");
+  // React marks the elements that it has taken over.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("#redoc a") ?? {}).some((key) => key.startsWith("__reactProps")),
+  );
+  await page.keyboard.press("Control+k");
+  await input.fill(term);
+  const usable = await sinceNavigation(page);
+  await page.getByTestId("search-dialog").getByRole("link").first().waitFor();
+  const found = await sinceNavigation(page);
+  await page.close();
+  return { usable, found };
+}
+
+function newPage(browser: Browser): Promise<Page> {
+  return browser.newPage({ viewport: { width: 1280, height: 900 } });
 }
 
 function sinceNavigation(page: Page): Promise<number> {

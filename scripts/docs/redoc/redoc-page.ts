@@ -26,7 +26,7 @@ export async function redocPage(document: OpenApiDocument): Promise<string> {
       "--output",
       page,
     ]);
-    return withBar(withIcon(withoutForeignLogo(readFileSync(page, "utf8"))));
+    return paintedFirst(withBar(withIcon(withoutForeignLogo(readFileSync(page, "utf8")))));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -43,6 +43,33 @@ function withoutForeignLogo(page: string): string {
 function withIcon(page: string): string {
   return page.replace("<head>", '<head>\n  <link rel="icon" href="data:,">');
 }
+
+/**
+ * Lets the browser show the overview, which is there as HTML, before it compiles and runs the script that takes over.
+ * Pages in the background paint nothing, so the wait ends by itself.
+ */
+function paintedFirst(page: string): string {
+  const start = '<script type="module">';
+  const [before, after, ...more] = page.split(start);
+  if (after === undefined || more.length > 0)
+    throw new Error("Redoc's page no longer has its one module script");
+  const waiting = `${before}<script type="text/plain" id="redoc-script">${after}`;
+  return waiting.replace(/<\/body>(?![\s\S]*<\/body>)/, () => `<script>${startAfterPaint}</script>\n</body>`);
+}
+
+const startAfterPaint = `
+let started = false;
+function start() {
+  if (started) return;
+  started = true;
+  const script = document.createElement("script");
+  script.type = "module";
+  script.textContent = document.getElementById("redoc-script").textContent;
+  document.body.append(script);
+}
+requestAnimationFrame(() => requestAnimationFrame(start));
+setTimeout(start, 200);
+`;
 
 /** The way back to the rest of the site, above what Redoc draws. */
 function withBar(page: string): string {
