@@ -1,8 +1,8 @@
-// Prints what the clients, the checks, the mock, the proxy, verify and the work on the contract cost on this machine, each
-// beside its peer, in one run. With --client, --validation, --mock, --proxy or --verify it measures these alone. With
-// --hostile it attacks the mock and the checks.
+// Prints what the parts of the product cost on this machine, each beside its peer, in one run. With --client, --validation,
+// --mock, --proxy, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock and the checks.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
+import { docsTable } from "./bench/docs.ts";
 import { hostileTable } from "./bench/hostile.ts";
 import { mockTable } from "./bench/mock.ts";
 import { proxyTable } from "./bench/proxy.ts";
@@ -17,6 +17,7 @@ const parts: Record<string, () => Promise<string>> = {
   "--mock": mockTable,
   "--proxy": proxyTable,
   "--verify": verifyTable,
+  "--docs": docsTable,
   "--steps": async () => table(await runBenchmarks()),
 };
 

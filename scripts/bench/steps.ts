@@ -46,7 +46,8 @@ async function median(run: () => Promise<void>): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
 }
 
-async function npmRun(script: string): Promise<void> {
+/** Runs a script of this package, and throws when it fails. */
+export async function npmRun(script: string): Promise<void> {
   const child = spawn("npm", ["run", "--silent", script], { cwd: fromRoot("."), stdio: "ignore" });
   const [code] = await once(child, "close");
   if (code !== 0) throw new Error(`npm run ${script} failed with exit code ${code}`);

@@ -20,7 +20,7 @@ export function operationFiles(bundles: Bundles, descriptions: readonly string[]
 }
 
 function tableFile(family: string, bundle: OpenApiDocument): GeneratedFile {
-  const table = operationsOf(bundle).map((located) => describe(family, bundle, located));
+  const table = operationsOf(bundle).map((located) => descriptorOf(family, bundle, located));
   const text = `${commentOf(stampFor(family, generator), "//")}
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -30,7 +30,12 @@ export const ${family}Operations = ${JSON.stringify(table, null, 2)} as const sa
   return { path: `operations/${family}.ts`, text };
 }
 
-function describe(family: string, bundle: OpenApiDocument, located: LocatedOperation): OperationDescriptor {
+/** The entry of an operation in the table of its family. */
+export function descriptorOf(
+  family: string,
+  bundle: OpenApiDocument,
+  located: LocatedOperation,
+): OperationDescriptor {
   const { direction, path, operation } = located;
   const response = resolve(bundle, bodySchemas(located).response);
   return {

@@ -2,10 +2,10 @@ import { shellQuoted } from "../../src/cli/shell-quoted.ts";
 import type { OpenApiDocument, Parameter } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
+import { mockOrigin } from "./mock-origin.ts";
 import { requiredOnly } from "./required-only.ts";
 
-/** Where the mock listens unless it is told otherwise. */
-export const mockOrigin = "http://localhost:4010";
+export { mockOrigin };
 
 /**
  * A command that sends the first call of a family to the mock: required headers, and the shortest body that the

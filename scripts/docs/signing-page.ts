@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { escapeHtml } from "./escape-html.ts";
+import { header } from "./pages/layout.ts";
 import { signingScript } from "./signing/bundle.ts";
 import { signingExamples } from "./signing/examples.ts";
 import { style } from "./style.ts";
@@ -13,17 +14,16 @@ export async function signingPage(): Promise<string> {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Sign a call: Fulfillment OpenAPI</title>
+<title>Sign a call · Fulfillment OpenAPI</title>
 <link rel="icon" href="data:,">
 <style>${style}${ownStyle}</style>
 </head>
 <body>
-<header>
-<p><a href="index.html">Fulfillment OpenAPI</a></p>
+<a class="skip" href="#main">To the content</a>
+${header("signing.html")}
+<main id="main" tabindex="-1">
 <h1>Sign a call of GLINK or qlink</h1>
 <p>Computed in your browser. Nothing that you type leaves this page: its security policy forbids it every request.</p>
-</header>
-<main>
 ${fields()}
 <section aria-labelledby="steps">
 <h2 id="steps">Step by step</h2>
@@ -69,8 +69,8 @@ form label { display: block; }
 fieldset { border: 1px solid var(--line); border-radius: .4rem; }
 fieldset label { display: inline-block; margin-right: 1.5rem; }
 input:not([type=radio]):not([type=checkbox]), textarea, select { width: 100%; padding: .4rem; font: .9rem ui-monospace, monospace; color: var(--text); background: var(--page); border: 1px solid var(--soft); border-radius: .3rem; }
-li { margin: .8rem 0; }
-li pre { margin-top: .3rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+#result li { margin: .8rem 0; }
+#result li pre { margin-top: .3rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .note, .explanation { padding-left: .8rem; border-left: 4px solid var(--link); }
 body[data-family=glink] .qlink, body[data-family=qlink] .glink { display: none; }
 `;

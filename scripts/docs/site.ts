@@ -1,57 +1,91 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { OpenApiDocument } from "../../src/contract/openapi.ts";
-import { operationsOf } from "../../src/contract/operations-of.ts";
-import type { Validator } from "../../src/contract/validator.ts";
-import { readDescriptions, readFamilies } from "../families.ts";
+import { dirname, join } from "node:path";
 import { fromRoot } from "../paths.ts";
-import { curlSample } from "./curl-sample.ts";
+import { browserScript } from "./browser-script.ts";
+import { markdownPath } from "./content/places.ts";
+import { readSiteContent, type SiteContent } from "./content/site-content.ts";
+import { familyCurls } from "./family-curls.ts";
 import { siteFingerprint } from "./fingerprint.ts";
-import { type IndexEntry, indexPage } from "./index-page.ts";
-import { redocPage } from "./redoc-page.ts";
+import { guideMarkdownPath, llmsText } from "./markdown/llms-text.ts";
+import { operationMarkdown } from "./markdown/operation-markdown.ts";
+import { errataPage } from "./pages/errata-page.ts";
+import { guideAsMarkdown, guidePage, guidesPage } from "./pages/guide-pages.ts";
+import { indexPage } from "./pages/index-page.ts";
+import { pageHtml } from "./pages/layout.ts";
+import { operationPage } from "./pages/operation-page.ts";
+import { overviewPage } from "./pages/overview-page.ts";
+import { redocDocument } from "./redoc/redoc-document.ts";
+import { redocPage } from "./redoc/redoc-page.ts";
+import { searchIndex } from "./search-index.ts";
+import { signingPage } from "./signing-page.ts";
+import { style } from "./style.ts";
 
 /** Where the site is built, relative to the repository. */
 export const siteFolder = "dist/site";
 
-/** Builds the whole site: the index, a Redoc page per description, and the bundles to download. */
+/** A file of the site: its path within the site, and its content. */
+type SiteFile = readonly [path: string, content: string];
+
+/** Builds the whole site: start page, pages of operations, guides and errata, Redoc, and the bundles to download. */
 export async function buildSite(): Promise<{ folder: string; files: number }> {
-  const descriptions = readDescriptions();
+  const content = readSiteContent();
+  const files = (await Promise.all([redocFiles(content), pageFiles(content), assetFiles(content)])).flat();
   const folder = fromRoot(siteFolder);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, "docs"), { recursive: true });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   cpSync(fromRoot("generated/bundles"), join(folder, "bundles"), { recursive: true });
-  await Promise.all(
-    descriptions.map(async (name) => {
-      writeFileSync(join(folder, "docs", `${name}.html`), await redocPage(name));
-    }),
-  );
-  writeFileSync(join(folder, "index.html"), indexPage(await Promise.all(descriptions.map(indexEntry))));
   writeFileSync(join(folder, "fingerprint"), siteFingerprint());
-  return { folder: siteFolder, files: descriptions.length * 5 + 1 };
+  return { folder: siteFolder, files: files.length + content.descriptions.length * 4 };
 }
 
-/** Whether `dist/site/` is there and was built from the bundles and by the scripts of today. */
+/** Whether `dist/site/` is there and was built from the sources and by the scripts of today. */
 export function siteIsFresh(): boolean {
   const file = join(fromRoot(siteFolder), "fingerprint");
   return existsSync(file) && readFileSync(file, "utf8") === siteFingerprint();
 }
 
-async function indexEntry(name: string): Promise<IndexEntry> {
-  const bundle: OpenApiDocument = JSON.parse(
-    readFileSync(fromRoot(`generated/bundles/${name}.json`), "utf8"),
+function redocFiles(content: SiteContent): Promise<SiteFile[]> {
+  return Promise.all(
+    content.descriptions.map(async (description): Promise<SiteFile> => {
+      return [`docs/${description.name}.html`, await redocPage(redocDocument(description, content))];
+    }),
   );
-  if (!readFamilies().includes(name)) return { name, bundle };
-  return { name, bundle, curl: curlSample(bundle, await requestCheck(name, bundle)) };
 }
 
-/** The compiled check of the first call's request body. */
-async function requestCheck(family: string, bundle: OpenApiDocument): Promise<(body: unknown) => boolean> {
-  const [first] = operationsOf(bundle);
-  const compiled: { validators: Record<string, { request: Validator<unknown> }> } = await import(
-    pathToFileURL(fromRoot(`generated/validators/${family}.js`)).href
+async function pageFiles(content: SiteContent): Promise<SiteFile[]> {
+  const { descriptions, guides } = content;
+  const operations = descriptions.flatMap((description) =>
+    description.operations.map((operation) => ({ description, operation })),
   );
-  const check = first && compiled.validators[first.operation.operationId]?.request;
-  if (!check) throw new Error(`generated/validators/${family}.js has no check of the first operation`);
-  return check;
+  const pages = [
+    indexPage(content, await familyCurls(descriptions)),
+    errataPage(content),
+    guidesPage(content),
+    ...guides.map((guide) => guidePage(guide, content)),
+    ...descriptions.map((description) => overviewPage(description, content)),
+    ...operations.map(({ description, operation }) => operationPage(description, operation, content)),
+  ];
+  return [
+    ...pages.map((page): SiteFile => [page.path, pageHtml(page)]),
+    ...operations.map(
+      ({ description, operation }): SiteFile => [
+        markdownPath(description.name, operation.operation.operationId),
+        operationMarkdown(description, operation, content),
+      ],
+    ),
+    ...guides.map((guide): SiteFile => [guideMarkdownPath(guide.name), guideAsMarkdown(guide, content)]),
+    ["signing.html", await signingPage()],
+    ["llms.txt", llmsText(content)],
+  ];
+}
+
+async function assetFiles(content: SiteContent): Promise<SiteFile[]> {
+  return [
+    ["assets/site.css", style],
+    ["assets/site.js", await browserScript("scripts/docs/browser/site.ts")],
+    ["assets/search-index.js", `globalThis.fulfillmentSearch = ${JSON.stringify(searchIndex(content))};\n`],
+  ];
 }

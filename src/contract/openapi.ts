@@ -1,8 +1,8 @@
 /** The parts of an OpenAPI 3.1 description that this package reads. */
 export type OpenApiDocument = {
   openapi: string;
-  info: { title: string; version: string; summary?: string; description?: string };
-  servers?: { url: string; description?: string }[];
+  info: Info;
+  servers?: Server[];
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components?: Components;
@@ -10,7 +10,25 @@ export type OpenApiDocument = {
   security?: Record<string, string[]>[];
 };
 
+export type Info = {
+  title: string;
+  version: string;
+  summary?: string;
+  description?: string;
+  /** The source documents of the family. */
+  "x-documents"?: { id: string; url: string; updated?: string }[];
+  "x-erratum"?: string[];
+};
+
+export type Server = {
+  url: string;
+  description?: string;
+  "x-evidence"?: Evidence;
+  "x-erratum"?: string[];
+};
+
 export type Components = {
+  securitySchemes?: Record<string, { description?: string; "x-evidence"?: Evidence }>;
   schemas?: Record<string, Schema>;
   parameters?: Record<string, Parameter>;
   examples?: Record<string, Example>;
@@ -29,6 +47,7 @@ export type Operation = {
   "x-service-type"?: string;
   "x-source": { document: string; section: string };
   "x-evidence": Evidence;
+  "x-erratum"?: string[];
 };
 
 export type Response = {
@@ -36,6 +55,7 @@ export type Response = {
   content?: Record<string, MediaType>;
   /** Where the answer is from, when the source document does not name it. */
   "x-evidence"?: Evidence;
+  "x-erratum"?: string[];
 };
 
 export type MediaType = { schema: Schema; examples?: Record<string, Example | Reference> };
@@ -44,6 +64,7 @@ export type Parameter = {
   name: string;
   in: string;
   required?: boolean;
+  description?: string;
   schema: Schema;
   examples?: Record<string, Example>;
   "x-erratum"?: string[];
@@ -69,8 +90,11 @@ export type Schema = {
   $ref?: string;
   type?: string | string[];
   format?: string;
+  title?: string;
   description?: string;
+  deprecated?: boolean;
   properties?: Record<string, Schema | boolean>;
+  additionalProperties?: Schema | boolean;
   required?: string[];
   items?: Schema;
   enum?: unknown[];
@@ -91,7 +115,8 @@ export type Schema = {
   pattern?: string;
   default?: unknown;
   /** Values of an open set: a list of them, or their meanings by value. */
-  "x-known-values"?: unknown;
+  "x-known-values"?: string[] | Record<string, string>;
+  "x-evidence"?: Evidence;
   "x-erratum"?: string[];
 };
 

@@ -14,6 +14,10 @@ const mediaTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".json": "application/json",
   ".yaml": "application/yaml",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
 };
 
 /** A site in a folder: `/` is `index.html`, and `/docs/glink` is `docs/glink.html`. */

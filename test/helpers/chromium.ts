@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 
 /** A way to get a browser onto this machine. */
 type Installer = { name: string; command: string; args: string[] };
@@ -39,6 +39,18 @@ export function findOrInstallChromium(say: (line: string) => void): string {
     "The browser tests need Chromium, and none could be installed. Install it (on Debian: apt-get install chromium) " +
       "or set CHROMIUM_PATH to a Chromium or Chrome.",
   );
+}
+
+/** A Chromium that does nothing but what the tests ask for. */
+export function launchChromium(executablePath: string): Promise<Browser> {
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+  ];
+  return chromium.launch({ executablePath, args });
 }
 
 function findChromium(): string | undefined {

@@ -1,0 +1,49 @@
+import type { Schema } from "../../../src/contract/openapi.ts";
+import { isObject } from "../../build/lower/walk.ts";
+import { conditionSentence, sentence } from "../../build/words.ts";
+
+/** The keywords that say which values a field takes, beside its type and its list of values. */
+const limits = [
+  "const",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "minItems",
+  "maxItems",
+  "contentEncoding",
+  "contentMediaType",
+] as const;
+
+/** What a schema demands of a value itself, a sentence for each rule: "Has at most 20 characters." */
+export function limitsOf(schema: Schema): string[] {
+  const { contains, ...rest }: Schema & Record<string, unknown> = { ...schema };
+  const simple = limits.flatMap((keyword) => (keyword in rest ? [{ [keyword]: rest[keyword] }] : []));
+  const { minContains, maxContains } = rest;
+  const entries = contains
+    ? [
+        {
+          contains,
+          ...(minContains !== undefined && { minContains }),
+          ...(maxContains !== undefined && { maxContains }),
+        },
+      ]
+    : [];
+  const pattern = schema.pattern === undefined ? [] : [`Matches the pattern \`${schema.pattern}\`.`];
+  return [...[...simple, ...entries].map((rule) => capital(sentence(rule).replace(/^It /, ""))), ...pattern];
+}
+
+/** What `if`, `then` and `else` of an object demand, a sentence for each condition. */
+export function conditionsOf(schema: Schema): string[] {
+  const conditional = [schema, ...(schema.allOf ?? [])].filter((part) => part.if !== undefined);
+  return conditional.flatMap((part) => {
+    const rule: unknown = part;
+    const said = isObject(rule) ? conditionSentence(rule, schema.required ?? []) : "";
+    return said === "" ? [] : [said];
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,119 @@
+import type { Evidence, OpenApiDocument, Schema } from "../../../src/contract/openapi.ts";
+import { resolve } from "../../../src/contract/openapi.ts";
+import { conditionsOf, limitsOf } from "./field-rules.ts";
+
+/** A value that a field may have, with its meaning where the contract states it apart from the description. */
+export type FieldValue = { value: string; meaning?: string };
+
+/** A field as a page shows it. */
+export type Field = {
+  /** Name of the place on its page: `request.orderAddress.country`. */
+  anchor: string;
+  name: string;
+  /** In words: `list of objects`, `string or number`. */
+  type: string;
+  required: boolean;
+  deprecated: boolean;
+  /** Markdown. */
+  description: string;
+  /** Rules in words, Markdown. */
+  rules: readonly string[];
+  /** The values of the set, if there is one. */
+  values: readonly FieldValue[];
+  /** Whether values beside `values` are valid too. */
+  open: boolean;
+  /** As JSON. */
+  default?: string;
+  evidence?: Evidence;
+  /** Ids of the errata that concern the field. */
+  errata: readonly string[];
+  /** Members of the object, or of the objects in the list. */
+  members: readonly Field[];
+};
+
+/**
+ * A body or parameter as a field, with all its members below it.
+ *
+ * @param anchor name of the place of the body itself, such as `request`
+ */
+export function fieldOf(document: OpenApiDocument, anchor: string, schema: Schema, required = true): Field {
+  const own = resolved(document, schema);
+  const entry = own.items ? resolved(document, innermost(document, own.items)) : undefined;
+  const parts = entry ? [own, entry] : [own];
+  return {
+    anchor,
+    name: anchor.slice(anchor.lastIndexOf(".") + 1),
+    type: typeOf(document, own),
+    required,
+    deprecated: own.deprecated === true,
+    description: own.description ?? (entry?.description && `Each entry: ${entry.description}`) ?? "",
+    rules: [
+      ...limitsOf(own),
+      ...(entry ? limitsOf(entry).map((rule) => `Each entry: ${rule}`) : []),
+      ...parts.flatMap(conditionsOf),
+    ],
+    values: parts.flatMap(valuesOf),
+    open: parts.some((part) => part["x-known-values"] !== undefined),
+    ...("default" in own && { default: JSON.stringify(own.default) }),
+    ...(own["x-evidence"] && { evidence: own["x-evidence"] }),
+    errata: [...new Set(parts.flatMap((part) => part["x-erratum"] ?? []))],
+    // Some answers are an object by the table and a list by the example: the members of both are shown.
+    members: parts.flatMap((part) => membersOf(document, anchor, part)),
+  };
+}
+
+/** A field and all fields below it, in the order of the page. */
+export function flattened(field: Field): Field[] {
+  return [field, ...field.members.flatMap(flattened)];
+}
+
+function membersOf(document: OpenApiDocument, anchor: string, { properties, required }: Schema): Field[] {
+  return Object.entries(properties ?? {}).flatMap(([name, member]) =>
+    typeof member === "boolean"
+      ? []
+      : [fieldOf(document, `${anchor}.${name}`, member, required?.includes(name) ?? false)],
+  );
+}
+
+/** The schema behind a reference, with what stands beside the reference. */
+function resolved(document: OpenApiDocument, schema: Schema): Schema {
+  const { $ref, ...beside } = schema;
+  if ($ref === undefined) return schema;
+  const target = resolve<Schema>(document, { $ref });
+  const errata = [...(target["x-erratum"] ?? []), ...(beside["x-erratum"] ?? [])];
+  return { ...target, ...beside, ...(errata.length > 0 && { "x-erratum": errata }) };
+}
+
+/** The entries of a list of lists are those of the inner one. */
+function innermost(document: OpenApiDocument, items: Schema): Schema {
+  const entry = resolved(document, items);
+  return entry.items ? innermost(document, entry.items) : entry;
+}
+
+function valuesOf(schema: Schema): FieldValue[] {
+  if (schema.enum) return schema.enum.map((value) => ({ value: asText(value) }));
+  const known = schema["x-known-values"] ?? [];
+  if (Array.isArray(known)) return known.map((value) => ({ value: asText(value) }));
+  return Object.entries(known).map(([value, meaning]) => ({ value, meaning }));
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function typeOf(document: OpenApiDocument, { type, format, items, additionalProperties }: Schema): string {
+  const names = [type ?? "any value"].flat();
+  const said = names.map((name) =>
+    name === "array" && items ? `list of ${entriesOf(document, items)}` : name,
+  );
+  const entries =
+    typeof additionalProperties === "object" ? `, values: ${typeOf(document, additionalProperties)}` : "";
+  return `${said.join(" or ")}${format ? ` (${format})` : ""}${entries}`;
+}
+
+function entriesOf(document: OpenApiDocument, items: Schema): string {
+  const entry = resolved(document, items);
+  const said = typeOf(document, entry);
+  const isPlain = /^(string|number|integer|boolean|object)$/.test(said);
+  return isPlain ? `${said}s` : said;
+}

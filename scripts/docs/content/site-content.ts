@@ -1,0 +1,45 @@
+import { type GuideSource, readGuideSources } from "../guides/guide.ts";
+import { type Description, type PageOperation, readPageDescriptions } from "./descriptions.ts";
+import { type ErrataByPlace, errataByPlace, erratumPlaces, type Place } from "./places.ts";
+import { type Erratum, type LegendEntry, readErrata, readErratumKinds, readEvidence } from "./register.ts";
+
+/** Everything that the pages of the site are written from. */
+export type SiteContent = {
+  descriptions: readonly Description[];
+  errata: readonly Erratum[];
+  /** The errata by id. */
+  register: ReadonlyMap<string, Erratum>;
+  /** What each place of the operations' pages names. */
+  errataByPlace: ErrataByPlace;
+  /** Where each erratum links to, by id. */
+  places: ReadonlyMap<string, Place>;
+  evidence: readonly LegendEntry[];
+  erratumKinds: readonly LegendEntry[];
+  guides: readonly GuideSource[];
+};
+
+/** Reads bundles, register and guides. */
+export function readSiteContent(): SiteContent {
+  const descriptions = readPageDescriptions();
+  const errata = readErrata();
+  const byPlace = errataByPlace(descriptions, errata);
+  return {
+    descriptions,
+    errata,
+    register: new Map(errata.map((erratum) => [erratum.id, erratum])),
+    errataByPlace: byPlace,
+    places: erratumPlaces(descriptions, errata, byPlace),
+    evidence: readEvidence(),
+    erratumKinds: readErratumKinds(),
+    guides: readGuideSources(),
+  };
+}
+
+/** The ids of the errata that a place of an operation's page names. */
+export function errataAt(
+  { errataByPlace: all }: SiteContent,
+  operation: PageOperation,
+  anchor: string,
+): readonly string[] {
+  return all.get(operation)?.get(anchor) ?? [];
+}

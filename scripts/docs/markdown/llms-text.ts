@@ -1,0 +1,35 @@
+import { markdownPath } from "../content/places.ts";
+import type { SiteContent } from "../content/site-content.ts";
+
+/** Where the Markdown of a guide stands within the site. */
+export function guideMarkdownPath(name: string): string {
+  return `guides/${name}.md`;
+}
+
+/** `llms.txt`: what the site holds, with a link to the Markdown of each operation and guide. */
+export function llmsText({ descriptions, guides, errata }: SiteContent): string {
+  const sections = descriptions.map(({ name, bundle, operations }) => {
+    const links = operations.map(
+      ({ operation, wireName, direction }) =>
+        `- [${operation.summary}](${markdownPath(name, operation.operationId)}): ${wireName}, ${direction === "call" ? "you call" : "you are called"}`,
+    );
+    return `## ${bundle.info.title}\n\n${bundle.info.summary ?? ""}.\n\n${links.join("\n")}\n- [OpenAPI 3.1](bundles/${name}.json): the whole description`;
+  });
+  const reading = guides.map(
+    ({ name, title, summary }) => `- [${title}](${guideMarkdownPath(name)}): ${summary}`,
+  );
+  return `# Fulfillment OpenAPI
+
+> OpenAPI 3.1 descriptions of three warehouse and fulfilment APIs whose vendors document them only as prose and tables: GLINK, qlink and KakaClo.
+
+${sections.join("\n\n")}
+
+## Guides
+
+${reading.join("\n")}
+
+## Known contradictions
+
+- [Register](errata.html): ${errata.length} places where the source documents contradict themselves, and what was decided
+`;
+}

@@ -1,0 +1,110 @@
+import { type Body, type Description, directionText, type PageOperation } from "../content/descriptions.ts";
+import type { Field } from "../content/fields.ts";
+import { errataAt, type SiteContent } from "../content/site-content.ts";
+import { exampleText } from "../pages/marks.ts";
+
+/** An operation as Markdown: all that its page shows, for people who read with tools. */
+export function operationMarkdown(
+  { bundle }: Description,
+  operation: PageOperation,
+  content: SiteContent,
+): string {
+  const { summary, description = "", "x-source": source, "x-evidence": evidence } = operation.operation;
+  const list = (fields: readonly Field[]) => fieldLines(fields, operation, content).join("\n");
+  const parts = [
+    `# ${summary}`,
+    `- ${bundle.info.title}: \`${operation.wireName}\`, ${directionText(operation)}`,
+    `- evidence: ${evidence}; source: ${source.document}, section ${source.section}`,
+    description.trim(),
+    errataLines(errataAt(content, operation, "operation"), "", content).join("\n"),
+    ...(operation.parameters.length > 0
+      ? ["## Headers", list(operation.parameters.map(({ field }) => field))]
+      : []),
+    ...(operation.request ? bodyParts("Request", operation.request, list) : []),
+    ...operation.answers.flatMap(({ status, response, body }) =>
+      body
+        ? bodyParts(`Answer ${status}: ${response.description}`, body, list)
+        : [`## Answer ${status}`, response.description],
+    ),
+    ...operation.samples.flatMap(({ lang, label, source: code }) => [
+      `## Sample: ${label}`,
+      fenced(lang, code.trimEnd()),
+    ]),
+    "## Servers",
+    (bundle.servers ?? [])
+      .map(({ url, description: says = "", "x-evidence": mark }) => `- ${url} (${mark}): ${says}`)
+      .join("\n"),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function bodyParts(
+  name: string,
+  { mediaType, field, examples }: Body,
+  list: (fields: Field[]) => string,
+): string[] {
+  return [
+    `## ${name}`,
+    `\`${mediaType}\``,
+    list([field]),
+    ...examples.flatMap(({ scenario, example }) => [
+      `### Example: ${scenario}`,
+      example.summary ?? "",
+      fenced(typeof example.value === "string" ? "" : "json", exampleText(example)),
+      example["x-as-printed"] ? `As printed:\n\n${fenced("", example["x-as-printed"])}` : "",
+    ]),
+  ];
+}
+
+function fieldLines(
+  fields: readonly Field[],
+  operation: PageOperation,
+  content: SiteContent,
+  indent = "",
+): string[] {
+  return fields.flatMap((field) => [
+    `${indent}- ${headline(field)}`,
+    ...field.rules.map((rule) => `${indent}  - ${rule}`),
+    ...valueLines(field).map((line) => `${indent}  - ${line}`),
+    ...errataLines(errataAt(content, operation, field.anchor), `${indent}  `, content),
+    ...fieldLines(field.members, operation, content, `${indent}  `),
+  ]);
+}
+
+function headline({
+  name,
+  type,
+  required,
+  deprecated,
+  description,
+  evidence,
+  default: value,
+}: Field): string {
+  const facts = [
+    type,
+    ...(required ? ["required"] : []),
+    ...(deprecated ? ["deprecated"] : []),
+    ...(evidence ? [`evidence: ${evidence}`] : []),
+    ...(value === undefined ? [] : [`default ${value}`]),
+  ];
+  const shown = deprecated ? `~~\`${name}\`~~` : `\`${name}\``;
+  return `${shown} (${facts.join(", ")}): ${description.trim().replace(/\s*\n\s*/g, " ")}`.replace(/: $/, "");
+}
+
+function valueLines({ values, open }: Field): string[] {
+  if (values.length === 0) return [];
+  const says = open ? "Known values; others are possible" : "One of";
+  const said = values.map(({ value, meaning }) => `\`${value}\`${meaning ? ` ${meaning}` : ""}`);
+  return [`${says}: ${said.join(", ")}`];
+}
+
+function errataLines(ids: readonly string[], indent: string, { register }: SiteContent): string[] {
+  return ids.map((id) => `${indent}- Contradiction ${id}: ${register.get(id)?.decision ?? ""}`);
+}
+
+/** A block of code. Its fence is longer than any within it. */
+function fenced(language: string, code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${code}\n${fence}`;
+}

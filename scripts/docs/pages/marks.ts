@@ -1,0 +1,46 @@
+import type { Evidence, Example } from "../../../src/contract/openapi.ts";
+import type { SiteContent } from "../content/site-content.ts";
+import { escapeHtml } from "../escape-html.ts";
+import { linkBetween } from "./layout.ts";
+import { lineHtml } from "./markdown.ts";
+
+/** Where the legend of the marks of evidence stands. */
+export const evidenceLegend = "index.html#evidence";
+
+/** The mark that tells how well something is founded; it leads to the legend. */
+export function evidenceMark(page: string, evidence: Evidence): string {
+  return `<a class="mark ${evidence}" href="${linkBetween(page, evidenceLegend)}" title="Evidence">${evidence}</a>`;
+}
+
+/** The legend of the marks. */
+export function legendHtml({ evidence }: SiteContent): string {
+  const entries = evidence.map(
+    ({ name, meaning }) =>
+      `<dt><span class="mark ${name}">${name}</span></dt><dd>${lineHtml(capital(meaning))}.</dd>`,
+  );
+  return `<dl class="legend">${entries.join("")}</dl>`;
+}
+
+/** The errata of a place: what was decided in each case, with a link to the register. */
+export function errataHtml(page: string, ids: readonly string[], { register }: SiteContent): string {
+  if (ids.length === 0) return "";
+  const entries = ids.map((id) => {
+    const { decision = "", kind = "" } = register.get(id) ?? {};
+    return `<li><a href="${linkBetween(page, `errata.html#${id}`)}">${id}</a> <span class="kind">${kind}</span> ${lineHtml(decision)}</li>`;
+  });
+  return `<ul class="errata" aria-label="Known contradictions">${entries.join("")}</ul>`;
+}
+
+/** The value of an example as text: JSON, or a form with one field a line. */
+export function exampleText({ value }: Example): string {
+  return typeof value === "string" ? value : JSON.stringify(value, null, 2);
+}
+
+/** A heading that can be linked to. */
+export function linkedHeading(level: 2 | 3 | 4, id: string, text: string): string {
+  return `<h${level} id="${id}"><a class="anchor" href="#${id}">${escapeHtml(text)}</a></h${level}>`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

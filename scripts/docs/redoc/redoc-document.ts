@@ -1,0 +1,121 @@
+import type {
+  Evidence,
+  OpenApiDocument,
+  Operation,
+  Parameter,
+  Schema,
+} from "../../../src/contract/openapi.ts";
+import { type Description, directionText, type PageOperation } from "../content/descriptions.ts";
+import { conditionsOf } from "../content/field-rules.ts";
+import { markdownPath, operationPath } from "../content/places.ts";
+import type { SiteContent } from "../content/site-content.ts";
+import { evidenceLegend } from "../pages/marks.ts";
+
+type Badge = { name: string; color: string };
+
+/** Redoc's names of colours for the marks of evidence. */
+const colors: Record<Evidence, string> = {
+  documented: "green",
+  "public-docs": "blue",
+  "public-clients": "orange",
+  inferred: "grey",
+};
+
+/**
+ * The description as Redoc shows it: a copy of the bundle, with code samples, marks of evidence, known values and links
+ * to contradictions in the places where Redoc has room for them. The bundle itself stays as it is.
+ */
+export function redocDocument({ bundle, operations }: Description, content: SiteContent): OpenApiDocument {
+  const copy: OpenApiDocument = structuredClone(bundle);
+  const pages = new Map(operations.map((page) => [page.operation.operationId, page]));
+  copy.info.description = [
+    copy.info.description ?? "",
+    errataText(copy.info["x-erratum"]),
+    legend(content),
+  ].join("\n\n");
+  for (const server of copy.servers ?? []) {
+    server.description = `${server.description ?? ""} Evidence: ${server["x-evidence"]}.`.trim();
+  }
+  for (const item of Object.values({ ...copy.paths, ...copy.webhooks })) {
+    const page = pages.get(item.post.operationId);
+    if (page) item.post = shownOperation(item.post, page);
+  }
+  for (const parameter of Object.values(copy.components?.parameters ?? {})) showParameter(parameter);
+  for (const schema of Object.values(copy.components?.schemas ?? {})) showSchema(schema);
+  return copy;
+}
+
+function shownOperation(operation: Operation, page: PageOperation): Operation & Record<string, unknown> {
+  const { operationId, description = "", "x-evidence": evidence } = operation;
+  const marks = `Evidence: [\`${evidence}\`](${relative(evidenceLegend)}), ${directionText(page)}`;
+  const links = `[Every field on a plain page](${relative(operationPath(page.description, operationId))}) · [Markdown](${relative(markdownPath(page.description, operationId))})`;
+  return {
+    ...operation,
+    description: [marks, description, errataText(operation["x-erratum"]), links].join("\n\n"),
+    ...(page.samples.length > 0 && {
+      "x-codeSamples": page.samples.flatMap(shownSamples),
+    }),
+  };
+}
+
+/** The string to sign stands beside the sample that sends it signed. */
+function shownSamples({ lang, label, source, stringToSign }: PageOperation["samples"][number]) {
+  const sample = { lang: `${lang}`, label, source };
+  return stringToSign ? [sample, { lang: "text", label: "String to sign", source: stringToSign }] : [sample];
+}
+
+function showParameter(parameter: Parameter): void {
+  parameter.description = [parameter.description ?? "", errataText(parameter["x-erratum"])]
+    .join("\n\n")
+    .trim();
+}
+
+/** Conditions become words: Redoc shows `if` as two cases to choose from, of which the first looks like the whole. */
+function showSchema(schema: Schema): void {
+  const conditions = conditionsOf(schema).map((rule) => `- ${rule}`);
+  const said = [
+    schema.description ?? "",
+    conditions.join("\n"),
+    knownValues(schema),
+    errataText(schema["x-erratum"]),
+  ];
+  const description = said.filter((text) => text !== "").join("\n\n");
+  if (description !== "") schema.description = description;
+  if (schema["x-evidence"]) Object.assign(schema, { "x-badges": [badge(schema["x-evidence"])] });
+  for (const keyword of ["if", "then", "else"] as const) delete schema[keyword];
+  const rest = schema.allOf?.filter((part) => part.if === undefined) ?? [];
+  if (rest.length > 0) schema.allOf = rest;
+  else delete schema.allOf;
+  for (const member of Object.values(schema.properties ?? {}))
+    if (typeof member === "object") showSchema(member);
+  if (schema.items) showSchema(schema.items);
+}
+
+function knownValues({ "x-known-values": known }: Schema): string {
+  if (!known) return "";
+  const entries = Array.isArray(known)
+    ? known.map((value) => `\`${value}\``).join(", ")
+    : Object.entries(known)
+        .map(([value, meaning]) => `\`${value}\` ${meaning}`)
+        .join(", ");
+  return `Known values; others are possible: ${entries}.`;
+}
+
+function errataText(ids: readonly string[] = []): string {
+  if (ids.length === 0) return "";
+  return `Contradiction: ${ids.map((id) => `[${id}](${relative(`errata.html#${id}`)})`).join(", ")}`;
+}
+
+function badge(evidence: Evidence): Badge {
+  return { name: evidence, color: colors[evidence] };
+}
+
+function legend({ evidence }: SiteContent): string {
+  const rows = evidence.map(({ name, meaning }) => `| \`${name}\` | ${meaning} |`);
+  return `**Evidence.** Operations and servers say how well they are founded:\n\n| mark | meaning |\n| --- | --- |\n${rows.join("\n")}`;
+}
+
+/** Redoc's pages stand in `docs/`. */
+function relative(target: string): string {
+  return target.startsWith("docs/") ? target.slice("docs/".length) : `../${target}`;
+}

@@ -1,0 +1,66 @@
+import { directionText } from "./content/descriptions.ts";
+import { flattened } from "./content/fields.ts";
+import { operationPath } from "./content/places.ts";
+import type { SiteContent } from "./content/site-content.ts";
+import { guidePath } from "./pages/guide-links.ts";
+import { navigation } from "./pages/layout.ts";
+
+/** What the search knows of the site. The browser's part reads it as it is. */
+export type SearchIndex = {
+  entries: SearchEntry[];
+  /** Fields by operation: the path of its page, and the places on it. */
+  fields: { page: string; operation: string; anchors: string[] }[];
+};
+
+/** A page, or a place on one. */
+export type SearchEntry = { kind: string; title: string; detail: string; link: string; words: string };
+
+/** Everything that can be found: operations, guides, contradictions, and every field. */
+export function searchIndex({ descriptions, guides, errata }: SiteContent): SearchIndex {
+  const all = descriptions.flatMap(({ bundle, operations }) =>
+    operations.map((operation) => ({ family: bundle.info.title, operation })),
+  );
+  const pageOf = ({ description, operation }: (typeof all)[number]["operation"]) =>
+    operationPath(description, operation.operationId);
+  return {
+    entries: [
+      ...all.map(({ family, operation }) => ({
+        kind: family,
+        title: operation.operation.summary,
+        detail: `${operation.wireName}, ${directionText(operation)}`,
+        link: pageOf(operation),
+        words: `${operation.operation.operationId} ${(operation.operation.tags ?? []).join(" ")}`,
+      })),
+      ...guides.map(({ name, title, summary }) => ({
+        kind: "Guide",
+        title,
+        detail: summary,
+        link: guidePath(name),
+        words: name,
+      })),
+      ...navigation.map(({ path, name }) => ({
+        kind: "Page",
+        title: name,
+        detail: "",
+        link: path,
+        words: "",
+      })),
+      ...errata.map(({ id, operation, field, decision }) => ({
+        kind: "Contradiction",
+        title: id,
+        detail: decision,
+        link: `errata.html#${id}`,
+        words: `${operation} ${field}`,
+      })),
+    ],
+    fields: all.map(({ operation }) => ({
+      page: pageOf(operation),
+      operation: `${operation.description}: ${operation.operation.summary}`,
+      anchors: [
+        ...operation.parameters.map(({ field }) => field),
+        ...(operation.request ? flattened(operation.request.field) : []),
+        ...operation.answers.flatMap(({ body }) => (body ? flattened(body.field) : [])),
+      ].map(({ anchor }) => anchor),
+    })),
+  };
+}

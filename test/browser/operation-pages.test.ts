@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { exampleCases, operations } from "../helpers/contract.ts";
+import { useSite } from "../helpers/site.ts";
+
+const site = useSite();
+
+test("every operation is reached by a link, and shows all its examples without scripts", async () => {
+  const { page, troubles } = await site.open("/", { javaScriptEnabled: false });
+  for (const operation of operations) {
+    await page.goto(`${site.origin}/docs/${operation.family}/${operation.operationId}`);
+    expect(await page.locator("h1").innerText()).toBe(operation.summary);
+    const blocks = page.locator(".example pre");
+    const shown = (await blocks.allTextContents()).flatMap((text) => parsed(text));
+    for (const { title, example } of exampleCases.filter((found) => found.operation === operation)) {
+      expect(shown, title).toContainEqual(example.value);
+    }
+    for (const block of await blocks.all()) expect(await block.isVisible()).toBe(true);
+  }
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  { scripts: true, title: "with scripts" },
+  { scripts: false, title: "without scripts" },
+])(
+  "one sample is shown at a time, and the tabs switch by mouse and keyboard, $title",
+  async ({ scripts }) => {
+    const [{ family, operationId }] = operations;
+    const { page } = await site.open(`/docs/${family}/${operationId}`, { javaScriptEnabled: scripts });
+    const visible = () => page.locator(".tabs .panel:visible");
+    expect(await visible().getAttribute("data-lang")).toBe("shell");
+    await page.getByText("Python", { exact: true }).click();
+    expect(await visible().getAttribute("data-lang")).toBe("python");
+    await page.keyboard.press("ArrowRight");
+    expect(await visible().getAttribute("data-lang")).toBe("java");
+    await page.context().close();
+  },
+);
+
+test("the language of the samples is kept from page to page", async () => {
+  const [first, second] = operations;
+  const { page } = await site.open(`/docs/${first.family}/${first.operationId}`);
+  await page.getByText("Go", { exact: true }).click();
+  await page.goto(`${site.origin}/docs/${second.family}/${second.operationId}`);
+  expect(await page.locator(".tabs .panel:visible").getAttribute("data-lang")).toBe("go");
+  await page.context().close();
+});
+
+test("a link to a field leads to it, below the bar of the page", async () => {
+  const { page } = await site.open("/docs/kakaclo/createOrder#request.orderAddress.country");
+  const top = await page.locator(":target").evaluate((field) => field.getBoundingClientRect().top);
+  const bar = await page.locator("header.top").evaluate((header) => header.getBoundingClientRect().bottom);
+  expect(top).toBeGreaterThanOrEqual(bar - 1);
+  expect(top).toBeLessThan(300);
+  await page.context().close();
+});
+
+/** A text as JSON; nothing for texts that are none, such as header lines. */
+function parsed(text: string): unknown[] {
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return [];
+  }
+}

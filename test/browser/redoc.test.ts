@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { OperationDescriptor } from "../../src/contract/operation.ts";
+import { operationsOf } from "../../src/contract/operations-of.ts";
+import { bundleOf, exampleCases, families, operations } from "../helpers/contract.ts";
+import { useSite } from "../helpers/site.ts";
+
+const site = useSite();
+
+test.each(families)(
+  "Redoc shows every operation of %s, named as on the wire, with examples and evidence",
+  async (family) => {
+    const { page, troubles } = await site.open(`/docs/${family}`);
+    for (const operation of operations.filter((entry) => entry.family === family)) {
+      await page.evaluate((anchor) => location.assign(`#/${anchor}`), anchorOf(operation));
+      await page.locator("h2:visible", { hasText: operation.summary }).first().waitFor();
+      const text = await page.locator("body").innerText();
+      expect(text).toContain(operation.serviceType ?? operation.path ?? "");
+      expect(text).toContain(`Evidence: ${operation.evidence}`);
+      for (const side of ["request", "response"] as const) {
+        const example = exampleCases.find((found) => found.operation === operation && found.side === side);
+        for (const value of leaves(example?.example.value).slice(0, 3)) expect(text).toContain(value);
+      }
+    }
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test("Redoc shows the sample of the language that is chosen", async () => {
+  const [call] = operations;
+  const { page, troubles } = await site.open(`/docs/${call.family}#/${anchorOf(call)}`);
+  await page.getByRole("button", { name: "curl" }).click();
+  await page.getByRole("menuitem", { name: "Python" }).click();
+  await page.locator("pre", { hasText: "import requests" }).first().waitFor();
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test("Redoc's own search finds an operation by its name on the wire", async () => {
+  const [call] = operations;
+  const { page } = await site.open(`/docs/${call.family}#/${anchorOf(call)}`);
+  // Operations are drawn by Redoc's script, and the overview is not: once one is there, keys are heard.
+  await page.locator("h2:visible", { hasText: call.summary }).first().waitFor();
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByTestId("search-dialog");
+  await dialog.getByRole("textbox").fill(call.serviceType);
+  expect(await dialog.getByRole("link").first().getAttribute("href")).toBe(`#/${anchorOf(call)}`);
+  await page.context().close();
+});
+
+/** Where Redoc shows an operation on the page of its family: below its tag, by its operationId. */
+function anchorOf({ family, operationId }: OperationDescriptor): string {
+  const located = operationsOf(bundleOf(family)).find(
+    ({ operation }) => operation.operationId === operationId,
+  );
+  const [tag = ""] = located?.operation.tags ?? [];
+  return `${tag.replaceAll(" ", "-")}/${operationId}`.toLowerCase();
+}
+
+/** The texts and numbers of a JSON value, in order. */
+function leaves(value: unknown): string[] {
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leaves);
+  return value === null || value === "" ? [] : [String(value)];
+}

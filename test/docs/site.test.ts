@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { exampleCases } from "../helpers/contract.ts";
+import { errata } from "../helpers/errata.ts";
+import { siteFile } from "../helpers/site.ts";
+import { placesOf } from "../helpers/site-links.ts";
+
+/** Maps and objects without a table: nobody lists the names of their members. */
+const free = /\.(currencyMap|additionalInfoList)\./;
+
+describe("the page of an operation", () => {
+  test("has a place for every member of every example that a document prints", () => {
+    const printed = exampleCases.filter(({ example }) => example["x-evidence"] === undefined);
+    for (const { title, family, operation, side, example } of printed) {
+      const places = placesOf(`docs/${family}/${operation.operationId}.html`);
+      const missing = membersOf(example.value, side).filter((member) => !places.includes(member));
+      expect(
+        missing.filter((member) => !free.test(member)),
+        title,
+      ).toEqual([]);
+    }
+  });
+
+  test("strikes deprecated fields through, in its Markdown too", () => {
+    const place = '<li id="request.orderItemsList.channelCode"><p class="field"><s>';
+    expect(siteFile("docs/kakaclo/createOrder.html")).toContain(place);
+    expect(siteFile("docs/kakaclo/createOrder.md")).toContain("~~`channelCode`~~");
+  });
+
+  test("marks the evidence of operation, servers and fields, each mark leading to the legend", () => {
+    const legend = 'href="../../index.html#evidence"';
+    expect(siteFile("docs/glink-gateway/callGateway.html")).toContain(
+      `<a class="mark public-clients" ${legend}`,
+    );
+    const page = siteFile("docs/kakaclo/createOrder.html");
+    expect(placed(page, "servers")).toContain(`<a class="mark public-docs" ${legend}`);
+    expect(placed(page, "request.orderItemsList.channelCode")).toContain(
+      `<a class="mark public-docs" ${legend}`,
+    );
+  });
+
+  test("tells the known values of an open set with their meanings, and that others are possible", () => {
+    const status = placed(
+      siteFile("docs/qlink/getOrder.html"),
+      "response.result.warehouseGetOrderList.status",
+    );
+    expect(status).toContain("others are possible");
+    expect(status).toMatch(/<dt><code>SENDING<\/code><\/dt><dd>\w+/);
+  });
+
+  test("says conditions in words", () => {
+    const request = placed(siteFile("docs/glink/createOrder.html"), "request");
+    expect(request).toMatch(/<li>If <code>cartonization<\/code> .* then <code>palletInfoList<\/code>/);
+  });
+});
+
+test("every contradiction is linked from the place that it concerns, and back", () => {
+  const register = siteFile("errata.html");
+  for (const { id, direction, field } of errata) {
+    const article = register.slice(register.indexOf(`id="${id}"`));
+    const [, page = "", anchor = ""] = /class="place" href="([^"#]+)#([^"]+)"/.exec(article) ?? [];
+    expect(placed(siteFile(page), anchor), id).toContain(`errata.html#${id}"`);
+    const path = [direction, field.replaceAll("[]", "")].join(".");
+    // Header fields, answers as a whole and what holds for all operations have places of their own.
+    if (field !== "" && placesOf(page).includes(path)) expect(anchor, id).toBe(path);
+  }
+});
+
+/** A page from a place on, up to the next field or section. */
+function placed(page: string, anchor: string): string {
+  const start = page.indexOf(`id="${anchor}"`);
+  const rest = page.slice(start + 1);
+  const end = /<li id="|<section|<\/section/.exec(rest)?.index ?? rest.length;
+  return start < 0 ? "" : rest.slice(0, end);
+}
+
+function membersOf(value: unknown, path: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((entry) => membersOf(entry, path));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => [
+    `${path}.${name}`,
+    ...membersOf(member, `${path}.${name}`),
+  ]);
+}
