@@ -21,6 +21,7 @@ const runElsewhere: Record<string, { file: string; by: string }> = {
     by: 'spawn("npx", ["prism", "mock", bundle',
   },
   "npm run build": { file: "test/spec/generated.test.ts", by: "build" },
+  "npm run docs": { file: "test/helpers/global-setup.ts", by: "await buildSite()" },
   "npm run lint": { file: "test/spec/lint.test.ts", by: "lint" },
 };
 
