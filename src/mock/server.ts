@@ -46,7 +46,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       }
       return answer(received);
     };
-    const reply = site ? pageOrCall(incoming, site, counted) : call(incoming, counted);
+    const isPage = site && (incoming.method === "GET" || incoming.method === "HEAD");
+    const reply = isPage ? pageOrCall(incoming, site, counted) : call(incoming, site, counted);
     reply
       .then((found) => {
         if (state.closing) response.setHeader("Connection", "close");
@@ -79,8 +80,18 @@ function limits({ headers, request }: Timeouts) {
   };
 }
 
-async function call(incoming: IncomingMessage, answer: ServerOptions["answer"]): Promise<Reply> {
-  return answer(await receive(incoming));
+/** Written without `async`, whose promises show in the time of each call. */
+function call(
+  incoming: IncomingMessage,
+  site: Site | undefined,
+  answer: ServerOptions["answer"],
+): Promise<Reply> {
+  const reply = receive(incoming).then(answer);
+  if (!site) return reply;
+  // Calls are the usual case, so that a page at the path is only looked for when there is none.
+  return reply.then((found) =>
+    found.status === 404 && !found.deliver ? unlessPage(incoming, site, found) : found,
+  );
 }
 
 async function pageOrCall(
@@ -88,14 +99,14 @@ async function pageOrCall(
   site: Site,
   answer: ServerOptions["answer"],
 ): Promise<Reply> {
+  const page = await site.find(targetOf(incoming.url ?? "/").path);
+  return page ? pageReply(page) : call(incoming, undefined, answer);
+}
+
+/** An unknown path is not unknown where a page is: then the method is wrong. */
+async function unlessPage(incoming: IncomingMessage, site: Site, unknown: Reply): Promise<Reply> {
   const { path } = targetOf(incoming.url ?? "/");
-  if (incoming.method === "GET" || incoming.method === "HEAD") {
-    const page = await site.find(path);
-    return page ? pageReply(page) : call(incoming, answer);
-  }
-  const reply = await call(incoming, answer);
-  // Calls are the usual case, so that a page at the path is only looked for when there is none.
-  if (reply.status !== 404 || reply.deliver || !(await site.find(path))) return reply;
+  if (!(await site.find(path))) return unknown;
   const detail = `${path} is a page, which takes GET and HEAD, not ${incoming.method}.`;
   const problem = { type: "about:blank", title: "Wrong method", status: 405, detail };
   return problemReply(problem, { Allow: "GET, HEAD" });
