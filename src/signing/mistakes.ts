@@ -25,7 +25,7 @@ function payloadMistakes(): Mistake[] {
   return [
     payloadMistake(
       "re-serialised",
-      "The JSON was parsed and written again before signing; 136.0 becomes 136, \\/ becomes /.",
+      "What was signed is the same JSON written anew: sign the very text that is sent. 136.0 becomes 136, \\/ becomes /.",
       reSerialised,
     ),
     payloadMistake("keys-sorted", "The keys were sorted before signing.", keysSorted),

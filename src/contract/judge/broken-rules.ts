@@ -29,15 +29,18 @@ export function brokenRules(
 
 /**
  * Whether an error is more than the reason of another one: `if` repeats what its branch demands, alternatives and entries
- * of a list are told as a whole, and a value of the wrong type cannot be one of the allowed values either.
+ * of a list are told as a whole, and a value of the wrong type has neither an allowed value nor the right format.
  */
 function isOwnMistake(
   { keyword, schemaPath, instancePath }: ValidationError,
   wrongTypes: Set<string>,
 ): boolean {
   if (keyword === "if" || /\/(anyOf|contains)\//.test(schemaPath)) return false;
-  return !((keyword === "enum" || keyword === "const") && wrongTypes.has(instancePath));
+  return !(followsFromType.has(keyword) && wrongTypes.has(instancePath));
 }
+
+/** Keywords that a value of the wrong type breaks as well, which says nothing new. */
+const followsFromType: ReadonlySet<string> = new Set(["enum", "const", "format"]);
 
 function draftOf(error: ValidationError, payload: unknown, known: Known): FindingDraft {
   const { keyword, instancePath, params } = error;

@@ -5,10 +5,10 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
 
 /**
  * The findings as annotations of GitHub Actions, one line each; empty where there are none. They show beside the line of
- * the file in a pull request.
+ * the file in a pull request. GitHub shows ten at most, so that the same one stands there once.
  */
 export function githubReport({ findings }: Report): string {
-  return findings.map(annotation).join("\n");
+  return [...new Set(findings.map(annotation))].join("\n");
 }
 
 function annotation(finding: ReportFinding): string {

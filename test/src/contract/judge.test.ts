@@ -91,6 +91,13 @@ describe("a finding", () => {
     expect(JSON.stringify(found)).not.toContain("s3cret");
   });
 
+  test("blames a fraction by its type alone, and not by the width of the number too", () => {
+    const found = judged("glink.batchQueryOrders", { page: 1.5 });
+    expect(found.map(({ rule, pointer }) => [rule, pointer])).toEqual([["type", "/page"]]);
+    const wide = judged("glink.batchQueryOrders", { page: 2 ** 31 });
+    expect(wide.map(({ rule, pointer }) => [rule, pointer])).toEqual([["format", "/page"]]);
+  });
+
   test("blames a value of the wrong type once", () => {
     const found = judged("glink.createOrder", { priority: true });
     expect(found.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual(["type /priority"]);
