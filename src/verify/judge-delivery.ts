@@ -76,7 +76,9 @@ function judgeAcceptance(
   if (outcome === "unauthorised") {
     const fix = "Give the keys that the server checks with: --keys, or the environment.";
     const actual = `refused for its signature or access token, HTTP ${answer.status}`;
-    return [finding(one, "credentials", { expected: "the call to be let in", actual, fix })];
+    return [
+      finding(one, "credentials", { expected: "the call to be let in", actual, fix, ...suspected(one) }),
+    ];
   }
   if (outcome === "untold" && !found.some(isError)) {
     const fix = "Say in the answer whether the call succeeded.";
@@ -85,8 +87,17 @@ function judgeAcceptance(
   const wasTaken = baseline?.outcome === "taken" || baseline?.outcome === "partly";
   if (outcome !== "refused" || !wasTaken || found.some(isError)) return found;
   const fix = "Take it, where it is refused for its form: the contract allows this value.";
-  const details = { expected: "to be taken, as the documented example was", actual: "a refusal", fix };
+  const details = {
+    expected: "to be taken, as the documented example was",
+    actual: "a refusal",
+    fix,
+    ...suspected(one),
+  };
   return [...found, { ...finding(one, "accepted", details), severity: "warning" }];
+}
+
+function suspected({ suspect }: VerifyCase): Partial<Details> {
+  return suspect ? { direction: "request", ...suspect } : {};
 }
 
 /** A request that breaks the contract: it has to be refused, in a way that shows why. */
@@ -112,11 +123,14 @@ function judgeRefusal(
   }
   const isElsewhere = outcome === "unauthorised" && one.kind !== "signature" && !one.isOutside;
   if (!same && !isElsewhere) return own;
+  const remedy = same
+    ? "Let the documented example succeed: have on the server what it names."
+    : "The call was signed as it was sent: see how the server computes the signature of such a one.";
   const details = {
     ...request,
     expected: `a refusal that is due to ${rule}: ${what}`,
     actual: same ? "the answer to the documented example" : "a refusal for the signature or access token",
-    fix: "Nothing is proven by this. Let the documented example succeed: have on the server what it names.",
+    fix: `Nothing is proven by this. ${remedy}`,
   };
   return [...own, { ...finding(one, "told-apart", details), severity: "warning" }];
 }

@@ -10,6 +10,7 @@ import { isObject } from "../push/payload.ts";
 import type { Call, Caller } from "./caller.ts";
 import type { PayloadCase } from "./cases/payload-case.ts";
 import { payloadCases } from "./cases/payload-cases.ts";
+import { type TextCase, textCases } from "./cases/text-cases.ts";
 import { credentialChanges, type WireChange, wireChanges } from "./cases/wire-cases.ts";
 import type { CaseKind, VerifyCase } from "./verify-case.ts";
 
@@ -39,26 +40,44 @@ export function planOperation(operation: OperationDescriptor, context: PlanConte
   if (!located || !first) throw new Error(`The contract has no example of ${fullName(operation)}`);
   const [, example] = first;
   const named = isObject(example) ? example["partnerId"] : undefined;
-  const call = (payload: unknown): Call =>
-    caller.call(operation, JSON.stringify(payload), typeof named === "string" ? named : undefined);
+  const written = (text: string): Call =>
+    caller.call(operation, text, typeof named === "string" ? named : undefined);
+  const call = (payload: unknown): Call => written(JSON.stringify(payload));
   const right = call(example);
   const ofPayload = (kind: CaseKind, one: PayloadCase) =>
     payloadCase(operation, kind, confirmed(judge, operation, one), caller, call);
   const ofWire =
     (kind: CaseKind) =>
-    (one: WireChange): VerifyCase => ({
+    ({ isCaller = false, ...one }: WireChange): VerifyCase => ({
       ...one,
       kind,
       operation,
-      isOutside: right.envelope !== undefined,
+      isOutside: isCaller || right.envelope !== undefined,
       request: () => caller.write(one.change(call(example))),
     });
   return [
     ...examples.map(([scenario, payload]) => ofPayload("example", { name: `example ${scenario}`, payload })),
     ...payloadCases(document, bodySchemas(located).request, example).map((one) => ofPayload("negative", one)),
     ...wireChanges(right).map(ofWire("negative")),
+    ...textCases(right).map((one) => textCase(operation, one, caller, written)),
     ...(caller.hasKey(operation) ? credentialChanges(right).map(ofWire("signature")) : []),
   ];
+}
+
+function textCase(
+  operation: OperationDescriptor,
+  { name, text, broken }: TextCase,
+  caller: Caller,
+  written: (text: string) => Call,
+): VerifyCase {
+  const request = () => caller.write(written(text));
+  if (broken) return { name, kind: "negative", operation, broken, request };
+  const { envelope, headers } = written(text);
+  const pointer = envelope ? "/sign" : headers["sign"] === undefined ? undefined : "/headers/sign";
+  if (pointer === undefined || !caller.hasKey(operation))
+    return { name, kind: "negative", operation, request };
+  const fix = "Check the signature over the bytes as they came, not over JSON written anew.";
+  return { name, kind: "signature", operation, suspect: { pointer, fix }, request };
 }
 
 /** An example with the partner of the keys, who is not the one of the documents. */

@@ -27,6 +27,8 @@ export type VerifyCase = {
   operation: OperationDescriptor;
   /** The rule that it breaks; absent where it keeps to the contract and must not be refused for its form. */
   broken?: BrokenBy;
+  /** What is probably wrong with a server that refuses it, where that is known: the place in the request, and what to do. */
+  suspect?: { pointer: string; fix: string };
   /** It fails before its operation is looked at, so that the answer need not be one of that operation. */
   isOutside?: boolean;
   /** Makes the request. It is made when it is sent: all of them together would take a lot of memory. */

@@ -6,16 +6,18 @@ import type { BrokenBy } from "../verify-case.ts";
 export type WireChange = {
   name: string;
   broken: BrokenBy;
+  /** What tells who calls is missing: then the call may be refused for its signature too. */
+  isCaller?: boolean;
   /** Changes a call that keeps to the contract. */
   change: (call: Call) => Call;
 };
 
 /**
  * Ways to break how a call travels: fields of the envelope and header fields missing or empty, a header field with an
- * unlisted value, a body that is no JSON. Signatures are left as they are.
+ * unlisted value. Signatures are left as they are.
  */
 export function wireChanges(call: Call): WireChange[] {
-  return [...(call.envelope ? envelopeChanges() : []), ...headerChanges(call), ...bodyChanges(call)];
+  return [...(call.envelope ? envelopeChanges() : []), ...headerChanges(call)];
 }
 
 function envelopeChanges(): WireChange[] {
@@ -54,19 +56,10 @@ function setHeader(name: string, value: string | undefined, what: string, rule: 
   return {
     name: `${rule} header ${name}: ${what}`,
     broken: { rule, pointer: `/headers/${name}`, what },
+    // Without the name of the caller, no key can be found that the signature is checked with.
+    isCaller: name === "appKey",
     change: (call) => ({ ...call, headers: { ...call.headers, [name.toLowerCase()]: value } }),
   };
-}
-
-/** The payload is signed as it is sent: only its form is wrong. */
-function bodyChanges({ envelope, text }: Call): WireChange[] {
-  if (envelope) return [];
-  const body = (rule: string, what: string, changed: string): WireChange => ({
-    name: `${rule} body: ${what}`,
-    broken: { rule, pointer: "", what },
-    change: (call) => ({ ...call, text: changed }),
-  });
-  return [body("empty-body", "empty", ""), body("json", "cut off", text.slice(0, -1))];
 }
 
 /** Ways to send a signature or an access token that is missing or wrong. */
