@@ -53,7 +53,7 @@ export function casesOf(source: PushSource, options: CaseOptions): PushCase[] {
   const cases = [
     ...examples.flatMap(([scenario, payload]) => documentedCases(push, scenario, payload)),
     ...legal,
-    ...mannerCases(push, base),
+    ...mannerCases(push, base, options),
     ...illegal,
     ...(options.signed ? wrongSignatures(push, base) : []),
     ...brokenBodies(push, base, options.wire),
@@ -84,9 +84,11 @@ function illegalCase(
   return caseOf(push, `illegal: ${name}`, payloads, told ? "refuse" : "answer", advice);
 }
 
-function mannerCases(push: PushDescriptor, base: Payload): PushCase[] {
+function mannerCases(push: PushDescriptor, base: Payload, { signed }: CaseOptions): PushCase[] {
   const advice = "Read the body to its end before you parse it: it may come in pieces, cut anywhere.";
-  const written = "White space and the order of members mean nothing in JSON.";
+  const written = signed
+    ? "Check the signature over the bytes as they came, not over JSON written anew: white space and order count there."
+    : "White space and the order of members mean nothing in JSON.";
   const manners: [string, Manner][] = [
     ["chunked body", "chunked"],
     ["slow body", "slow"],

@@ -57,7 +57,8 @@ async function runCase(one: PushCase, options: RunOptions): Promise<CaseResult> 
     deliveries.push(await options.send(options.addressOf(one), request, sending.manner));
   }
   const each = deliveries.flatMap((delivery) => judgeDelivery(one, delivery, context));
-  const findings = distinct([...each, ...(one.same ? judgeRepeats(deliveries, context) : [])]);
+  const all = distinct([...each, ...(one.same ? judgeRepeats(deliveries, context) : [])]);
+  const findings = all.map((finding) => ({ ...finding, case: one.name }));
   const taken = deliveries.map((delivery) => (delivery.kind === "answer" ? delivery.seconds : 0));
   const seconds = taken.reduce((sum, each) => sum + each, 0);
   const operation = fullName(context.operation);

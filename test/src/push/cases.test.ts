@@ -75,6 +75,7 @@ describe.each(all)("of $event", ({ event, number, cases }) => {
     ["repetitions", /^repetition of /],
     ["slow and chunked bodies", /^(slow|chunked) body$/],
     ["broken rules", /^illegal: .* missing$/],
+    ["fractions in place of whole numbers", /^illegal: .* as fraction$/],
     ["wrong signatures", /^illegal: (not signed|signed with another key|changed after it was signed)$/],
   ])("there are %s", (_, name) => {
     expect(cases.filter((one) => name.test(one.name))).not.toEqual([]);
