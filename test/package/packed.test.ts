@@ -1,4 +1,5 @@
 import { useInstalledPackage } from "../helpers/installed-package.ts";
+import { describePartners } from "../partners/partners.ts";
 import { describeConsumers } from "./consumers.ts";
 import { describeContents } from "./contents.ts";
 import { describeReadmeExample } from "./readme-example.ts";
@@ -9,3 +10,4 @@ const packed = useInstalledPackage();
 describeContents(packed);
 describeConsumers(packed);
 describeReadmeExample(packed);
+describePartners(packed);

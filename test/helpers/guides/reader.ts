@@ -119,6 +119,7 @@ function installFromSources(folder: string): void {
 const entryPoints = {
   ".": "src/index.ts",
   "./webhooks": "src/webhooks/index.ts",
+  "./testing": "src/testing/index.ts",
 };
 
 function executable(file: string, command: string): void {

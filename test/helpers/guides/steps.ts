@@ -1,5 +1,3 @@
-import { parse } from "yaml";
-
 /** One thing that a reader of a guide does. */
 export type Step =
   /** Saves a block as a file. */
@@ -17,8 +15,9 @@ const shells = ["sh", "bash", "shell", "console"];
 
 /**
  * The steps of a guide. Blocks of code tell by the words after their language what they are: `json file=order.json` is a
- * file (and a workflow of GitHub is run, too), `sh` commands, `sh exit=1` commands that fail, `sh background` a server, `json answer` and `text answer` what
- * the commands before it print.
+ * file, `sh` commands, `sh exit=1` commands that fail, `sh background` a server, `json answer` and `text answer` what
+ * the commands before it print. `yaml partner=erp` is a workflow of one of the partner projects, which run it in tests of
+ * their own.
  *
  * @throws Error for words that mean nothing, and for an answer without commands
  */
@@ -26,14 +25,21 @@ export function stepsOf(markdown: string): Step[] {
   const steps: Step[] = [];
   for (const [, info = "", text = ""] of markdown.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)) {
     const [language = "", ...words] = info.split(" ");
-    const { file, exit = "0", background, answer, ...unknown } = Object.fromEntries(words.map(wordOf));
+    const {
+      file,
+      exit = "0",
+      background,
+      answer,
+      partner,
+      ...unknown
+    } = Object.fromEntries(words.map(wordOf));
     if (Object.keys(unknown).length > 0) throw new Error(`Nothing is known of the block "${info}"`);
     const last = steps.at(-1);
+    if (partner) continue;
     if (answer && last?.do === "run") last.answer = { language, text };
     else if (answer) throw new Error(`No commands stand before the block "${info}"`);
     else if (file) {
       steps.push({ do: "file", name: file, content: text });
-      if (file.startsWith(".github/workflows/")) steps.push(...workflowSteps(text, Number(exit)));
     } else if (!shells.includes(language)) continue;
     else if (background) steps.push({ do: "start", commands: text });
     else steps.push({ do: "run", commands: text, exit: Number(exit) });
@@ -41,12 +47,16 @@ export function stepsOf(markdown: string): Step[] {
   return steps;
 }
 
-/** The commands of a GitHub workflow; `exit` is how the last of them ends. The package is installed already. */
-function workflowSteps(yaml: string, exit: number): Step[] {
-  const { jobs }: { jobs: Record<string, { steps: { run?: string }[] }> } = parse(yaml);
-  const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
-  const own = commands.filter((run) => run.trim() !== "npm ci");
-  return own.map((run, index) => ({ do: "run", commands: run, exit: index === own.length - 1 ? exit : 0 }));
+/**
+ * The workflow that a guide has for a partner project.
+ *
+ * @throws Error when there is none
+ */
+export function workflowOf(markdown: string, partner: string): string {
+  const [, yaml] =
+    new RegExp(`^\`\`\`yaml partner=${partner}\n([\\s\\S]*?)^\`\`\`$`, "m").exec(markdown) ?? [];
+  if (yaml === undefined) throw new Error(`The guide has no workflow of ${partner}`);
+  return yaml;
 }
 
 function wordOf(word: string): [string, string] {
