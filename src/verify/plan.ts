@@ -77,7 +77,7 @@ function textCase(
   if (pointer === undefined || !caller.hasKey(operation))
     return { name, kind: "negative", operation, request };
   const fix = "Check the signature over the bytes as they came, not over JSON written anew.";
-  return { name, kind: "signature", operation, suspect: { pointer, fix }, request };
+  return { name: `signature: ${name}`, kind: "signature", operation, suspect: { pointer, fix }, request };
 }
 
 /** An example with the partner of the keys, who is not the one of the documents. */

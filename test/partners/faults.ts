@@ -171,7 +171,7 @@ const warehouse: Partner = {
         wrong: "content: text && JSON.stringify(JSON.parse(text))",
       },
       found: ofEach("credentials /headers/sign"),
-      cases: ["request written on many lines"],
+      cases: ["request signature: written on many lines"],
       log: /Check the signature over the bytes as they came/,
     },
     {
