@@ -1,7 +1,11 @@
-// Prints what the clients, the checks and the work on the contract cost on this machine, each beside its peer, in one
-// run. With --client, --validation or --verify it measures these alone.
+// Prints what the clients, the checks, the mock, the proxy and the work on the contract cost on this machine, each beside
+// its peer, in one run. With --client, --validation, --mock, --proxy or --verify it measures these alone. With --hostile it attacks
+// the mock and the checks.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
+import { hostileTable } from "./bench/hostile.ts";
+import { mockTable } from "./bench/mock.ts";
+import { proxyTable } from "./bench/proxy.ts";
 import { runBenchmarks } from "./bench/steps.ts";
 import { table } from "./bench/table.ts";
 import { validationTable } from "./bench/validation.ts";
@@ -10,11 +14,17 @@ import { verifyTable } from "./bench/verify.ts";
 const parts: Record<string, () => Promise<string>> = {
   "--client": clientTable,
   "--validation": validationTable,
+  "--mock": mockTable,
+  "--proxy": proxyTable,
   "--verify": verifyTable,
   "--steps": async () => table(await runBenchmarks()),
 };
 
-const asked = Object.keys(parts).filter((name) => process.argv.includes(name));
+/** Takes minutes, so it is only done when asked for. */
+const onDemand: typeof parts = { "--hostile": hostileTable };
+
+const all = { ...parts, ...onDemand };
+const asked = Object.keys(all).filter((name) => process.argv.includes(name));
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${availableParallelism()} cores, ${cpu?.model ?? "unknown processor"}`);
-for (const name of asked.length > 0 ? asked : Object.keys(parts)) console.log(`\n${await parts[name]?.()}`);
+for (const name of asked.length > 0 ? asked : Object.keys(parts)) console.log(`\n${await all[name]?.()}`);

@@ -12,9 +12,12 @@ import { retryAfter } from "./retry.ts";
 export type Reading = {
   family: Family;
   maxResponseBytes: number;
+  now: () => number;
   redact: Redact;
   context: (cause?: unknown) => FailureContext;
 };
+
+const strictly = new TextDecoder("utf-8", { fatal: true });
 
 /** How much of a body an error shows, in characters. */
 const excerptLength = 2000;
@@ -38,14 +41,10 @@ export async function readAnswer(response: Response, reading: Reading): Promise<
   const outcome = reading.family.outcomeOf(answer);
   if (outcome.kind === "success") return answer;
   if (outcome.kind === "none") throw unreadable("no-outcome");
-  const { value, text } = reading.redact;
+  const { value } = reading.redact;
   if (outcome.kind === "refused-signature") throw new SignatureError(value(answer), reading.context());
   const { code, reason } = outcome;
-  const refusal = {
-    code: typeof code === "string" ? text(code) : code,
-    reason: reason === null ? null : text(reason),
-  };
-  throw new BusinessError(refusal, value(answer), reading.context());
+  throw new BusinessError(value({ code, reason }), value(answer), reading.context());
 }
 
 function parse(
@@ -54,7 +53,7 @@ function parse(
 ): unknown {
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = strictly.decode(bytes);
   } catch (error) {
     throw unreadable("not-utf8", error);
   }
@@ -68,7 +67,7 @@ function parse(
 
 async function httpError(response: Response, reading: Reading): Promise<HttpError> {
   const { status, headers } = response;
-  const retryAfterMs = retryAfter(headers.get("retry-after"), Date.now());
+  const retryAfterMs = retryAfter(headers.get("retry-after"), reading.now());
   // The status is the failure; a body that cannot be read must not hide it.
   const body = await readBody(response, excerptLength).catch(() => undefined);
   return new HttpError({ status, retryAfterMs, body: body ? excerpt(body, reading) : "" }, reading.context());

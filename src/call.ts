@@ -35,11 +35,11 @@ export type PagesDescriptor = {
   /** Path of the list of items. The object before the last step may be the list itself. */
   readonly list: readonly string[];
   /** Member of the answer with the number of all items, where there is one. */
-  readonly total: string | null;
+  readonly total?: string;
   /** Member beside the list that tells the last page, where there is one. */
-  readonly isLast: string | null;
-  /** Page size that is asked for when the query names none; `null` where it has to. */
-  readonly pageSize: number | null;
+  readonly isLast?: string;
+  /** Page size that is asked for when the query names none; absent where it has to. */
+  readonly pageSize?: number;
 };
 
 /** What the transport needs to know of an operation. */

@@ -18,6 +18,8 @@ export type Validation = "off" | "request" | "both";
 
 /** What a client and a single call can set; the call's value counts. */
 export type SharedOptions = {
+  /** Ends the call, all of its pages, and any waiting for it. Named for a client, it ends every call of the client. */
+  signal?: AbortSignal;
   /** Time for one attempt, from sending to the end of the answer, in milliseconds. Default 30 000. */
   timeoutMs?: number;
   /**
@@ -29,10 +31,7 @@ export type SharedOptions = {
 };
 
 /** Options of one call. */
-export type CallOptions = SharedOptions & {
-  /** Ends the call, and any waiting for it. */
-  signal?: AbortSignal;
-};
+export type CallOptions = SharedOptions;
 
 /** Options of `pages()`. */
 export type PageOptions = CallOptions & {
@@ -53,6 +52,8 @@ export type ClientOptions = SharedOptions & {
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Which bodies are checked against the contract; the checks are loaded when the first one is made. Default `off`. */
   validate?: Validation;
+  /** The time in milliseconds, for a `Retry-After` with a date and for the limiter of KakaClo. Default `Date.now`. */
+  now?: () => number;
   /** Largest answer that is read, in bytes. Default 33 554 432 (32 MiB): labels travel inside answers. */
   maxResponseBytes?: number;
 };

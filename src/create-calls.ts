@@ -1,16 +1,35 @@
+import { checkBaseUrl } from "./base-url.ts";
 import type { CallDescriptor, PagesDescriptor } from "./call.ts";
-import type { CallOptions, PageOptions } from "./client-options.ts";
+import type { CallOptions, ClientOptions, PageOptions } from "./client-options.ts";
 import type { Family } from "./family.ts";
+import { createPost, createRaw, type HttpClient, type SignedPaths } from "./http-client.ts";
 import { itemsOfPages } from "./pages.ts";
-import { createSend, type SendOptions } from "./send.ts";
+import { createSend } from "./send.ts";
+
+/** What every client has besides its calls. */
+export type WithRaw<Paths extends object> = {
+  /**
+   * The client of openapi-fetch for the same server, signed like the calls, for what the calls do not offer: middlewares,
+   * the answer as a `Response`. It resolves to what openapi-fetch makes of an answer, a refusal included; time limit,
+   * retries, checks and the errors of this package are those of the calls alone.
+   *
+   * @example const { data, response } = await client.raw.POST(path, { body });
+   */
+  readonly raw: HttpClient<SignedPaths<Paths>>;
+};
 
 /**
- * One method for each call of a family, by operationId. `Calls` is the generated interface of these methods.
+ * One method for each call of a family, by operationId, and `raw`. `Calls` is the generated interface of these methods.
  *
  * @throws TypeError for an unusable `baseUrl`
  */
-export function createCalls<Calls extends object>(family: Family, options: SendOptions): Calls {
-  const send = createSend(family, options);
+export function createCalls<Calls extends object, Paths extends object>(
+  family: Family,
+  options: ClientOptions & { baseUrl: string },
+): Calls & WithRaw<Paths> {
+  const baseUrl = checkBaseUrl(options.baseUrl, options.allowInsecureHttp);
+  const { fetch = globalThis.fetch } = options;
+  const send = createSend(family, createPost(baseUrl, fetch), options);
   const methods = family.calls.map((call) => {
     const method = (input: unknown, callOptions?: CallOptions) => send(call, input, callOptions);
     if (!hasPages(call)) return [call.operationId, method];
@@ -19,7 +38,9 @@ export function createCalls<Calls extends object>(family: Family, options: SendO
     return [call.operationId, Object.assign(method, { pages })];
   });
   // The interface and the list of calls are generated from the same contract.
-  return Object.fromEntries(methods) as Calls;
+  return Object.assign(Object.fromEntries(methods) as Calls, {
+    raw: createRaw<SignedPaths<Paths>>(baseUrl, fetch, family.signing),
+  });
 }
 
 function hasPages(call: CallDescriptor): call is CallDescriptor & { pages: PagesDescriptor } {

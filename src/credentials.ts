@@ -1,3 +1,5 @@
+import { isText } from "./family.ts";
+
 type Texts = Readonly<Record<string, unknown>>;
 
 /**
@@ -7,8 +9,7 @@ type Texts = Readonly<Record<string, unknown>>;
  */
 export function checkTexts(options: Texts): void {
   for (const [name, value] of Object.entries(options)) {
-    if (typeof value !== "string" || value === "")
-      throw new TypeError(`${name} has to be a text that is not empty`);
+    if (!isText(value)) throw new TypeError(`${name} has to be a text that is not empty`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isObject } from "./family.ts";
+import { isObject, isText } from "./family.ts";
 
 /** An entry of an answer that failed, while the call as a whole succeeded. */
 export type Failure<Entry> = {
@@ -60,13 +60,9 @@ function listsIn(value: unknown, place: string): [place: string, list: readonly 
 }
 
 function hasFailed(entry: Readonly<Record<string, unknown>>): boolean {
-  return entry["success"] === false || textOf(entry["errorMessage"]) !== undefined;
+  return entry["success"] === false || isText(entry["errorMessage"]);
 }
 
 function reasonOf({ errorMessage, info, message }: Readonly<Record<string, unknown>>): string | null {
-  return textOf(errorMessage) ?? textOf(info) ?? textOf(message) ?? null;
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+  return [errorMessage, info, message].find(isText) ?? null;
 }

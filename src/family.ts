@@ -2,6 +2,7 @@ import type { CallDescriptor } from "./call.ts";
 import type { Validator } from "./contract/validator.ts";
 import type { Refusal } from "./errors/business-error.ts";
 import type { FailureContext } from "./errors/fulfillment-error.ts";
+import type { HttpMiddleware } from "./http-client.ts";
 
 /** A request as it goes over the wire. */
 export type WireRequest = { path: string; body: string; headers: Readonly<Record<string, string>> };
@@ -26,6 +27,8 @@ export type Family = {
   calls: readonly CallDescriptor[];
   /** Texts that must not leave the client, other than to the server. */
   secrets: readonly string[];
+  /** Signs the calls of the raw client. */
+  signing: HttpMiddleware;
   /** Puts the JSON text of a payload on the wire, signed. */
   toWire(call: CallDescriptor, text: string): WireRequest;
   /** Reads the outcome of an answer. */
@@ -38,6 +41,11 @@ export type Family = {
     context: (cause?: unknown) => FailureContext,
   ) => Promise<void>;
 };
+
+/** Whether a value is a text that is not empty. */
+export function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
 
 /** A value that is a JSON object. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

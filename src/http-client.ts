@@ -47,43 +47,65 @@ export type Outgoing = {
 /** Sends a request and resolves to its answer, whatever its status, with the body unread. */
 export type Post = (request: Outgoing) => Promise<Response>;
 
-type TextPaths = Record<string, { post: { requestBody: { content: { "application/json": string } } } }>;
+/**
+ * The paths of a family as a client calls them that adds the header fields by itself: none has to be named.
+ */
+export type SignedPaths<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { parameters: { header: infer Header } }
+      ? Omit<Paths[Path][Method], "parameters"> & { parameters: { header?: Partial<Header> } }
+      : Paths[Path][Method];
+  };
+};
 
-/** Holds what openapi-fetch makes of a call. A `Request` would be built twice: here, and again inside `fetch`. */
-class PlainRequest {
-  readonly method = "POST";
+/** What sends a request: `fetch`, or what the options of a client name in its place. */
+export type SendingFetch = (url: string, init: RequestInit) => Promise<Response>;
+
+// Redirects are answers: what was signed is sent nowhere else.
+const redirect = "manual";
+
+/** The client of openapi-fetch that a client of ours offers: it sends to the same server, signed by the middleware. */
+export function createRaw<Paths extends object>(
+  baseUrl: string,
+  fetch: SendingFetch,
+  signing: HttpMiddleware,
+): HttpClient<Paths> {
+  const client = createOpenApiFetch<Paths, "application/json">({
+    baseUrl,
+    fetch: async (request) => {
+      const { url, method, headers, signal } = request;
+      return fetch(url, { method, headers, body: await request.text(), redirect, signal });
+    },
+  });
+  client.use(signing);
+  return client;
+}
+
+type AnyPaths = Record<string, { post: object }>;
+
+/** All that is wanted of openapi-fetch's request. A `Request` would be built twice: here, and again inside `fetch`. */
+class Address {
   readonly url: string;
-  readonly init: RequestInit;
 
-  constructor(url: string, init: RequestInit) {
+  constructor(url: string) {
     this.url = url;
-    this.init = init;
   }
 }
 
-/** Makes a {@link Post} for one server. Redirects are answers: what was signed is sent nowhere else. */
-export function createPost(
-  baseUrl: string,
-  fetch: (url: string, init: RequestInit) => Promise<Response>,
-): Post {
-  const client = createOpenApiFetch<TextPaths, "application/json">({
+/** Makes a {@link Post} for one server. */
+export function createPost(baseUrl: string, fetch: SendingFetch): Post {
+  const client = createOpenApiFetch<AnyPaths, "application/json">({
     baseUrl,
-    redirect: "manual",
-    bodySerializer: (text) => text,
-    // Nothing but `method`, and what the `fetch` below reads, is used of it.
-    Request: PlainRequest as unknown as typeof Request,
+    Request: Address as unknown as typeof Request,
   });
   // What openapi-fetch sees of every answer: it reads the bodies of errors whole, without a limit. Made here, because
   // Node loads its `fetch` with the first `Response`, which takes longer than all of this package.
   const noContent = new Response(null, { status: 204 });
-  return async ({ path, body, headers, signal }) => {
+  return async ({ path, ...request }) => {
     let answer: Response | undefined;
     await client.POST(path, {
-      body,
-      headers,
-      fetch: async (request) => {
-        const { url, init } = request as unknown as PlainRequest;
-        answer = await fetch(url, { ...init, signal });
+      fetch: async ({ url }) => {
+        answer = await fetch(url, { method: "POST", redirect, ...request });
         return noContent;
       },
     });

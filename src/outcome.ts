@@ -1,5 +1,5 @@
 import type { Refusal } from "./errors/business-error.ts";
-import { isObject, type Outcome } from "./family.ts";
+import { isObject, isText, type Outcome } from "./family.ts";
 
 type Answer = Readonly<Record<string, unknown>>;
 
@@ -31,9 +31,8 @@ export function outcomeOfCode(answer: Answer, successCode: number): Outcome {
 }
 
 function refusal({ code, message, errorMsg, info }: Answer): Refusal {
-  const texts = [message, errorMsg, info].filter((text) => typeof text === "string" && text !== "");
   return {
     code: typeof code === "string" || typeof code === "number" ? code : null,
-    reason: (texts[0] as string | undefined) ?? null,
+    reason: [message, errorMsg, info].find(isText) ?? null,
   };
 }

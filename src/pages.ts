@@ -19,7 +19,7 @@ export async function* itemsOfPages(
 ): AsyncGenerator<unknown, void, undefined> {
   if (!(maxPages >= 1)) throw new RangeError("maxPages has to be at least 1");
   const pageSize = numberOr(input["pageSize"], call.pages.pageSize);
-  const first = numberOr(input["page"], 1) ?? 1;
+  const first = numberOr(input["page"], 1);
   const size = pageSize === undefined ? {} : { pageSize };
   let seen = 0;
   for (let count = 0; count < maxPages; count++) {
@@ -57,10 +57,10 @@ function pageOf(answer: unknown, { list, total, isLast }: PagesDescriptor): Page
   };
 }
 
-function memberOf(value: unknown, name: string | null | undefined): unknown {
+function memberOf(value: unknown, name: string | undefined): unknown {
   return isObject(value) && typeof name === "string" ? value[name] : undefined;
 }
 
-function numberOr(value: unknown, otherwise: number | null): number | undefined {
-  return typeof value === "number" ? value : (otherwise ?? undefined);
+function numberOr<T>(value: unknown, otherwise: T): number | T {
+  return typeof value === "number" ? value : otherwise;
 }

@@ -1,3 +1,5 @@
+import { isObject } from "./family.ts";
+
 /** Takes secrets out of what leaves the client. */
 export type Redact = {
   /** Text with each secret replaced. */
@@ -29,7 +31,7 @@ function redactValue<T>(value: T, text: (given: string) => string): T {
   const walk = (given: unknown): unknown => {
     if (typeof given === "string") return text(given);
     if (Array.isArray(given)) return given.map(walk);
-    if (typeof given !== "object" || given === null) return given;
+    if (!isObject(given)) return given;
     return Object.fromEntries(Object.entries(given).map(([name, member]) => [text(name), walk(member)]));
   };
   return walk(value) as T;

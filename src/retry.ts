@@ -3,6 +3,7 @@ import type { RetryOptions } from "./client-options.ts";
 import type { FulfillmentError } from "./errors/fulfillment-error.ts";
 import { HttpError } from "./errors/http-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
+import { isObject, isText } from "./family.ts";
 
 /** How often and with which pauses one call is sent. */
 export type RetryPolicy = { attempts: number; baseDelayMs: number; maxDelayMs: number };
@@ -32,9 +33,7 @@ export function retryPolicy(
 }
 
 function hasKey(input: unknown, key: string | undefined): boolean {
-  if (key === undefined || typeof input !== "object" || input === null) return false;
-  const value: unknown = Reflect.get(input, key);
-  return typeof value === "string" && value !== "";
+  return key !== undefined && isObject(input) && isText(input[key]);
 }
 
 /**

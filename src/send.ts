@@ -1,11 +1,10 @@
 import { readAnswer } from "./answer.ts";
-import { checkBaseUrl } from "./base-url.ts";
 import type { CallDescriptor } from "./call.ts";
 import type { CallOptions, ClientOptions } from "./client-options.ts";
 import { type FailureContext, FulfillmentError } from "./errors/fulfillment-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
 import type { Family, WireRequest } from "./family.ts";
-import { createPost, type Post } from "./http-client.ts";
+import type { Post } from "./http-client.ts";
 import { createRedact, type Redact } from "./redact.ts";
 import { pauseBefore, retryPolicy } from "./retry.ts";
 import { pause, withTimeLimits } from "./time.ts";
@@ -17,9 +16,6 @@ const defaultMaxResponseBytes = 32 * 1024 * 1024;
 /** Sends the calls of one client: signs, checks, limits time, repeats, and tells what went wrong. */
 export type Send = (call: CallDescriptor, input: unknown, options?: CallOptions) => Promise<unknown>;
 
-/** Options of a client whose address is known. */
-export type SendOptions = ClientOptions & { baseUrl: string };
-
 /** One call with all that its attempts share. */
 type Sending = {
   family: Family;
@@ -28,25 +24,22 @@ type Sending = {
   wire: WireRequest;
   timeoutMs: number;
   maxResponseBytes: number;
+  now: () => number;
   signal: AbortSignal | undefined;
   context: (cause?: unknown) => FailureContext;
 };
 
-/**
- * Makes the {@link Send} of a client.
- *
- * @throws TypeError for an unusable `baseUrl`
- */
-export function createSend(family: Family, options: SendOptions): Send {
-  const { validate = "off", maxResponseBytes = defaultMaxResponseBytes } = options;
+/** Makes the {@link Send} of a client. */
+export function createSend(family: Family, post: Post, options: ClientOptions): Send {
+  const { validate = "off", maxResponseBytes = defaultMaxResponseBytes, now = Date.now } = options;
   const redact = createRedact(family.secrets);
-  const post = createPost(
-    checkBaseUrl(options.baseUrl, options.allowInsecureHttp),
-    options.fetch ?? globalThis.fetch,
-  );
   return async (call, input, callOptions = {}) => {
     const { operationId } = call;
-    const { retry = options.retry, timeoutMs = options.timeoutMs ?? defaultTimeoutMs, signal } = callOptions;
+    const {
+      retry = options.retry,
+      timeoutMs = options.timeoutMs ?? defaultTimeoutMs,
+      signal = options.signal,
+    } = callOptions;
     const context = (cause?: unknown) => ({
       family: family.name,
       operationId,
@@ -55,7 +48,7 @@ export function createSend(family: Family, options: SendOptions): Send {
     const policy = retryPolicy(call, input, retry);
     if (validate !== "off") await checkBody(family, operationId, "request", input, context());
     const wire = family.toWire(call, jsonText(input));
-    const sending = { family, post, redact, wire, timeoutMs, maxResponseBytes, signal, context };
+    const sending = { family, post, redact, wire, timeoutMs, maxResponseBytes, now, signal, context };
     const answer = await repeat(sending, (error, sent) => pauseBefore(error, sent, policy));
     if (validate === "both") await checkBody(family, operationId, "response", answer, context());
     return answer;

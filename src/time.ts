@@ -17,31 +17,29 @@ const longestTimer = 2 ** 31 - 1;
  *
  * @throws TimeoutError, AbortedError; RangeError for a time that timers cannot measure
  */
-export async function withTimeLimits<T>(
+export function withTimeLimits<T>(
   { timeoutMs, signal, context }: TimeLimits,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   if (!(timeoutMs > 0 && timeoutMs <= longestTimer))
     throw new RangeError(`timeoutMs has to be more than 0 and at most ${longestTimer}`);
   if (signal?.aborted) throw new AbortedError(context(signal.reason));
-  const controller = new AbortController();
-  let abort = () => {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const ended = new Promise<never>((_, reject) => {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const tidy = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
     const end = (error: Error) => {
+      tidy();
       reject(error);
       controller.abort(error);
     };
-    abort = () => end(new AbortedError(context(signal?.reason)));
-    timer = setTimeout(() => end(new TimeoutError(timeoutMs, context())), timeoutMs);
+    const abort = () => end(new AbortedError(context(signal?.reason)));
+    const timer = setTimeout(() => end(new TimeoutError(timeoutMs, context())), timeoutMs);
+    signal?.addEventListener("abort", abort, { once: true });
+    run(controller.signal).then(resolve, reject).finally(tidy);
   });
-  signal?.addEventListener("abort", abort, { once: true });
-  try {
-    return await Promise.race([ended, run(controller.signal)]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
-  }
 }
 
 /**

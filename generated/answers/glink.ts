@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/answers.ts
-// Source: spec/glink (sha256:ec4f2cda619be2025bd1ab94005a2b026a65b0d19595aff23f813a7423e8f4a6)
+// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
 
 import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
 
@@ -39,6 +39,10 @@ export const glinkAnswers: DocumentedAnswers = {
     {
      "scenario": "already-cancelled",
      "text": "{\"success\":true,\"message\":\"This order has been cancelled!\"}"
+    },
+    {
+     "scenario": "accepted",
+     "text": "{\"success\":true,\"code\":null,\"message\":null}"
     }
    ],
    "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\"}"
@@ -112,6 +116,18 @@ export const glinkAnswers: DocumentedAnswers = {
     {
      "scenario": "order-not-found",
      "text": "{\"success\":true,\"result\":{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"orderNumberList doesn't empty\",\"warehouseCode\":\"WH001\",\"orderNumberList\":[{\"orderNumber\":\"SO202606050001\",\"onlineStatus\":\"PAID\",\"extUserId\":\"USER001\",\"errorMessage\":\"Order doesn't exist.\"}]}}"
+    },
+    {
+     "scenario": "customer-not-found",
+     "text": "{\"success\":true,\"result\":{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"customer doesn't exist\",\"warehouseCode\":\"WH001\"}}"
+    },
+    {
+     "scenario": "warehouse-not-found",
+     "text": "{\"success\":true,\"result\":{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"warehouse doesn't exist\",\"warehouseCode\":\"WH001\"}}"
+    },
+    {
+     "scenario": "empty-list",
+     "text": "{\"success\":true,\"result\":{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"orderNumberList doesn't empty\",\"warehouseCode\":\"WH001\"}}"
     }
    ],
    "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\",\"result\":{\"success\":true,\"code\":\"string\",\"message\":\"string\",\"warehouseCode\":\"string\",\"orderNumberList\":[{\"orderNumber\":\"string\",\"onlineStatus\":\"string\",\"extUserId\":\"string\",\"errorMessage\":\"string\"}]}}"
@@ -203,6 +219,26 @@ export const glinkAnswers: DocumentedAnswers = {
     {
      "scenario": "documented",
      "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"\",\"results\":[{\"index\":1,\"sku\":\"SKU001\",\"success\":true,\"operation\":\"CREATE\",\"info\":\"\"}]}"
+    },
+    {
+     "scenario": "invalid-signature",
+     "text": "{\"success\":false,\"code\":\"INVALID_SIGNATURE\",\"message\":null,\"results\":[]}"
+    },
+    {
+     "scenario": "internal-error",
+     "text": "{\"success\":false,\"code\":\"INTERNAL_ERROR\",\"message\":null,\"results\":[]}"
+    },
+    {
+     "scenario": "invalid-operation",
+     "text": "{\"success\":false,\"code\":\"INVALID_OPERATION\",\"message\":null,\"results\":[]}"
+    },
+    {
+     "scenario": "invalid-data",
+     "text": "{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":null,\"results\":[]}"
+    },
+    {
+     "scenario": "partial-succeed",
+     "text": "{\"success\":true,\"code\":\"PARTIAL_SUCCEED\",\"message\":\"\",\"results\":[{\"index\":1,\"sku\":\"SKU001\",\"success\":true,\"operation\":\"CREATE\",\"info\":\"\"},{\"index\":2,\"sku\":\"SKU002\",\"success\":false,\"operation\":\"NONE\",\"info\":\"\"}]}"
     }
    ],
    "madeUp": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"string\",\"results\":[{\"index\":1,\"sku\":\"string\",\"success\":true,\"operation\":\"CREATE\",\"info\":\"string\"}]}"
@@ -220,6 +256,26 @@ export const glinkAnswers: DocumentedAnswers = {
     {
      "scenario": "noCriteria",
      "text": "{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"Created time and Updated time and SKUs cannot be both empty\"}"
+    },
+    {
+     "scenario": "invalid-signature",
+     "text": "{\"success\":false,\"code\":\"INVALID_SIGNATURE\",\"message\":null}"
+    },
+    {
+     "scenario": "internal-error",
+     "text": "{\"success\":false,\"code\":\"INTERNAL_ERROR\",\"message\":null}"
+    },
+    {
+     "scenario": "invalid-operation",
+     "text": "{\"success\":false,\"code\":\"INVALID_OPERATION\",\"message\":null}"
+    },
+    {
+     "scenario": "not-found",
+     "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"\",\"total\":1,\"itemList\":[{\"success\":false,\"code\":\"FAIL\",\"message\":\"not found!\",\"sku\":\"SKU002\"}]}"
+    },
+    {
+     "scenario": "partial-succeed",
+     "text": "{\"success\":true,\"code\":\"PARTIAL_SUCCEED\",\"message\":\"\",\"total\":2,\"itemList\":[{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"\",\"customerCode\":\"CUSTOMER001\",\"sku\":\"SKU001\"},{\"success\":false,\"code\":\"FAIL\",\"message\":\"not found!\",\"sku\":\"SKU002\"}]}"
     }
    ],
    "madeUp": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"string\",\"total\":1,\"itemList\":[{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"string\",\"customerCode\":\"string\",\"sku\":\"string\",\"description\":\"string\",\"category\":\"string\",\"brand\":\"string\",\"status\":\"Active\",\"countryOfOrigin\":\"CN\",\"shelfLife\":1,\"shelfLifeUnit\":\"DAY\",\"hsCode\":\"string\",\"batteryFlag\":true,\"hazmatFlag\":true,\"liquidFlag\":true,\"fragileFlag\":true,\"careMfgDate\":true,\"careExpDate\":true,\"careBatch\":true,\"careOriginCountry\":true,\"requireSerialNumber\":true,\"packagingList\":[{\"unit\":\"EA\",\"pcsQty\":1,\"length\":1,\"width\":1,\"height\":1,\"weight\":1,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":true,\"imageUrl\":\"string\",\"recommendPackagingMaterial\":\"string\"},{\"unit\":\"INP\",\"pcsQty\":1,\"length\":1,\"width\":1,\"height\":1,\"weight\":1,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":true,\"imageUrl\":\"string\",\"recommendPackagingMaterial\":\"string\"},{\"unit\":\"CS\",\"pcsQty\":1,\"length\":1,\"width\":1,\"height\":1,\"weight\":1,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":true,\"imageUrl\":\"string\",\"recommendPackagingMaterial\":\"string\"}],\"barcodeList\":[{\"unit\":\"EA\",\"barcode\":\"string\"},{\"unit\":\"INP\",\"barcode\":\"string\"},{\"unit\":\"CS\",\"barcode\":\"string\"}],\"udf1\":\"string\",\"udf2\":\"string\",\"udf3\":\"string\",\"udf4\":\"string\"},{\"success\":true,\"code\":\"FAIL\",\"message\":\"string\",\"customerCode\":\"string\",\"sku\":\"string\",\"description\":\"string\",\"category\":\"string\",\"brand\":\"string\",\"status\":\"Active\",\"countryOfOrigin\":\"CN\",\"shelfLife\":1,\"shelfLifeUnit\":\"DAY\",\"hsCode\":\"string\",\"batteryFlag\":true,\"hazmatFlag\":true,\"liquidFlag\":true,\"fragileFlag\":true,\"careMfgDate\":true,\"careExpDate\":true,\"careBatch\":true,\"careOriginCountry\":true,\"requireSerialNumber\":true,\"packagingList\":[{\"unit\":\"EA\",\"pcsQty\":1,\"length\":1,\"width\":1,\"height\":1,\"weight\":1,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":true,\"imageUrl\":\"string\",\"recommendPackagingMaterial\":\"string\"},{\"unit\":\"INP\",\"pcsQty\":1,\"length\":1,\"width\":1,\"height\":1,\"weight\":1,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":true,\"imageUrl\":\"string\",\"recommendPackagingMaterial\":\"string\"},{\"unit\":\"CS\",\"pcsQty\":1,\"length\":1,\"width\":1,\"height\":1,\"weight\":1,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":true,\"imageUrl\":\"string\",\"recommendPackagingMaterial\":\"string\"}],\"barcodeList\":[{\"unit\":\"EA\",\"barcode\":\"string\"},{\"unit\":\"INP\",\"barcode\":\"string\"},{\"unit\":\"CS\",\"barcode\":\"string\"}],\"udf1\":\"string\",\"udf2\":\"string\",\"udf3\":\"string\",\"udf4\":\"string\"}]}"

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:ec4f2cda619be2025bd1ab94005a2b026a65b0d19595aff23f813a7423e8f4a6)
+// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -309,7 +309,6 @@ export const glinkCalls = [
         "orderInfoList"
       ],
       "total": "total",
-      "isLast": null,
       "pageSize": 100
     }
   },
@@ -363,7 +362,6 @@ export const glinkCalls = [
         "asnInfoList"
       ],
       "total": "total",
-      "isLast": null,
       "pageSize": 100
     }
   },
@@ -381,7 +379,6 @@ export const glinkCalls = [
         "itemList"
       ],
       "total": "total",
-      "isLast": null,
       "pageSize": 200
     }
   }

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/glink (sha256:ec4f2cda619be2025bd1ab94005a2b026a65b0d19595aff23f813a7423e8f4a6)
+// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -58,7 +58,8 @@ export const glinkOperations = [
       "response": {
         "200": [
           "documented",
-          "already-cancelled"
+          "already-cancelled",
+          "accepted"
         ]
       }
     }
@@ -200,7 +201,10 @@ export const glinkOperations = [
       "response": {
         "200": [
           "documented",
-          "order-not-found"
+          "order-not-found",
+          "customer-not-found",
+          "warehouse-not-found",
+          "empty-list"
         ]
       }
     }
@@ -394,7 +398,12 @@ export const glinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "invalid-signature",
+          "internal-error",
+          "invalid-operation",
+          "invalid-data",
+          "partial-succeed"
         ]
       }
     }
@@ -428,7 +437,12 @@ export const glinkOperations = [
       "response": {
         "200": [
           "documented",
-          "noCriteria"
+          "noCriteria",
+          "invalid-signature",
+          "internal-error",
+          "invalid-operation",
+          "not-found",
+          "partial-succeed"
         ]
       }
     }

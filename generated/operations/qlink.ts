@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/qlink (sha256:81f42783707e6a41e706e34c417aed07890d93ec51d6f6b3566e5f04c695cf40)
+// Source: spec/qlink (sha256:9fa6f65abd273381a5026c29e5ee1aee88f5ee235b2888df4cb4660a953fdf19)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -33,7 +33,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -69,7 +74,8 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "call-failed"
         ]
       }
     }
@@ -101,7 +107,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -137,7 +148,8 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "call-failed"
         ]
       }
     }
@@ -169,7 +181,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -205,7 +222,9 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "accepted",
+          "call-failed"
         ]
       }
     }
@@ -237,7 +256,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -273,7 +297,8 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "inferred"
+          "inferred",
+          "call-failed"
         ]
       }
     }
@@ -305,7 +330,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -341,7 +371,11 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "order-shipped",
+          "order-cancelled",
+          "order-failed",
+          "call-failed"
         ]
       }
     }
@@ -373,7 +407,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -409,7 +448,8 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "call-failed"
         ]
       }
     }
@@ -441,7 +481,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -477,7 +522,9 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "accepted",
+          "call-failed"
         ]
       }
     }
@@ -509,7 +556,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -545,7 +597,8 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "call-failed"
         ]
       }
     }
@@ -577,7 +630,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -613,7 +671,9 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "refused",
+          "call-failed"
         ]
       }
     }
@@ -645,7 +705,12 @@ export const qlinkOperations = [
       {
         "name": "warehouseType",
         "required": false,
-        "values": null
+        "values": [
+          "LINGXING",
+          "BZYXXTXC",
+          "COPE",
+          "56BAY"
+        ]
       },
       {
         "name": "secret",
@@ -681,7 +746,9 @@ export const qlinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "accepted",
+          "call-failed"
         ]
       }
     }

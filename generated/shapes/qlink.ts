@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/qlink (sha256:81f42783707e6a41e706e34c417aed07890d93ec51d6f6b3566e5f04c695cf40)
+// Source: spec/qlink (sha256:9fa6f65abd273381a5026c29e5ee1aee88f5ee235b2888df4cb4660a953fdf19)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 

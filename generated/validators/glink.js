@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:ec4f2cda619be2025bd1ab94005a2b026a65b0d19595aff23f813a7423e8f4a6)
+// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -108,29 +108,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.shippingInstructions === void 0 && (missing0 = "shippingInstructions")) {
-      let err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.shippingInstructions !== void 0) {
+    if (data.shippingInstructions === void 0 && (missing0 = "shippingInstructions"))
+      vErrors = addError(vErrors), errors++;
+    else if (data.shippingInstructions !== void 0) {
       let data0 = data.shippingInstructions;
       if (errors === errors)
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           let missing1;
-          if (data0.shippingLabelSource === void 0 && (missing1 = "shippingLabelSource")) {
-            let err1 = {};
-            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-          } else if (data0.shippingLabelSource !== void 0 && data0.shippingLabelSource !== "ATTACHMENT") {
-            let err2 = {};
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-          }
-        } else {
-          let err3 = {};
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
+          (data0.shippingLabelSource === void 0 && (missing1 = "shippingLabelSource") || data0.shippingLabelSource !== void 0 && data0.shippingLabelSource !== "ATTACHMENT") && (vErrors = addError(vErrors), errors++);
+        } else
+          vErrors = addError(vErrors), errors++;
     }
   }
   var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+  if (errors = _errs2, vErrors !== null && (_errs2 ? forgetErrors(vErrors, _errs2) : vErrors = null), _valid0) {
     let _errs7 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.files === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "files" }, "must have required property 'files'"), errors++), data.shippingInstructions !== void 0) {
@@ -153,7 +144,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               valid5 = !0;
             }
           }
-          valid5 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/files", "#/allOf/0/then/properties/files/contains", "contains", { minContains: 1, maxContains: 1 }, "must contain at least 1 and no more than 1 valid item(s)"), errors++);
+          valid5 ? (errors = _errs10, vErrors !== null && (_errs10 ? forgetErrors(vErrors, _errs10) : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/files", "#/allOf/0/then/properties/files/contains", "contains", { minContains: 1, maxContains: 1 }, "must contain at least 1 and no more than 1 valid item(s)"), errors++);
         }
       }
     }
@@ -164,19 +155,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs15 = errors, valid7 = !0, _errs16 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing2;
-    if (data.cartonization === void 0 && (missing2 = "cartonization")) {
-      let err11 = {};
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-    } else if (data.cartonization !== void 0) {
+    if (data.cartonization === void 0 && (missing2 = "cartonization"))
+      vErrors = addError(vErrors), errors++;
+    else if (data.cartonization !== void 0) {
       let data6 = data.cartonization;
-      if (!(data6 === !0 || data6 === 1)) {
-        let err12 = {};
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
+      data6 === !0 || data6 === 1 || (vErrors = addError(vErrors), errors++);
     }
   }
   var _valid2 = _errs16 === errors;
-  if (errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null), _valid2) {
+  if (errors = _errs15, vErrors !== null && (_errs15 ? forgetErrors(vErrors, _errs15) : vErrors = null), _valid2) {
     let _errs18 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && (data.palletInfoList === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/1/then/required", "required", { missingProperty: "palletInfoList" }, "must have required property 'palletInfoList'"), errors++), data.palletInfoList !== void 0)) {
       let data7 = data.palletInfoList;
@@ -322,13 +309,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data88 = data87[i4], _errs186 = errors, valid26 = !0, _errs187 = errors;
           if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
             let missing3;
-            if (data88.kitItemID === void 0 && (missing3 = "kitItemID")) {
-              let err138 = {};
-              vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
-            }
+            data88.kitItemID === void 0 && (missing3 = "kitItemID") && (vErrors = addError(vErrors), errors++);
           }
           var _valid3 = _errs187 === errors;
-          if (errors = _errs186, vErrors !== null && (_errs186 ? vErrors.length = _errs186 : vErrors = null), _valid3) {
+          if (errors = _errs186, vErrors !== null && (_errs186 ? forgetErrors(vErrors, _errs186) : vErrors = null), _valid3) {
             let _errs188 = errors;
             data88 && typeof data88 == "object" && !Array.isArray(data88) && (data88.kitItemDesc === void 0 && (vErrors = addError(vErrors, instancePath + "/items/" + i4, "contract#/$defs/OutboundOrderItem/then/required", "required", { missingProperty: "kitItemDesc" }, "must have required property 'kitItemDesc'"), errors++), data88.kitItemQty === void 0 && (vErrors = addError(vErrors, instancePath + "/items/" + i4, "contract#/$defs/OutboundOrderItem/then/required", "required", { missingProperty: "kitItemQty" }, "must have required property 'kitItemQty'"), errors++));
             var _valid3 = _errs188 === errors;
@@ -638,19 +622,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.orderNumbers === void 0 && (missing0 = "orderNumbers")) {
-      let err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.orderNumbers !== void 0) {
+    if (data.orderNumbers === void 0 && (missing0 = "orderNumbers"))
+      vErrors = addError(vErrors), errors++;
+    else if (data.orderNumbers !== void 0) {
       let data0 = data.orderNumbers;
-      if (Array.isArray(data0) && data0.length < 1) {
-        let err1 = {};
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
+      Array.isArray(data0) && data0.length < 1 && (vErrors = addError(vErrors), errors++);
     }
   }
   var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), !_valid0) {
+  if (errors = _errs2, vErrors !== null && (_errs2 ? forgetErrors(vErrors, _errs2) : vErrors = null), !_valid0) {
     let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && (data.extOrderNumbers === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/OrderBatchQuery/else/anyOf/0/required", "required", { missingProperty: "extOrderNumbers" }, "must have required property 'extOrderNumbers'"), errors++), data.extOrderNumbers !== void 0)) {
       let data1 = data.extOrderNumbers;
@@ -673,7 +653,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    valid3 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = addError(vErrors, instancePath, "contract#/$defs/OrderBatchQuery/else/anyOf", "anyOf", {}, "must match a schema in anyOf"), errors++);
+    valid3 ? (errors = _errs6, vErrors !== null && (_errs6 ? forgetErrors(vErrors, _errs6) : vErrors = null)) : (vErrors = addError(vErrors, instancePath, "contract#/$defs/OrderBatchQuery/else/anyOf", "anyOf", {}, "must match a schema in anyOf"), errors++);
     var _valid0 = _errs5 === errors;
     valid1 = _valid0;
   }
@@ -1062,10 +1042,9 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.files === void 0 && (missing0 = "files")) {
-      let err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.files !== void 0) {
+    if (data.files === void 0 && (missing0 = "files"))
+      vErrors = addError(vErrors), errors++;
+    else if (data.files !== void 0) {
       let data0 = data.files;
       if (Array.isArray(data0)) {
         let _errs4 = errors, len0 = data0.length;
@@ -1074,29 +1053,19 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs5)
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               let missing1;
-              if (data1.fileUrl === void 0 && (missing1 = "fileUrl")) {
-                let err1 = {};
-                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-              }
-            } else {
-              let err2 = {};
-              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-            }
+              data1.fileUrl === void 0 && (missing1 = "fileUrl") && (vErrors = addError(vErrors), errors++);
+            } else
+              vErrors = addError(vErrors), errors++;
           var valid2 = _errs5 === errors;
           if (valid2)
             break;
         }
-        if (valid2)
-          errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-        else {
-          let err3 = {};
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
+        valid2 ? (errors = _errs4, vErrors !== null && (_errs4 ? forgetErrors(vErrors, _errs4) : vErrors = null)) : (vErrors = addError(vErrors), errors++);
       }
     }
   }
   var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+  if (errors = _errs1, vErrors !== null && (_errs1 ? forgetErrors(vErrors, _errs1) : vErrors = null), _valid0) {
     let _errs7 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.files !== void 0) {
       let data2 = data.files;
@@ -1117,7 +1086,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        valid4 ? (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/files", "#/then/properties/files/contains", "contains", { minContains: 0, maxContains: 0 }, "must contain at least 0 and no more than 0 valid item(s)"), errors++);
+        valid4 ? (errors = _errs9, vErrors !== null && (_errs9 ? forgetErrors(vErrors, _errs9) : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/files", "#/then/properties/files/contains", "contains", { minContains: 0, maxContains: 0 }, "must contain at least 0 and no more than 0 valid item(s)"), errors++);
       }
     }
     var _valid0 = _errs7 === errors;
@@ -1132,13 +1101,10 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data8[i2], _errs25 = errors, valid9 = !0, _errs26 = errors;
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             let missing2;
-            if (data9.fileUrl === void 0 && (missing2 = "fileUrl")) {
-              let err15 = {};
-              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-            }
+            data9.fileUrl === void 0 && (missing2 = "fileUrl") && (vErrors = addError(vErrors), errors++);
           }
           var _valid2 = _errs26 === errors;
-          errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+          errors = _errs25, vErrors !== null && (_errs25 ? forgetErrors(vErrors, _errs25) : vErrors = null);
           let ifClause0;
           if (_valid2) {
             let _errs27 = errors;
@@ -1227,13 +1193,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.customerCode === void 0 && (missing0 = "customerCode")) {
-      let err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
+    data.customerCode === void 0 && (missing0 = "customerCode") && (vErrors = addError(vErrors), errors++);
   }
   var _valid0 = _errs2 === errors;
-  errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  errors = _errs1, vErrors !== null && (_errs1 ? forgetErrors(vErrors, _errs1) : vErrors = null);
   let ifClause0;
   if (_valid0) {
     let _errs3 = errors;
@@ -1730,15 +1693,11 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.asnNumbers === void 0 && (missing0 = "asnNumbers")) {
-      let err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.asnNumbers !== void 0) {
+    if (data.asnNumbers === void 0 && (missing0 = "asnNumbers"))
+      vErrors = addError(vErrors), errors++;
+    else if (data.asnNumbers !== void 0) {
       let data0 = data.asnNumbers;
-      if (Array.isArray(data0) && data0.length < 1) {
-        let err1 = {};
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
+      Array.isArray(data0) && data0.length < 1 && (vErrors = addError(vErrors), errors++);
     }
   }
   var _valid1 = _errs5 === errors;
@@ -1746,28 +1705,19 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     let _errs7 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
-      if (data.refNumbers === void 0 && (missing1 = "refNumbers")) {
-        let err2 = {};
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      } else if (data.refNumbers !== void 0) {
+      if (data.refNumbers === void 0 && (missing1 = "refNumbers"))
+        vErrors = addError(vErrors), errors++;
+      else if (data.refNumbers !== void 0) {
         let data1 = data.refNumbers;
-        if (Array.isArray(data1) && data1.length < 1) {
-          let err3 = {};
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
+        Array.isArray(data1) && data1.length < 1 && (vErrors = addError(vErrors), errors++);
       }
     }
     var _valid1 = _errs7 === errors;
     valid2 = valid2 || _valid1;
   }
-  if (valid2)
-    errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-  else {
-    let err4 = {};
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
+  valid2 ? (errors = _errs4, vErrors !== null && (_errs4 ? forgetErrors(vErrors, _errs4) : vErrors = null)) : (vErrors = addError(vErrors), errors++);
   var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), !_valid0) {
+  if (errors = _errs2, vErrors !== null && (_errs2 ? forgetErrors(vErrors, _errs2) : vErrors = null), !_valid0) {
     let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
     data && typeof data == "object" && !Array.isArray(data) && (data.createdTimeFrom === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/AsnBatchQuery/else/anyOf/0/required", "required", { missingProperty: "createdTimeFrom" }, "must have required property 'createdTimeFrom'"), errors++), data.createdTimeTo === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/AsnBatchQuery/else/anyOf/0/required", "required", { missingProperty: "createdTimeTo" }, "must have required property 'createdTimeTo'"), errors++));
     var _valid2 = _errs11 === errors;
@@ -1782,7 +1732,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         valid5 = valid5 || _valid2;
       }
     }
-    valid5 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = addError(vErrors, instancePath, "contract#/$defs/AsnBatchQuery/else/anyOf", "anyOf", {}, "must match a schema in anyOf"), errors++);
+    valid5 ? (errors = _errs10, vErrors !== null && (_errs10 ? forgetErrors(vErrors, _errs10) : vErrors = null)) : (vErrors = addError(vErrors, instancePath, "contract#/$defs/AsnBatchQuery/else/anyOf", "anyOf", {}, "must match a schema in anyOf"), errors++);
     var _valid0 = _errs9 === errors;
     valid1 = _valid0;
   }
@@ -2051,16 +2001,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           let data20 = data19[i0], _errs44 = errors, valid4 = !0, _errs45 = errors;
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             let missing0;
-            if (data20.unit === void 0 && (missing0 = "unit")) {
-              let err26 = {};
-              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-            } else if (data20.unit !== void 0 && data20.unit !== "EA") {
-              let err27 = {};
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-            }
+            (data20.unit === void 0 && (missing0 = "unit") || data20.unit !== void 0 && data20.unit !== "EA") && (vErrors = addError(vErrors), errors++);
           }
           var _valid0 = _errs45 === errors;
-          if (errors = _errs44, vErrors !== null && (_errs44 ? vErrors.length = _errs44 : vErrors = null), _valid0) {
+          if (errors = _errs44, vErrors !== null && (_errs44 ? forgetErrors(vErrors, _errs44) : vErrors = null), _valid0) {
             let _errs47 = errors;
             if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
               if (data20.pcsQty !== void 0 && (vErrors = addError(vErrors, instancePath + "/packagingList/" + i0 + "/pcsQty", "contract#/$defs/ItemPackage/then/properties/pcsQty/false schema", "false schema", {}, "boolean schema is false"), errors++), data20.length !== void 0) {
@@ -2136,7 +2080,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid8)
             break;
         }
-        valid8 ? (errors = _errs74, vErrors !== null && (_errs74 ? vErrors.length = _errs74 : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/packagingList", "#/properties/packagingList/contains", "contains", { minContains: 1 }, "must contain at least 1 valid item(s)"), errors++);
+        valid8 ? (errors = _errs74, vErrors !== null && (_errs74 ? forgetErrors(vErrors, _errs74) : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/packagingList", "#/properties/packagingList/contains", "contains", { minContains: 1 }, "must contain at least 1 valid item(s)"), errors++);
       } else
         vErrors = addError(vErrors, instancePath + "/packagingList", "#/properties/packagingList/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -2236,19 +2180,15 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.skus === void 0 && (missing0 = "skus")) {
-      let err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.skus !== void 0) {
+    if (data.skus === void 0 && (missing0 = "skus"))
+      vErrors = addError(vErrors), errors++;
+    else if (data.skus !== void 0) {
       let data0 = data.skus;
-      if (Array.isArray(data0) && data0.length < 1) {
-        let err1 = {};
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
+      Array.isArray(data0) && data0.length < 1 && (vErrors = addError(vErrors), errors++);
     }
   }
   var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), !_valid0) {
+  if (errors = _errs2, vErrors !== null && (_errs2 ? forgetErrors(vErrors, _errs2) : vErrors = null), !_valid0) {
     let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
     data && typeof data == "object" && !Array.isArray(data) && (data.createdTimeFrom === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/ItemQuery/else/anyOf/0/required", "required", { missingProperty: "createdTimeFrom" }, "must have required property 'createdTimeFrom'"), errors++), data.createdTimeTo === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/ItemQuery/else/anyOf/0/required", "required", { missingProperty: "createdTimeTo" }, "must have required property 'createdTimeTo'"), errors++));
     var _valid1 = _errs7 === errors;
@@ -2258,7 +2198,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid1 = _errs8 === errors;
       valid3 = valid3 || _valid1;
     }
-    valid3 ? (errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null)) : (vErrors = addError(vErrors, instancePath, "contract#/$defs/ItemQuery/else/anyOf", "anyOf", {}, "must match a schema in anyOf"), errors++), data && typeof data == "object" && !Array.isArray(data) && (data.page === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/ItemQuery/else/required", "required", { missingProperty: "page" }, "must have required property 'page'"), errors++), data.pageSize === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/ItemQuery/else/required", "required", { missingProperty: "pageSize" }, "must have required property 'pageSize'"), errors++));
+    valid3 ? (errors = _errs6, vErrors !== null && (_errs6 ? forgetErrors(vErrors, _errs6) : vErrors = null)) : (vErrors = addError(vErrors, instancePath, "contract#/$defs/ItemQuery/else/anyOf", "anyOf", {}, "must match a schema in anyOf"), errors++), data && typeof data == "object" && !Array.isArray(data) && (data.page === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/ItemQuery/else/required", "required", { missingProperty: "page" }, "must have required property 'page'"), errors++), data.pageSize === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/ItemQuery/else/required", "required", { missingProperty: "pageSize" }, "must have required property 'pageSize'"), errors++));
     var _valid0 = _errs5 === errors;
     valid1 = _valid0;
   }
@@ -2313,16 +2253,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.success === void 0 && (missing0 = "success")) {
-      let err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.success !== void 0 && data.success !== !0) {
-      let err1 = {};
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
+    (data.success === void 0 && (missing0 = "success") || data.success !== void 0 && data.success !== !0) && (vErrors = addError(vErrors), errors++);
   }
   var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+  if (errors = _errs1, vErrors !== null && (_errs1 ? forgetErrors(vErrors, _errs1) : vErrors = null), _valid0) {
     let _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.packagingList !== void 0) {
       let data1 = data.packagingList;
@@ -2335,7 +2269,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid4)
             break;
         }
-        valid4 ? (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/packagingList", "#/then/properties/packagingList/allOf/0/contains", "contains", { minContains: 1 }, "must contain at least 1 valid item(s)"), errors++);
+        valid4 ? (errors = _errs7, vErrors !== null && (_errs7 ? forgetErrors(vErrors, _errs7) : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/packagingList", "#/then/properties/packagingList/allOf/0/contains", "contains", { minContains: 1 }, "must contain at least 1 valid item(s)"), errors++);
       }
       if (Array.isArray(data1)) {
         let _errs12 = errors, len1 = data1.length;
@@ -2346,7 +2280,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid6)
             break;
         }
-        valid6 ? (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/packagingList", "#/then/properties/packagingList/allOf/1/contains", "contains", { minContains: 1 }, "must contain at least 1 valid item(s)"), errors++);
+        valid6 ? (errors = _errs12, vErrors !== null && (_errs12 ? forgetErrors(vErrors, _errs12) : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/packagingList", "#/then/properties/packagingList/allOf/1/contains", "contains", { minContains: 1 }, "must contain at least 1 valid item(s)"), errors++);
       }
       if (Array.isArray(data1)) {
         let _errs17 = errors, len2 = data1.length;
@@ -2357,7 +2291,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid8)
             break;
         }
-        valid8 ? (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/packagingList", "#/then/properties/packagingList/allOf/2/contains", "contains", { minContains: 1 }, "must contain at least 1 valid item(s)"), errors++);
+        valid8 ? (errors = _errs17, vErrors !== null && (_errs17 ? forgetErrors(vErrors, _errs17) : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/packagingList", "#/then/properties/packagingList/allOf/2/contains", "contains", { minContains: 1 }, "must contain at least 1 valid item(s)"), errors++);
       }
       Array.isArray(data1) && (data1.length > 3 && (vErrors = addError(vErrors, instancePath + "/packagingList", "#/then/properties/packagingList/maxItems", "maxItems", { limit: 3 }, "must NOT have more than 3 items"), errors++), data1.length < 3 && (vErrors = addError(vErrors, instancePath + "/packagingList", "#/then/properties/packagingList/minItems", "minItems", { limit: 3 }, "must NOT have fewer than 3 items"), errors++));
     }
@@ -2961,13 +2895,18 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
   return validate131.errors = vErrors, errors === 0;
 }
 function addError(vErrors, instancePath, schemaPath, keyword, params, message) {
-  let error = { instancePath, schemaPath, keyword, params, message };
-  return vErrors === null ? [error] : (vErrors.push(error), vErrors);
+  return vErrors === null ? [{ instancePath, schemaPath, keyword, params, message }] : (vErrors.length < 2e3 && vErrors.push({ instancePath, schemaPath, keyword, params, message }), vErrors);
 }
 function addErrors(vErrors, errors) {
   if (vErrors === null) return errors;
-  for (let error of errors) vErrors.push(error);
+  for (let error of errors) {
+    if (vErrors.length >= 2e3) break;
+    vErrors.push(error);
+  }
   return vErrors;
+}
+function forgetErrors(vErrors, count) {
+  vErrors.length > count && (vErrors.length = count);
 }
 var validators = {
   createOrder: { request: createOrder_request, response: createOrder_response },

@@ -55,13 +55,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.orderAddresses === void 0 && (missing0 = "orderAddresses")) {
-      let err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
+    data.orderAddresses === void 0 && (missing0 = "orderAddresses") && (vErrors = addError(vErrors), errors++);
   }
   var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), !_valid0) {
+  if (errors = _errs1, vErrors !== null && (_errs1 ? forgetErrors(vErrors, _errs1) : vErrors = null), !_valid0) {
     let _errs3 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.orderAddress === void 0 && (vErrors = addError(vErrors, instancePath, "#/else/required", "required", { missingProperty: "orderAddress" }, "must have required property 'orderAddress'"), errors++);
     var _valid0 = _errs3 === errors;
@@ -227,13 +224,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 function addError(vErrors, instancePath, schemaPath, keyword, params, message) {
-  let error = { instancePath, schemaPath, keyword, params, message };
-  return vErrors === null ? [error] : (vErrors.push(error), vErrors);
+  return vErrors === null ? [{ instancePath, schemaPath, keyword, params, message }] : (vErrors.length < 2e3 && vErrors.push({ instancePath, schemaPath, keyword, params, message }), vErrors);
 }
 function addErrors(vErrors, errors) {
   if (vErrors === null) return errors;
-  for (let error of errors) vErrors.push(error);
+  for (let error of errors) {
+    if (vErrors.length >= 2e3) break;
+    vErrors.push(error);
+  }
   return vErrors;
+}
+function forgetErrors(vErrors, count) {
+  vErrors.length > count && (vErrors.length = count);
 }
 var validators = {
   createOrder: { request: createOrder_request, response: createOrder_response }

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:81f42783707e6a41e706e34c417aed07890d93ec51d6f6b3566e5f04c695cf40)
+// Source: spec/qlink (sha256:9fa6f65abd273381a5026c29e5ee1aee88f5ee235b2888df4cb4660a953fdf19)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -170,16 +170,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.packageType === void 0 && (missing0 = "packageType")) {
-      let err0 = {};
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    } else if (data.packageType !== void 0 && data.packageType !== "OWN_PAKAGE") {
-      let err1 = {};
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
+    (data.packageType === void 0 && (missing0 = "packageType") || data.packageType !== void 0 && data.packageType !== "OWN_PAKAGE") && (vErrors = addError(vErrors), errors++);
   }
   var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+  if (errors = _errs2, vErrors !== null && (_errs2 ? forgetErrors(vErrors, _errs2) : vErrors = null), _valid0) {
     let _errs5 = errors;
     data && typeof data == "object" && !Array.isArray(data) && (data.trackingNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "trackingNumber" }, "must have required property 'trackingNumber'"), errors++), data.labelData === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "labelData" }, "must have required property 'labelData'"), errors++));
     var _valid0 = _errs5 === errors;
@@ -189,16 +183,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs7 = errors, valid3 = !0, _errs8 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing1;
-    if (data.codEnabled === void 0 && (missing1 = "codEnabled")) {
-      let err5 = {};
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    } else if (data.codEnabled !== void 0 && data.codEnabled !== 1) {
-      let err6 = {};
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
+    (data.codEnabled === void 0 && (missing1 = "codEnabled") || data.codEnabled !== void 0 && data.codEnabled !== 1) && (vErrors = addError(vErrors), errors++);
   }
   var _valid1 = _errs8 === errors;
-  if (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null), _valid1) {
+  if (errors = _errs7, vErrors !== null && (_errs7 ? forgetErrors(vErrors, _errs7) : vErrors = null), _valid1) {
     let _errs10 = errors;
     data && typeof data == "object" && !Array.isArray(data) && (data.codPayAmount === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/1/then/required", "required", { missingProperty: "codPayAmount" }, "must have required property 'codPayAmount'"), errors++), data.codCurrency === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/1/then/required", "required", { missingProperty: "codCurrency" }, "must have required property 'codCurrency'"), errors++));
     var _valid1 = _errs10 === errors;
@@ -399,60 +387,42 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs2 = errors, valid1 = !0, _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.orderNumber === void 0 && (missing0 = "orderNumber")) {
-      let err1 = {};
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
+    data.orderNumber === void 0 && (missing0 = "orderNumber") && (vErrors = addError(vErrors), errors++);
   }
   var _valid1 = _errs5 === errors;
   if (valid2 = valid2 || _valid1, !valid2) {
     let _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
-      if (data.wmsStatus === void 0 && (missing1 = "wmsStatus")) {
-        let err2 = {};
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      data.wmsStatus === void 0 && (missing1 = "wmsStatus") && (vErrors = addError(vErrors), errors++);
     }
     var _valid1 = _errs6 === errors;
     if (valid2 = valid2 || _valid1, !valid2) {
       let _errs7 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
-        if (data.status === void 0 && (missing2 = "status")) {
-          let err3 = {};
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
+        data.status === void 0 && (missing2 = "status") && (vErrors = addError(vErrors), errors++);
       }
       var _valid1 = _errs7 === errors;
       if (valid2 = valid2 || _valid1, !valid2) {
         let _errs8 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
-          if (data.carrierName === void 0 && (missing3 = "carrierName")) {
-            let err4 = {};
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
+          data.carrierName === void 0 && (missing3 = "carrierName") && (vErrors = addError(vErrors), errors++);
         }
         var _valid1 = _errs8 === errors;
         if (valid2 = valid2 || _valid1, !valid2) {
           let _errs9 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
-            if (data.trackingNumber === void 0 && (missing4 = "trackingNumber")) {
-              let err5 = {};
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
+            data.trackingNumber === void 0 && (missing4 = "trackingNumber") && (vErrors = addError(vErrors), errors++);
           }
           var _valid1 = _errs9 === errors;
           if (valid2 = valid2 || _valid1, !valid2) {
             let _errs10 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
-              if (data.failedReason === void 0 && (missing5 = "failedReason")) {
-                let err6 = {};
-                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-              }
+              data.failedReason === void 0 && (missing5 = "failedReason") && (vErrors = addError(vErrors), errors++);
             }
             var _valid1 = _errs10 === errors;
             valid2 = valid2 || _valid1;
@@ -461,18 +431,9 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  if (valid2)
-    errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-  else {
-    let err7 = {};
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-  }
-  if (errors === _errs3 && data && typeof data == "object" && !Array.isArray(data) && data.warehouseGetOrderList !== void 0) {
-    let err8 = {};
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-  }
+  valid2 ? (errors = _errs4, vErrors !== null && (_errs4 ? forgetErrors(vErrors, _errs4) : vErrors = null)) : (vErrors = addError(vErrors), errors++), errors === _errs3 && data && typeof data == "object" && !Array.isArray(data) && data.warehouseGetOrderList !== void 0 && (vErrors = addError(vErrors), errors++);
   var _valid0 = _errs3 === errors;
-  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+  if (errors = _errs2, vErrors !== null && (_errs2 ? forgetErrors(vErrors, _errs2) : vErrors = null), _valid0) {
     let _errs11 = errors;
     data && typeof data == "object" && !Array.isArray(data) && (data.orderNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "orderNumber" }, "must have required property 'orderNumber'"), errors++), data.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data.status === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "status" }, "must have required property 'status'"), errors++));
     var _valid0 = _errs11 === errors;
@@ -482,16 +443,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs13 = errors, valid4 = !0, _errs14 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing6;
-    if (data.status === void 0 && (missing6 = "status")) {
-      let err13 = {};
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    } else if (data.status !== void 0 && data.status !== "SUCCESS") {
-      let err14 = {};
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
+    (data.status === void 0 && (missing6 = "status") || data.status !== void 0 && data.status !== "SUCCESS") && (vErrors = addError(vErrors), errors++);
   }
   var _valid2 = _errs14 === errors;
-  if (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null), _valid2) {
+  if (errors = _errs13, vErrors !== null && (_errs13 ? forgetErrors(vErrors, _errs13) : vErrors = null), _valid2) {
     let _errs16 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.trackingNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/1/then/required", "required", { missingProperty: "trackingNumber" }, "must have required property 'trackingNumber'"), errors++);
     var _valid2 = _errs16 === errors;
@@ -501,16 +456,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs18 = errors, valid6 = !0, _errs19 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing7;
-    if (data.status === void 0 && (missing7 = "status")) {
-      let err17 = {};
-      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-    } else if (data.status !== void 0 && data.status !== "FAILED") {
-      let err18 = {};
-      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-    }
+    (data.status === void 0 && (missing7 = "status") || data.status !== void 0 && data.status !== "FAILED") && (vErrors = addError(vErrors), errors++);
   }
   var _valid3 = _errs19 === errors;
-  if (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null), _valid3) {
+  if (errors = _errs18, vErrors !== null && (_errs18 ? forgetErrors(vErrors, _errs18) : vErrors = null), _valid3) {
     let _errs21 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.failedReason === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/2/then/required", "required", { missingProperty: "failedReason" }, "must have required property 'failedReason'"), errors++);
     var _valid3 = _errs21 === errors;
@@ -525,16 +474,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0], _errs28 = errors, valid13 = !0, _errs29 = errors;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             let missing8;
-            if (data4.status === void 0 && (missing8 = "status")) {
-              let err21 = {};
-              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-            } else if (data4.status !== void 0 && data4.status !== "SUCCESS") {
-              let err22 = {};
-              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-            }
+            (data4.status === void 0 && (missing8 = "status") || data4.status !== void 0 && data4.status !== "SUCCESS") && (vErrors = addError(vErrors), errors++);
           }
           var _valid4 = _errs29 === errors;
-          if (errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null), _valid4) {
+          if (errors = _errs28, vErrors !== null && (_errs28 ? forgetErrors(vErrors, _errs28) : vErrors = null), _valid4) {
             let _errs31 = errors;
             data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.trackingNumber === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/allOf/0/then/required", "required", { missingProperty: "trackingNumber" }, "must have required property 'trackingNumber'"), errors++);
             var _valid4 = _errs31 === errors;
@@ -544,16 +487,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           let _errs33 = errors, valid15 = !0, _errs34 = errors;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             let missing9;
-            if (data4.status === void 0 && (missing9 = "status")) {
-              let err25 = {};
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-            } else if (data4.status !== void 0 && data4.status !== "FAILED") {
-              let err26 = {};
-              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-            }
+            (data4.status === void 0 && (missing9 = "status") || data4.status !== void 0 && data4.status !== "FAILED") && (vErrors = addError(vErrors), errors++);
           }
           var _valid5 = _errs34 === errors;
-          if (errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null), _valid5) {
+          if (errors = _errs33, vErrors !== null && (_errs33 ? forgetErrors(vErrors, _errs33) : vErrors = null), _valid5) {
             let _errs36 = errors;
             data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.failedReason === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/allOf/1/then/required", "required", { missingProperty: "failedReason" }, "must have required property 'failedReason'"), errors++);
             var _valid5 = _errs36 === errors;
@@ -627,54 +564,37 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.isLastPage === void 0 && (missing0 = "isLastPage")) {
-      let err1 = {};
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
+    data.isLastPage === void 0 && (missing0 = "isLastPage") && (vErrors = addError(vErrors), errors++);
   }
   var _valid1 = _errs4 === errors;
   if (valid1 = valid1 || _valid1, !valid1) {
     let _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
-      if (data.currentPage === void 0 && (missing1 = "currentPage")) {
-        let err2 = {};
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      data.currentPage === void 0 && (missing1 = "currentPage") && (vErrors = addError(vErrors), errors++);
     }
     var _valid1 = _errs5 === errors;
     if (valid1 = valid1 || _valid1, !valid1) {
       let _errs6 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
-        if (data.pageCount === void 0 && (missing2 = "pageCount")) {
-          let err3 = {};
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
+        data.pageCount === void 0 && (missing2 = "pageCount") && (vErrors = addError(vErrors), errors++);
       }
       var _valid1 = _errs6 === errors;
       if (valid1 = valid1 || _valid1, !valid1) {
         let _errs7 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
-          if (data.data === void 0 && (missing3 = "data")) {
-            let err4 = {};
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
+          data.data === void 0 && (missing3 = "data") && (vErrors = addError(vErrors), errors++);
         }
         var _valid1 = _errs7 === errors;
         valid1 = valid1 || _valid1;
       }
     }
   }
-  if (valid1)
-    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
-  else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
+  valid1 ? (errors = _errs3, vErrors !== null && (_errs3 ? forgetErrors(vErrors, _errs3) : vErrors = null)) : (vErrors = addError(vErrors), errors++);
   var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+  if (errors = _errs1, vErrors !== null && (_errs1 ? forgetErrors(vErrors, _errs1) : vErrors = null), _valid0) {
     let _errs8 = errors;
     data && typeof data == "object" && !Array.isArray(data) && (data.isLastPage === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "isLastPage" }, "must have required property 'isLastPage'"), errors++), data.currentPage === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "currentPage" }, "must have required property 'currentPage'"), errors++), data.pageCount === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "pageCount" }, "must have required property 'pageCount'"), errors++));
     var _valid0 = _errs8 === errors;
@@ -905,50 +825,35 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.asnNumber === void 0 && (missing0 = "asnNumber")) {
-      let err1 = {};
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
+    data.asnNumber === void 0 && (missing0 = "asnNumber") && (vErrors = addError(vErrors), errors++);
   }
   var _valid1 = _errs4 === errors;
   if (valid1 = valid1 || _valid1, !valid1) {
     let _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
-      if (data.wmsStatus === void 0 && (missing1 = "wmsStatus")) {
-        let err2 = {};
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      data.wmsStatus === void 0 && (missing1 = "wmsStatus") && (vErrors = addError(vErrors), errors++);
     }
     var _valid1 = _errs5 === errors;
     if (valid1 = valid1 || _valid1, !valid1) {
       let _errs6 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
-        if (data.referenceNumber === void 0 && (missing2 = "referenceNumber")) {
-          let err3 = {};
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
+        data.referenceNumber === void 0 && (missing2 = "referenceNumber") && (vErrors = addError(vErrors), errors++);
       }
       var _valid1 = _errs6 === errors;
       if (valid1 = valid1 || _valid1, !valid1) {
         let _errs7 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
-          if (data.finishTime === void 0 && (missing3 = "finishTime")) {
-            let err4 = {};
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
+          data.finishTime === void 0 && (missing3 = "finishTime") && (vErrors = addError(vErrors), errors++);
         }
         var _valid1 = _errs7 === errors;
         if (valid1 = valid1 || _valid1, !valid1) {
           let _errs8 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
-            if (data.skuList === void 0 && (missing4 = "skuList")) {
-              let err5 = {};
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
+            data.skuList === void 0 && (missing4 = "skuList") && (vErrors = addError(vErrors), errors++);
           }
           var _valid1 = _errs8 === errors;
           valid1 = valid1 || _valid1;
@@ -956,18 +861,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  if (valid1)
-    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
-  else {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  if (errors === _errs2 && data && typeof data == "object" && !Array.isArray(data) && data.asnList !== void 0) {
-    let err7 = {};
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-  }
+  valid1 ? (errors = _errs3, vErrors !== null && (_errs3 ? forgetErrors(vErrors, _errs3) : vErrors = null)) : (vErrors = addError(vErrors), errors++), errors === _errs2 && data && typeof data == "object" && !Array.isArray(data) && data.asnList !== void 0 && (vErrors = addError(vErrors), errors++);
   var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+  if (errors = _errs1, vErrors !== null && (_errs1 ? forgetErrors(vErrors, _errs1) : vErrors = null), _valid0) {
     let _errs9 = errors;
     data && typeof data == "object" && !Array.isArray(data) && (data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data.referenceNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "referenceNumber" }, "must have required property 'referenceNumber'"), errors++));
     var _valid0 = _errs9 === errors;
@@ -1057,58 +953,37 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   let _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.asnNumber === void 0 && (missing0 = "asnNumber")) {
-      let err1 = {};
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
+    data.asnNumber === void 0 && (missing0 = "asnNumber") && (vErrors = addError(vErrors), errors++);
   }
   var _valid1 = _errs4 === errors;
   if (valid1 = valid1 || _valid1, !valid1) {
     let _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
-      if (data.operation === void 0 && (missing1 = "operation")) {
-        let err2 = {};
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      data.operation === void 0 && (missing1 = "operation") && (vErrors = addError(vErrors), errors++);
     }
     var _valid1 = _errs5 === errors;
     if (valid1 = valid1 || _valid1, !valid1) {
       let _errs6 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
-        if (data.info === void 0 && (missing2 = "info")) {
-          let err3 = {};
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
+        data.info === void 0 && (missing2 = "info") && (vErrors = addError(vErrors), errors++);
       }
       var _valid1 = _errs6 === errors;
       if (valid1 = valid1 || _valid1, !valid1) {
         let _errs7 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
-          if (data.success === void 0 && (missing3 = "success")) {
-            let err4 = {};
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
+          data.success === void 0 && (missing3 = "success") && (vErrors = addError(vErrors), errors++);
         }
         var _valid1 = _errs7 === errors;
         valid1 = valid1 || _valid1;
       }
     }
   }
-  if (valid1)
-    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
-  else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  if (errors === _errs2 && data && typeof data == "object" && !Array.isArray(data) && data.results !== void 0) {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
+  valid1 ? (errors = _errs3, vErrors !== null && (_errs3 ? forgetErrors(vErrors, _errs3) : vErrors = null)) : (vErrors = addError(vErrors), errors++), errors === _errs2 && data && typeof data == "object" && !Array.isArray(data) && data.results !== void 0 && (vErrors = addError(vErrors), errors++);
   var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+  if (errors = _errs1, vErrors !== null && (_errs1 ? forgetErrors(vErrors, _errs1) : vErrors = null), _valid0) {
     let _errs8 = errors;
     data && typeof data == "object" && !Array.isArray(data) && (data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.operation === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "operation" }, "must have required property 'operation'"), errors++));
     var _valid0 = _errs8 === errors;
@@ -1240,54 +1115,37 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       let _errs8 = errors, valid2 = !0, _errs9 = errors, _errs10 = errors, valid3 = !1, _errs11 = errors;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         let missing0;
-        if (data2.sku === void 0 && (missing0 = "sku")) {
-          let err4 = {};
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
+        data2.sku === void 0 && (missing0 = "sku") && (vErrors = addError(vErrors), errors++);
       }
       var _valid1 = _errs11 === errors;
       if (valid3 = valid3 || _valid1, !valid3) {
         let _errs12 = errors;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           let missing1;
-          if (data2.operation === void 0 && (missing1 = "operation")) {
-            let err5 = {};
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
+          data2.operation === void 0 && (missing1 = "operation") && (vErrors = addError(vErrors), errors++);
         }
         var _valid1 = _errs12 === errors;
         if (valid3 = valid3 || _valid1, !valid3) {
           let _errs13 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             let missing2;
-            if (data2.info === void 0 && (missing2 = "info")) {
-              let err6 = {};
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-            }
+            data2.info === void 0 && (missing2 = "info") && (vErrors = addError(vErrors), errors++);
           }
           var _valid1 = _errs13 === errors;
           if (valid3 = valid3 || _valid1, !valid3) {
             let _errs14 = errors;
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               let missing3;
-              if (data2.success === void 0 && (missing3 = "success")) {
-                let err7 = {};
-                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-              }
+              data2.success === void 0 && (missing3 = "success") && (vErrors = addError(vErrors), errors++);
             }
             var _valid1 = _errs14 === errors;
             valid3 = valid3 || _valid1;
           }
         }
       }
-      if (valid3)
-        errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
-      else {
-        let err8 = {};
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
+      valid3 ? (errors = _errs10, vErrors !== null && (_errs10 ? forgetErrors(vErrors, _errs10) : vErrors = null)) : (vErrors = addError(vErrors), errors++);
       var _valid0 = _errs9 === errors;
-      if (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null), _valid0) {
+      if (errors = _errs8, vErrors !== null && (_errs8 ? forgetErrors(vErrors, _errs8) : vErrors = null), _valid0) {
         let _errs15 = errors;
         data2 && typeof data2 == "object" && !Array.isArray(data2) && (data2.sku === void 0 && (vErrors = addError(vErrors, instancePath + "/result", "contract#/$defs/InsertSkuInfoResult/then/required", "required", { missingProperty: "sku" }, "must have required property 'sku'"), errors++), data2.operation === void 0 && (vErrors = addError(vErrors, instancePath + "/result", "contract#/$defs/InsertSkuInfoResult/then/required", "required", { missingProperty: "operation" }, "must have required property 'operation'"), errors++));
         var _valid0 = _errs15 === errors;
@@ -1304,13 +1162,18 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return validate83(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate83.errors), errors = vErrors.length), validate82.errors = vErrors, errors === 0;
 }
 function addError(vErrors, instancePath, schemaPath, keyword, params, message) {
-  let error = { instancePath, schemaPath, keyword, params, message };
-  return vErrors === null ? [error] : (vErrors.push(error), vErrors);
+  return vErrors === null ? [{ instancePath, schemaPath, keyword, params, message }] : (vErrors.length < 2e3 && vErrors.push({ instancePath, schemaPath, keyword, params, message }), vErrors);
 }
 function addErrors(vErrors, errors) {
   if (vErrors === null) return errors;
-  for (let error of errors) vErrors.push(error);
+  for (let error of errors) {
+    if (vErrors.length >= 2e3) break;
+    vErrors.push(error);
+  }
   return vErrors;
+}
+function forgetErrors(vErrors, count) {
+  vErrors.length > count && (vErrors.length = count);
 }
 var validators = {
   initWarehouses: { request: initWarehouses_request, response: initWarehouses_response },

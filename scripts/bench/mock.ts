@@ -1,8 +1,6 @@
-import { answers } from "../../generated/answers/index.ts";
-import { loadBundle } from "../../src/contract/load-bundles.ts";
-import type { Example } from "../../src/contract/openapi.ts";
 import { median } from "./median.ts";
 import { buildContenders, type Contender } from "./mock/contenders.ts";
+import { documentedCall } from "./mock/documented-call.ts";
 import { requestsPerSecond } from "./mock/load.ts";
 import { type Call, startUntilAnswer } from "./mock/running.ts";
 import { textTable } from "./table.ts";
@@ -41,16 +39,6 @@ export async function mockTable(): Promise<string> {
 ${textTable([["mock", "median", "ratio", "limit"], ...rows])}
 
 ${textTable([["from process start to the first correct answer", "median", "ratio", "limit"], ...startRows])}`;
-}
-
-async function documentedCall(): Promise<Call> {
-  const bundle = await loadBundle("glink");
-  const path = "/glink/GLINK_CREATE_ORDER_NOTIFY";
-  const example =
-    bundle.paths?.[path]?.post.requestBody?.content["application/json"]?.examples?.["documented"];
-  const answer = answers["glink"]?.["createOrder"]?.[0]?.examples[0]?.text;
-  if (!example || answer === undefined) throw new Error("The contract has no documented order");
-  return { path, body: JSON.stringify((example as Example).value), answer };
 }
 
 /** Milliseconds to the first correct answer, by contender and run. They take turns. */

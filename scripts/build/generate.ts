@@ -8,6 +8,7 @@ import type { GeneratedFile } from "./generated-file.ts";
 import { loweredFiles } from "./lower.ts";
 import { operationFiles } from "./operations.ts";
 import { pushFiles } from "./pushes.ts";
+import { scenarioFiles } from "./scenarios.ts";
 import { shapeFiles } from "./shapes.ts";
 import { typeFiles } from "./types.ts";
 import { validatorFiles } from "./validators.ts";
@@ -23,6 +24,7 @@ export async function generate(): Promise<GeneratedFile[]> {
     ...answerFiles(families),
     ...operationFiles(families, [...bundles.keys()]),
     ...shapeFiles(families),
+    ...scenarioFiles(families),
     failureFile(families),
     ...clientFiles(bundles, [...families.keys()]),
     ...pushFiles(families),

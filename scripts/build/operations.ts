@@ -43,7 +43,9 @@ function describe(family: string, bundle: OpenApiDocument, located: LocatedOpera
     summary: operation.summary,
     source: operation["x-source"],
     evidence: operation["x-evidence"],
-    headers: (operation.parameters ?? []).map((parameter) => header(resolve<Parameter>(bundle, parameter))),
+    headers: (operation.parameters ?? []).map((parameter) =>
+      header(bundle, resolve<Parameter>(bundle, parameter)),
+    ),
     bearer: direction === "call" && (bundle.security ?? []).length > 0,
     failureCodes: [...new Set(failureCodes(bundle, response))],
     scenarios: {
@@ -55,8 +57,8 @@ function describe(family: string, bundle: OpenApiDocument, located: LocatedOpera
   };
 }
 
-function header({ name, required = false, schema }: Parameter): HeaderDescriptor {
-  return { name, required, values: schema.enum?.map(String) ?? null };
+function header(bundle: OpenApiDocument, { name, required = false, schema }: Parameter): HeaderDescriptor {
+  return { name, required, values: resolve(bundle, schema).enum?.map(String) ?? null };
 }
 
 function scenariosOf(content: Record<string, MediaType> | undefined): string[] {

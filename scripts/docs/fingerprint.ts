@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fromRoot } from "../paths.ts";
 
-const sources = ["generated/bundles", "scripts/docs"];
+const sources = ["generated/bundles", "generated/scenarios", "scripts/docs"];
 
 /** Changes when anything changes that the site is built from: bundles, builder, or the tools of the lock file. */
 export function siteFingerprint(): string {

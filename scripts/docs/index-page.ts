@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "../../src/contract/openapi.ts";
 import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
 import { copyButtons } from "./copy-buttons.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { scenariosSection } from "./scenarios-section.ts";
 import { style } from "./style.ts";
 
 /** What the index page tells of a description: `curl` is a call to try, where the mock serves it. */
@@ -25,6 +26,7 @@ export function indexPage(entries: readonly IndexEntry[]): string {
 </header>
 <main>
 ${entries.map(section).join("\n")}
+${scenariosSection()}
 </main>
 <script>${copyButtons}</script>
 </body>

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The command: finds the sub-command, loads only that, and ends with its exit code.
 import { nearest } from "../nearest.ts";
 import type { Command, Surroundings } from "./surroundings.ts";
@@ -9,6 +10,14 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
   mock: {
     summary: "serve a mock of all families, which checks every call",
     load: async () => (await import("./commands/mock.ts")).mockCommand,
+  },
+  operations: {
+    summary: "list the operations of the contract, or the scenarios of the mock",
+    load: async () => (await import("./commands/operations.ts")).operationsCommand,
+  },
+  proxy: {
+    summary: "sign calls, pass them on to a real system, and check both directions",
+    load: async () => (await import("./commands/proxy.ts")).proxyCommand,
   },
   push: {
     summary: "play the platform towards a receiver of pushes",

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { type descriptions, families } from "../../generated/operations/index.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 
@@ -13,6 +14,7 @@ export async function loadBundles(): Promise<Map<string, OpenApiDocument>> {
 
 /** Reads the bundle of one description. */
 export async function loadBundle(description: (typeof descriptions)[number]): Promise<OpenApiDocument> {
-  const file = new URL(`../../generated/bundles/${description}.json`, import.meta.url);
+  // By the name of the package, which holds in its sources and wherever it is installed.
+  const file = createRequire(import.meta.url).resolve(`fulfillment-openapi/bundles/${description}.json`);
   return JSON.parse(await readFile(file, "utf8"));
 }

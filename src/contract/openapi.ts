@@ -31,7 +31,12 @@ export type Operation = {
   "x-evidence": Evidence;
 };
 
-export type Response = { description: string; content?: Record<string, MediaType> };
+export type Response = {
+  description: string;
+  content?: Record<string, MediaType>;
+  /** Where the answer is from, when the source document does not name it. */
+  "x-evidence"?: Evidence;
+};
 
 export type MediaType = { schema: Schema; examples?: Record<string, Example | Reference> };
 

@@ -7,11 +7,11 @@ import { type FailureContext, FulfillmentError } from "./fulfillment-error.ts";
 export type UnreadableReason = "html" | "not-json" | "not-utf8" | "too-large" | "no-outcome";
 
 const explanations: Record<UnreadableReason, string> = {
-  html: "the answer is an HTML page, probably of a proxy",
-  "not-json": "the answer is not JSON, or only a part of it",
-  "not-utf8": "the answer holds bytes that are not UTF-8",
-  "too-large": "the answer is larger than maxResponseBytes",
-  "no-outcome": "the answer tells neither success nor failure",
+  html: "is an HTML page, probably of a proxy",
+  "not-json": "is not JSON, or only a part of it",
+  "not-utf8": "holds bytes that are not UTF-8",
+  "too-large": "is larger than maxResponseBytes",
+  "no-outcome": "tells neither success nor failure",
 };
 
 /** The server answered with status 2xx, and with a body that tells no outcome. Whether the call took effect is unknown. */
@@ -28,7 +28,7 @@ export class UnreadableResponseError extends FulfillmentError {
     { reason, status, body }: { reason: UnreadableReason; status: number; body: string },
     context: FailureContext,
   ) {
-    super(explanations[reason], context);
+    super(`the answer ${explanations[reason]}`, context);
     this.reason = reason;
     this.status = status;
     this.body = body;

@@ -106,15 +106,12 @@ export function fromForm(text: string): GlinkEnvelope {
 
 function encode(field: EnvelopeField, value: string): string {
   try {
-    return encodeURIComponent(value).replace(/[!'()*]/g, percentEncoded);
+    // The apostrophe is what URL parsers encode in a query and encodeURIComponent does not.
+    return encodeURIComponent(value).replaceAll("'", "%27");
   } catch {
     const what = "holds half of a surrogate pair, which UTF-8 cannot carry";
     throw new MalformedEnvelopeError(field, "lone-surrogate", what);
   }
-}
-
-function percentEncoded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function decode(field: EnvelopeField, value: string): string {

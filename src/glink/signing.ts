@@ -16,9 +16,8 @@ export function glinkSigning(options: GlinkWireOptions): HttpMiddleware {
       const serviceType = schemaPath.slice(schemaPath.lastIndexOf("/") + 1);
       const { path, body, headers } = toWire(serviceType, await request.text());
       const { method, redirect, signal } = request;
-      const all = new Headers(request.headers);
-      for (const [name, value] of Object.entries(headers)) all.set(name, value);
-      return new Request(baseUrl + path, { method, headers: all, body, redirect, signal });
+      for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+      return new Request(baseUrl + path, { method, headers: request.headers, body, redirect, signal });
     },
   };
 }

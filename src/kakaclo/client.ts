@@ -4,8 +4,9 @@ import {
   kakacloCalls,
   kakacloSuccessCode,
 } from "../../generated/clients/kakaclo.ts";
+import type { paths } from "../../generated/types/kakaclo.ts";
 import type { ClientOptions } from "../client-options.ts";
-import { createCalls } from "../create-calls.ts";
+import { createCalls, type WithRaw } from "../create-calls.ts";
 import { checkHeaderTexts } from "../credentials.ts";
 import { RateLimitError } from "../errors/rate-limit-error.ts";
 import type { Family } from "../family.ts";
@@ -13,6 +14,7 @@ import { outcomeOfCode } from "../outcome.ts";
 import { pause } from "../time.ts";
 import { bearerHeader } from "./codec.ts";
 import { createLimiter } from "./limiter.ts";
+import { kakacloSigning } from "./signing.ts";
 
 /** Options of {@link createKakacloClient}. */
 export type KakacloClientOptions = ClientOptions & {
@@ -23,12 +25,10 @@ export type KakacloClientOptions = ClientOptions & {
    * comes, `refuse` throws RateLimitError, `off` sends it in any case. Default `wait`. The limit is kept for this client.
    */
   rateLimit?: "wait" | "refuse" | "off";
-  /** The time in milliseconds, for the limiter. Default `Date.now`. */
-  now?: () => number;
 };
 
 /** A client with one method for each call of KakaClo. */
-export type KakacloClient = KakacloCalls;
+export type KakacloClient = KakacloCalls & WithRaw<paths>;
 
 /**
  * A client of KakaClo. Each call is one `POST` of JSON with the access token.
@@ -43,11 +43,12 @@ export function createKakacloClient(options: KakacloClientOptions): KakacloClien
   checkHeaderTexts({ accessToken });
   const headers = { "Content-Type": "application/json", Authorization: bearerHeader(accessToken) };
   const beforeAttempt = limit(options);
-  return createCalls<KakacloCalls>(
+  return createCalls<KakacloCalls, paths>(
     {
       name: "kakaclo",
       calls: kakacloCalls,
       secrets: [accessToken],
+      signing: kakacloSigning(options),
       toWire: ({ target: path }, text) => ({ path, body: text, headers }),
       outcomeOf: (answer) => outcomeOfCode(answer, kakacloSuccessCode),
       loadValidators: async () => (await import("../../generated/validators/kakaclo.js")).validators,

@@ -4,7 +4,7 @@ import type { InspectedRequest } from "../contract/inspect-request.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import { failureCodeOf } from "./answer-code.ts";
 import { type BooksReport, reportOf } from "./books-report.ts";
-import { exchangeOf, type KeptExchange, nameOf, type Verdict } from "./kept-exchange.ts";
+import { exchangeOf, type KeptExchange, keptCopy, nameOf, type Verdict } from "./kept-exchange.ts";
 import { createKeptFindings, type KeptFindings } from "./kept-findings.ts";
 import type { Reply } from "./reply.ts";
 
@@ -73,9 +73,11 @@ export function createBooks({ operations, secrets = [], limit = 1000 }: BooksOpt
       const number = ++account.exchanges;
       account.verdicts[verdict]++;
       if (reply.fault !== undefined) add(account.faults, reply.fault);
+      const kept: Finding[] = [];
       for (const finding of findings) {
         account.severities[finding.severity]++;
-        account.findings.keep(finding, number);
+        const like = account.findings.keep(finding, number);
+        if (number <= limit && kept.length < findingsPerExchange) kept.push(keptCopy(finding, like));
       }
       const { operation } = inspected;
       const own = operation && account.operations.get(nameOf(operation));
@@ -85,11 +87,14 @@ export function createBooks({ operations, secrets = [], limit = 1000 }: BooksOpt
         if (reply.fault === undefined) enterAnswer(own, operation, reply, scenario);
       }
       if (number > limit) return;
-      account.kept.push(exchangeOf(number, request, inspected, reply, scenario, verdict, findings));
+      account.kept.push(exchangeOf(number, request, inspected, reply, scenario, verdict, kept));
     },
     report: () => reportOf(account, operations, secrets),
   };
 }
+
+/** How many findings of one exchange are kept with it. */
+const findingsPerExchange = 10;
 
 const none: readonly Finding[] = [];
 

@@ -1,3 +1,4 @@
+import { scenarios as scenariosOfContract } from "../../generated/scenarios/index.ts";
 import type { DecodedCall, RefusedRequest } from "../contract/decode-request.ts";
 import type { RawRequest } from "../contract/exchange.ts";
 import {
@@ -6,24 +7,27 @@ import {
   type InspectorOptions,
   isError,
 } from "../contract/inspect-request.ts";
+import type { Scenario } from "../contract/scenario.ts";
 import type { Books } from "./books.ts";
 import type { MockEngine, MockVerdict } from "./engine.ts";
+import { createSpoiler } from "./faults/spoil.ts";
 import type { ChooseScenario, SpoilReply } from "./hooks.ts";
 import { type Preferences, readPreferences } from "./preferences.ts";
 import { violationFindings } from "./problem.ts";
 import { createRefusals, type RefusalOptions } from "./refusals.ts";
 import { answerReply, failureReply, type Reply } from "./reply.ts";
+import { createScenarioHooks } from "./scenarios/scenarios.ts";
 
 /** What the front of a mock needs. */
 export type FrontOptions = InspectorOptions &
-  RefusalOptions & {
+  Omit<RefusalOptions, "documentedRefusal"> & {
     /** Answers the calls that keep to the contract. */
     engine: MockEngine;
     /** Gets every exchange. */
     books?: Books;
-    /** Chooses answers by the content of calls; a `Prefer` header goes before it. */
-    chooseScenario?: ChooseScenario;
-    /** Spoils answers. */
+    /** Answers by the content of calls; a `Prefer` header goes before them. Default: those of the contract. */
+    scenarios?: readonly Scenario[];
+    /** Spoils answers. Default: those whose request asks for it by a `Prefer` header. */
     spoilReply?: SpoilReply;
   };
 
@@ -39,9 +43,10 @@ export type Front = (request: RawRequest, refused?: RefusedRequest) => Reply | P
  * to, and write it into the books. A call that breaks the contract does not reach the engine.
  */
 export function createFront(options: FrontOptions): Front {
-  const { engine, books, chooseScenario, spoilReply } = options;
+  const { engine, books, scenarios = scenariosOfContract, spoilReply = createSpoiler() } = options;
   const inspect = createInspector(options);
-  const refusals = createRefusals(options);
+  const { chooseScenario, documentedRefusal } = createScenarioHooks(scenarios);
+  const refusals = createRefusals({ ...options, documentedRefusal });
 
   const finish = (
     request: RawRequest,
@@ -49,22 +54,25 @@ export function createFront(options: FrontOptions): Front {
     reply: Reply,
     scenario?: string,
   ): Reply => {
-    const sent = spoilReply ? spoilReply(reply, request, inspected) : reply;
+    const sent = spoilReply(reply, request, inspected);
     books?.record(request, inspected, sent, scenario);
     return sent;
+  };
+  const refuse = (request: RawRequest, call: DecodedCall): Reply => {
+    const { reply, scenario } = refusals.ofCall(call);
+    return finish(request, call, reply, scenario);
   };
   const finishVerdict = (request: RawRequest, call: DecodedCall, verdict: MockVerdict): Reply => {
     if (verdict.kind === "answer") return finish(request, call, answerReply(verdict), verdict.scenario);
     // Only an engine that judges by itself can be stricter than the judge.
     call.findings = [...call.findings, ...violationFindings(verdict.violations, call)];
-    return finish(request, call, refusals.ofCall(call.operation, call.findings));
+    return refuse(request, call);
   };
   return (request, refused) => {
     const inspected = refused ?? inspect(request);
     if (inspected.kind === "refusal") return finish(request, inspected, refusals.ofRequest(inspected));
     const { operation, payload, findings } = inspected;
-    if (findings.length > 0 && findings.some(isError))
-      return finish(request, inspected, refusals.ofCall(operation, findings));
+    if (findings.length > 0 && findings.some(isError)) return refuse(request, inspected);
     const failed = (error: unknown) => finish(request, inspected, failureReply(error));
     try {
       const { headers } = request;
@@ -84,10 +92,9 @@ const noPreferences: Preferences = {};
 function preferencesOf(
   call: DecodedCall,
   header: string | undefined,
-  chooseScenario: ChooseScenario | undefined,
+  chooseScenario: ChooseScenario,
 ): Preferences {
   const preferences = header === undefined ? noPreferences : readPreferences(header);
-  if (!chooseScenario || Object.keys(preferences).length > 0) return preferences;
-  const exampleKey = chooseScenario(call);
-  return exampleKey === undefined ? noPreferences : { exampleKey };
+  if (Object.keys(preferences).length > 0) return preferences;
+  return chooseScenario(call) ?? noPreferences;
 }

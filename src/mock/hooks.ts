@@ -1,10 +1,17 @@
 import type { DecodedCall } from "../contract/decode-request.ts";
 import type { RawRequest } from "../contract/exchange.ts";
 import type { InspectedRequest } from "../contract/inspect-request.ts";
+import type { Preferences } from "./preferences.ts";
 import type { Reply } from "./reply.ts";
 
-/** Names the example that answers a call, from what the call holds; `undefined` leaves the choice to the engine. */
-export type ChooseScenario = (call: DecodedCall) => string | undefined;
+/** Chooses the answer to a call by what the call holds; `undefined` leaves the choice to the engine. */
+export type ChooseScenario = (call: DecodedCall) => Preferences | undefined;
+
+/**
+ * The answer that is documented, or was seen, for a call that breaks the contract in this way: the name of an example and
+ * its JSON text. `undefined` leaves it to the mock to make a refusal up.
+ */
+export type DocumentedRefusal = (call: DecodedCall) => { scenario: string; body: string } | undefined;
 
 /**
  * Spoils or delays a ready answer: returns another one, or one with a `deliver` of its own. Called for each request

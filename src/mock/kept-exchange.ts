@@ -28,9 +28,6 @@ export type KeptExchange = {
   findings: readonly Finding[];
 };
 
-/** How many findings of one exchange are kept with it. */
-const findingsPerExchange = 10;
-
 /** Name of an operation with its family. */
 export function nameOf({ family, operationId }: OperationDescriptor): string {
   return `${family}.${operationId}`;
@@ -51,6 +48,12 @@ export function copyOf(finding: Finding): Finding {
   const texts = { pointer, expected, actual, fix };
   for (const name of ["pointer", "expected", "actual", "fix"] as const) texts[name] = owned(texts[name]);
   return { ...finding, ...texts };
+}
+
+/** A copy of a finding, or one that is kept already, where that says the same. */
+export function keptCopy(finding: Finding, like: Finding | undefined): Finding {
+  const isSame = like?.pointer === finding.pointer && like.actual === finding.actual;
+  return isSame ? like : copyOf(finding);
 }
 
 /** What is kept of an exchange. */
@@ -74,6 +77,6 @@ export function exchangeOf(
     ...(scenario !== undefined && { scenario }),
     ...(fault !== undefined && { fault }),
     verdict,
-    findings: findings.slice(0, findingsPerExchange).map(copyOf),
+    findings,
   };
 }

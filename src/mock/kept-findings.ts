@@ -6,8 +6,8 @@ export type KeptFinding = { finding: Finding; count: number; firstExchange: numb
 
 /** The first different findings, and how many others there were. */
 export type KeptFindings = {
-  /** Counts a finding. */
-  keep(finding: Finding, exchange: number): void;
+  /** Counts a finding, and returns what is kept of those like it, if anything is. */
+  keep(finding: Finding, exchange: number): Finding | undefined;
   /** Those that are kept, in the order in which they were made first. */
   all(): readonly KeptFinding[];
   /** How many findings were made that are not among those kept. */
@@ -28,16 +28,17 @@ export function createKeptFindings(limit: number): KeptFindings {
       const known = byPointer.get(finding.pointer)?.find((entry) => isSame(entry.finding, finding));
       if (known) {
         known.count++;
-        return;
+        return known.finding;
       }
       const key = keyOf(finding);
       const entry = kept.get(key) ?? addTo(kept, key, finding, exchange, limit);
       if (!entry) {
         leftOut++;
-        return;
+        return undefined;
       }
       entry.count++;
       remember(byPointer, finding.pointer, entry, limit);
+      return entry.finding;
     },
     all: () => [...kept.values()],
     leftOut: () => leftOut,

@@ -11,15 +11,29 @@ export type Preferences = { code?: number; exampleKey?: string; dynamic?: boolea
  */
 export function readPreferences(header: string | undefined): Preferences {
   const preferences: Preferences = {};
-  for (const preference of (header ?? "").split(/[,;]/)) {
-    const [name = "", value = ""] = preference
-      .split("=")
-      .map((part) => part.trim().replace(/^"(.*)"$/, "$1"));
+  for (const [name, value] of preferencesIn(header)) {
     if (name === "example") preferences.exampleKey = value;
     if (name === "code") preferences.code = statusCode(value);
     if (name === "dynamic") preferences.dynamic = flag(value);
   }
   return preferences;
+}
+
+/** The preferences of a `Prefer` header by name, unjudged. Of one that is repeated, the last counts. */
+export function preferencesIn(header: string | undefined): Map<string, string> {
+  const preferences = new Map<string, string>();
+  for (const preference of (header ?? "").split(/[,;]/)) {
+    const [name = "", value = ""] = preference
+      .split("=")
+      .map((part) => part.trim().replace(/^"(.*)"$/, "$1"));
+    preferences.set(name, value);
+  }
+  return preferences;
+}
+
+/** The problem of a preference with a value that cannot be used. */
+export function unusable(name: string, value: string, expected: string): ProblemError {
+  return new ProblemError(400, "Unusable preference", `Prefer: ${name}=${value} has to be ${expected}.`);
 }
 
 function statusCode(value: string): number {
@@ -30,8 +44,4 @@ function statusCode(value: string): number {
 function flag(value: string): boolean {
   if (value === "true" || value === "false") return value === "true";
   throw unusable("dynamic", value, "true or false");
-}
-
-function unusable(name: string, value: string, expected: string): ProblemError {
-  return new ProblemError(400, "Unusable preference", `Prefer: ${name}=${value} has to be ${expected}.`);
 }

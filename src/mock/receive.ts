@@ -4,15 +4,21 @@ import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import type { RefusedRequest } from "../contract/decode-request.ts";
 import type { RawRequest } from "../contract/exchange.ts";
 import { refusal } from "../contract/refused-request.ts";
+import { releaseBytes } from "./release.ts";
 
 /** Largest body that is read, in bytes, compressed or not. Labels travel inside orders, so it is generous. */
 export const bodyLimit = 10 * 1024 * 1024;
+
+/** Bodies from this size on, in bytes, are large. */
+const largeBody = 64 * 1024;
 
 /** A request with its body as it came and as it reads. */
 export type Received = {
   request: RawRequest;
   /** The bytes of the body as they came, compressed if they were. */
   bytes: Buffer;
+  /** Header fields as they came: names and values in turn. */
+  rawHeaders: readonly string[];
   /** Why the body could not be read, if so; it is empty then. */
   refused?: RefusedRequest;
 };
@@ -37,15 +43,18 @@ const decoders = {
 export async function receive(incoming: IncomingMessage): Promise<Received> {
   const bytes = await readBytes(incoming);
   if (bytes === undefined) return unreadable(incoming, tooLarge());
+  const { rawHeaders } = incoming;
   const encoding = incoming.headers["content-encoding"];
-  if (encoding === undefined) return { request: requestOf(incoming, bytes), bytes };
+  if (encoding === undefined) return { request: requestOf(incoming, bytes), bytes, rawHeaders };
   const body = await decompressed(bytes, encoding.trim().toLowerCase());
+  releaseBytes("kind" in body ? bodyLimit : body.length);
   if ("kind" in body) return unreadable(incoming, body);
-  return { request: requestOf(incoming, body), bytes };
+  return { request: requestOf(incoming, body), bytes, rawHeaders };
 }
 
 function unreadable(incoming: IncomingMessage, refused: RefusedRequest): Received {
-  return { request: requestOf(incoming, nothing), bytes: nothing, refused };
+  const { rawHeaders } = incoming;
+  return { request: requestOf(incoming, nothing), bytes: nothing, rawHeaders, refused };
 }
 
 const nothing = Buffer.alloc(0);
@@ -65,11 +74,12 @@ function headersOf({ headers }: IncomingMessage): Record<string, string> {
 /** The bytes of the body; `undefined` where they are too many. */
 function readBytes(incoming: IncomingMessage): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
-    if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) return resolve(undefined);
     const chunks: Buffer[] = [];
     let size = 0;
+    if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) resolve(undefined);
     incoming.on("data", (chunk: Buffer) => {
       size += chunk.length;
+      if (size > largeBody) releaseBytes(chunk.length);
       if (size <= bodyLimit) return chunks.push(chunk);
       // What comes after this is passed over.
       chunks.length = 0;
@@ -81,12 +91,22 @@ function readBytes(incoming: IncomingMessage): Promise<Buffer | undefined> {
   });
 }
 
-async function decompressed(bytes: Buffer, encoding: string): Promise<Buffer | RefusedRequest> {
+/**
+ * Decompresses a body.
+ *
+ * @param encoding the content coding, in lower case
+ * @param limit the most that it may become, in bytes
+ */
+export async function decompressed(
+  bytes: Buffer,
+  encoding: string,
+  limit = bodyLimit,
+): Promise<Buffer | RefusedRequest> {
   if (encoding === "identity" || encoding === "") return bytes;
   const decode = Object.hasOwn(decoders, encoding) && decoders[encoding as keyof typeof decoders];
   if (!decode) return unknownEncoding(encoding);
   try {
-    return await decode(bytes, { maxOutputLength: bodyLimit });
+    return await decode(bytes, { maxOutputLength: limit });
   } catch (error) {
     if (error instanceof RangeError) return tooLarge();
     const detail = `The body is not ${encoding}, as its Content-Encoding says. Compress it so, or leave the header field out.`;

@@ -1,10 +1,11 @@
 import { glinkCodes } from "../../generated/clients/glink.ts";
 import { failures } from "../../generated/operations/failures.ts";
-import type { RefusedRequest } from "../contract/decode-request.ts";
+import type { DecodedCall, RefusedRequest } from "../contract/decode-request.ts";
 import { fillTemplate } from "../contract/failure-template.ts";
 import type { Finding } from "../contract/finding.ts";
 import { isError } from "../contract/inspect-request.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
+import type { DocumentedRefusal } from "./hooks.ts";
 import { contractProblem, type Violation, violationOf } from "./problem.ts";
 import { jsonHeaders, problemReply, type Reply } from "./reply.ts";
 
@@ -12,21 +13,23 @@ import { jsonHeaders, problemReply, type Reply } from "./reply.ts";
 export type RefusalOptions = {
   /** Whether a broken contract is answered with status 422 and a problem document. Default: as the family does. */
   problem?: boolean;
+  /** Knows documented answers to calls that break the contract; problem documents and credentials go before them. */
+  documentedRefusal?: DocumentedRefusal;
 };
 
 /** Answers requests that are refused, as the described systems would. */
 export type Refusals = {
   /** The answer to a request that is no call of the contract, or cannot be read. */
   ofRequest(refused: RefusedRequest): Reply;
-  /** The answer to a call whose findings hold an error. */
-  ofCall(operation: OperationDescriptor, findings: readonly Finding[]): Reply;
+  /** The answer to a call whose findings hold an error, with the name of the example that it is, if it is one. */
+  ofCall(call: DecodedCall): { reply: Reply; scenario?: string };
 };
 
 /** The code with which GLINK refuses data; the documents list it for several calls. */
 const invalidData = "INVALID_DATA";
 
 /** Makes the {@link Refusals} of all families. */
-export function createRefusals({ problem = false }: RefusalOptions): Refusals {
+export function createRefusals({ problem = false, documentedRefusal }: RefusalOptions): Refusals {
   return {
     ofRequest(refused) {
       const { gatewayCode: code, detail: message } = refused;
@@ -36,18 +39,24 @@ export function createRefusals({ problem = false }: RefusalOptions): Refusals {
         ? failure(refused.operation, code, message)
         : jsonReply({ success: false, code, message });
     },
-    ofCall(operation, findings) {
+    ofCall(call) {
+      const { operation, findings } = call;
       const errors = findings.filter(isError);
       const token = errors.find(({ rule }) => rule === "access-token");
-      if (token) return unauthorized(token);
+      if (token) return { reply: unauthorized(token) };
       const signature = errors.find(({ rule }) => rule === "signature");
       // GLINK has a code for it and no text; qlink has only a text.
       if (signature) {
         const text = operation.family === "glink" ? null : `Invalid signature. ${signature.fix}`;
-        return failure(operation, glinkCodes.invalidSignature, text);
+        return { reply: failure(operation, glinkCodes.invalidSignature, text) };
       }
-      if (problem) return problemReply(contractProblem(422, nameOf(operation), errors.map(violationOf)));
-      return failure(operation, invalidData, messageOf(errors));
+      if (problem) {
+        return { reply: problemReply(contractProblem(422, nameOf(operation), errors.map(violationOf))) };
+      }
+      const documented = documentedRefusal?.(call);
+      if (!documented) return { reply: failure(operation, invalidData, messageOf(errors)) };
+      const { scenario, body } = documented;
+      return { reply: { status: 200, headers: jsonHeaders, body }, scenario };
     },
   };
 }

@@ -4,18 +4,20 @@ import {
   qlinkCalls,
   qlinkHeaderNames,
 } from "../../generated/clients/qlink.ts";
+import type { paths } from "../../generated/types/qlink.ts";
 import type { ClientOptions } from "../client-options.ts";
-import { createCalls } from "../create-calls.ts";
+import { createCalls, type WithRaw } from "../create-calls.ts";
 import { checkTexts } from "../credentials.ts";
 import { isObject } from "../family.ts";
 import { outcomeOfSuccess } from "../outcome.ts";
+import { qlinkSigning } from "./signing.ts";
 import { type QlinkWireOptions, qlinkHeaders } from "./wire.ts";
 
 /** Options of {@link createQlinkClient}. */
 export type QlinkClientOptions = ClientOptions & QlinkWireOptions;
 
 /** A client with one method for each call of qlink. */
-export type QlinkClient = QlinkCalls;
+export type QlinkClient = QlinkCalls & WithRaw<paths>;
 
 /**
  * A client of qlink. Each call is one `POST` of JSON with the header fields `appKey` and `sign`.
@@ -30,11 +32,12 @@ export function createQlinkClient(options: QlinkClientOptions): QlinkClient {
   checkTexts({ appKey, appSecret });
   const headersOf = qlinkHeaders(options, qlinkHeaderNames);
   const secrets = [appSecret, secret, accessToken, refreshToken, authInfo, ...valuesIn(authInfo)];
-  return createCalls<QlinkCalls>(
+  return createCalls<QlinkCalls, paths>(
     {
       name: "qlink",
       calls: qlinkCalls,
       secrets: secrets.filter((text): text is string => text !== undefined && text !== ""),
+      signing: qlinkSigning(options),
       toWire: ({ target: path }, text) => ({
         path,
         body: text,

@@ -3,8 +3,13 @@ export type WrongCharset = "iso-8859-1" | "utf-16le" | "gbk";
 
 /** A text in another charset. What the charset lacks becomes `?`, as in Java's `getBytes` and Python's `replace`. */
 export function encodeAs(charset: WrongCharset, text: string): Uint8Array {
-  if (charset === "utf-16le") return Buffer.from(text, "utf16le");
-  if (charset === "iso-8859-1") return Buffer.from(text.replace(/[^\0-\xff]/gu, "?"), "latin1");
+  if (charset === "utf-16le") {
+    const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+    return Uint8Array.from(units.flatMap((unit) => [unit & 0xff, unit >> 8]));
+  }
+  if (charset === "iso-8859-1") {
+    return Uint8Array.from(text.replace(/[^\0-\xff]/gu, "?"), (character) => character.charCodeAt(0));
+  }
   const table = gbkTable();
   const question = "?".charCodeAt(0);
   return Uint8Array.from([...text].flatMap((character) => table.get(character) ?? [question]));

@@ -1,12 +1,11 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { hash, timingSafeEqual } from "node:crypto";
 
 /** Hash functions that the families sign with. */
 export type HashAlgorithm = "md5" | "sha1";
 
 /** Lower-case hex digest of bytes; a text is taken as UTF-8. */
 export function hexDigest(algorithm: HashAlgorithm, data: string | Uint8Array): string {
-  const hash = createHash(algorithm);
-  return (typeof data === "string" ? hash.update(data, "utf8") : hash.update(data)).digest("hex");
+  return hash(algorithm, data, "hex");
 }
 
 /** Whether two digests are the same text. How long it takes does not tell how many characters agree. */

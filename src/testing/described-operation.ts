@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { operations } from "../../generated/operations/index.ts";
 import { bodySchemas } from "../contract/body-schemas.ts";
 import { findOperations, fullName, namesOf } from "../contract/find-operation.ts";
@@ -47,12 +48,13 @@ export function describeOperation(name: string): DescribedOperation {
   return { operation, document, located, schemas: bodySchemas(located) };
 }
 
+const { resolve: resolveModule } = createRequire(import.meta.url);
 const documents = new Map<string, OpenApiDocument>();
 
 function documentOf(family: string): OpenApiDocument {
   const known = documents.get(family);
   if (known) return known;
-  const file = new URL(`../../generated/bundles/${family}.json`, import.meta.url);
+  const file = resolveModule(`fulfillment-openapi/bundles/${family}.json`);
   const document: OpenApiDocument = JSON.parse(readFileSync(file, "utf8"));
   documents.set(family, document);
   return document;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { glinkGateway } from "../../generated/clients/glink.ts";
+import { commandFile } from "../../scripts/package/entries.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import { mockCommand } from "../../src/cli/commands/mock.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
@@ -32,7 +33,7 @@ afterEach(() => {
 
 /** Runs `mock` until it listens. */
 async function startMock(args: readonly string[], env: Record<string, string> = {}) {
-  const main = ["--import", "tsx", fromRoot("src/cli/main.ts"), "mock", "--port", "0", ...args];
+  const main = [fromRoot(commandFile), "mock", "--port", "0", ...args];
   const child = spawn(process.execPath, main, { cwd: fromRoot("."), env: { ...process.env, ...env } });
   children.add(child);
   let output = "";

@@ -4,7 +4,8 @@ import { exampleCases, operations, validatorOf } from "../helpers/contract.ts";
 import { acceptedHeaders, post, postText, problemOf, useMock } from "../helpers/running-mock.ts";
 
 const books = createBooks({ operations });
-const mock = useMock({ books }, "compiled");
+/** Without scenarios, some of which are documented answers to broken calls. */
+const mock = useMock({ books, scenarios: [] }, "compiled");
 
 const calls = exampleCases.filter(
   ({ side, operation }, index, all) =>

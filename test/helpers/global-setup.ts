@@ -1,6 +1,7 @@
 import type {} from "vitest";
 import type { TestProject } from "vitest/node";
 import { buildSite, siteIsFresh } from "../../scripts/docs/site.ts";
+import { writeJavaScript } from "../../scripts/package/javascript.ts";
 import { findOrInstallChromium } from "./chromium.ts";
 
 declare module "vitest" {
@@ -10,11 +11,12 @@ declare module "vitest" {
   }
 }
 
-/** Prepares what the tests share: a browser, and the docs site as it is built from the bundles of today. */
+/** Prepares what the tests share: a browser, the docs site, and the command as it ships, built from the sources of today. */
 export default async function setup(project: TestProject): Promise<void> {
   project.provide(
     "chromium",
     findOrInstallChromium((line) => console.log(line)),
   );
+  await writeJavaScript();
   if (!siteIsFresh()) await buildSite();
 }

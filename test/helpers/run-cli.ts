@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { commandFile } from "../../scripts/package/entries.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import type { ShellRun } from "./shell.ts";
 
@@ -12,7 +13,7 @@ export type CliInput = {
 /** Runs the command `fulfillment-openapi` in a process of its own, in the root of the repository. */
 export function runCli(args: readonly string[], { env = {}, stdin = "" }: CliInput = {}): Promise<ShellRun> {
   const { FULFILLMENT_SECRET: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", fromRoot("src/cli/main.ts"), ...args], {
+  const child = spawn(process.execPath, [fromRoot(commandFile), ...args], {
     cwd: fromRoot("."),
     env: { ...inherited, ...env },
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { foldErrors } from "../../scripts/build/validators/fold-errors.ts";
 import { useFastLengths } from "../../scripts/build/validators/length-keywords.ts";
 import type { Validator } from "../../src/contract/validator.ts";
-import { bundleOf, exampleCases, families, validatorOf } from "../helpers/contract.ts";
+import { bundleOf, exampleCases, families, operations, validatorOf } from "../helpers/contract.ts";
 import { mutantsOf } from "../helpers/mutants.ts";
 import { stockChecks } from "../helpers/stock-ajv.ts";
 
@@ -60,6 +60,22 @@ describe("lengths are counted in characters, however many UTF-16 units they take
   ])("%s by %j is %s", (value, schema, verdict) => {
     expect(checkPair(schema).map((check) => check(value))).toEqual([verdict, verdict]);
   });
+});
+
+test("of a body with very many errors the first ones are kept, in a list without gaps", () => {
+  for (const { family, operationId } of operations) {
+    for (const side of ["request", "response"] as const) {
+      const check = validatorOf(family, operationId, side);
+      const lists = exampleCases.flatMap(({ example }) =>
+        Object.entries(Object(example.value)).filter(([, value]) => Array.isArray(value)),
+      );
+      const body = Object.fromEntries(lists.map(([name]) => [name, Array(3_000).fill({})]));
+      expect(check(body)).toBe(stock.get(family)?.(operationId, side)(body));
+      const errors = check.errors ?? [];
+      expect(errors.length).toBeLessThanOrEqual(2_000);
+      expect(errors.every((error) => typeof error?.keyword === "string")).toBe(true);
+    }
+  }
 });
 
 test("code of ajv that reports errors in an unknown way is not taken", () => {

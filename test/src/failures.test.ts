@@ -83,6 +83,15 @@ describe("a slow answer", () => {
     expect(requests).toEqual([]);
   });
 
+  test("is aborted by the signal of the client, where the call names none of its own", async () => {
+    const { origin } = await serveAnswers({ body: { success: true } });
+    const glink = glinkAt(origin, { signal: AbortSignal.abort("closing") });
+    expect(await failureOf(glink.queryOrders(query))).toMatchObject({ cause: "closing" });
+    expect(await glink.queryOrders(query, { signal: new AbortController().signal })).toEqual({
+      success: true,
+    });
+  });
+
   test.each([0, -1, Number.NaN, 2 ** 31])("cannot be given %s milliseconds", async (timeoutMs) => {
     const failure = await failureOf(glinkAt("http://localhost", { timeoutMs }).queryOrders(query));
     expect(failure).toBeInstanceOf(RangeError);

@@ -131,6 +131,13 @@ test("pauses are random, between nothing and a limit that doubles", () => {
   }
 });
 
+test("a Retry-After with a date is compared to the time that the options tell", async () => {
+  const headers = { "Retry-After": "Thu, 01 Jan 2026 00:00:30 GMT" };
+  const { origin } = await serveAnswers({ status: 503, headers });
+  const glink = glinkAt(origin, { now: () => Date.UTC(2026, 0, 1) });
+  expect(await failureOf(glink.queryOrders(query))).toMatchObject({ retryAfterMs: 30_000 });
+});
+
 test("Retry-After is read as seconds and as a date", () => {
   const now = Date.parse("2026-01-01T00:00:00Z");
   expect(retryAfter("12", now)).toBe(12_000);

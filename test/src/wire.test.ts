@@ -10,6 +10,7 @@ import {
   type GlinkRequest,
   glinkSigning,
   isSignatureError,
+  type KakacloRequest,
   type QlinkRequest,
   qlinkSigning,
 } from "../../src/index.ts";
@@ -20,6 +21,7 @@ import { serve, textOf } from "../helpers/loopback.ts";
 
 const order = requestOf<GlinkRequest<"createOrder">>("createOrder");
 const cancellation = requestOf<GlinkRequest<"cancelOrder">>("cancelOrder");
+const dropshipping = requestOf<KakacloRequest<"createOrder">>("createOrder", "kakaclo");
 const query = requestOf<QlinkRequest<"getOrder">>("getOrder", "qlink");
 
 describe("a GLINK call", () => {
@@ -96,6 +98,47 @@ describe("the signing middleware", () => {
       params: { header },
     });
     expect(data?.success).toBe(true);
+  });
+});
+
+describe("the raw client", () => {
+  test("of GLINK makes signed calls by openapi-fetch, and hands out what openapi-fetch does", async () => {
+    const { origin, calls } = await serveGateway("already-cancelled");
+    const { raw } = glinkAt(origin);
+    const { data, response } = await raw.POST("/glink/GLINK_CANCEL_ORDER_NOTIFY", { body: cancellation });
+    expect([response.status, data?.success]).toEqual([200, true]);
+    expect(calls).toMatchObject([{ operationId: "cancelOrder", bizData: JSON.stringify(cancellation) }]);
+  });
+
+  test("of qlink adds its header fields, which no caller has to name", async () => {
+    const origin = await serve(async (request, response) => {
+      const content = JSON.stringify(await textOf(request));
+      const sign = createHash("sha1").update(`{"appKey":"app","content":${content}}app secret`).digest("hex");
+      const success = request.headers["sign"] === sign && request.headers["warehousetype"] === "COPE";
+      response.setHeader("Content-Type", "application/json").end(JSON.stringify({ success }));
+    });
+    const options = {
+      appKey: "app",
+      appSecret: "app secret",
+      warehouseType: "COPE",
+      baseUrl: origin,
+    } as const;
+    const { data } = await createQlinkClient(options).raw.POST("/global-api/v1/warehouse/getOrder", {
+      body: query,
+    });
+    expect(data?.success).toBe(true);
+  });
+
+  test("sends through the fetch of the options, to the checked address, and follows no redirect", async () => {
+    const sent: unknown[] = [];
+    const fetch = async (url: string, { headers, redirect }: RequestInit): Promise<Response> => {
+      sent.push([url, new Headers(headers).get("authorization"), redirect]);
+      return new Response(null, { status: 302 });
+    };
+    const kakaclo = createKakacloClient({ accessToken: "token", baseUrl: "http://localhost:1/", fetch });
+    const { response } = await kakaclo.raw.POST("/openapi/v2/order/orders", { body: dropshipping });
+    expect(response.status).toBe(302);
+    expect(sent).toEqual([["http://localhost:1/openapi/v2/order/orders", "Bearer token", "manual"]]);
   });
 });
 

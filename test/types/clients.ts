@@ -46,6 +46,16 @@ export async function calls(): Promise<void> {
   await kakaclo.createOrder({ channelType: "Standard" });
 }
 
+export async function raw(): Promise<void> {
+  const { data } = await glink.raw.POST("/glink/GLINK_CREATE_ORDER_NOTIFY", { body: order });
+  data?.success satisfies boolean | undefined;
+  await qlink.raw.POST("/global-api/v1/warehouse/initWarehouses", { body: { warehouseKey: ["K"] } });
+  // @ts-expect-error There is no such path
+  await glink.raw.POST("/glink/GLINK_DELETE_ORDER_NOTIFY", { body: order });
+  // @ts-expect-error The payload is that of the path
+  await glink.raw.POST("/glink/GLINK_CANCEL_ORDER_NOTIFY", { body: order });
+}
+
 export async function pages(): Promise<void> {
   const query = { customerCode: "C", warehouseCode: "W", orderNumbers: ["S1"] };
   for await (const found of glink.batchQueryOrders.pages(query, { maxPages: 2 })) {

@@ -9,11 +9,9 @@ const folder = "dist/bench-mock";
 /** Prism's own command, our mock with each engine, and a bare server; ours bundled, as a package has them. */
 export async function buildContenders(): Promise<Record<"cli" | "prism" | "compiled" | "bare", Contender>> {
   await build({
-    entryPoints: [
-      fromRoot("scripts/bench/mock/our-server.ts"),
-      fromRoot("scripts/bench/mock/bare-server.ts"),
-    ],
-    outdir: fromRoot(`${folder}`),
+    entryPoints: [fromRoot("src/cli/main.ts"), fromRoot("scripts/bench/mock/bare-server.ts")],
+    outdir: fromRoot(folder),
+    entryNames: "[name]",
     bundle: true,
     splitting: true,
     format: "esm",
@@ -22,13 +20,19 @@ export async function buildContenders(): Promise<Record<"cli" | "prism" | "compi
     packages: "external",
     outExtension: { ".js": ".mjs" },
   });
-  const ours = fromRoot(`${folder}/our-server.mjs`);
+  const ours = fromRoot(`${folder}/main.mjs`);
   const prism = fromRoot("node_modules/.bin/prism");
   const bundle = fromRoot("generated/bundles/glink.json");
   return {
     cli: { name: "Prism's command", args: (port) => [prism, "mock", bundle, "--port", String(port)] },
-    prism: { name: "our mock, engine prism", args: (port) => [ours, "prism", String(port)] },
-    compiled: { name: "our mock, engine compiled", args: (port) => [ours, "compiled", String(port)] },
+    prism: {
+      name: "our mock, engine prism",
+      args: (port) => [ours, "mock", "--engine", "prism", "--port", String(port)],
+    },
+    compiled: {
+      name: "our mock, engine compiled",
+      args: (port) => [ours, "mock", "--engine", "compiled", "--port", String(port)],
+    },
     bare: {
       name: "node:http, JSON.parse, the same check",
       args: (port) => [fromRoot(`${folder}/bare-server.mjs`), String(port)],

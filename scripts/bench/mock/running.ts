@@ -8,7 +8,7 @@ import { createServer } from "node:net";
 export type Call = { path: string; body: string; answer: string };
 
 /** A program that answers rightly. */
-export type Running = { port: number; startTime: number; stop(): Promise<void> };
+export type Running = { port: number; pid: number; startTime: number; stop(): Promise<void> };
 
 /** Longest time that a start may take, in milliseconds. */
 const patience = 60_000;
@@ -28,7 +28,7 @@ export async function startUntilAnswer(args: (port: number) => string[], call: C
     await stop(child);
     throw error;
   }
-  return { port, startTime: performance.now() - start, stop: () => stop(child) };
+  return { port, pid: child.pid ?? 0, startTime: performance.now() - start, stop: () => stop(child) };
 }
 
 async function stop(child: ChildProcess): Promise<void> {

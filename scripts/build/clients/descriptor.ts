@@ -59,9 +59,9 @@ function pagesOf(
       item,
       pages: {
         list: [...steps, name],
-        total: memberNamed(response, "total"),
-        isLast: memberNamed(holder, "isLastPage"),
-        pageSize: typeof size === "number" ? size : null,
+        ...(has(response, "total") && { total: "total" }),
+        ...(has(holder, "isLastPage") && { isLast: "isLastPage" }),
+        ...(typeof size === "number" && { pageSize: size }),
       },
     };
   }
@@ -83,6 +83,6 @@ function listIn({ properties = {} }: Schema): [name: string, list: Schema] | und
   return undefined;
 }
 
-function memberNamed({ properties = {} }: Schema, name: string): string | null {
-  return name in properties ? name : null;
+function has({ properties = {} }: Schema, name: string): boolean {
+  return name in properties;
 }

@@ -6,6 +6,7 @@ import { createBooks } from "../../mock/books.ts";
 import { startMockServer } from "../../mock/mock-server.ts";
 import { reportSite } from "../../mock/report-site.ts";
 import { loadEngine } from "../mock/engines.ts";
+import { spoilerOf } from "../mock/fault-options.ts";
 import { mockHelp, mockOptions } from "../mock/options.ts";
 import { readOptions } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
@@ -19,6 +20,7 @@ export const mockCommand: Command = {
   async run(args, surroundings) {
     const flags = readOptions(args, mockOptions);
     const [port, failOn] = [portOf(flags), failOnOf(flags)];
+    const spoilReply = spoilerOf(flags);
     const keys = await readKeys(flags.keys, surroundings);
     const [{ name, engine }, judge] = await Promise.all([
       loadEngine(flags.engine, surroundings.note),
@@ -32,7 +34,8 @@ export const mockCommand: Command = {
         flags,
         failOn,
         books,
-        start: () => startMockServer({ engine, operations, judge, keys, problem, books, site, port, host }),
+        start: () =>
+          startMockServer({ engine, operations, judge, keys, problem, books, spoilReply, site, port, host }),
         introduce: (origin) => [
           ...families.flatMap((family) => addresses(family, origin)),
           `engine   ${name}`,

@@ -1,11 +1,13 @@
 import { keysHelp } from "../read-keys.ts";
 import { serverHelp, serverOptions } from "../server-options.ts";
+import { faultHelp, faultOptions } from "./fault-options.ts";
 
 /** The options of `mock`. */
 export const mockOptions = {
   ...serverOptions,
   engine: { type: "string" },
   problem: { type: "boolean" },
+  ...faultOptions,
 } as const;
 
 /** What `mock --help` prints. */
@@ -19,8 +21,10 @@ ${serverHelp}
   --engine <name>         prism or compiled. Default prism where it is installed, otherwise compiled
   --problem               answers a broken contract with status 422 and a problem document. Default: with the
                           failure that the family documents, in HTTP 200
+${faultHelp}
 
 The header field "Prefer: example=<scenario>" chooses an answer, "code=<status>" and "dynamic=true" do too.
+So does the content of a call: "fulfillment-openapi operations --scenarios" lists how.
 
 ${keysHelp}
 With keys, a wrong signature is refused as the family does. Without, signatures are only looked at.

@@ -8,13 +8,17 @@ import type { Known } from "./known.ts";
 import { findingLimit } from "./look.ts";
 import { knownAt, schemaPlace } from "./schema-place.ts";
 
+/** Most errors of a message that are looked at. */
+const consideredLimit = 10 * findingLimit;
+
 /** What a compiled check reports, as findings: one for each mistake, at its place, in words. */
 export function brokenRules(
-  errors: readonly ValidationError[],
+  all: readonly ValidationError[],
   payload: unknown,
   known: Known,
   about: About,
 ): Finding[] {
+  const errors = all.length > consideredLimit ? all.slice(0, consideredLimit) : all;
   const wrongTypes = new Set<string>();
   for (const { keyword, instancePath } of errors) if (keyword === "type") wrongTypes.add(instancePath);
   const own = errors.filter((error) => isOwnMistake(error, wrongTypes));

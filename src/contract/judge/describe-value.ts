@@ -16,7 +16,15 @@ export function describeValue(value: unknown): string {
 
 /** The same for the value at a JSON pointer, hidden where a name on the way says that it is a secret. */
 export function describeAt(pointer: string, value: unknown): string {
-  return secretPlace.test(pointer) ? "[secret]" : describeValue(value);
+  return isSecretPlace(pointer) ? hidden : describeValue(value);
+}
+
+/** What is shown in place of a secret. */
+export const hidden = "[secret]";
+
+/** Whether a JSON pointer passes a member whose value is never shown. */
+export function isSecretPlace(pointer: string): boolean {
+  return secretPlace.test(pointer);
 }
 
 function describeText(text: string): string {

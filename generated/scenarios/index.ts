@@ -1,0 +1,380 @@
+// Generated, do not edit.
+// Generator: scripts/build/scenarios.ts
+// Source: spec/scenarios.yaml (sha256:278ff27ca7f74eeedbbb393041f7c18b40f7b7ccd3d1690ba325aa362799c30c)
+
+import type { Scenario } from "../../src/contract/scenario.ts";
+
+/** The answers that the mock gives by the content of a call; the first one that fits is taken. */
+export const scenarios: readonly Scenario[] = [
+  {
+    "operation": "glink.createOrder",
+    "member": "orderNumber",
+    "evidence": "public-clients",
+    "summary": "The order is accepted.",
+    "suffix": "-ACCEPTED",
+    "answer": "accepted"
+  },
+  {
+    "operation": "glink.createOrder",
+    "member": "orderNumber",
+    "evidence": "public-clients",
+    "summary": "There is an order with this number already, and it stays as it is.",
+    "suffix": "-EXISTS",
+    "answer": "already-exists"
+  },
+  {
+    "operation": "glink.createOrder",
+    "member": "orderNumber",
+    "evidence": "documented",
+    "summary": "The order is refused.",
+    "suffix": "-REFUSED",
+    "answer": "documented"
+  },
+  {
+    "operation": "glink.cancelOrder",
+    "member": "orderNumbers[]",
+    "evidence": "inferred",
+    "summary": "The order is cancelled.",
+    "suffix": "-ACCEPTED",
+    "answer": "accepted"
+  },
+  {
+    "operation": "glink.cancelOrder",
+    "member": "orderNumbers[]",
+    "evidence": "public-clients",
+    "summary": "The order was cancelled before.",
+    "suffix": "-CANCELLED",
+    "answer": "already-cancelled"
+  },
+  {
+    "operation": "glink.cancelOrder",
+    "member": "orderNumbers[]",
+    "evidence": "documented",
+    "summary": "The cancellation is refused.",
+    "suffix": "-REFUSED",
+    "answer": "documented"
+  },
+  {
+    "operation": "glink.updateLogisticStatus",
+    "member": "orderNumberList[].orderNumber",
+    "evidence": "documented",
+    "summary": "An entry has an empty order number.",
+    "breaks": "minLength",
+    "answer": "failure",
+    "body": "{\"success\":true,\"result\":{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"orderNumberList doesn't empty\",\"warehouseCode\":\"WH001\",\"orderNumberList\":[{\"orderNumber\":\"\",\"trackingNumber\":\"YT123456789CN\",\"status\":\"IN_TRANSIT\",\"extUserId\":\"EXT_USER_001\",\"errorMessage\":\"orderNumber doesn't empty\"}]}}"
+  },
+  {
+    "operation": "glink.updateLogisticStatus",
+    "member": "orderNumberList[].orderNumber",
+    "evidence": "documented",
+    "summary": "An entry is refused.",
+    "suffix": "-REFUSED",
+    "answer": "failure"
+  },
+  {
+    "operation": "glink.updateLogisticStatus",
+    "member": "orderNumberList[].wmsOrderNumber",
+    "evidence": "documented",
+    "summary": "An entry is refused.",
+    "suffix": "-REFUSED",
+    "answer": "failure"
+  },
+  {
+    "operation": "glink.updateOnlineStatus",
+    "member": "orderNumberList",
+    "evidence": "inferred",
+    "summary": "The list has no entry.",
+    "breaks": "minItems",
+    "answer": "empty-list",
+    "body": "{\"success\":true,\"result\":{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"orderNumberList doesn't empty\",\"warehouseCode\":\"WH001\"}}"
+  },
+  {
+    "operation": "glink.updateOnlineStatus",
+    "member": "customerCode",
+    "evidence": "inferred",
+    "summary": "There is no such customer.",
+    "suffix": "-NOTFOUND",
+    "answer": "customer-not-found"
+  },
+  {
+    "operation": "glink.updateOnlineStatus",
+    "member": "warehouseCode",
+    "evidence": "inferred",
+    "summary": "There is no such warehouse.",
+    "suffix": "-NOTFOUND",
+    "answer": "warehouse-not-found"
+  },
+  {
+    "operation": "glink.updateOnlineStatus",
+    "member": "orderNumberList[].orderNumber",
+    "evidence": "documented",
+    "summary": "There is no such order.",
+    "suffix": "-NOTFOUND",
+    "answer": "order-not-found"
+  },
+  {
+    "operation": "glink.batchOperateItems",
+    "member": "itemList[].sku",
+    "evidence": "inferred",
+    "summary": "The signature counts as wrong. With keys configured, a wrong one gets this answer by itself.",
+    "suffix": "-INVALID-SIGNATURE",
+    "answer": "invalid-signature"
+  },
+  {
+    "operation": "glink.batchOperateItems",
+    "member": "itemList[].sku",
+    "evidence": "inferred",
+    "summary": "The platform fails.",
+    "suffix": "-INTERNAL-ERROR",
+    "answer": "internal-error"
+  },
+  {
+    "operation": "glink.batchOperateItems",
+    "member": "itemList[].sku",
+    "evidence": "inferred",
+    "summary": "The items are refused.",
+    "suffix": "-INVALID-DATA",
+    "answer": "invalid-data"
+  },
+  {
+    "operation": "glink.batchOperateItems",
+    "member": "itemList[].sku",
+    "evidence": "inferred",
+    "summary": "The operation is refused.",
+    "suffix": "-INVALID-OPERATION",
+    "answer": "invalid-operation"
+  },
+  {
+    "operation": "glink.batchOperateItems",
+    "member": "itemList[].sku",
+    "evidence": "inferred",
+    "summary": "Some items are taken and others are not.",
+    "suffix": "-PARTIAL",
+    "answer": "partial-succeed"
+  },
+  {
+    "operation": "glink.queryItems",
+    "member": "",
+    "evidence": "public-clients",
+    "summary": "There are neither item codes nor a complete range of time.",
+    "breaks": "anyOf",
+    "answer": "noCriteria",
+    "body": "{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"Created time and Updated time and SKUs cannot be both empty\"}"
+  },
+  {
+    "operation": "glink.queryItems",
+    "member": "skus[]",
+    "evidence": "inferred",
+    "summary": "There is no such item.",
+    "suffix": "-NOTFOUND",
+    "answer": "not-found"
+  },
+  {
+    "operation": "glink.queryItems",
+    "member": "skus[]",
+    "evidence": "inferred",
+    "summary": "The signature counts as wrong. With keys configured, a wrong one gets this answer by itself.",
+    "suffix": "-INVALID-SIGNATURE",
+    "answer": "invalid-signature"
+  },
+  {
+    "operation": "glink.queryItems",
+    "member": "skus[]",
+    "evidence": "inferred",
+    "summary": "The platform fails.",
+    "suffix": "-INTERNAL-ERROR",
+    "answer": "internal-error"
+  },
+  {
+    "operation": "glink.queryItems",
+    "member": "skus[]",
+    "evidence": "inferred",
+    "summary": "The operation is refused.",
+    "suffix": "-INVALID-OPERATION",
+    "answer": "invalid-operation"
+  },
+  {
+    "operation": "glink.queryItems",
+    "member": "skus[]",
+    "evidence": "inferred",
+    "summary": "Some items are found and others are not.",
+    "suffix": "-PARTIAL",
+    "answer": "partial-succeed"
+  },
+  {
+    "operation": "qlink.createOrder",
+    "member": "orderNumber",
+    "evidence": "inferred",
+    "summary": "The warehouse accepts the order.",
+    "suffix": "-ACCEPTED",
+    "answer": "accepted"
+  },
+  {
+    "operation": "qlink.createOrder",
+    "member": "orderNumber",
+    "evidence": "documented",
+    "summary": "The warehouse refuses the order.",
+    "suffix": "-REFUSED",
+    "answer": "documented"
+  },
+  {
+    "operation": "qlink.getOrder",
+    "member": "getOrderInfoList[].orderNumber",
+    "evidence": "inferred",
+    "summary": "The order has left the warehouse.",
+    "suffix": "-SHIPPED",
+    "answer": "order-shipped"
+  },
+  {
+    "operation": "qlink.getOrder",
+    "member": "getOrderInfoList[].orderNumber",
+    "evidence": "inferred",
+    "summary": "The order is cancelled.",
+    "suffix": "-CANCELLED",
+    "answer": "order-cancelled"
+  },
+  {
+    "operation": "qlink.getOrder",
+    "member": "getOrderInfoList[].orderNumber",
+    "evidence": "inferred",
+    "summary": "The order has failed.",
+    "suffix": "-FAILED",
+    "answer": "order-failed"
+  },
+  {
+    "operation": "qlink.createAsnOrder",
+    "member": "asnNumber",
+    "evidence": "inferred",
+    "summary": "The warehouse accepts the notice.",
+    "suffix": "-ACCEPTED",
+    "answer": "accepted"
+  },
+  {
+    "operation": "qlink.createAsnOrder",
+    "member": "asnNumber",
+    "evidence": "documented",
+    "summary": "The warehouse refuses the notice.",
+    "suffix": "-REFUSED",
+    "answer": "documented"
+  },
+  {
+    "operation": "qlink.cancelAsnOrder",
+    "member": "asnNumbers[]",
+    "evidence": "inferred",
+    "summary": "The warehouse does not cancel the notice.",
+    "suffix": "-REFUSED",
+    "answer": "refused"
+  },
+  {
+    "operation": "qlink.insertSkuInfo",
+    "member": "sku",
+    "evidence": "inferred",
+    "summary": "The warehouse accepts the product.",
+    "suffix": "-ACCEPTED",
+    "answer": "accepted"
+  },
+  {
+    "operation": "qlink.insertSkuInfo",
+    "member": "sku",
+    "evidence": "documented",
+    "summary": "The warehouse refuses the product.",
+    "suffix": "-REFUSED",
+    "answer": "documented"
+  },
+  {
+    "operation": "qlink.initWarehouses",
+    "member": "warehouseKey[]",
+    "evidence": "inferred",
+    "summary": "The call as a whole fails.",
+    "suffix": "-FAILED",
+    "answer": "call-failed"
+  },
+  {
+    "operation": "qlink.initChannels",
+    "member": "warehouseKey[]",
+    "evidence": "inferred",
+    "summary": "The call as a whole fails.",
+    "suffix": "-FAILED",
+    "answer": "call-failed"
+  },
+  {
+    "operation": "qlink.createOrder",
+    "member": "warehouseKey",
+    "evidence": "inferred",
+    "summary": "The call as a whole fails.",
+    "suffix": "-FAILED",
+    "answer": "call-failed"
+  },
+  {
+    "operation": "qlink.cancelOrder",
+    "member": "warehouseKey",
+    "evidence": "inferred",
+    "summary": "The call as a whole fails.",
+    "suffix": "-FAILED",
+    "answer": "call-failed"
+  },
+  {
+    "operation": "qlink.getOrder",
+    "member": "warehouseKey",
+    "evidence": "inferred",
+    "summary": "The call as a whole fails.",
+    "suffix": "-FAILED",
+    "answer": "call-failed"
+  },
+  {
+    "operation": "qlink.syncInventory",
+    "member": "warehouseKey",
+    "evidence": "inferred",
+    "summary": "The call as a whole fails.",
+    "suffix": "-FAILED",
+    "answer": "call-failed"
+  },
+  {
+    "operation": "qlink.createAsnOrder",
+    "member": "warehouseKey",
+    "evidence": "inferred",
+    "summary": "The call as a whole fails.",
+    "suffix": "-FAILED",
+    "answer": "call-failed"
+  },
+  {
+    "operation": "qlink.getAsnList",
+    "member": "warehouseKey",
+    "evidence": "inferred",
+    "summary": "The call as a whole fails.",
+    "suffix": "-FAILED",
+    "answer": "call-failed"
+  },
+  {
+    "operation": "qlink.cancelAsnOrder",
+    "member": "warehouseKey",
+    "evidence": "inferred",
+    "summary": "The call as a whole fails.",
+    "suffix": "-FAILED",
+    "answer": "call-failed"
+  },
+  {
+    "operation": "qlink.insertSkuInfo",
+    "member": "warehouseKey",
+    "evidence": "inferred",
+    "summary": "The call as a whole fails.",
+    "suffix": "-FAILED",
+    "answer": "call-failed"
+  },
+  {
+    "operation": "kakaclo.createOrder",
+    "member": "customOrderId",
+    "evidence": "public-docs",
+    "summary": "There were too many calls.",
+    "suffix": "-RATELIMIT",
+    "status": 429
+  },
+  {
+    "operation": "kakaclo.createOrder",
+    "member": "customOrderId",
+    "evidence": "public-docs",
+    "summary": "The access token counts as invalid. Without one, each call gets this status.",
+    "suffix": "-UNAUTHORIZED",
+    "status": 401
+  }
+];

@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { glinkGateway } from "../../generated/clients/glink.ts";
+import { hostilePayloads } from "./hostile/payloads.ts";
+import { hostileRequests } from "./hostile/requests.ts";
+import { createSender } from "./hostile/send.ts";
+import { buildContenders, type Contender } from "./mock/contenders.ts";
+import { documentedCall } from "./mock/documented-call.ts";
+import { type Call, type Running, startUntilAnswer } from "./mock/running.ts";
+import { textTable } from "./table.ts";
+
+const requests = 100_000;
+const payloads = 1_000_000;
+const connections = 20;
+const seed = 20_260_605;
+
+/** Hostile requests to the mock with each engine, and hostile payloads to every check. */
+export async function hostileTable(): Promise<string> {
+  const call = await documentedCall();
+  const { compiled, prism } = await buildContenders();
+  const rows = [await attack(compiled, call, "150 MB"), await attack(prism, call, "400 MB")];
+  const judged = await hostilePayloads(payloads, seed);
+  return `${textTable([["mock", "hostile requests", "answers", "most memory", "at most", "right answer afterwards"], ...rows])}
+
+${textTable([
+  ["checks", "payloads", "slowest verdict", "at most"],
+  ["every request and answer", String(judged.count), `${judged.slowest.toFixed(1)} ms`, "50 ms"],
+])}`;
+}
+
+async function attack({ name, args }: Contender, call: Call, limit: string): Promise<string[]> {
+  const running = await startUntilAnswer(args, call);
+  try {
+    let peak = residentMegabytes(running);
+    const timer = setInterval(() => {
+      peak = Math.max(peak, residentMegabytes(running));
+    }, 500);
+    const statuses = await sendAll(running, call);
+    clearInterval(timer);
+    const counted = [...statuses].sort().map(([status, count]) => `${status}: ${count}`);
+    const after = await answerAfter(running, call);
+    return [name, String(requests), counted.join(", "), `${peak.toFixed(0)} MB`, limit, after];
+  } finally {
+    await running.stop();
+  }
+}
+
+/** Sends all of them, some at a time, and counts the statuses. */
+async function sendAll({ port }: Running, call: Call): Promise<Map<string, number>> {
+  const { send, close } = createSender(`http://127.0.0.1:${port}`, connections);
+  const serviceType = call.path.split("/").at(-1) ?? "";
+  const source = { path: call.path, text: call.body, gatewayPath: glinkGateway.path, serviceType };
+  const hostile = hostileRequests(source, requests, seed);
+  const statuses = new Map<string, number>();
+  const worker = async () => {
+    for (const request of hostile) {
+      const { status } = await send(request);
+      const name = status === undefined ? "cut off" : String(status);
+      statuses.set(name, (statuses.get(name) ?? 0) + 1);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, worker));
+  close();
+  return statuses;
+}
+
+async function answerAfter({ port }: Running, { path, body, answer }: Call): Promise<string> {
+  const headers = { "Content-Type": "application/json" };
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: "POST", headers, body });
+  return (await response.text()) === answer ? "yes" : `no, status ${response.status}`;
+}
+
+function residentMegabytes({ pid }: Running): number {
+  const { stdout } = spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+  return Number(stdout) / 1024;
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { fromRoot } from "../../paths.ts";
+import { lifeCycleSvg, lifeCycleText, readLifeCycle } from "./life-cycle.ts";
+import { type GuideLink, withLinks } from "./links.ts";
+import { recipeBlock } from "./recipe-block.ts";
+
+/** A guide as its file has it: what stands between the lines of `---`, and the Markdown below. */
+export type GuideSource = { name: string; title: string; summary: string; order: number; markdown: string };
+
+/** How a guide is shown. */
+export type GuideFormat = {
+  /** The address that a link of a guide leads to. */
+  linkTo: (link: GuideLink) => string;
+  /** `svg` for pages, `text` for people who read with tools. Default `svg`. */
+  diagrams?: "svg" | "text";
+};
+
+const folder = "spec/guides";
+
+/** The guides in the order in which they are read, directives and links as they were written. */
+export function readGuideSources(): GuideSource[] {
+  const files = readdirSync(fromRoot(folder)).filter((file) => file.endsWith(".md"));
+  return files.map(readGuide).sort((left, right) => left.order - right.order);
+}
+
+/**
+ * The Markdown of a guide with all that comes from elsewhere: signing recipes, diagrams and links. Beside Markdown it
+ * holds HTML in `<figure>` elements.
+ *
+ * Directives stand on a line of their own: `<!-- recipe: FulfillmentSign.java -->` becomes the source of that file,
+ * `<!-- life-cycle: glink OutboundOrderStatus.stage -->` a diagram of the known values of that field.
+ */
+export function guideMarkdown({ markdown }: GuideSource, { linkTo, diagrams = "svg" }: GuideFormat): string {
+  const draw = diagrams === "svg" ? lifeCycleSvg : lifeCycleText;
+  const whole = markdown.replace(/^<!-- ([\w-]+): (.*) -->$/gm, (_, directive: string, value: string) => {
+    if (directive === "recipe") return recipeBlock(value);
+    if (directive === "life-cycle") return draw(readLifeCycle(value));
+    throw new Error(`There is no directive "${directive}" for guides`);
+  });
+  return withLinks(whole, linkTo);
+}
+
+function readGuide(file: string): GuideSource {
+  const [, head, markdown] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(fromRoot(`${folder}/${file}`), "utf8")) ?? [];
+  const { title, summary, order }: Partial<Record<string, unknown>> = parse(head ?? "") ?? {};
+  if (typeof title !== "string" || typeof summary !== "string" || typeof order !== "number" || !markdown) {
+    throw new Error(`${folder}/${file} has to begin with title, summary and order between lines of ---`);
+  }
+  return { name: file.replace(/\.md$/, ""), title, summary, order, markdown };
+}

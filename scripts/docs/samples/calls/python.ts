@@ -1,0 +1,84 @@
+import { laidOut } from "../json-text.ts";
+import { fakeCredentials, type SampleCall } from "../sample-call.ts";
+
+const { partnerKey, appKey, appSecret, accessToken } = fakeCredentials;
+
+/** A program that signs and sends a call with Python's `requests`. */
+export function pythonCall(call: SampleCall): string {
+  const written = { glink, qlink, kakaclo }[call.family];
+  if (!written) throw new Error(`There is no Python sample of ${call.family}`);
+  return written(call);
+}
+
+const literals: Record<string, string> = { true: "True", false: "False", null: "None" };
+
+/** A JSON value as Python writes it, on several lines. */
+export function pythonLiteral(payload: string): string {
+  return laidOut(payload, { indent: 4, scalar: (token) => literals[token] ?? token });
+}
+
+function glink({ baseUrl, production, path, partnerId, serviceType, payload }: SampleCall): string {
+  return `import hashlib
+import json
+import requests
+
+base_url = "${baseUrl}"  # the mock; production: ${production}
+partner_id = "${partnerId}"
+partner_key = "${partnerKey}"
+
+biz_data = json.dumps(${pythonLiteral(payload)}, ensure_ascii=False)
+sign = hashlib.md5((biz_data + partner_key).encode("utf-8")).hexdigest()
+
+response = requests.post(
+    base_url + "${path}",
+    data={"partnerId": partner_id, "serviceType": "${serviceType}", "bizData": biz_data, "sign": sign},
+    timeout=30,
+)
+print(response.status_code, response.text)
+`;
+}
+
+function qlink({ baseUrl, production, path, payload }: SampleCall): string {
+  return `import hashlib
+import json
+import requests
+
+base_url = "${baseUrl}"  # the mock; production: ${production}
+app_key = "${appKey}"
+app_secret = "${appSecret}"
+
+
+def to_json(value):
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+content = to_json(${pythonLiteral(payload)})
+string_to_sign = to_json({"appKey": app_key, "content": content}) + app_secret
+sign = hashlib.sha1(string_to_sign.encode("utf-8")).hexdigest()
+
+response = requests.post(
+    base_url + "${path}",
+    headers={"Content-Type": "application/json", "appKey": app_key, "sign": sign},
+    data=content.encode("utf-8"),
+    timeout=30,
+)
+print(response.status_code, response.text)
+`;
+}
+
+function kakaclo({ baseUrl, production, path, payload }: SampleCall): string {
+  return `import requests
+
+base_url = "${baseUrl}"  # the mock; production: ${production}
+access_token = "${accessToken}"
+order = ${pythonLiteral(payload)}
+
+response = requests.post(
+    base_url + "${path}",
+    headers={"Authorization": f"Bearer {access_token}"},
+    json=order,
+    timeout=30,
+)
+print(response.status_code, response.text)
+`;
+}

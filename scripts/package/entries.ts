@@ -1,0 +1,47 @@
+/** What other packages import. */
+export type Entry = {
+  /** What follows `fulfillment-openapi` in the name, behind a dot. */
+  subpath: string;
+  /** The module that the name stands for. */
+  source: string;
+  /** Whether importing it does something, so that no bundler may leave it out. Default false. */
+  hasSideEffects?: true;
+  /** What the user's test runner has to provide, `vitest` for example: importing it elsewhere fails, and names this. */
+  needs?: string;
+};
+
+/** The entries of the clients: they share one built file, so that an error is of one class wherever it is imported from. */
+export const clientEntries: readonly Entry[] = [
+  { subpath: ".", source: "src/index.ts" },
+  { subpath: "./glink", source: "src/glink/index.ts" },
+  { subpath: "./qlink", source: "src/qlink/index.ts" },
+  { subpath: "./kakaclo", source: "src/kakaclo/index.ts" },
+];
+
+/** All other entries. They are built together, apart from the clients. */
+export const otherEntries: readonly Entry[] = [
+  { subpath: "./webhooks", source: "src/webhooks/index.ts" },
+  { subpath: "./testing", source: "src/testing/index.ts" },
+  { subpath: "./testing/vitest", source: "src/testing/vitest.ts", hasSideEffects: true, needs: "vitest" },
+  { subpath: "./testing/jest", source: "src/testing/jest.ts", hasSideEffects: true, needs: "expect" },
+];
+
+/**
+ * The entry points of the package. Build, `exports` and tests follow from these lists: a new entry is a line in one of
+ * them, and `npm run build:package`, which brings package.json in line.
+ */
+export const entries: readonly Entry[] = [...clientEntries, ...otherEntries];
+
+/** Source of the command. */
+export const commandSource = "src/cli/main.ts";
+
+/** The built command. */
+export const commandFile = "dist/cli/main.js";
+
+/** Folders of `dist/` that make up the package. */
+export const builtFolders = ["dist/lib", "dist/cli", "dist/validators", "dist/types"] as const;
+
+/** Name of the built file of an entry. All lie in one folder, from which the way to the compiled checks is the same. */
+export function nameOf({ subpath }: Entry): string {
+  return subpath === "." ? "index" : subpath.slice("./".length).replaceAll("/", "-");
+}

@@ -1,0 +1,63 @@
+import { glinkGateway } from "../../../generated/clients/glink.ts";
+import { defaultTimeoutMs } from "../../proxy/proxy-server.ts";
+import type { GivenOptions } from "../options.ts";
+import { keysHelp } from "../read-keys.ts";
+import { serverHelp, serverOptions } from "../server-options.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** The options of `proxy`. */
+export const proxyOptions = {
+  ...serverOptions,
+  timeout: { type: "string" },
+  "gateway-path": { type: "string" },
+  "allow-insecure-http": { type: "boolean" },
+} as const;
+
+/** What `proxy --help` prints. */
+export const proxyHelp = `Usage: fulfillment-openapi proxy <upstream origin> [options]
+
+Stands in front of a real system until Ctrl-C. Logical calls, POST /glink/<SERVICE_TYPE> with JSON and unsigned calls of
+qlink and KakaClo, are signed with your keys and sent over the wire; the payload is not changed by a byte. Calls that
+are signed already, and all that comes to GLINK's gateway, go on as they are. Answers come back as they are, and
+nothing is sent twice. Calls and answers are checked, and in the end you are told what was wrong with them;
+GET /__fulfillment/report tells it at any time.
+
+${serverHelp}
+  --timeout <ms>          time until an answer begins, and then between its parts. Default ${defaultTimeoutMs}
+  --gateway-path <path>   GLINK: path of the gateway. Default ${glinkGateway.path}
+  --allow-insecure-http   allows an upstream without TLS that is not on this machine: everybody on the way can then
+                          read the orders and addresses, and change answers
+
+A call counts as signed where it has a sign of 40 hex digits (qlink) or an access token (KakaClo). An upstream that does
+not answer gets you status 502 with a problem document, one that takes too long 504.
+
+${keysHelp}
+
+Example: fulfillment-openapi proxy https://glink.example --port 4011
+
+Exit codes: 0 fine, 1 there was what --fail-on names, 2 wrong usage.`;
+
+const longestTimeout = 2 ** 31 - 1;
+
+/**
+ * Reads the time that an upstream may take.
+ *
+ * @throws UsageError for what is no number of milliseconds that can be measured
+ */
+export function timeoutOf({ timeout }: GivenOptions<typeof proxyOptions>): number {
+  if (timeout === undefined) return defaultTimeoutMs;
+  const milliseconds = /^\d{1,10}$/.test(timeout) ? Number(timeout) : Number.NaN;
+  if (milliseconds > 0 && milliseconds <= longestTimeout) return milliseconds;
+  throw new UsageError(`--timeout has to be a number of milliseconds from 1 to ${longestTimeout}.`);
+}
+
+/**
+ * Reads the path of GLINK's gateway.
+ *
+ * @throws UsageError for what is no path
+ */
+export function gatewayPathOf({ "gateway-path": path }: GivenOptions<typeof proxyOptions>): string {
+  if (path === undefined) return glinkGateway.path;
+  if (/^\/[^?#\s]*$/.test(path)) return path;
+  throw new UsageError("--gateway-path has to be a path that begins with a slash, without query.");
+}

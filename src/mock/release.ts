@@ -1,0 +1,35 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+/** The memory of so many bytes of large bodies is left for V8 to find. */
+const patience = 1024 * 1024;
+
+let received = 0;
+let isPlanned = false;
+let collect: (() => void) | undefined;
+
+/**
+ * Frees the memory of large bodies from time to time. V8 does not count it as its own, and would collect it only when
+ * some 70 MB have come together.
+ *
+ * @param bytes how many more bytes of large bodies have been received
+ */
+export function releaseBytes(bytes: number): void {
+  received += bytes;
+  if (received < patience || isPlanned) return;
+  isPlanned = true;
+  setImmediate(() => {
+    isPlanned = false;
+    received = 0;
+    collect ??= collector();
+    collect();
+  });
+}
+
+/** V8's garbage collector, which is not reachable otherwise. */
+function collector(): () => void {
+  setFlagsFromString("--expose-gc");
+  const gc: () => void = runInNewContext("gc");
+  setFlagsFromString("--no-expose-gc");
+  return gc;
+}

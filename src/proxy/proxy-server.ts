@@ -1,0 +1,47 @@
+import { glinkGateway } from "../../generated/clients/glink.ts";
+import { type RunningServer, type ServerOptions, startServer } from "../mock/server.ts";
+import { createProxyFront, type ProxyFrontOptions } from "./proxy-front.ts";
+import { createUpstream } from "./upstream.ts";
+import { readUpstreamOrigin, type UpstreamOriginOptions } from "./upstream-origin.ts";
+
+/** What a proxy needs: the upstream, the keys that it signs with, and where it listens. */
+export type ProxyServerOptions = Omit<ProxyFrontOptions, "upstream" | "gatewayPath" | "keys"> &
+  Partial<Pick<ProxyFrontOptions, "gatewayPath" | "keys">> &
+  Omit<ServerOptions, "answer"> &
+  UpstreamOriginOptions & {
+    /** Origin of the real system, `https://glink.example` for example. */
+    upstream: string;
+    /** Time until the header of an answer is there, and then between its parts, in milliseconds. Default 30 000. */
+    timeoutMs?: number;
+  };
+
+/** How long an upstream may take, in milliseconds, where nothing else is said. */
+export const defaultTimeoutMs = 30_000;
+
+/**
+ * Starts a proxy. Logical calls (`/glink/<SERVICE_TYPE>`, and unsigned ones of qlink and KakaClo) are signed and sent over
+ * the wire; calls of the wire go on byte for byte. The answers come back as they are, and nothing is sent twice.
+ *
+ * @throws TypeError for an unusable upstream; the error of `listen`, with `code` `EADDRINUSE` when the port is taken
+ * @example const { origin, close } = await startProxyServer({ upstream: "https://glink.example", operations, judge, keys });
+ */
+export async function startProxyServer(options: ProxyServerOptions): Promise<RunningServer> {
+  const { timeoutMs = defaultTimeoutMs, gatewayPath = glinkGateway.path, keys = {} } = options;
+  const origin = readUpstreamOrigin(options.upstream, options);
+  const upstream = createUpstream({ origin, timeoutMs });
+  const answer = createProxyFront({ ...options, upstream, gatewayPath, keys });
+  const { site, port, host } = options;
+  const server = await startServer({
+    answer,
+    ...(site && { site }),
+    ...(port !== undefined && { port }),
+    ...(host !== undefined && { host }),
+  });
+  return {
+    origin: server.origin,
+    async close() {
+      await server.close();
+      upstream.close();
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { mockOrigin } from "../../../scripts/docs/curl-sample.ts";
+import { commandFile } from "../../../scripts/package/entries.ts";
+import { fromRoot } from "../../../scripts/paths.ts";
+import { freePort } from "../free-port.ts";
+import { execute, type ProgramRun } from "../samples/language.ts";
+
+const mockPort = new URL(mockOrigin).port;
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
+/** Somebody who follows a guide: a folder with the package installed, a terminal, and the servers that were started. */
+export class Reader {
+  readonly #folder: string;
+  readonly #servers: ChildProcess[] = [];
+  readonly #port: number;
+
+  private constructor(folder: string, port: number) {
+    this.#folder = folder;
+    this.#port = port;
+  }
+
+  /** Makes a project in an empty folder, in which `fulfillment-openapi` is installed from the sources. */
+  static async in(folder: string): Promise<Reader> {
+    installFromSources(folder);
+    return new Reader(folder, await freePort());
+  }
+
+  /** Saves a file. */
+  save(name: string, content: string): void {
+    const file = join(this.#folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, this.#here(content));
+  }
+
+  /** Runs commands to their end. */
+  run(commands: string): Promise<ProgramRun> {
+    return execute("sh", ["-e", "-c", this.#here(commands)], { cwd: this.#folder, env: this.#env() });
+  }
+
+  /**
+   * Starts a server, and resolves when it answers at the address of the guide.
+   *
+   * @throws Error with what it printed, when it ends or does not answer within 30 seconds
+   */
+  async start(commands: string): Promise<void> {
+    const options = { cwd: this.#folder, env: this.#env(), detached: true } as const;
+    const server = spawn("sh", ["-e", "-c", this.#here(commands)], options);
+    this.#servers.push(server);
+    let output = "";
+    for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => (output += chunk));
+    const deadline = Date.now() + 30_000;
+    while (!(await answers(this.#port))) {
+      if (server.exitCode !== null || Date.now() > deadline)
+        throw new Error(`It does not answer:\n${output}`);
+      await pause(50);
+    }
+  }
+
+  /** Stops the servers. */
+  async leave(): Promise<void> {
+    for (const server of this.#servers) {
+      if (server.exitCode !== null || server.pid === undefined) continue;
+      const closed = once(server, "close");
+      // The shell's own children are in its process group.
+      process.kill(-server.pid, "SIGTERM");
+      await closed;
+    }
+  }
+
+  /** A text of the guide with a free port in place of the one that the guide names. */
+  #here(text: string): string {
+    return text.replaceAll(new RegExp(`\\b${mockPort}\\b`, "g"), String(this.#port));
+  }
+
+  #env(): NodeJS.ProcessEnv {
+    const path = [join(this.#folder, "bin"), process.env["PATH"], fromRoot("test/helpers/bin")].join(
+      delimiter,
+    );
+    return { ...process.env, PATH: path, PORT: String(this.#port), NODE_OPTIONS: `--import ${tsx}` };
+  }
+}
+
+/** Puts the package into a folder as `npm install` would, but from the sources. `npx` finds the command without a search. */
+function installFromSources(folder: string): void {
+  const installed = join(folder, "node_modules/fulfillment-openapi");
+  mkdirSync(installed, { recursive: true });
+  const exports: Record<string, string> = {};
+  for (const [name, source] of Object.entries(entryPoints)) {
+    const file = `./${source.replaceAll("/", "-")}`;
+    exports[name] = file;
+    writeFileSync(
+      join(installed, file),
+      `export * from ${JSON.stringify(pathToFileURL(fromRoot(source)).href)};\n`,
+    );
+  }
+  // Without it, Node would take the folder for a part of this repository.
+  const scripts = { "fulfillment-openapi": "fulfillment-openapi" };
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "my-project", type: "module", scripts }),
+  );
+  const manifest = { name: "fulfillment-openapi", type: "module", exports };
+  writeFileSync(join(installed, "package.json"), JSON.stringify(manifest));
+  const commands = join(folder, "node_modules/.bin");
+  mkdirSync(commands);
+  executable(join(commands, "npx"), 'exec "$@"');
+  // A reader's project has no Prism, so that the mock takes the other engine.
+  const engine = 'test "$1" = mock && set -- "$@" --engine compiled';
+  executable(join(commands, "fulfillment-openapi"), `${engine}\nexec node '${fromRoot(commandFile)}' "$@"`);
+}
+
+/** What can be imported from the package, and from where it comes. */
+const entryPoints = {
+  ".": "src/index.ts",
+  "./webhooks": "src/webhooks/index.ts",
+};
+
+function executable(file: string, command: string): void {
+  writeFileSync(file, `#!/bin/sh\n${command}\n`);
+  chmodSync(file, 0o755);
+}
+
+async function answers(port: number): Promise<boolean> {
+  return fetch(`http://localhost:${port}/`).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { describe, expect, test } from "vitest";
+import { clientEntries, entries, nameOf } from "../../scripts/package/entries.ts";
+import { runtimePackages } from "../../scripts/package/install.ts";
+import { offerOf } from "../../scripts/package/manifest.ts";
+import { fromRoot } from "../../scripts/paths.ts";
+import { filesIn, importsOf, loadedBy } from "../helpers/built-files.ts";
+import { type Packed, runNode } from "../helpers/installed-package.ts";
+
+const manifest = JSON.parse(readFileSync(fromRoot("package.json"), "utf8"));
+
+/** Tests of what the package holds and says of itself. */
+export function describeContents(packed: Packed): void {
+  const home = () => join(packed.installed.project, "node_modules", manifest.name);
+  const built = (folder: string) => filesIn(join(home(), "dist", folder));
+
+  describe("package.json", () => {
+    test("offers every entry, and nothing else but bundles and itself", () => {
+      expect(manifest).toMatchObject(offerOf());
+      const others = Object.keys(manifest.exports).filter(
+        (subpath) => !entries.some((entry) => entry.subpath === subpath),
+      );
+      expect(others).toEqual(["./bundles/*", "./package.json"]);
+    });
+
+    test("claims side effects for those entries alone that have some", () => {
+      const [first, second] = [
+        { subpath: "./one", source: "src/one.ts" },
+        { subpath: "./two/parts", source: "src/two.ts" },
+      ];
+      expect(offerOf([first, second]).sideEffects).toBe(false);
+      expect(offerOf([first, { ...second, hasSideEffects: true }]).sideEffects).toEqual([
+        "./dist/lib/two-parts.js",
+      ]);
+    });
+
+    test("asks for at most two packages, all others being optional", () => {
+      expect(runtimePackages().length).toBeLessThanOrEqual(2);
+      for (const name of Object.keys(manifest.peerDependencies)) {
+        expect(manifest.peerDependenciesMeta[name]).toEqual({ optional: true });
+      }
+    });
+  });
+
+  describe("the packed package", () => {
+    test("holds the built code, the contract, the bundles and the documents of the root, and nothing else", () => {
+      const places = packed.installed.files.map(
+        (file) => /^(dist\/\w+|generated\/\w+|[\w.]+)/.exec(file)?.[0],
+      );
+      expect([...new Set(places)].sort()).toEqual([
+        "CHANGELOG.md",
+        "LICENSE",
+        "README.md",
+        "dist/cli",
+        "dist/lib",
+        "dist/types",
+        "dist/validators",
+        "generated/bundles",
+        "package.json",
+        "spec",
+      ]);
+    });
+
+    test("is smaller than 1 MB", () => {
+      expect(packed.installed.size).toBeLessThan(1_000_000);
+    });
+
+    test("is clean for publint", async () => {
+      const tarball = readFileSync(packed.installed.tarball);
+      const { messages, pkg } = await publint({
+        pack: { tarball: new Uint8Array(tarball).buffer },
+        strict: true,
+      });
+      expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+    });
+
+    test("is clean for arethetypeswrong, whose question of CommonJS the test of require answers", async () => {
+      const attw = fromRoot("node_modules/@arethetypeswrong/cli/dist/index.js");
+      const args = [attw, packed.installed.tarball, "--profile", "esm-only", "--format", "json"];
+      const { status, stdout } = await runNode(fromRoot("."), args);
+      expect(status, stdout).toBe(0);
+    });
+
+    test("was installed without a network, with at most two other packages", () => {
+      const packages = readdirSync(join(packed.installed.project, "node_modules")).filter(
+        (name) => !/^\./.test(name),
+      );
+      expect(packages).toEqual([
+        manifest.name,
+        ...runtimePackages().map((path) => path.slice("node_modules/".length)),
+      ]);
+    });
+  });
+
+  describe("the built code", () => {
+    test("imports no package that is neither a dependency nor an optional peer", () => {
+      const known = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+      const unknown = [...built("lib"), ...built("cli"), ...built("validators")].flatMap((file) =>
+        [...importsOf(file, "any")].filter((name) => {
+          if (/^(\.|node:)/.test(name) || builtinModules.includes(name)) return false;
+          return !known.some((known) => name === known || name.startsWith(`${known}/`));
+        }),
+      );
+      expect(unknown).toEqual([]);
+    });
+
+    test.each(clientEntries.map(nameOf))(
+      "of %s is one file besides that of its name, which loads the compiled checks later",
+      (name) => {
+        const file = join(home(), `dist/lib/${name}.js`);
+        expect(loadedBy(file)).toEqual(new Set([file, join(home(), "dist/lib/clients.js")]));
+      },
+    );
+
+    test("of the command loads a sub-command when it is called", () => {
+      const main = join(home(), "dist/cli/main.js");
+      const late = [...importsOf(main, "dynamic")].map((path) => join(main, "..", path));
+      expect(late.length).toBeGreaterThan(0);
+      const atOnce = loadedBy(main);
+      expect(late.filter((file) => atOnce.has(file))).toEqual([]);
+    });
+  });
+}
