@@ -40,7 +40,12 @@ function mendInside(document: OpenApiDocument, schema: Schema, value: unknown): 
 }
 
 /** Makes a value fulfil a demand. `schema` says what new members are made from. */
-export function enforce(document: OpenApiDocument, reference: Schema, demand: Schema, value: unknown): unknown {
+export function enforce(
+  document: OpenApiDocument,
+  reference: Schema,
+  demand: Schema,
+  value: unknown,
+): unknown {
   if (holds(document, demand, value)) return value;
   const schema = resolve(document, reference);
   const forced = Array.isArray(value)
