@@ -34,6 +34,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const keys = await readKeys(flags.keys, surroundings);
   const gatewayPath = gatewayPathOf(flags["gateway-path"]);
   const caller = orExplain("A key", () => createCaller({ keys, wire: settings.wire, gatewayPath }));
+  if (keys.kakaclo && isOpen(baseUrl))
+    note("This address has no TLS: everybody on the way can read access tokens.");
   for (const line of leftOut(selection, caller, settings)) note(line);
   if (selection.chosen.length === 0) throw new UsageError("No operation is left to be verified.");
   const judge = await loadJudge();
@@ -69,6 +71,16 @@ function baseUrlOf([address, ...others]: readonly string[]): string {
   if (address === undefined || others.length > 0)
     throw new UsageError("Name one address, that of your server: http://localhost:8080 for example.");
   return orExplain("The address", () => checkBaseUrl(address, true));
+}
+
+/** Whether calls go to another machine in the clear. */
+function isOpen(baseUrl: string): boolean {
+  try {
+    checkBaseUrl(baseUrl);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** What is made of a user's text, or wrong usage where that cannot be used. The messages hold no secret. */
