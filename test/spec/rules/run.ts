@@ -58,12 +58,12 @@ function breaksOf(ruleCase: RuleCase): string[] {
   return ruleCase.valid ? [] : [...ruleCase.breaks].sort();
 }
 
-/** What the judge reports of what is broken: a value of the wrong type is not blamed for its value as well. */
+/** What the judge reports of what is broken: a value of the wrong type is not blamed for value and format as well. */
 function mistakesOf(ruleCase: RuleCase): string[] {
   const broken = breaksOf(ruleCase).map((name) => name.replace("false schema", "not-allowed"));
-  return broken.filter(
-    (name) => !broken.includes(name.replace(/^enum /, "type ")) || !name.startsWith("enum "),
-  );
+  const repeats = (name: string) =>
+    /^(enum|format) /.test(name) && broken.includes(name.replace(/^\w+/, "type"));
+  return broken.filter((name) => !repeats(name));
 }
 
 function documented({ operation, side }: RuleCase): ExampleCase {
