@@ -34,6 +34,9 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
   verify: {
     summary: "try an implementation of one of the APIs",
     load: async () => (await import("./commands/verify.ts")).verifyCommand,
+  diff: {
+    summary: "tell what a new version of a bundle breaks",
+    load: async () => (await import("./commands/diff.ts")).diffCommand,
   },
 };
 
