@@ -3,7 +3,7 @@ import type { Compared, Diff } from "./change.ts";
 import { child, type JsonObject, objectOf } from "./node.ts";
 import { type Comparison, diffOperation } from "./operation.ts";
 import { operationsIn, pairedOperations } from "./operations.ts";
-import { both, type Pair, type Scope } from "./scope.ts";
+import { both, isSame, type Pair, report, type Scope } from "./scope.ts";
 import { diffSecuritySchemes } from "./security.ts";
 import { diffServers } from "./servers.ts";
 
@@ -30,10 +30,11 @@ const infoMembers = new Set(["version"]);
  * @example diffBundles(released, current).changes.filter(({ level }) => level === "breaking")
  */
 export function diffBundles(old: JsonObject, now: JsonObject): Diff {
-  const comparison: Comparison = { documents: { old, new: now }, changes: [] };
+  const comparison: Comparison = { documents: { old, new: now }, changes: [], used: new Set() };
   const pairs = pairedOperations(operationsIn(old), operationsIn(now));
   diffDescription(comparison);
   for (const pair of pairs) diffOperation(comparison, pair);
+  diffUnusedComponents(comparison);
   return {
     old: identityOf(old),
     new: identityOf(now),
@@ -43,9 +44,34 @@ export function diffBundles(old: JsonObject, now: JsonObject): Diff {
 }
 
 function diffDescription(comparison: Comparison): void {
-  const root = (value: JsonObject) => ({ value, pointer: "" });
-  const pair: Pair = { old: root(comparison.documents.old), new: root(comparison.documents.new) };
-  const scope: Scope = {
+  const scope = descriptionScope(comparison);
+  const pair = rootsOf(comparison);
+  diffOtherMembers({ ...scope, place: "info" }, both(pair, "info"), infoMembers, "info-changed");
+  diffServers(scope, both(pair, "servers"));
+  diffSecuritySchemes(scope, both(pair, "components", "securitySchemes"));
+  diffOtherMembers(scope, pair, documentMembers);
+}
+
+/** Compares the parts that both have and no message refers to, as those that only a rule needed that OpenAPI 3.0 lacks. */
+function diffUnusedComponents(comparison: Comparison): void {
+  const components = both(rootsOf(comparison), "components");
+  for (const section of Object.keys(objectOf(components.new))) {
+    if (section === "securitySchemes") continue;
+    for (const name of Object.keys(objectOf(child(components.new, section)))) {
+      const pair = both(components, section, name);
+      const isUsed = comparison.used.has(pair.new.pointer);
+      if (isUsed || pair.old.value === undefined || isSame(pair)) continue;
+      report(descriptionScope(comparison), "unused-component-changed", pair);
+    }
+  }
+}
+
+function rootsOf({ documents }: Comparison): Pair {
+  return { old: { value: documents.old, pointer: "" }, new: { value: documents.new, pointer: "" } };
+}
+
+function descriptionScope(comparison: Comparison): Scope {
+  return {
     ...comparison,
     operation: "",
     sent: "call",
@@ -55,10 +81,6 @@ function diffDescription(comparison: Comparison): void {
     place: "",
     seen: new Set(),
   };
-  diffOtherMembers({ ...scope, place: "info" }, both(pair, "info"), infoMembers, "info-changed");
-  diffServers(scope, both(pair, "servers"));
-  diffSecuritySchemes(scope, both(pair, "components", "securitySchemes"));
-  diffOtherMembers(scope, pair, documentMembers);
 }
 
 function identityOf(document: JsonObject): Compared {

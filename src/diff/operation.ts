@@ -14,6 +14,8 @@ import { diffServers } from "./servers.ts";
 export type Comparison = {
   readonly documents: { readonly old: JsonObject; readonly new: JsonObject };
   readonly changes: Change[];
+  /** Where references led. */
+  readonly used: Set<string>;
 };
 
 const operationMembers = new Set([

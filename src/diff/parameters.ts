@@ -7,6 +7,7 @@ import type { Scope } from "./scope.ts";
 export function diffParameters(scope: Scope, old: FoundOperation, now: FoundOperation): void {
   const before = parametersOf(scope.documents.old, old);
   const after = parametersOf(scope.documents.new, now);
+  for (const { pointer } of [...before.values(), ...after.values()]) scope.used.add(pointer);
   for (const place of new Set([...after.keys(), ...before.keys()])) {
     diffParameter(
       { ...scope, place },

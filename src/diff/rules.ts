@@ -209,6 +209,7 @@ const documentationRules = {
   "tags-changed": words("Operations are grouped differently."),
   "info-changed": words("What the description says of itself changed."),
   "extension-changed": words("An extension without effect on the wire changed."),
+  "unused-component-changed": words("A part changed that nothing on the wire refers to."),
   "lowered-rules-changed": words(
     "Rules changed that OpenAPI 3.0 cannot state. Compare the bundles in OpenAPI 3.1.",
   ),

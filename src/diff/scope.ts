@@ -19,6 +19,8 @@ export type Scope = {
   readonly place: string;
   /** Where the changes go, in the order in which they are found. */
   readonly changes: Change[];
+  /** Where references led, in all messages. */
+  readonly used: Set<string>;
   /** The pairs of schemas that this message was compared in already. */
   readonly seen: Set<string>;
 };
@@ -64,8 +66,10 @@ export function both(pair: Pair, ...names: readonly (string | number)[]): Pair {
 }
 
 /** What both stand for, references followed. */
-export function resolved({ documents }: Scope, pair: Pair): Pair {
-  return { old: resolveNode(documents.old, pair.old), new: resolveNode(documents.new, pair.new) };
+export function resolved({ documents, used }: Scope, pair: Pair): Pair {
+  const found = { old: resolveNode(documents.old, pair.old), new: resolveNode(documents.new, pair.new) };
+  used.add(found.old.pointer).add(found.new.pointer);
+  return found;
 }
 
 /** Whether both are the same, whatever the order of their members. References are not followed. */
