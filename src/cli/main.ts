@@ -7,6 +7,10 @@ import { UsageError } from "./usage-error.ts";
 const program = "fulfillment-openapi";
 
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  diff: {
+    summary: "tell what a new version of a bundle breaks",
+    load: async () => (await import("./commands/diff.ts")).diffCommand,
+  },
   mock: {
     summary: "serve a mock of all families, which checks every call",
     load: async () => (await import("./commands/mock.ts")).mockCommand,
@@ -34,9 +38,6 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
   verify: {
     summary: "try an implementation of one of the APIs",
     load: async () => (await import("./commands/verify.ts")).verifyCommand,
-  diff: {
-    summary: "tell what a new version of a bundle breaks",
-    load: async () => (await import("./commands/diff.ts")).diffCommand,
   },
 };
 
