@@ -2,6 +2,7 @@ import { readDescriptions, readFamilies } from "../families.ts";
 import { answerFiles } from "./answers.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import { clientFiles } from "./clients.ts";
+import { collectionFiles } from "./collections/index.ts";
 import { failureFile } from "./failures.ts";
 import { addBusinessModels } from "./gateway-models.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -28,6 +29,7 @@ export async function generate(): Promise<GeneratedFile[]> {
     failureFile(families),
     ...clientFiles(bundles, [...families.keys()]),
     ...pushFiles(families),
+    ...collectionFiles(bundles, [...families.keys()]),
     ...(await typeFiles(bundles)),
     ...(await validatorFiles(families)),
   ];

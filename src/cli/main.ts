@@ -7,6 +7,10 @@ import { UsageError } from "./usage-error.ts";
 const program = "fulfillment-openapi";
 
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  diff: {
+    summary: "tell what a new version of a bundle breaks",
+    load: async () => (await import("./commands/diff.ts")).diffCommand,
+  },
   mock: {
     summary: "serve a mock of all families, which checks every call",
     load: async () => (await import("./commands/mock.ts")).mockCommand,

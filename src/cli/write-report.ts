@@ -43,7 +43,12 @@ export async function writeReport(
   return report.ok ? 0 : 1;
 }
 
-async function writeOrExplain(file: string, text: string): Promise<void> {
+/**
+ * Writes a file that the user named.
+ *
+ * @throws UsageError when it cannot be written
+ */
+export async function writeOrExplain(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {

@@ -27,6 +27,7 @@ const runElsewhere: Record<string, { file: string; by: string }> = {
 
 /** Our own commands that need a server, or are one: the test that runs each. */
 const ownElsewhere: Record<string, string> = {
+  diff: "test/cli/diff.test.ts",
   mock: "test/cli/mock.test.ts",
   proxy: "test/cli/proxy.test.ts",
   push: "test/cli/push.test.ts",

@@ -9,7 +9,10 @@ import { fromRoot } from "../../paths.ts";
  *
  * @throws Error for an operation without an example, and for a file whose value does not stand on lines of its own
  */
-export function documentedText(operation: OperationDescriptor, side: "request" | "response"): string {
+export function documentedText(
+  operation: Pick<OperationDescriptor, "family" | "operationId" | "scenarios">,
+  side: "request" | "response",
+): string {
   const { family, operationId, scenarios } = operation;
   const [scenario] = (side === "request" ? scenarios.request : scenarios.response["200"]) ?? [];
   if (scenario === undefined) throw new Error(`${family}.${operationId} has no example of a ${side}`);

@@ -75,7 +75,7 @@ function plural(number: number, word: string): string {
 }
 
 /** Text from a payload without characters that a terminal would obey. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(4, "0");
     return `\\u${code}`;

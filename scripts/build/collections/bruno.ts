@@ -1,0 +1,114 @@
+import type { GeneratedFile } from "../generated-file.ts";
+import { commentOf, stampFor } from "../stamp.ts";
+import type { CollectionCall, CollectionSource } from "./calls.ts";
+import { introduction } from "./words.ts";
+
+const generator = "scripts/build/collections/bruno.ts";
+
+/** Sign the body after its variables were replaced. Bruno sends the text that stands there. */
+const signing: Readonly<Record<string, readonly string[]>> = {
+  glink: [
+    'const CryptoJS = require("crypto-js");',
+    'const bizData = bru.interpolate(req.getBody().find(({ name }) => name === "bizData").value);',
+    'bru.setVar("sign", CryptoJS.MD5(bizData + bru.interpolate("{{partnerKey}}")).toString());',
+  ],
+  qlink: [
+    'const CryptoJS = require("crypto-js");',
+    "const content = bru.interpolate(req.getBody({ raw: true }));",
+    'const signed = { appKey: bru.interpolate("{{appKey}}"), ...(content === "" ? {} : { content }) };',
+    'bru.setVar("sign", CryptoJS.SHA1(JSON.stringify(signed) + bru.interpolate("{{appSecret}}")).toString());',
+  ],
+};
+
+/** The Bruno collection of a family: a folder with a file for each request. */
+export function brunoFiles(source: CollectionSource): GeneratedFile[] {
+  const { family, title, calls } = source;
+  const folder = `collections/bruno/${family}`;
+  const config = {
+    "x-generated": stampFor(family, generator),
+    version: "1",
+    name: title,
+    type: "collection",
+  };
+  return [
+    { path: `${folder}/bruno.json`, text: `${JSON.stringify(config, null, 2)}\n` },
+    { path: `${folder}/collection.bru`, text: collectionText(source) },
+    ...calls.map((call, index) => ({
+      path: `${folder}/${call.operationId}.bru`,
+      text: requestText(family, call, index + 1),
+    })),
+  ];
+}
+
+function collectionText(source: CollectionSource): string {
+  const { family, variables } = source;
+  const script = signing[family];
+  return blocks(
+    block("docs", introduction(source, generator)),
+    ...(family === "kakaclo"
+      ? [pairs("auth", { mode: "bearer" }), pairs("auth:bearer", { token: "{{accessToken}}" })]
+      : []),
+    pairs("vars:pre-request", variables),
+    ...(script ? [block("script:pre-request", script.join("\n"))] : []),
+  );
+}
+
+function requestText(family: string, call: CollectionCall, position: number): string {
+  const { summary, path, serviceType, operationId, description } = call;
+  const stamp = commentOf(stampFor(family, generator), "").replaceAll(/^ /gm, "");
+  const body = serviceType === "" ? "json" : "formUrlEncoded";
+  const auth = family === "kakaclo" ? "inherit" : "none";
+  return blocks(
+    pairs("meta", { name: summary, type: "http", seq: String(position) }),
+    block("docs", `${stamp}\n\`${operationId}\`\n\n${description}`.trim()),
+    pairs("post", { url: `{{origin}}${path}`, body, auth }),
+    ...(serviceType === "" ? jsonBlocks(call) : [formBlock(call)]),
+    block("tests", answerTest(call).join("\n")),
+  );
+}
+
+function formBlock({ partnerId, serviceType, payload }: CollectionCall): string {
+  return pairs("body:form-urlencoded", {
+    partnerId,
+    serviceType,
+    bizData: `'''\n${indented(payload, 4)}\n  '''`,
+    sign: "{{sign}}",
+  });
+}
+
+function jsonBlocks({ path, optionalHeaders, payload }: CollectionCall): string[] {
+  const isSigned = path.startsWith("/global-api/");
+  const headers = {
+    "Content-Type": "application/json",
+    ...(isSigned ? { appKey: "{{appKey}}", sign: "{{sign}}" } : {}),
+    // A tilde marks what is not sent.
+    ...Object.fromEntries(optionalHeaders.map(({ name, value }) => [`~${name}`, value])),
+  };
+  return [pairs("headers", headers), block("body:json", payload)];
+}
+
+function answerTest({ outcome: { member, value } }: CollectionCall): string[] {
+  return [
+    'test("answers as documented", () => {',
+    "  expect(res.status).to.equal(200);",
+    `  expect(res.body.${member}).to.equal(${JSON.stringify(value)});`,
+    "});",
+  ];
+}
+
+function pairs(name: string, members: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(members).map(([key, value]) => `  ${key}: ${value}`);
+  return `${name} {\n${lines.join("\n")}\n}\n`;
+}
+
+function block(name: string, text: string): string {
+  return `${name} {\n${indented(text, 2)}\n}\n`;
+}
+
+function indented(text: string, spaces: number): string {
+  return text.replaceAll(/^(?=.)/gm, " ".repeat(spaces));
+}
+
+function blocks(...parts: readonly string[]): string {
+  return parts.join("\n");
+}

@@ -1,0 +1,128 @@
+import { type OpenApiDocument, type Parameter, resolve } from "../../../src/contract/openapi.ts";
+import { type LocatedOperation, operationsOf } from "../../../src/contract/operations-of.ts";
+import { isObject } from "../../../src/family.ts";
+import { documentedText } from "../../docs/samples/documented-text.ts";
+import { laidOut } from "../../docs/samples/json-text.ts";
+import { fakeCredentials } from "../../docs/samples/sample-call.ts";
+import type { Bundles } from "../bundle.ts";
+
+/** A call as a collection has it, whatever the format. */
+export type CollectionCall = {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  /** The tag, by which requests are grouped. */
+  readonly group: string;
+  /** Path on the wire: that of the gateway in GLINK. */
+  readonly path: string;
+  /** GLINK's SERVICE_TYPE, empty in the other families. */
+  readonly serviceType: string;
+  /** The partner ID of the envelope: that of the payload, or the variable where it has none. */
+  readonly partnerId: string;
+  /** The documented payload; its numbers have the digits that are printed. */
+  readonly payload: string;
+  /** Header fields that may be sent, with an example of each. */
+  readonly optionalHeaders: readonly { readonly name: string; readonly value: string }[];
+  /** What the documented answer says of the outcome: its `success`, or its `code` where it has no `success`. */
+  readonly outcome: { readonly member: string; readonly value: unknown };
+};
+
+/** All that a collection of a family is written from. */
+export type CollectionSource = {
+  readonly family: string;
+  readonly title: string;
+  /** Addresses of the systems, each with what it is. */
+  readonly servers: readonly { readonly url: string; readonly description?: string }[];
+  /** Names of the variables, with values that make the collection work with the mock. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly calls: readonly CollectionCall[];
+};
+
+/** The variables of each family. Keys have to be replaced; without keys of its own, the mock takes any. */
+const credentials: Readonly<Record<string, readonly (keyof typeof fakeCredentials)[]>> = {
+  glink: ["partnerId", "partnerKey"],
+  qlink: ["appKey", "appSecret"],
+  kakaclo: ["accessToken"],
+};
+
+/** Names of the variables that are secrets. */
+export const secretVariables: readonly string[] = ["partnerKey", "appSecret", "accessToken"];
+
+/** Address of the mock, as `npm start` and the command serve it. */
+const mockOrigin = "http://localhost:4010";
+
+/**
+ * What the collection of a family is written from.
+ *
+ * @param bundles all bundles, that of the gateway among them
+ */
+export function collectionSource(family: string, bundles: Bundles): CollectionSource {
+  const bundle = bundleOf(bundles, family);
+  const wire = bundles.get(`${family}-gateway`) ?? bundle;
+  const names = credentials[family];
+  if (!names) throw new Error(`scripts/build/collections/calls.ts knows no variables of ${family}`);
+  return {
+    family,
+    title: bundle.info.title,
+    servers: wire.servers ?? [],
+    variables: {
+      origin: mockOrigin,
+      ...Object.fromEntries(names.map((name) => [name, fakeCredentials[name]])),
+    },
+    calls: operationsOf(bundle)
+      .filter(({ direction }) => direction === "call")
+      .map((located) => callOf(family, bundle, wire, located)),
+  };
+}
+
+function bundleOf(bundles: Bundles, name: string): OpenApiDocument {
+  const bundle = bundles.get(name);
+  if (!bundle) throw new Error(`There is no bundle ${name}`);
+  return bundle;
+}
+
+function callOf(
+  family: string,
+  bundle: OpenApiDocument,
+  wire: OpenApiDocument,
+  { operation, path }: LocatedOperation,
+): CollectionCall {
+  const { operationId, summary, description = "", tags = [] } = operation;
+  const scenarios = {
+    request: Object.keys(operation.requestBody?.content["application/json"]?.examples ?? {}),
+    response: { 200: Object.keys(operation.responses["200"]?.content?.["application/json"]?.examples ?? {}) },
+  };
+  const payload = laidOut(documentedText({ family, operationId, scenarios }, "request"));
+  const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(bundle, parameter));
+  return {
+    operationId,
+    summary,
+    description,
+    group: tags[0] ?? bundle.info.title,
+    path: wire === bundle ? path : (Object.keys(wire.paths ?? {})[0] ?? ""),
+    serviceType: operation["x-service-type"] ?? "",
+    partnerId: partnerIdIn(payload),
+    payload,
+    optionalHeaders: parameters.filter(({ required }) => !required).flatMap(headerWithExample),
+    outcome: outcomeIn(documentedText({ family, operationId, scenarios }, "response"), operationId),
+  };
+}
+
+function headerWithExample({ name, in: place, examples }: Parameter): { name: string; value: string }[] {
+  const [example] = Object.values(examples ?? {});
+  return place === "header" && typeof example?.value === "string" ? [{ name, value: example.value }] : [];
+}
+
+function partnerIdIn(payload: string): string {
+  const value: unknown = JSON.parse(payload);
+  const partnerId = isObject(value) ? value["partnerId"] : undefined;
+  return typeof partnerId === "string" && partnerId !== "" ? partnerId : "{{partnerId}}";
+}
+
+function outcomeIn(answer: string, operationId: string): CollectionCall["outcome"] {
+  const value: unknown = JSON.parse(answer);
+  const member = ["success", "code"].find((name) => isObject(value) && value[name] !== undefined);
+  if (member === undefined || !isObject(value))
+    throw new Error(`The answer of ${operationId} tells no outcome`);
+  return { member, value: value[member] };
+}

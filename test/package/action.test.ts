@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { fromRoot } from "../../scripts/paths.ts";
+import { freePort } from "../helpers/free-port.ts";
+
+const root = mkdtempSync(join(tmpdir(), "fulfillment-openapi-"));
+mkdirSync(join(root, "dist/cli"), { recursive: true });
+writeFileSync(join(root, "package.json"), '{"type":"module"}');
+// The command from its sources, where the action has the built one.
+const [tsx, main] = ["node_modules/tsx/dist/esm/api/index.mjs", "src/cli/main.ts"].map(
+  (file) => pathToFileURL(fromRoot(file)).href,
+);
+writeFileSync(
+  join(root, "dist/cli/main.js"),
+  `import { register } from "${tsx}";\nregister();\nawait import("${main}");\n`,
+);
+
+/** Runs the script of the action as a job does. The processes that it leaves behind are ended. */
+async function runAction(env: Readonly<Record<string, string>>, look: () => Promise<void> = async () => {}) {
+  const output = join(root, "output");
+  writeFileSync(output, "");
+  const child = spawn("bash", [fromRoot(".github/actions/fulfillment-openapi/run.sh")], {
+    env: {
+      ...process.env,
+      ROOT: root,
+      VERSION: "",
+      PORT: "0",
+      ARGS: "",
+      RUNNER_TEMP: root,
+      GITHUB_OUTPUT: output,
+      ...env,
+    },
+    // A group of its own, with the mock that goes on in it.
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  child.stdout.on("data", (chunk) => {
+    printed += chunk;
+  });
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  try {
+    await look();
+  } finally {
+    if (child.pid !== undefined && env["COMMAND"] === "mock") process.kill(-child.pid);
+  }
+  return { status, printed, outputs: readFileSync(output, "utf8") };
+}
+
+test("the action starts the mock, waits for it, and tells where it is", async () => {
+  const port = await freePort();
+  const { status, outputs } = await runAction(
+    { COMMAND: "mock", PORT: String(port), ARGS: "--engine\ncompiled\n" },
+    async () => {
+      expect((await fetch(`http://localhost:${port}/__fulfillment/report`)).status).toBe(200);
+    },
+  );
+  expect(outputs).toBe(`origin=http://localhost:${port}\n`);
+  expect(status).toBe(0);
+});
+
+test("the action passes arguments on, one from each line", async () => {
+  const { status, printed } = await runAction({ COMMAND: "push", ARGS: "http://localhost:9/\n--list\n" });
+  expect(printed).toContain("orderStatus");
+  expect(status).toBe(0);
+});
+
+test("the action refuses a command that it does not run", async () => {
+  const { status, printed } = await runAction({ COMMAND: "deploy" });
+  expect(printed).toContain('::error::command is verify, push or mock, not "deploy".');
+  expect(status).toBe(2);
+});

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { fromRoot } from "../../scripts/paths.ts";
+import { isObject } from "../../src/family.ts";
+
+type Step = { uses?: string; run?: string; with?: Record<string, string> };
+type Job = {
+  "runs-on": string;
+  "timeout-minutes"?: number;
+  steps: Step[];
+  strategy?: { matrix?: { node?: string[] } };
+};
+type Workflow = { name: string; permissions?: unknown; jobs: Record<string, Job> };
+
+const folder = fromRoot(".github/workflows");
+const read = (path: string) => readFileSync(fromRoot(path), "utf8");
+const { scripts } = JSON.parse(read("package.json"));
+
+const workflows = readdirSync(folder).map((file): [string, Workflow] => [
+  file,
+  parse(read(`.github/workflows/${file}`)),
+]);
+
+describe.each(workflows)("the workflow %s", (_, workflow) => {
+  const jobs = Object.entries(workflow.jobs);
+  const steps = jobs.flatMap(([, job]) => job.steps);
+
+  test("gives no more rights than reading, but to the jobs that need them", () => {
+    expect(workflow.permissions).toEqual({ contents: "read" });
+  });
+
+  test.each(jobs)("ends the job %s at some time", (_name, job) => {
+    expect(job["timeout-minutes"]).toBeGreaterThan(0);
+  });
+
+  test("runs only scripts that there are", () => {
+    const named = steps.flatMap(({ run = "" }) =>
+      [...run.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name]) => name),
+    );
+    expect(named.filter((name) => name === undefined || !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
+  test("uses actions at a version, and our own where it lies", () => {
+    for (const { uses } of steps.filter((step) => step.uses !== undefined)) {
+      if (uses?.startsWith("./")) expect(existsSync(fromRoot(`${uses}/action.yml`)), uses).toBe(true);
+      else expect(uses).toMatch(/^[\w-]+\/[\w-]+@v\d+$/);
+    }
+  });
+});
+
+test("the tests run on every Node that the package promises", () => {
+  const ci = workflows.find(([file]) => file === "ci.yml")?.[1];
+  const promised = /const versions = (\[.*?\])/.exec(read("scripts/test-nodes.ts"))?.[1] ?? "";
+  expect(ci?.jobs["test"]?.strategy?.matrix?.node).toEqual(JSON.parse(promised));
+});
+
+test("the action takes only inputs that it declares", () => {
+  const path = ".github/actions/fulfillment-openapi/action.yml";
+  const action: unknown = parse(read(path));
+  const inputs = isObject(action) && isObject(action["inputs"]) ? Object.keys(action["inputs"]) : [];
+  const used = [...read(path).matchAll(/inputs\.(\w+)/g)].map(([, name]) => name);
+  expect([...new Set(used)].toSorted()).toEqual(inputs.toSorted());
+  for (const step of workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap((job) => job.steps))) {
+    if (step.uses?.startsWith("./"))
+      expect(inputs).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+  }
+});
+
+test("the image is built from files that there are, and starts a command that there is", () => {
+  const dockerfile = read(".github/Dockerfile");
+  const copied = /^COPY (package.*) \.\/$/m.exec(dockerfile)?.[1]?.split(" ") ?? [];
+  expect(copied).toContain("package.json");
+  expect(copied.filter((file) => !existsSync(fromRoot(file)))).toEqual([]);
+  expect(dockerfile).toContain('ENTRYPOINT ["fulfillment-openapi", "mock"');
+  expect(dockerfile).toMatch(/RUN npm run build:package/);
+});
