@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/qlink (sha256:9fa6f65abd273381a5026c29e5ee1aee88f5ee235b2888df4cb4660a953fdf19)
+// Source: spec/qlink (sha256:4324ec55eb8763eb2a98a1dc50dc95292a69c8254667361356fcedcef51f16f6)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/call.ts";
 import type { components, operations } from "../types/qlink.ts";

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/qlink (sha256:9fa6f65abd273381a5026c29e5ee1aee88f5ee235b2888df4cb4660a953fdf19)
+// Source: spec/qlink (sha256:4324ec55eb8763eb2a98a1dc50dc95292a69c8254667361356fcedcef51f16f6)
 
 export interface paths {
     "/global-api/v1/warehouse/initWarehouses": {
@@ -963,7 +963,7 @@ export interface components {
          * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
          *     `COPE` COPE, `56BAY` He Feng.
          */
-        warehouseType: components["schemas"]["WarehouseType"];
+        warehouseSystem: components["schemas"]["WarehouseType"];
         /** @description Secret of the third-party warehouse. gwms verifies the signature with a secret that was agreed on. */
         secret: string;
         /** @description Access token. */
@@ -997,7 +997,7 @@ export interface operations {
                  * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
                  *     `COPE` COPE, `56BAY` He Feng.
                  */
-                warehouseType?: components["parameters"]["warehouseType"];
+                warehouseType?: components["parameters"]["warehouseSystem"];
                 /** @description Secret of the third-party warehouse. gwms verifies the signature with a secret that was agreed on. */
                 secret?: components["parameters"]["secret"];
                 /** @description Access token. */
@@ -1045,7 +1045,7 @@ export interface operations {
                  * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
                  *     `COPE` COPE, `56BAY` He Feng.
                  */
-                warehouseType?: components["parameters"]["warehouseType"];
+                warehouseType?: components["parameters"]["warehouseSystem"];
                 /** @description Secret of the third-party warehouse. gwms verifies the signature with a secret that was agreed on. */
                 secret?: components["parameters"]["secret"];
                 /** @description Access token. */
@@ -1093,7 +1093,7 @@ export interface operations {
                  * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
                  *     `COPE` COPE, `56BAY` He Feng.
                  */
-                warehouseType?: components["parameters"]["warehouseType"];
+                warehouseType?: components["parameters"]["warehouseSystem"];
                 /** @description Secret of the third-party warehouse. gwms verifies the signature with a secret that was agreed on. */
                 secret?: components["parameters"]["secret"];
                 /** @description Access token. */
@@ -1141,7 +1141,7 @@ export interface operations {
                  * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
                  *     `COPE` COPE, `56BAY` He Feng.
                  */
-                warehouseType?: components["parameters"]["warehouseType"];
+                warehouseType?: components["parameters"]["warehouseSystem"];
                 /** @description Secret of the third-party warehouse. gwms verifies the signature with a secret that was agreed on. */
                 secret?: components["parameters"]["secret"];
                 /** @description Access token. */
@@ -1189,7 +1189,7 @@ export interface operations {
                  * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
                  *     `COPE` COPE, `56BAY` He Feng.
                  */
-                warehouseType?: components["parameters"]["warehouseType"];
+                warehouseType?: components["parameters"]["warehouseSystem"];
                 /** @description Secret of the third-party warehouse. gwms verifies the signature with a secret that was agreed on. */
                 secret?: components["parameters"]["secret"];
                 /** @description Access token. */
@@ -1237,7 +1237,7 @@ export interface operations {
                  * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
                  *     `COPE` COPE, `56BAY` He Feng.
                  */
-                warehouseType?: components["parameters"]["warehouseType"];
+                warehouseType?: components["parameters"]["warehouseSystem"];
                 /** @description Secret of the third-party warehouse. gwms verifies the signature with a secret that was agreed on. */
                 secret?: components["parameters"]["secret"];
                 /** @description Access token. */
@@ -1285,7 +1285,7 @@ export interface operations {
                  * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
                  *     `COPE` COPE, `56BAY` He Feng.
                  */
-                warehouseType?: components["parameters"]["warehouseType"];
+                warehouseType?: components["parameters"]["warehouseSystem"];
                 /** @description Secret of the third-party warehouse. gwms verifies the signature with a secret that was agreed on. */
                 secret?: components["parameters"]["secret"];
                 /** @description Access token. */
@@ -1333,7 +1333,7 @@ export interface operations {
                  * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
                  *     `COPE` COPE, `56BAY` He Feng.
                  */
-                warehouseType?: components["parameters"]["warehouseType"];
+                warehouseType?: components["parameters"]["warehouseSystem"];
                 /** @description Secret of the third-party warehouse. gwms verifies the signature with a secret that was agreed on. */
                 secret?: components["parameters"]["secret"];
                 /** @description Access token. */
@@ -1381,7 +1381,7 @@ export interface operations {
                  * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
                  *     `COPE` COPE, `56BAY` He Feng.
                  */
-                warehouseType?: components["parameters"]["warehouseType"];
+                warehouseType?: components["parameters"]["warehouseSystem"];
                 /** @description Secret of the third-party warehouse. gwms verifies the signature with a secret that was agreed on. */
                 secret?: components["parameters"]["secret"];
                 /** @description Access token. */
@@ -1429,7 +1429,7 @@ export interface operations {
                  * @description Which warehouse system is called: `LINGXING` Lingxing Warehouse, `BZYXXTXC` Bazhua Fish New System (Xin Warehouse),
                  *     `COPE` COPE, `56BAY` He Feng.
                  */
-                warehouseType?: components["parameters"]["warehouseType"];
+                warehouseType?: components["parameters"]["warehouseSystem"];
                 /** @description Secret of the third-party warehouse. gwms verifies the signature with a secret that was agreed on. */
                 secret?: components["parameters"]["secret"];
                 /** @description Access token. */

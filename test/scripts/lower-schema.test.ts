@@ -31,13 +31,10 @@ describe("types", () => {
       },
     ],
     [
-      "each of several types or null is nullable",
+      "the first of several types or null is nullable",
       { type: ["boolean", "integer", "null"] },
       {
-        anyOf: [
-          { type: "boolean", nullable: true },
-          { type: "integer", nullable: true },
-        ],
+        anyOf: [{ type: "boolean", nullable: true }, { type: "integer" }],
       },
     ],
     [

@@ -86,7 +86,7 @@ describe.each(families)("%s in OpenAPI 3.0", (family) => {
   });
 
   test("says everything else that OpenAPI 3.1 says", () => {
-    const kept = keywordUses(bundle).filter((use) => !isListed(use, listed));
+    const kept = keywordUses(bundle).filter((use) => !isListed(use, listed) && !isOwnName(use));
     expect(keywordUses(lowered).flatMap(facts).sort()).toEqual(kept.flatMap(facts).sort());
   });
 
@@ -121,6 +121,11 @@ function isListUnion({ keyword, value }: KeywordUse): boolean {
   return keyword === "type" && types.includes("array") && types.length > 1;
 }
 
+/** A title that repeats the name of its schema, which makes progenitor name two types alike. */
+function isOwnName({ keyword, pointer, value }: KeywordUse): boolean {
+  return keyword === "title" && pointer === `/components/schemas/${value}/title`;
+}
+
 /** Whether a listed rule covers a keyword: it is the rule, stands below it, or belongs to it. */
 function isListed({ pointer }: KeywordUse, listed: readonly string[]): boolean {
   const led = pointer.split("/").map((segment, index, all) => {
@@ -135,7 +140,7 @@ function facts({ keyword, value }: KeywordUse): string[] {
     case "type": {
       const types = [value].flat();
       const named = types.filter((type) => type !== "null").map((type) => `type ${type}`);
-      return types.includes("null") ? [...named, ...named.map(() => "nullable true")] : named;
+      return types.includes("null") ? [...named, "nullable true"] : named;
     }
     case "const":
       return [`enum ${JSON.stringify([value])}`];

@@ -16,7 +16,7 @@ const operation = members({
   callbacks: each(callback),
 });
 const components = members({
-  schemas: each(lowerSchema),
+  schemas: namedSchemas,
   parameters: each(parameter),
   headers: each(header),
   requestBodies: each(requestBody),
@@ -35,6 +35,21 @@ export const lowerSchemas: Lowering = members({
 /** `info` without the members that 3.0 lacks. They are no rules, and name and address of the license stay. */
 export function lowerInfo({ summary: _, license, ...info }: JsonObject): JsonObject {
   return license ? { ...info, license: withoutIdentifier(license as JsonObject) } : info;
+}
+
+/**
+ * Schemas without the titles that repeat their names. progenitor makes two types of a nullable object, and with such a
+ * title gives both the same name.
+ */
+function namedSchemas(schemas: unknown, place: Place): unknown {
+  const lowered = Object.entries(each(lowerSchema)(schemas, place) as Record<string, JsonObject>);
+  return Object.fromEntries(lowered.map(([name, schema]) => [name, withoutTitle(name, schema)]));
+}
+
+function withoutTitle(name: string, schema: JsonObject): JsonObject {
+  if (schema["title"] !== name) return schema;
+  const { title: _, ...rest } = schema;
+  return rest;
 }
 
 function withoutIdentifier({ identifier: _, ...license }: JsonObject): JsonObject {

@@ -18,7 +18,8 @@ const numberFormats: unknown[] = ["int32", "int64", "float", "double"];
  * alternative with the keywords that speak of it.
  *
  * The alternatives stand in `anyOf`, since generated clients that read leniently take "5" for a number too and then
- * find two matches in a `oneOf`. Each is nullable by itself: beside `anyOf`, without `type`, `nullable` means nothing.
+ * find two matches in a `oneOf`. The first of them is nullable: beside `anyOf`, without `type`, `nullable` means nothing,
+ * and alternatives that share a value, were it `null`, are no alternatives to progenitor.
  */
 export function lowerTypes(schema: JsonObject): JsonObject {
   const types = typesOf(schema);
@@ -64,9 +65,10 @@ function typesOf({ type }: JsonObject): unknown[] {
 function lowerUnion(schema: JsonObject, types: readonly unknown[], nullable: JsonObject): JsonObject {
   const { type: _, default: __, ...beside } = schema;
   const common = Object.entries(beside).filter(([keyword]) => typeOf(keyword, schema) === undefined);
-  const anyOf = types.map((type) => {
+  const anyOf = types.map((type, index) => {
     const own = Object.entries(beside).filter(([keyword]) => typeOf(keyword, schema) === kindOf(type));
-    return withItems({ type, ...nullable, ...Object.fromEntries(own), ...defaultOf(schema, type) });
+    const orNull = index === 0 ? nullable : {};
+    return withItems({ type, ...orNull, ...Object.fromEntries(own), ...defaultOf(schema, type) });
   });
   const { allOf = [], ...rest } = Object.fromEntries(common) as JsonObject & { allOf?: unknown[] };
   if ("anyOf" in rest) return { ...rest, allOf: [...allOf, { anyOf }] };
