@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Target } from "./target.ts";
+
+/** Names that generators make up where a description gives none. */
+const madeUp = /Inline|^Body\d*$|(Any|One|All)_?Of|_type_\d|^Model\d+$/i;
+
+/** The types that a target declared for a description. */
+export function typesOf({ types }: Target, folder: string, description: string): string[] {
+  const place = join(folder, types.at(description));
+  const files = statSync(place).isDirectory() ? readdirSync(place).map((file) => join(place, file)) : [place];
+  return files
+    .filter((file) => statSync(file).isFile())
+    .flatMap((file) => [...readFileSync(file, "utf8").matchAll(types.pattern)].map(([, name = ""]) => name));
+}
+
+/**
+ * Judges the names of generated types: each speaks, and none collides with another, not even where files differ in
+ * case only.
+ *
+ * @param contract the bundle, whose own names may end in digits
+ * @returns what is wrong, a sentence each
+ */
+export function checkNames(names: readonly string[], contract: unknown): string[] {
+  const known = [...namesIn(contract)].filter((name) => /\d$/.test(name)).map(plain);
+  const bad = names.filter(
+    (name) => madeUp.test(name) || (/\d$/.test(name) && !isFromContract(name, known, names)),
+  );
+  const seen = new Set<string>();
+  const again = names.filter((name) => seen.size === seen.add(name.toLowerCase()).size);
+  return [
+    ...(names.length === 0 ? ["No types were generated."] : []),
+    ...bad.map((name) => `The type ${name} has a name that was made up.`),
+    ...again.map((name) => `Two types are named ${name}.`),
+  ];
+}
+
+function isFromContract(name: string, known: readonly string[], names: readonly string[]): boolean {
+  return known.some((own) => plain(name).endsWith(own)) || isAlternative(name, names);
+}
+
+/** oapi-codegen numbers the alternatives of the union `Parcel_Weight`: `ParcelWeight0`, `ParcelWeight1`. */
+function isAlternative(name: string, names: readonly string[]): boolean {
+  const union = plain(name.slice(0, -1));
+  return names.some((other) => other.includes("_") && plain(other) === union);
+}
+
+/** Every name of a description: of schemas, members, operations, and the statuses of answers. */
+function namesIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const entry of value) namesIn(entry, found);
+  else if (typeof value === "object" && value !== null)
+    for (const [name, member] of Object.entries(value)) {
+      found.add(name);
+      if (name === "operationId" && typeof member === "string") found.add(member);
+      namesIn(member, found);
+    }
+  return found;
+}
+
+function plain(name: string): string {
+  return name.replace(/\W|_/g, "").toLowerCase();
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Keys } from "../../src/contract/keys.ts";
+import { example } from "../../src/testing/example.ts";
+import { fakeCredentials } from "../docs/samples/sample-call.ts";
+import { fromRoot } from "../paths.ts";
+import { allCalls } from "./target.ts";
+
+/** What each call of a smoke program sends and gets: the documented order of its family, and the documented answer. */
+export const documented = new Map(
+  allCalls.map((call) => {
+    const name = `${call.replace("-gateway", "")}.createOrder`;
+    const contract: unknown = JSON.parse(readFileSync(fromRoot(`generated/bundles/${call}.json`), "utf8"));
+    const request: unknown = example(name);
+    const answer: unknown = example(name, { direction: "response" });
+    return [call as string, { request, answer, contract }] as const;
+  }),
+);
+
+/** With these keys the mock knows the account that the smoke programs sign with. */
+export const keys: Keys = {
+  glink: { [fakeCredentials.partnerId]: fakeCredentials.partnerKey },
+  qlink: { [fakeCredentials.appKey]: fakeCredentials.appSecret },
+  kakaclo: [fakeCredentials.accessToken],
+};
+
+/** Writes what the smoke programs read: `account.json`, and the payload of each family. */
+export function writeInputs(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, value: unknown) =>
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(value, null, 2));
+  write("account", fakeCredentials);
+  for (const [call, { request }] of documented) write(call, request);
+}

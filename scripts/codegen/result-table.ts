@@ -1,0 +1,29 @@
+import type { TargetResult } from "./run-target.ts";
+import type { Target } from "./target.ts";
+
+/** What a target proves, in a few words. */
+export function proofOf({ calls }: Pick<Target, "calls">): string {
+  return calls.length === 0 ? "generated, inspected" : `compiled, ${calls.length} calls`;
+}
+
+/** The results as lines of a table. */
+export function resultTable(results: readonly TargetResult[]): string {
+  const head = ["language", "generator", "version", "OpenAPI", "proof", "seconds", "result"];
+  const rows = results.map(({ target, seconds, problems }) => [
+    target.language,
+    target.generator,
+    target.version,
+    target.openapi,
+    proofOf(target),
+    seconds.toFixed(0),
+    problems.length === 0 ? "fine" : `FAILED (${problems.length})`,
+  ]);
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+  return [head, widths.map((width) => "-".repeat(width)), ...rows]
+    .map((row) => line(row).trimEnd())
+    .join("\n");
+}

@@ -1,0 +1,11 @@
+const { BUNDLES, ORIGIN } = process.env;
+
+module.exports = Object.fromEntries(
+  ["glink", "glink-gateway", "qlink", "kakaclo"].map((name) => [
+    name,
+    {
+      input: `${BUNDLES}/${name}.json`,
+      output: { target: `generated/${name}.ts`, client: "fetch", baseUrl: ORIGIN },
+    },
+  ]),
+);
