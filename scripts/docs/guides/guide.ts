@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { fromRoot } from "../../paths.ts";
+import { codeBlock } from "./code-block.ts";
 import { lifeCycleSvg, lifeCycleText, readLifeCycle } from "./life-cycle.ts";
 import { type GuideLink, withLinks } from "./links.ts";
 import { recipeBlock } from "./recipe-block.ts";
@@ -29,12 +30,13 @@ export function readGuideSources(): GuideSource[] {
  * holds HTML in `<figure>` elements.
  *
  * Directives stand on a line of their own: `<!-- recipe: FulfillmentSign.java -->` becomes the source of that file,
- * `<!-- life-cycle: glink OutboundOrderStatus.stage -->` a diagram of the known values of that field.
+ * `<!-- code: go/config.yaml -->` that of a file of `test/codegen`, `<!-- life-cycle: glink OutboundOrderStatus.stage -->` a diagram of the known values of that field.
  */
 export function guideMarkdown({ markdown }: GuideSource, { linkTo, diagrams = "svg" }: GuideFormat): string {
   const draw = diagrams === "svg" ? lifeCycleSvg : lifeCycleText;
   const whole = markdown.replace(/^<!-- ([\w-]+): (.*) -->$/gm, (_, directive: string, value: string) => {
     if (directive === "recipe") return recipeBlock(value);
+    if (directive === "code") return codeBlock(value);
     if (directive === "life-cycle") return draw(readLifeCycle(value));
     throw new Error(`There is no directive "${directive}" for guides`);
   });
