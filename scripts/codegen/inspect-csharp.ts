@@ -43,7 +43,9 @@ function formsOf({ paths = {} }: Contract): string[] {
 }
 
 function inspectMember(source: string, name: string, schema: Schema, isRequired: boolean): string[] {
-  const member = new RegExp(`\\[JsonPropertyName\\("${name}"\\)\\]\\s*(?:\\[Obsolete.*\\]\\s*)?public ([^{]+?) (\\w+) {`).exec(source);
+  const member = new RegExp(
+    `\\[JsonPropertyName\\("${name}"\\)\\]\\s*(?:\\[Obsolete.*\\]\\s*)?public ([^{]+?) (\\w+) {`,
+  ).exec(source);
   if (!member) return ["is missing"];
   const [, type = "", property = ""] = member;
   const isOptional = new RegExp(`public Option<.*> ${property}Option `).test(source);
