@@ -22,6 +22,7 @@ const runElsewhere: Record<string, { file: string; by: string }> = {
   },
   "npm run build": { file: "test/spec/generated.test.ts", by: "build" },
   "npm run docs": { file: "test/helpers/global-setup.ts", by: "await buildSite()" },
+  "npm run test:codegen": { file: ".github/workflows/ci.yml", by: "run: npm run test:codegen" },
   "npm run lint": { file: "test/spec/lint.test.ts", by: "lint" },
 };
 
