@@ -4,6 +4,7 @@ import { nearest } from "../nearest.ts";
 import { fieldNames, isEnvelopeField } from "./envelope-fields.ts";
 import type { RawRequest } from "./exchange.ts";
 import type { Finding } from "./finding.ts";
+import { segment } from "./json-pointer.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "./read-text.ts";
 import { gatewayDocs, wireFinding } from "./wire-finding.ts";
@@ -43,7 +44,7 @@ function unknownFields(text: string, operation: OperationDescriptor): Finding[] 
       operation,
       {
         severity: "warning",
-        pointer: `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+        pointer: segment(name),
         expected: `only ${envelopeFields.join(", ")}`,
         actual: "another field",
         fix: near === undefined ? "Leave it out." : `Leave it out, or did you mean ${near}?`,

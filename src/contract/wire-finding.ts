@@ -1,4 +1,4 @@
-import { shapes } from "../../generated/shapes/index.ts";
+import { docsOf } from "./docs-of.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import type { WireRule } from "./wire-rules.ts";
@@ -26,9 +26,4 @@ export function wireFinding(
 ): Finding {
   const name = operation === undefined ? "" : `${operation.family}.${operation.operationId}`;
   return { rule, severity, operation: name, direction: "request", pointer, expected, actual, fix, docs };
-}
-
-/** Where an operation is documented, relative to the root of the docs. */
-export function docsOf({ family, operationId }: OperationDescriptor): string {
-  return `docs/${family}#/${shapes[family]?.operations[operationId]?.anchor ?? ""}`;
 }

@@ -1,6 +1,6 @@
 import type { DecodedCall } from "../contract/decode-request.ts";
+import { docsOf } from "../contract/docs-of.ts";
 import type { Finding } from "../contract/finding.ts";
-import { docsOf } from "../contract/wire-finding.ts";
 
 /** Media type of problem documents (RFC 9457). */
 export const problemMediaType = "application/problem+json";

@@ -1,5 +1,5 @@
+import type { Payload } from "../contract/payloads/payload.ts";
 import type { PushDescriptor } from "../webhooks/push-descriptor.ts";
-import type { Payload } from "./payload.ts";
 import { caseOf, type PushCase, type Sending } from "./push-case.ts";
 
 /** How pushes travel: the payload as a JSON body, or GLINK's four fields as a form. */

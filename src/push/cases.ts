@@ -2,11 +2,12 @@ import { glinkPushes } from "../../generated/pushes/glink.ts";
 import { bodySchemas } from "../contract/body-schemas.ts";
 import { type Example, type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
 import { operationsOf } from "../contract/operations-of.ts";
+import type { Payload } from "../contract/payloads/payload.ts";
+import { isObject } from "../family.ts";
 import type { PushDescriptor } from "../webhooks/push-descriptor.ts";
 import { brokenBodies, type Wire, wrongSignatures } from "./broken-bodies.ts";
 import { illegalPayloads } from "./illegal-payloads.ts";
 import { legalPayloads, type NamedPayloads } from "./legal-payloads.ts";
-import { isObject, type Payload } from "./payload.ts";
 import { caseOf, type Manner, type PushCase } from "./push-case.ts";
 
 /** A push with its schema and its documented payloads. */

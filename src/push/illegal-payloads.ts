@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema } from "../contract/openapi.ts";
+import { dotted, has, type Payload, put, without } from "../contract/payloads/payload.ts";
+import { placesOf, type SchemaPlace, typesOf } from "../contract/payloads/schema-places.ts";
 import type { NamedPayloads } from "./legal-payloads.ts";
-import { dotted, has, type Payload, put, without } from "./payload.ts";
-import { placesOf, type SchemaPlace, typesOf } from "./schema-places.ts";
 
 /**
  * Payloads made from a documented one, each of which breaks one rule that a receiver relies on: a required member is

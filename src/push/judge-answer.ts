@@ -5,8 +5,8 @@ import type { Finding } from "../contract/finding.ts";
 import { judgeResponse } from "../contract/judge-response.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { PushRule } from "../contract/push-rules.ts";
+import { isObject } from "../family.ts";
 import type { Delivery } from "./deliver.ts";
-import { isObject } from "./payload.ts";
 import type { PushCase } from "./push-case.ts";
 
 /** What is known where an answer is judged. */

@@ -1,7 +1,8 @@
 import type { OpenApiDocument, Schema } from "../contract/openapi.ts";
-import { complete, requiredOnly, sampleOf } from "./complete.ts";
-import { at, dotted, has, isObject, type Payload, put } from "./payload.ts";
-import { knownValuesOf, placesOf, type SchemaPlace, typesOf } from "./schema-places.ts";
+import { complete, requiredOnly, sampleOf } from "../contract/payloads/complete.ts";
+import { at, dotted, has, type Payload, put } from "../contract/payloads/payload.ts";
+import { knownValuesOf, placesOf, type SchemaPlace, typesOf } from "../contract/payloads/schema-places.ts";
+import { isObject } from "../family.ts";
 
 /** A payload, or several of one document in the order in which they are sent. */
 export type NamedPayloads = { name: string; payloads: readonly Payload[]; advice: string };

@@ -1,5 +1,5 @@
+import type { Payload } from "../contract/payloads/payload.ts";
 import type { PushDescriptor } from "../webhooks/push-descriptor.ts";
-import type { Payload } from "./payload.ts";
 
 /** How a body is sent. */
 export type Manner = "whole" | "chunked" | "slow";

@@ -1,7 +1,7 @@
+import { isObject } from "../family.ts";
 import { type GlinkEnvelope, signGlink, toForm } from "../glink/codec.ts";
 import { signatureHeader, signPush } from "../webhooks/signature.ts";
 import type { Wire } from "./broken-bodies.ts";
-import { isObject } from "./payload.ts";
 import type { Sending } from "./push-case.ts";
 
 /** A request that is ready to be sent. */

@@ -1,9 +1,9 @@
 import type { Arbitrary } from "fast-check";
 import type { MessageDirection } from "../contract/finding.ts";
+import { mend } from "../contract/payloads/mend.ts";
 import { arbitraryOf } from "./arbitrary-of.ts";
 import { describeOperation } from "./described-operation.ts";
 import { judge } from "./judge.ts";
-import { mend } from "./mend.ts";
 import type { OperationName, PayloadOf } from "./payload-of.ts";
 
 /**

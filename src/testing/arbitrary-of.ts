@@ -1,6 +1,6 @@
 import type { Arbitrary } from "fast-check";
 import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
-import { knownValuesOf, typesOf } from "../push/schema-places.ts";
+import { knownValuesOf, typesOf } from "../contract/payloads/schema-places.ts";
 
 type FastCheck = typeof import("fast-check");
 

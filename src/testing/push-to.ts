@@ -1,9 +1,9 @@
 import { type GlinkPush, type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
 import type { RawResponse } from "../contract/exchange.ts";
 import type { Finding } from "../contract/finding.ts";
+import { isObject } from "../family.ts";
 import type { Wire } from "../push/broken-bodies.ts";
 import { judgeDelivery } from "../push/judge-answer.ts";
-import { isObject } from "../push/payload.ts";
 import { requestOf } from "../push/request-of.ts";
 import { operationNamed } from "./described-operation.ts";
 import { example } from "./example.ts";

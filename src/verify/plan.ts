@@ -6,7 +6,7 @@ import { segment } from "../contract/json-pointer.ts";
 import { type Example, type OpenApiDocument, resolve } from "../contract/openapi.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import { operationsOf } from "../contract/operations-of.ts";
-import { isObject } from "../push/payload.ts";
+import { isObject } from "../family.ts";
 import type { Call, Caller } from "./caller.ts";
 import type { PayloadCase } from "./cases/payload-case.ts";
 import { payloadCases } from "./cases/payload-cases.ts";

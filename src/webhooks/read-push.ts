@@ -1,3 +1,4 @@
+import { isObject } from "../family.ts";
 import { fromForm, MalformedEnvelopeError } from "../glink/codec.ts";
 import type { WebhookRequest } from "./exchange.ts";
 import type { ReceivedPush } from "./options.ts";
@@ -73,8 +74,4 @@ function objectIn(text: string): Readonly<Record<string, unknown>> {
   }
   if (isObject(value)) return value;
   throw new WebhookRefusal(422, "INVALID_DATA", "The payload is not a JSON object.");
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 import type { OpenApiDocument, Schema } from "../../contract/openapi.ts";
+import { dotted, type Path, put } from "../../contract/payloads/payload.ts";
+import { placesOf, typesOf } from "../../contract/payloads/schema-places.ts";
 import { nearest } from "../../nearest.ts";
 import type { PushSource } from "../../push/cases.ts";
-import { dotted, type Path, put } from "../../push/payload.ts";
-import { placesOf, typesOf } from "../../push/schema-places.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** A member that the user sets. */

@@ -1,7 +1,8 @@
 import { type OpenApiDocument, resolve, type Schema } from "../../contract/openapi.ts";
-import { isObject, type Path, put, without } from "../../push/payload.ts";
-import { countsOf, holds } from "../../testing/holds.ts";
-import { enforce, smallest } from "../../testing/mend.ts";
+import { countsOf, holds } from "../../contract/payloads/holds.ts";
+import { enforce, smallest } from "../../contract/payloads/mend.ts";
+import { type Path, put, without } from "../../contract/payloads/payload.ts";
+import { isObject } from "../../family.ts";
 
 /** A value that breaks one demand of a condition. */
 export type Breach = {

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema } from "../../contract/openapi.ts";
-import { at, dotted, type Path, put } from "../../push/payload.ts";
-import { holds } from "../../testing/holds.ts";
-import { enforce, mend } from "../../testing/mend.ts";
+import { holds } from "../../contract/payloads/holds.ts";
+import { enforce, mend } from "../../contract/payloads/mend.ts";
+import { at, dotted, type Path, put } from "../../contract/payloads/payload.ts";
 import { breaches } from "./breaches.ts";
 import type { PayloadCase } from "./payload-case.ts";
 

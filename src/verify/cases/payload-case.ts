@@ -1,4 +1,4 @@
-import type { Path } from "../../push/payload.ts";
+import type { Path } from "../../contract/payloads/payload.ts";
 
 /** The rule that a payload breaks, and where. */
 export type BrokenRule = {

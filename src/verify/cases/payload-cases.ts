@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { type OpenApiDocument, resolve, type Schema } from "../../contract/openapi.ts";
-import { at, dotted, has, isObject, type Path, put, without } from "../../push/payload.ts";
-import { mend, smallest } from "../../testing/mend.ts";
+import { mend, smallest } from "../../contract/payloads/mend.ts";
+import { at, dotted, has, type Path, put, without } from "../../contract/payloads/payload.ts";
+import { isObject } from "../../family.ts";
 import { conditionCases } from "./condition-cases.ts";
 import type { PayloadCase } from "./payload-case.ts";
 import { rightValues, wrongValues } from "./single-values.ts";

@@ -1,6 +1,6 @@
 import type { Schema } from "../../contract/openapi.ts";
-import { sampleOf } from "../../push/complete.ts";
-import { typesOf } from "../../push/schema-places.ts";
+import { sampleOf } from "../../contract/payloads/complete.ts";
+import { typesOf } from "../../contract/payloads/schema-places.ts";
 
 /** A value for one place, with what it is. */
 export type ValueAtLimit = {

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
+import { type OpenApiDocument, resolve, type Schema } from "../openapi.ts";
 
 /** A place that a schema describes. In a list it is that of the first entry. */
 export type SchemaPlace = {

@@ -1,4 +1,6 @@
-/** A payload of a push. */
+import { isObject } from "../../family.ts";
+
+/** A payload. */
 export type Payload = Readonly<Record<string, unknown>>;
 
 /** Names and indexes on the way to a value. */
@@ -45,9 +47,4 @@ export function dotted(path: Path): string {
     (text, name) => (typeof name === "number" ? `${text}[${name}]` : text === "" ? name : `${text}.${name}`),
     "",
   );
-}
-
-/** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

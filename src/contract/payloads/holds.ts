@@ -1,5 +1,5 @@
-import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
-import { isObject } from "../push/payload.ts";
+import { isObject } from "../../family.ts";
+import { type OpenApiDocument, resolve, type Schema } from "../openapi.ts";
 
 /**
  * Whether a value fulfils a condition of the contract. It knows the keywords that conditions are made of; whether a

@@ -1,8 +1,8 @@
-import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
-import { sampleOf } from "../push/complete.ts";
-import { isObject } from "../push/payload.ts";
-import { typesOf } from "../push/schema-places.ts";
+import { isObject } from "../../family.ts";
+import { type OpenApiDocument, resolve, type Schema } from "../openapi.ts";
+import { sampleOf } from "./complete.ts";
 import { countsOf, holds } from "./holds.ts";
+import { typesOf } from "./schema-places.ts";
 
 /**
  * Changes a value as little as its conditions demand: adds members that have to be there, takes away those that must

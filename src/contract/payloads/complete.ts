@@ -1,5 +1,6 @@
-import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
-import { isObject, type Payload } from "./payload.ts";
+import { isObject } from "../../family.ts";
+import { type OpenApiDocument, resolve, type Schema } from "../openapi.ts";
+import type { Payload } from "./payload.ts";
 import { knownValuesOf, typesOf } from "./schema-places.ts";
 
 /** A payload with every member that its schema lists; what is there already stays. */
