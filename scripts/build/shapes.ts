@@ -2,10 +2,10 @@ import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import type { OpenApiDocument, Operation, Schema } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import type { FamilyShapes, Spelling } from "../../src/contract/shape.ts";
+import { readErrata } from "../errata.ts";
 import type { Bundles } from "./bundle.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { type ShapeContext, shapeOf } from "./shapes/shape-of.ts";
-import { readErrata } from "./shapes/spellings.ts";
 import { commentOf, stampFor } from "./stamp.ts";
 
 const generator = "scripts/build/shapes.ts";
@@ -29,7 +29,8 @@ export const ${family}Shapes: FamilyShapes = ${JSON.stringify(shapesOf(bundle), 
 }
 
 function shapesOf(bundle: OpenApiDocument): FamilyShapes {
-  const context: ShapeContext = { bundle, errata: readErrata(), spellings: new Map<string, Spelling>() };
+  const errata = new Map(readErrata().map((erratum) => [erratum.id, erratum]));
+  const context: ShapeContext = { bundle, errata, spellings: new Map<string, Spelling>() };
   const schemas = Object.entries(bundle.components?.schemas ?? {}) as [string, Schema][];
   const operations = operationsOf(bundle).map((located) => {
     const { request, response } = bodySchemas(located);

@@ -1,24 +1,10 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
-import { fromRoot } from "../../scripts/paths.ts";
+import { readErrata } from "../../scripts/errata.ts";
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
-/** An entry of the erratum register. */
-export type Erratum = {
-  id: string;
-  family: string;
-  operation: string;
-  direction: string;
-  field: string;
-  kind: string;
-  documents_say: string;
-  example_shows: string;
-  decision: string;
-  why: string;
-};
+export type { Erratum } from "../../scripts/errata.ts";
 
 /** The erratum register, in its own order. */
-export const errata: readonly Erratum[] = parse(readFileSync(fromRoot("spec/errata.yaml"), "utf8"));
+export const errata = readErrata();
 
 /** How the register and the inventory name an operation: SERVICE_TYPE, last segment of the path, or `createOrder`. */
 export function documentedName({ family, serviceType, path, operationId }: OperationDescriptor): string {

@@ -1,7 +1,8 @@
 import type { OpenApiDocument, Schema } from "../../../src/contract/openapi.ts";
 import { resolve } from "../../../src/contract/openapi.ts";
 import type { Shape, Spelling } from "../../../src/contract/shape.ts";
-import { type Erratum, spellingOf } from "./spellings.ts";
+import type { Erratum } from "../../errata.ts";
+import { spellingOf } from "./spellings.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** What is needed to make the shapes of one description. */

@@ -1,24 +1,6 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import type { Schema } from "../../../src/contract/openapi.ts";
 import type { Spelling } from "../../../src/contract/shape.ts";
-import { fromRoot } from "../../paths.ts";
-
-/** An entry of the erratum register, in the members that tell whether it is about a spelling. */
-export type Erratum = {
-  id: string;
-  field: string;
-  kind: string;
-  documents_say: string;
-  example_shows: string;
-  decision: string;
-};
-
-/** Reads the erratum register. */
-export function readErrata(): Map<string, Erratum> {
-  const all: Erratum[] = parse(readFileSync(fromRoot("spec/errata.yaml"), "utf8"));
-  return new Map(all.map((erratum) => [erratum.id, erratum]));
-}
+import type { Erratum } from "../../errata.ts";
 
 /**
  * The spelling that an erratum on a property admits: a member or a form of a value that only the table or only the

@@ -1,29 +1,8 @@
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { fromRoot } from "../../paths.ts";
-
-/** An entry of the erratum register. */
-export type Erratum = {
-  id: string;
-  family: string;
-  operation: string;
-  direction: "request" | "response";
-  /** Dotted path with `[]` for lists; empty for the whole operation. */
-  field: string;
-  kind: string;
-  documents_say: string;
-  example_shows: string;
-  decision: string;
-  why: string;
-};
 
 /** A value with its meaning: a row of a table of `spec/extensions.md`. */
 export type LegendEntry = { name: string; meaning: string };
-
-/** Reads the erratum register, in its own order. */
-export function readErrata(): readonly Erratum[] {
-  return parse(readFileSync(fromRoot("spec/errata.yaml"), "utf8"));
-}
 
 /** Reads what the marks of evidence mean. */
 export function readEvidence(): readonly LegendEntry[] {

@@ -1,7 +1,8 @@
+import { type Erratum, readErrata } from "../../errata.ts";
 import { type GuideSource, readGuideSources } from "../guides/guide.ts";
 import { type Description, type PageOperation, readPageDescriptions } from "./descriptions.ts";
 import { type ErrataByPlace, errataByPlace, erratumPlaces, type Place } from "./places.ts";
-import { type Erratum, type LegendEntry, readErrata, readErratumKinds, readEvidence } from "./register.ts";
+import { type LegendEntry, readErratumKinds, readEvidence } from "./register.ts";
 
 /** Everything that the pages of the site are written from. */
 export type SiteContent = {

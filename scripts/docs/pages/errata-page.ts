@@ -1,6 +1,6 @@
+import type { Erratum } from "../../errata.ts";
 import type { Description, PageOperation } from "../content/descriptions.ts";
 import { concerns, type Place } from "../content/places.ts";
-import type { Erratum } from "../content/register.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { escapeHtml } from "../escape-html.ts";
 import { linkBetween, type Page } from "./layout.ts";
