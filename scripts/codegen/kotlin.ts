@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { openapiGenerator, openapiGeneratorVersion, runOpenapiGenerator } from "./openapi-generator.ts";
-import { runCommand } from "./run-command.ts";
+import { generateAndRunByMaven } from "./maven.ts";
+import { openapiGenerator, openapiGeneratorVersion } from "./openapi-generator.ts";
 import { allCalls, type Generation, packageOf, type Target } from "./target.ts";
 
 /** OkHttp and Jackson, compiled by Maven. */
@@ -14,15 +14,7 @@ export const kotlin: Target = {
   tools: ["java", "mvn"],
   calls: allCalls,
   command,
-  async run({ folder, bundle, descriptions, origin, inputs }) {
-    for (const description of descriptions) {
-      const output = `generated/${description}`;
-      const name = `smoke.${packageOf(description)}`;
-      await runOpenapiGenerator(command({ bundle: bundle(description, "3.0"), output, name }), folder);
-    }
-    await runCommand("mvn", ["-q", "-B", "compile"], { cwd: folder });
-    return runCommand("mvn", ["-q", "-B", "exec:java", `-Dexec.args=${origin} ${inputs}`], { cwd: folder });
-  },
+  run: (workplace) => generateAndRunByMaven(workplace, command),
   types: {
     at: (description) =>
       join("generated", description, "src/main/kotlin/smoke", packageOf(description), "models"),
