@@ -1,22 +1,19 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { glinkGateway } from "../../generated/clients/glink.ts";
-import { commandFile } from "../../scripts/package/entries.ts";
-import { fromRoot } from "../../scripts/paths.ts";
 import { mockCommand } from "../../src/cli/commands/mock.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { sealGlink, toForm } from "../../src/glink/codec.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { serve } from "../helpers/loopback.ts";
 import { printedText } from "../helpers/printed-text.ts";
+import { killCommands, startCommand } from "../helpers/running-command.ts";
 import { post } from "../helpers/running-mock.ts";
 
 const partnerKey = "partner key of the tests";
-const children = new Set<ChildProcess>();
 let folder = "";
 let keysFile = "";
 
@@ -26,33 +23,13 @@ beforeAll(async () => {
   await writeFile(keysFile, JSON.stringify({ glink: { "*": partnerKey } }));
 });
 afterAll(() => rm(folder, { recursive: true }));
-afterEach(() => {
-  for (const child of children) child.kill("SIGKILL");
-  children.clear();
-});
+afterEach(killCommands);
 
 /** Runs `mock` until it listens. */
-async function startMock(args: readonly string[], env: Record<string, string> = {}) {
-  const main = [fromRoot(commandFile), "mock", "--port", "0", ...args];
-  const child = spawn(process.execPath, main, { cwd: fromRoot("."), env: { ...process.env, ...env } });
-  children.add(child);
-  let output = "";
-  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-  const origin = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      output += chunk;
-      const found = /(http:\/\/[\w.]+:\d+)/.exec(output)?.[1];
-      if (found && (/Ready/.test(output) || args.includes("--quiet"))) resolve(found);
-    };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
-    ended.then(() => reject(new Error(`The mock ended: ${output}`)));
-  });
-  const stop = (signal: NodeJS.Signals = "SIGINT") => {
-    child.kill(signal);
-    return ended;
-  };
-  return { origin, stop, output: () => output };
+function startMock(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return startCommand(["mock", "--port", "0", ...args], env, (output) =>
+    /Ready/.test(output) || args.includes("--quiet") ? /(http:\/\/[\w.]+:\d+)/.exec(output)?.[1] : undefined,
+  );
 }
 
 const [order] = exampleCases;

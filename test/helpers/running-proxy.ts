@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll } from "vitest";
 import { operations } from "../../generated/operations/index.ts";
-import { commandFile } from "../../scripts/package/entries.ts";
-import { fromRoot } from "../../scripts/paths.ts";
 import { loadJudge } from "../../src/contract/judge.ts";
 import { type ProxyServerOptions, startProxyServer } from "../../src/proxy/proxy-server.ts";
+import { startCommand } from "./running-command.ts";
 
 /** A request as an upstream received it. */
 export type SeenRequest = {
@@ -63,32 +61,9 @@ export function useProxy(options: () => Pick<ProxyServerOptions, "upstream"> & P
   return proxy;
 }
 
-const children = new Set<ChildProcess>();
-process.once("exit", () => {
-  for (const child of children) child.kill("SIGKILL");
-});
-
-/** Runs the command `proxy` until it listens. `stop` ends it and has its exit code. */
-export async function startProxyCommand(args: readonly string[], env: Record<string, string>) {
-  const main = [fromRoot(commandFile), "proxy", ...args];
-  const child = spawn(process.execPath, main, { cwd: fromRoot("."), env: { ...process.env, ...env } });
-  children.add(child);
-  let output = "";
-  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-  const origin = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      output += chunk;
-      const found = /proxy +(http:\S+) -> /.exec(output)?.[1];
-      if (found && /Ready/.test(output)) resolve(found);
-    };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
-    ended.then(() => reject(new Error(`The proxy ended: ${output}`)));
-  });
-  const stop = (): Promise<number | null> => {
-    children.delete(child);
-    child.kill("SIGINT");
-    return ended;
-  };
-  return { origin, stop, output: () => output };
+/** Runs the command `proxy` until it listens. */
+export function startProxyCommand(args: readonly string[], env: Readonly<Record<string, string>>) {
+  return startCommand(["proxy", ...args], env, (output) =>
+    /Ready/.test(output) ? /proxy +(http:\S+) -> /.exec(output)?.[1] : undefined,
+  );
 }

@@ -4,6 +4,7 @@ import * as glink from "../../../generated/validators/glink.js";
 import * as kakaclo from "../../../generated/validators/kakaclo.js";
 import * as qlink from "../../../generated/validators/qlink.js";
 import type { Validators } from "../../../src/family.ts";
+import { hostileNames } from "./names.ts";
 import { seeded } from "./random.ts";
 
 const validators: Record<string, Validators> = {
@@ -12,16 +13,6 @@ const validators: Record<string, Validators> = {
   kakaclo: kakaclo.validators,
 };
 
-const hostileNames = [
-  "__proto__",
-  "constructor",
-  "prototype",
-  "toString",
-  "hasOwnProperty",
-  "",
-  "\0",
-  "a/b~c",
-];
 const leaves = [
   null,
   true,

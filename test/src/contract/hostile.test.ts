@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { hostileNames } from "../../../scripts/bench/hostile/names.ts";
 import { loadJudge } from "../../../src/contract/judge.ts";
 import { exampleCases, operations } from "../../helpers/contract.ts";
 
@@ -8,16 +9,6 @@ const runs = Number(process.env["HOSTILE_PAYLOADS"] ?? 3_000);
 
 const judge = await loadJudge();
 const names = [...new Set(exampleCases.flatMap(({ example }) => namesIn(example.value)))];
-const hostileNames = [
-  "__proto__",
-  "constructor",
-  "prototype",
-  "toString",
-  "hasOwnProperty",
-  "",
-  "\0",
-  "a/b~c",
-];
 
 const name = fc.oneof(fc.constantFrom(...names), fc.constantFrom(...hostileNames), fc.string());
 const leaf = fc.oneof(
