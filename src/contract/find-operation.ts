@@ -35,6 +35,13 @@ export function namesOf({ operationId, serviceType, path }: OperationDescriptor)
 }
 
 /** The name of an operation that no other has: `glink.createOrder`. */
-export function fullName({ family, operationId }: OperationDescriptor): string {
-  return `${family}.${operationId}`;
+export function fullName(operation: OperationDescriptor): string {
+  const known = fullNames.get(operation);
+  if (known !== undefined) return known;
+  const name = `${operation.family}.${operation.operationId}`;
+  fullNames.set(operation, name);
+  return name;
 }
+
+/** A text that is put together anew is hashed anew each time that something is looked up by it, which calls do often. */
+const fullNames = new WeakMap<OperationDescriptor, string>();

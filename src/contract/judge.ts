@@ -3,14 +3,19 @@ import type { Validators } from "../family.ts";
 import { docsOf } from "./docs-of.ts";
 import type { Judge, Message } from "./exchange.ts";
 import { fullName } from "./find-operation.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, MessageDirection } from "./finding.ts";
 import { brokenRules } from "./judge/broken-rules.ts";
 import type { About } from "./judge/draft.ts";
 import { createKnown, type Known } from "./judge/known.ts";
 import { findingLimit, look } from "./judge/look.ts";
 
 /** All that judges one body. */
-type Judged = { isValid: Validators[string]["request"]; known: Known; about: About };
+type Judged = {
+  isValid: Validators[string]["request"];
+  known: Known;
+  /** What its findings share, by the prefix of their pointers. */
+  about: (prefix: string) => About;
+};
 
 const none: readonly Finding[] = [];
 
@@ -42,18 +47,13 @@ export function createJudge(validators: Readonly<Record<string, Validators>>): J
     const checks = validators[family]?.[operationId];
     const know = knowers.get(family);
     if (!shape || !checks || !know) throw new Error(`There is no check for ${family}.${operationId}`);
-    const about = { operation: fullName(operation), docs: docsOf(operation), prefix: "" };
+    const about = (direction: MessageDirection) => {
+      const shared = { operation: fullName(operation), docs: docsOf(operation), direction };
+      return remembered((prefix: string): About => ({ ...shared, prefix }));
+    };
     return {
-      request: {
-        isValid: checks.request,
-        known: know(shape.request),
-        about: { ...about, direction: "request" },
-      },
-      response: {
-        isValid: checks.response,
-        known: know(shape.response),
-        about: { ...about, direction: "response" },
-      },
+      request: { isValid: checks.request, known: know(shape.request), about: about("request") },
+      response: { isValid: checks.response, known: know(shape.response), about: about("response") },
     };
   }
 }
@@ -68,8 +68,18 @@ export async function loadJudge(): Promise<Judge> {
   return createJudge({ glink: glink.validators, qlink: qlink.validators, kakaclo: kakaclo.validators });
 }
 
+/** Makes a value once for each text; the texts are few. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
+  };
+}
+
 function judge({ payload, prefix = "" }: Message, { isValid, known, about }: Judged): readonly Finding[] {
-  const here = prefix === "" ? about : { ...about, prefix };
+  const here = about(prefix);
   const errors = isValid(payload) ? none : brokenRules(isValid.errors ?? [], payload, known, here);
   const { warnings, notes } = look(payload, known, here);
   if (errors.length === 0 && warnings.length === 0) return notes.length === 0 ? none : limited(notes);

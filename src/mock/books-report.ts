@@ -1,9 +1,10 @@
+import { fullName } from "../contract/find-operation.ts";
 import type { Finding } from "../contract/finding.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Check } from "../contract/report.ts";
 import { createRedact } from "../redact.ts";
 import type { Account, OperationAccount } from "./books.ts";
-import { type KeptExchange, nameOf } from "./kept-exchange.ts";
+import type { KeptExchange } from "./kept-exchange.ts";
 
 /** What the books tell: what was wrong, and what was exercised. */
 export type BooksReport = {
@@ -88,7 +89,7 @@ function summaryOf({ exchanges, verdicts, severities, faults }: Account): BooksR
 
 function coverageOf(account: Account, operations: readonly OperationDescriptor[]): Coverage {
   const entries = operations.flatMap((operation) => {
-    const own = account.operations.get(nameOf(operation));
+    const own = account.operations.get(fullName(operation));
     return own ? [operationCoverage(operation, own)] : [];
   });
   const together = (member: "scenarios" | "failureCodes"): Split => ({
@@ -112,7 +113,7 @@ function operationCoverage(
 ): Coverage["byOperation"][number] {
   const documented = [...new Set(Object.values(operation.scenarios.response).flat())];
   return {
-    operation: nameOf(operation),
+    operation: fullName(operation),
     calls,
     violations,
     scenarios: split(documented, (name) => scenarios.has(name)),

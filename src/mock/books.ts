@@ -1,10 +1,11 @@
 import type { RawRequest } from "../contract/exchange.ts";
+import { fullName } from "../contract/find-operation.ts";
 import type { Finding, Severity } from "../contract/finding.ts";
 import type { InspectedRequest } from "../contract/inspect-request.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import { failureCodeOf } from "./answer-code.ts";
 import { type BooksReport, reportOf } from "./books-report.ts";
-import { exchangeOf, type KeptExchange, keptCopy, nameOf, type Verdict } from "./kept-exchange.ts";
+import { exchangeOf, type KeptExchange, keptCopy, type Verdict } from "./kept-exchange.ts";
 import { createKeptFindings, type KeptFindings } from "./kept-findings.ts";
 import type { Reply } from "./reply.ts";
 
@@ -80,7 +81,7 @@ export function createBooks({ operations, secrets = [], limit = 1000 }: BooksOpt
         if (number <= limit && kept.length < findingsPerExchange) kept.push(keptCopy(finding, like));
       }
       const { operation } = inspected;
-      const own = operation && account.operations.get(nameOf(operation));
+      const own = operation && account.operations.get(fullName(operation));
       if (own) {
         own.calls++;
         if (verdict === "violation") own.violations++;
@@ -109,7 +110,7 @@ function emptyAccount(operations: readonly OperationDescriptor[], limit: number)
     findings: createKeptFindings(limit),
     operations: new Map(
       calls.map((call) => [
-        nameOf(call),
+        fullName(call),
         { calls: 0, violations: 0, scenarios: new Set(), codes: new Set() },
       ]),
     ),

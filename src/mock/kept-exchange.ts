@@ -1,8 +1,8 @@
 import { targetOf } from "../contract/decode-request.ts";
 import type { RawRequest } from "../contract/exchange.ts";
+import { fullName } from "../contract/find-operation.ts";
 import type { Finding } from "../contract/finding.ts";
 import type { InspectedRequest } from "../contract/inspect-request.ts";
-import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Reply } from "./reply.ts";
 
 /** What an exchange was, by its gravest finding. */
@@ -27,11 +27,6 @@ export type KeptExchange = {
   verdict: Verdict;
   findings: readonly Finding[];
 };
-
-/** Name of an operation with its family. */
-export function nameOf({ family, operationId }: OperationDescriptor): string {
-  return `${family}.${operationId}`;
-}
 
 /** Longest text that is kept of a finding or path. */
 const textLimit = 300;
@@ -71,7 +66,7 @@ export function exchangeOf(
     number,
     method: owned(method),
     path: owned(targetOf(url).path),
-    operation: operation ? nameOf(operation) : "",
+    operation: operation ? fullName(operation) : "",
     ...(wire && { wire }),
     status,
     ...(scenario !== undefined && { scenario }),

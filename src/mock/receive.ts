@@ -35,21 +35,35 @@ const decoders = {
   br: promisify(brotliDecompress),
 };
 
+/** Takes a request that has been received, or why it was not. */
+export type Receiver = {
+  received(received: Received): void;
+  /** Gets a {@link ClientGoneError} when the client has gone away. */
+  failed(error: unknown): void;
+};
+
 /**
- * Reads a request. One that is larger than {@link bodyLimit}, or not compressed as it says, is received as refused.
- *
- * @throws ClientGoneError when the client has gone away
+ * Reads a request. One that is larger than {@link bodyLimit}, or not compressed as it says, is received as refused. Works
+ * by callbacks, since the promises that it would take show in the time of each call.
  */
-export async function receive(incoming: IncomingMessage): Promise<Received> {
-  const bytes = await readBytes(incoming);
-  if (bytes === undefined) return unreadable(incoming, tooLarge());
-  const { rawHeaders } = incoming;
-  const encoding = incoming.headers["content-encoding"];
-  if (encoding === undefined) return { request: requestOf(incoming, bytes), bytes, rawHeaders };
-  const body = await decompressed(bytes, encoding.trim().toLowerCase());
+export function receive(incoming: IncomingMessage, { received, failed }: Receiver): void {
+  const take = (bytes: Buffer | undefined): void => {
+    const encoding = incoming.headers["content-encoding"];
+    if (bytes === undefined) received(unreadable(incoming, tooLarge()));
+    else if (encoding === undefined) received(readable(incoming, bytes, bytes));
+    else unpack(incoming, bytes, encoding.trim().toLowerCase()).then(received).catch(failed);
+  };
+  readBytes(incoming, take, failed);
+}
+
+async function unpack(incoming: IncomingMessage, bytes: Buffer, encoding: string): Promise<Received> {
+  const body = await decompressed(bytes, encoding);
   releaseBytes("kind" in body ? bodyLimit : body.length);
-  if ("kind" in body) return unreadable(incoming, body);
-  return { request: requestOf(incoming, body), bytes, rawHeaders };
+  return "kind" in body ? unreadable(incoming, body) : readable(incoming, bytes, body);
+}
+
+function readable(incoming: IncomingMessage, bytes: Buffer, body: Buffer): Received {
+  return { request: requestOf(incoming, body), bytes, rawHeaders: incoming.rawHeaders };
 }
 
 function unreadable(incoming: IncomingMessage, refused: RefusedRequest): Received {
@@ -71,24 +85,38 @@ function headersOf({ headers }: IncomingMessage): Record<string, string> {
   return { ...single, "set-cookie": headers["set-cookie"].join(", ") };
 }
 
-/** The bytes of the body; `undefined` where they are too many. */
-function readBytes(incoming: IncomingMessage): Promise<Buffer | undefined> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) resolve(undefined);
-    incoming.on("data", (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > largeBody) releaseBytes(chunk.length);
-      if (size <= bodyLimit) return chunks.push(chunk);
-      // What comes after this is passed over.
-      chunks.length = 0;
-      resolve(undefined);
-    });
-    incoming.on("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-    incoming.on("error", () => reject(new ClientGoneError()));
-    incoming.on("close", () => incoming.complete || reject(new ClientGoneError()));
+/** Takes the bytes of the body, once; `undefined` where they are too many. */
+function readBytes(
+  incoming: IncomingMessage,
+  take: (bytes: Buffer | undefined) => void,
+  failed: (error: ClientGoneError) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  let isSettled = false;
+  const refuse = (): void => {
+    if (!isSettled) take(undefined);
+    isSettled = true;
+  };
+  const giveUp = (): void => {
+    if (!isSettled) failed(new ClientGoneError());
+    isSettled = true;
+  };
+  if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) refuse();
+  incoming.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > largeBody) releaseBytes(chunk.length);
+    if (size <= bodyLimit) return chunks.push(chunk);
+    // What comes after this is passed over.
+    chunks.length = 0;
+    refuse();
   });
+  incoming.on("end", () => {
+    if (!isSettled) take(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+    isSettled = true;
+  });
+  incoming.on("error", giveUp);
+  incoming.on("close", () => incoming.complete || giveUp());
 }
 
 /**

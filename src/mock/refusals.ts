@@ -2,6 +2,7 @@ import { glinkCodes } from "../../generated/clients/glink.ts";
 import { failures } from "../../generated/operations/failures.ts";
 import type { DecodedCall, RefusedRequest } from "../contract/decode-request.ts";
 import { fillTemplate } from "../contract/failure-template.ts";
+import { fullName } from "../contract/find-operation.ts";
 import type { Finding } from "../contract/finding.ts";
 import { isError } from "../contract/inspect-request.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
@@ -51,7 +52,7 @@ export function createRefusals({ problem = false, documentedRefusal }: RefusalOp
         return { reply: failure(operation, glinkCodes.invalidSignature, text) };
       }
       if (problem) {
-        return { reply: problemReply(contractProblem(422, nameOf(operation), errors.map(violationOf))) };
+        return { reply: problemReply(contractProblem(422, fullName(operation), errors.map(violationOf))) };
       }
       const documented = documentedRefusal?.(call);
       if (!documented) return { reply: failure(operation, invalidData, messageOf(errors)) };
@@ -59,10 +60,6 @@ export function createRefusals({ problem = false, documentedRefusal }: RefusalOp
       return { reply: { status: 200, headers: jsonHeaders, body }, scenario };
     },
   };
-}
-
-function nameOf({ family, operationId }: OperationDescriptor): string {
-  return `${family}.${operationId}`;
 }
 
 /** The failure that the family documents, in the shape of the answer to this call. */

@@ -47,6 +47,9 @@ export function send(response: ServerResponse, method: string | undefined, reply
     deliver(response);
     return;
   }
-  response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(body) });
+  // Node takes a list of names and values as it is; from an object it makes one.
+  const fields: (string | number)[] = ["Content-Length", Buffer.byteLength(body)];
+  for (const [name, value] of Object.entries(headers)) fields.push(name, value);
+  response.writeHead(status, fields);
   response.end(method === "HEAD" ? undefined : body);
 }

@@ -39,21 +39,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { answer, site, port = 0, host = "127.0.0.1", timeouts = usualTimeouts } = options;
   const state = { answering: 0, closing: false };
   const server = createServer(limits(timeouts), (incoming, response) => {
-    const counted: ServerOptions["answer"] = (received) => {
-      if (!response.closed) {
-        state.answering++;
-        response.on("close", () => state.answering--);
-      }
-      return answer(received);
-    };
-    const isPage = site && (incoming.method === "GET" || incoming.method === "HEAD");
-    const reply = isPage ? pageOrCall(incoming, site, counted) : call(incoming, site, counted);
-    reply
-      .then((found) => {
+    const exchange: Exchange = {
+      incoming,
+      site,
+      answer(received) {
+        if (!response.closed) {
+          state.answering++;
+          response.on("close", () => state.answering--);
+        }
+        return answer(received);
+      },
+      reply(found) {
         if (state.closing) response.setHeader("Connection", "close");
         send(response, incoming.method, found);
-      })
-      .catch((error) => fail(error, incoming, response));
+      },
+      failed: (error) => fail(error, incoming, response),
+    };
+    if (site && (incoming.method === "GET" || incoming.method === "HEAD")) pageOrCall(exchange, site);
+    else call(exchange);
   });
   server.on("clientError", answerClientError);
   await listen(server, port, host);
@@ -80,27 +83,39 @@ function limits({ headers, request }: Timeouts) {
   };
 }
 
-/** Written without `async`, whose promises show in the time of each call. */
-function call(
-  incoming: IncomingMessage,
-  site: Site | undefined,
-  answer: ServerOptions["answer"],
-): Promise<Reply> {
-  const reply = receive(incoming).then(answer);
-  if (!site) return reply;
-  // Calls are the usual case, so that a page at the path is only looked for when there is none.
-  return reply.then((found) =>
-    found.status === 404 && !found.deliver ? unlessPage(incoming, site, found) : found,
-  );
+/** A request with all that its answer takes. */
+type Exchange = Pick<ServerOptions, "answer"> & {
+  incoming: IncomingMessage;
+  site: Site | undefined;
+  reply(found: Reply): void;
+  failed(error: unknown): void;
+};
+
+/** Answers at once where that is possible: promises show in the time of each call. */
+function call({ incoming, site, answer, reply, failed }: Exchange): void {
+  const finish = (found: Reply): void => {
+    // Calls are the usual case, so that a page at the path is only looked for when there is none.
+    const isNoCall = site && found.status === 404 && !found.deliver;
+    if (isNoCall) unlessPage(incoming, site, found).then(reply).catch(failed);
+    else reply(found);
+  };
+  const received = (request: Received): void => {
+    try {
+      const found = answer(request);
+      if (found instanceof Promise) found.then(finish).catch(failed);
+      else finish(found);
+    } catch (error) {
+      failed(error);
+    }
+  };
+  receive(incoming, { received, failed });
 }
 
-async function pageOrCall(
-  incoming: IncomingMessage,
-  site: Site,
-  answer: ServerOptions["answer"],
-): Promise<Reply> {
-  const page = await site.find(targetOf(incoming.url ?? "/").path);
-  return page ? pageReply(page) : call(incoming, undefined, answer);
+function pageOrCall(exchange: Exchange, site: Site): void {
+  site
+    .find(targetOf(exchange.incoming.url ?? "/").path)
+    .then((page) => (page ? exchange.reply(pageReply(page)) : call({ ...exchange, site: undefined })))
+    .catch(exchange.failed);
 }
 
 /** An unknown path is not unknown where a page is: then the method is wrong. */

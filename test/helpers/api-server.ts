@@ -6,7 +6,7 @@ import { fillTemplate } from "../../src/contract/failure-template.ts";
 import { createInspector, type InspectedRequest, isError } from "../../src/contract/inspect-request.ts";
 import { loadJudge } from "../../src/contract/judge.ts";
 import type { Keys } from "../../src/contract/keys.ts";
-import { receive } from "../../src/mock/receive.ts";
+import { type Received, receive } from "../../src/mock/receive.ts";
 import { type Answer, serve } from "./loopback.ts";
 
 /** What a server does with a call whose operation is known; `right` is what it should answer. */
@@ -19,7 +19,9 @@ export type Fault = (call: { inspected: InspectedRequest; right: Answer }) => An
 export async function serveApi(fault: Fault, keys: Keys = {}): Promise<string> {
   const inspect = createInspector({ operations, judge: await loadJudge(), keys });
   return serve(async (incoming, response) => {
-    const { request } = await receive(incoming);
+    const { request } = await new Promise<Received>((received, failed) =>
+      receive(incoming, { received, failed }),
+    );
     const answer = fault(judged(inspect, request));
     if (answer === "drop") return incoming.socket.destroy();
     if (answer === "never") return undefined;

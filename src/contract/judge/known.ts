@@ -8,8 +8,10 @@ export type Known = {
   readonly items: Known | undefined;
   readonly words: Readonly<Record<string, string>>;
   readonly spellings: readonly KnownSpelling[];
-  /** Whether anything below can be said of a value, so that looking into it is worth while. */
+  /** Whether nothing below can be said of a value, so that looking into it is not worth while. */
   readonly isLeaf: boolean;
+  /** Whether nothing at all can be said of a value. */
+  readonly isSilent: boolean;
 };
 
 /** A spelling with what a finding says of it. */
@@ -22,16 +24,23 @@ export function createKnown({ schemas, spellings }: FamilyShapes): (shape: Shape
     if (shape.ref === undefined) return make(shape, shape);
     const named = byName.get(shape.ref) ?? make(schemas[shape.ref] ?? {}, shape);
     if (!shape.spellings) byName.set(shape.ref, named);
-    return shape.spellings ? { ...named, spellings: spellingsOf(shape) } : named;
+    return shape.spellings ? { ...named, ...said(named.isLeaf, shape) } : named;
   };
-  const make = (shape: Shape, place: Shape): Known => ({
-    shape,
-    members: membersOf(shape, know),
-    items: shape.items && know(shape.items),
-    words: shape.words ?? {},
-    spellings: spellingsOf(place),
-    isLeaf: !shape.members && !shape.items,
-  });
+  const make = (shape: Shape, place: Shape): Known => {
+    const isLeaf = !shape.members && !shape.items;
+    return {
+      shape,
+      members: membersOf(shape, know),
+      items: shape.items && know(shape.items),
+      words: shape.words ?? {},
+      isLeaf,
+      ...said(isLeaf, place),
+    };
+  };
+  const said = (isLeaf: boolean, place: Shape) => {
+    const spellings = spellingsOf(place);
+    return { spellings, isSilent: isLeaf && spellings.length === 0 };
+  };
   const spellingsOf = ({ spellings: ids = [] }: Shape) =>
     ids.flatMap((id) => {
       const spelling = spellings[id];

@@ -23,48 +23,50 @@ export type Seen = { warnings: Finding[]; notes: Finding[] };
 
 /** Looks at all members of a payload, as deep as the contract knows it. */
 export function look(value: unknown, known: Known, about: About): Seen {
-  const seen = { warnings: [], notes: [] };
-  visit(value, known, wholePayload(), { ...seen, about });
+  const seen: Look = { warnings: [], notes: [], about };
+  if (typeof value === "object" && value !== null) visit(value, known, wholePayload(), seen);
   return seen;
 }
 
 type Look = Seen & { about: About };
 
-function visit(value: unknown, known: Known, place: Place, to: Look): void {
-  if (known.isLeaf || typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) {
-    const { items } = known;
-    if (!items || items.isLeaf) return;
-    for (let index = 0; index < value.length; index++) {
-      const entry: unknown = value[index];
-      if (typeof entry === "object" && entry !== null) visit(entry, items, placeBelow(place, index), to);
-    }
-    return;
-  }
-  if (!known.members) return;
-  for (const name in value) visitMember(value, name, known.members, place, to);
+function visit(value: object, known: Known, place: Place, to: Look): void {
+  if (Array.isArray(value)) visitEntries(value, known.items, place, to);
+  else if (known.members) visitMembers(value as Record<string, unknown>, known.members, place, to);
 }
 
-function visitMember(
-  object: object,
-  name: string,
+function visitEntries(list: readonly unknown[], items: Known | undefined, place: Place, to: Look): void {
+  if (!items || items.isLeaf) return;
+  for (let index = 0; index < list.length; index++) {
+    const entry = list[index];
+    if (typeof entry === "object" && entry !== null) visit(entry, items, placeBelow(place, index), to);
+  }
+}
+
+/** The values are read within the loop over the names, since only there V8 reads them without a search. */
+function visitMembers(
+  object: Readonly<Record<string, unknown>>,
   members: ReadonlyMap<string, Known>,
   parent: Place,
   to: Look,
 ): void {
-  const member = members.get(name);
-  if (member === undefined) {
-    if (to.warnings.length <= findingLimit)
-      to.warnings.push(unknownMember(object, name, members, parent.pointer, to));
-    return;
+  for (const name in object) {
+    const member = members.get(name);
+    if (member === undefined) {
+      if (to.warnings.length <= findingLimit)
+        to.warnings.push(unknownMember(object, name, members, parent.pointer, to));
+      continue;
+    }
+    if (member.isSilent) continue;
+    const value = object[name];
+    if (value === null) continue;
+    const isBelow = typeof value === "object" && !member.isLeaf;
+    if (member.spellings.length === 0 && !isBelow) continue;
+    const place = placeBelow(parent, name);
+    if (member.spellings.length > 0 && to.notes.length <= findingLimit)
+      noteSpelling(value, member.spellings, place, to);
+    if (isBelow) visit(value, member, place, to);
   }
-  const { isLeaf, spellings } = member;
-  if (isLeaf && spellings.length === 0) return;
-  const value: unknown = Reflect.get(object, name);
-  const place = placeBelow(parent, name);
-  if (spellings.length > 0 && value !== null && to.notes.length <= findingLimit)
-    noteSpelling(value, spellings, place, to);
-  if (!isLeaf) visit(value, member, place, to);
 }
 
 function unknownMember(
@@ -96,27 +98,51 @@ function missingIn(object: object, members: ReadonlyMap<string, Known>): string[
   return [...members.keys()].filter((name) => !Object.hasOwn(object, name));
 }
 
-/** Done for every member that has a spelling, so the finding is made in one go. */
-function noteSpelling(value: unknown, spellings: readonly KnownSpelling[], at: Place, to: Look): void {
-  for (const { values, expected, fix } of spellings) {
-    if (values !== undefined && !isAmong(value, values)) continue;
-    const { operation, direction, docs, prefix } = to.about;
-    const actual = at.isSecret ? hidden : describeValue(value);
-    const pointer = prefix + at.pointer;
-    const rule = "accepted-spelling";
-    to.notes.push({
-      rule,
-      severity: "note",
-      operation,
-      direction,
-      pointer,
-      expected,
-      actual,
-      fix,
-      docs,
-    });
+/** Done for every member that has a spelling: most orders of a customer have the same switches and amounts there. */
+function noteSpelling(
+  value: unknown,
+  spellings: readonly KnownSpelling[],
+  place: Place,
+  { about, notes }: Look,
+): void {
+  const { noted } = place;
+  if (noted && noted.value === value && noted.about === about) {
+    notes.push(noted.finding);
     return;
   }
+  for (const { values, expected, fix } of spellings) {
+    if (values !== undefined && !isAmong(value, values)) continue;
+    const finding = spellingFinding(value, place, about, expected, fix);
+    if (isShort(value)) place.noted = { value, about, finding };
+    notes.push(finding);
+    return;
+  }
+}
+
+/** Made in one go, without a draft, since there are many. */
+function spellingFinding(
+  value: unknown,
+  place: Place,
+  { operation, direction, docs, prefix }: About,
+  expected: string,
+  fix: string,
+): Finding {
+  return {
+    rule: "accepted-spelling",
+    severity: "note",
+    operation,
+    direction,
+    pointer: prefix + place.pointer,
+    expected,
+    actual: place.isSecret ? hidden : describeValue(value),
+    fix,
+    docs,
+  };
+}
+
+/** Whether a value may be remembered: it keeps no payload in memory. */
+function isShort(value: unknown): boolean {
+  return typeof value === "string" ? value.length <= comparedLength : typeof value !== "object";
 }
 
 /** Whether a value, or an entry of a list, is one of those in question. */

@@ -1,4 +1,6 @@
+import type { Finding } from "../finding.ts";
 import { isSecretPlace } from "./describe-value.ts";
+import type { About } from "./draft.ts";
 
 /** A place that a judge passes in many payloads. */
 export type Place = {
@@ -8,6 +10,8 @@ export type Place = {
   readonly isSecret: boolean;
   /** The places below it that are remembered. */
   below?: Map<string | number, Place>;
+  /** What was last noted here, for the next payload with the same value. */
+  noted?: { readonly value: unknown; readonly about: About; readonly finding: Finding };
 };
 
 /** Most places that are remembered: enough for all members and the first entries of lists. */

@@ -1,4 +1,5 @@
 import type { DecodedCall } from "../../contract/decode-request.ts";
+import { fullName } from "../../contract/find-operation.ts";
 import { isError } from "../../contract/inspect-request.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { BrokenScenario, Scenario } from "../../contract/scenario.ts";
@@ -26,8 +27,7 @@ export function createScenarioHooks(scenarios: readonly Scenario[]): ScenarioHoo
     if ("breaks" in scenario) entries.broken.push(scenario);
     else entries.asked.push(askedOf(scenario));
   }
-  const entriesOf = ({ family, operationId }: OperationDescriptor) =>
-    byOperation.get(`${family}.${operationId}`);
+  const entriesOf = (operation: OperationDescriptor) => byOperation.get(fullName(operation));
   return {
     chooseScenario: ({ operation, payload }) =>
       entriesOf(operation)?.asked.find(({ isAsked }) => isAsked(payload))?.preferences,

@@ -146,6 +146,26 @@ describe("a spelling that only table or only example has", () => {
       );
     expect([noted("KA"), noted("Amazon")]).toEqual([true, false]);
   });
+
+  test("is noted with the value, operation and place of each message, whatever was noted before", () => {
+    const noted = (name: string, prefix: string, warehouseKey: string) => {
+      const payload = { ...documented(name), warehouseKey };
+      const found = judge({ operation: operationOf(name), direction: "request", payload, prefix });
+      const { operation, pointer, actual } =
+        found.find(({ rule, pointer: at }) => rule === "accepted-spelling" && at.endsWith("/warehouseKey")) ??
+        {};
+      return { operation, pointer, actual };
+    };
+    for (const name of ["qlink.cancelOrder", "qlink.getOrder", "qlink.cancelOrder"]) {
+      for (const prefix of ["", "/bizData", ""]) {
+        for (const warehouseKey of ["one", "two", "one"]) {
+          const actual = JSON.stringify(warehouseKey);
+          const pointer = `${prefix}/warehouseKey`;
+          expect(noted(name, prefix, warehouseKey)).toEqual({ operation: name, pointer, actual });
+        }
+      }
+    }
+  });
 });
 
 describe("the judge", () => {
