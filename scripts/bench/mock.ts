@@ -6,9 +6,9 @@ import { type Call, startUntilAnswer } from "./mock/running.ts";
 import { textTable } from "./table.ts";
 
 const starts = 7;
-const rounds = 5;
+const rounds = 7;
 const secondsPerRound = 2;
-const warmUpSeconds = 3;
+const warmUpSeconds = 4;
 
 /** Speed and start of our mock with both engines, beside Prism's own command and a bare server. */
 export async function mockTable(): Promise<string> {
@@ -54,20 +54,24 @@ async function measureStarts(contenders: readonly Contender[], call: Call): Prom
   return times;
 }
 
-/** Requests per second, by contender and round. All of them run, and they take turns. */
+/**
+ * Requests per second, by contender and round. They take turns, and each is started anew for each round: how a process
+ * lies in memory makes a tenth of its speed.
+ */
 async function measureSpeeds(contenders: readonly Contender[], call: Call): Promise<number[][]> {
-  const running = await Promise.all(contenders.map(({ args }) => startUntilAnswer(args, call)));
-  try {
-    for (const { port } of running) await requestsPerSecond(port, call, warmUpSeconds);
-    const speeds: number[][] = contenders.map(() => []);
-    for (let round = 0; round < rounds; round++) {
-      for (const [index, { port }] of running.entries())
+  const speeds: number[][] = contenders.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, { args }] of contenders.entries()) {
+      const { port, stop } = await startUntilAnswer(args, call);
+      try {
+        await requestsPerSecond(port, call, warmUpSeconds);
         speeds[index]?.push(await requestsPerSecond(port, call, secondsPerRound));
+      } finally {
+        await stop();
+      }
     }
-    return speeds;
-  } finally {
-    await Promise.all(running.map(({ stop }) => stop()));
   }
+  return speeds;
 }
 
 /** The median of what each round gave, over that of another contender in the same round. */
