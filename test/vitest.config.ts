@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { ClosingLine } from "./helpers/closing-line.ts";
 
@@ -10,6 +11,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: "forks",
+    // Vitest leaves a core to itself, which on two cores is one too many.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Test files change nothing that they share, and importing Prism and Spectral anew for each takes longer than they do.
     isolate: false,
   },

@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fromRoot } from "../paths.ts";
 
-const sources = ["generated/bundles", "generated/scenarios", "scripts/docs", "spec/guides"];
+const sources = [
+  "generated/bundles",
+  "generated/collections",
+  "generated/scenarios",
+  "scripts/docs",
+  "spec/guides",
+];
 const files = ["package-lock.json", "spec/errata.yaml", "spec/extensions.md"];
 
 /** Changes when anything changes that the site is built from: bundles, builder, or the tools of the lock file. */

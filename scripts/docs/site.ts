@@ -13,6 +13,7 @@ import { guideAsMarkdown, guidePage, guidesPage } from "./pages/guide-pages.ts";
 import { indexPage } from "./pages/index-page.ts";
 import { pageHtml } from "./pages/layout.ts";
 import { operationPage } from "./pages/operation-page.ts";
+import { collectionsFolder } from "./pages/operation-table.ts";
 import { overviewPage } from "./pages/overview-page.ts";
 import { redocDocument } from "./redoc/redoc-document.ts";
 import { redocPage } from "./redoc/redoc-page.ts";
@@ -37,6 +38,7 @@ export async function buildSite(): Promise<{ folder: string; files: number }> {
     writeFileSync(join(folder, path), text);
   }
   cpSync(fromRoot("generated/bundles"), join(folder, "bundles"), { recursive: true });
+  cpSync(fromRoot("generated/collections/postman"), join(folder, collectionsFolder), { recursive: true });
   writeFileSync(join(folder, "fingerprint"), siteFingerprint());
   return { folder: siteFolder, files: files.length + content.descriptions.length * 4 };
 }

@@ -26,6 +26,11 @@ test("the start page has every operation with wire name, direction, evidence and
       expect((await fetch(`${site.origin}/bundles/${file}`)).status, file).toBe(200);
     expect(await page.locator(`a[href="docs/${name}.html"]`).count()).toBe(1);
   }
+  for (const family of families) {
+    expect(await page.locator(`a[href="collections/${family}.json"]`).count(), family).toBe(1);
+    const collection = await fetch(`${site.origin}/collections/${family}.json`);
+    expect(await collection.json(), family).toHaveProperty("info.schema");
+  }
   expect(troubles).toEqual([]);
   await page.context().close();
 });

@@ -1,9 +1,14 @@
+import { existsSync } from "node:fs";
+import { fromRoot } from "../../paths.ts";
 import { type Description, directionText } from "../content/descriptions.ts";
 import { operationPath } from "../content/places.ts";
 import { escapeHtml } from "../escape-html.ts";
 import { redocLink } from "../redoc/anchor.ts";
 import { linkBetween } from "./layout.ts";
 import { evidenceMark } from "./marks.ts";
+
+/** Folder of the site that has the collections for Postman. */
+export const collectionsFolder = "collections";
 
 /** All operations of a description: what each is called on the wire, who calls, and where it is described. */
 export function operationTable(path: string, { name, bundle, operations }: Description): string {
@@ -19,7 +24,7 @@ export function operationTable(path: string, { name, bundle, operations }: Descr
 </table></div>`;
 }
 
-/** The bundles of a description, to download. */
+/** The bundles of a description and its collection for Postman, where it has one, to download. */
 export function downloads(path: string, { name }: Description): string {
   const bundles = linkBetween(path, "bundles/");
   const links = [
@@ -31,5 +36,9 @@ export function downloads(path: string, { name }: Description): string {
         `<a href="${bundles}${folder}${name}.${kind}" download>OpenAPI ${version}, ${kind.toUpperCase()}</a>`,
     ),
   );
+  if (existsSync(fromRoot(`generated/collections/postman/${name}.json`))) {
+    const collection = linkBetween(path, `${collectionsFolder}/${name}.json`);
+    links.push(`<a href="${collection}" download="${name}.postman_collection.json">Postman collection</a>`);
+  }
   return `<p class="links">${links.join(" ")}</p>`;
 }
