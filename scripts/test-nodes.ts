@@ -12,7 +12,8 @@ for (const version of versions) {
   const node = install(version);
   console.log(`\nNode ${run(node, ["--version"], "pipe").stdout.trim()}: ${paths.join(" ")}`);
   const vitest = [fromRoot("node_modules/vitest/vitest.mjs"), "run", "--config", "test/vitest.config.ts"];
-  if (run(node, [...vitest, ...paths], "inherit").status !== 0) failed.push(version);
+  const env = { ...process.env, RUN_NAME: `node-${version}` };
+  if (run(node, [...vitest, ...paths], "inherit", env).status !== 0) failed.push(version);
 }
 console.log(failed.length === 0 ? "\nAll fine on every Node" : `\nFailed on Node ${failed.join(", ")}`);
 process.exitCode = failed.length === 0 ? 0 : 1;
@@ -31,9 +32,10 @@ function install(version: string): string {
   return node;
 }
 
-function run(program: string, args: readonly string[], output: "inherit" | "pipe") {
+function run(program: string, args: readonly string[], output: "inherit" | "pipe", env = process.env) {
   return spawnSync(program, args, {
     cwd: fromRoot("."),
+    env,
     stdio: ["ignore", output, "inherit"],
     encoding: "utf8",
   });
