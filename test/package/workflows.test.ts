@@ -1,4 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { fromRoot } from "../../scripts/paths.ts";
@@ -53,6 +56,26 @@ test("the tests run on every Node that the package promises", () => {
   const ci = workflows.find(([file]) => file === "ci.yml")?.[1];
   const promised = /const versions = (\[.*?\])/.exec(read("scripts/test-nodes.ts"))?.[1] ?? "";
   expect(ci?.jobs["test"]?.strategy?.matrix?.node).toEqual(JSON.parse(promised));
+});
+
+test("a release names its repository before it publishes, as npm demands for provenance", () => {
+  const steps = workflows.find(([file]) => file === "release.yml")?.[1].jobs["npm"]?.steps ?? [];
+  const naming = steps.findIndex(({ run }) => run?.includes("repository.url"));
+  expect(steps.findIndex(({ run }) => run?.startsWith("npm publish"))).toBeGreaterThan(naming);
+  const folder = mkdtempSync(join(tmpdir(), "release-"));
+  try {
+    cpSync(fromRoot("package.json"), join(folder, "package.json"));
+    const env = {
+      ...process.env,
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_REPOSITORY: "example/contracts",
+    };
+    execFileSync("bash", ["-ec", steps[naming]?.run ?? "exit 1"], { cwd: folder, env });
+    const { repository } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    expect(repository).toEqual({ type: "git", url: "git+https://github.com/example/contracts.git" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("the action takes only inputs that it declares", () => {
