@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
@@ -13,13 +14,15 @@ test.each(families)(
     for (const operation of operations.filter((entry) => entry.family === family)) {
       await page.evaluate((anchor) => location.assign(`#/${anchor}`), anchorOf(operation));
       await page.locator("h2:visible", { hasText: operation.summary }).first().waitFor();
-      const text = await page.locator("body").innerText();
-      expect(text).toContain(operation.serviceType ?? operation.path ?? "");
-      expect(text).toContain(`Evidence: ${operation.evidence}`);
-      for (const side of ["request", "response"] as const) {
+      const shown = (["request", "response"] as const).flatMap((side) => {
         const example = exampleCases.find((found) => found.operation === operation && found.side === side);
-        for (const value of leaves(example?.example.value).slice(0, 3)) expect(text).toContain(value);
-      }
+        return leaves(example?.example.value).slice(0, 3);
+      });
+      const wanted = [operation.serviceType ?? operation.path, `Evidence: ${operation.evidence}`, ...shown];
+      // Redoc draws the heading first, and the rest when it has time.
+      await expect
+        .poll(() => missingOn(page, wanted), { timeout: 20_000, message: operation.operationId })
+        .toEqual([]);
     }
     expect(troubles).toEqual([]);
     await page.context().close();
@@ -44,9 +47,17 @@ test("Redoc's own search finds an operation by its name on the wire", async () =
   await page.keyboard.press("Control+k");
   const dialog = page.getByTestId("search-dialog");
   await dialog.getByRole("textbox").fill(call.serviceType);
-  expect(await dialog.getByRole("link").first().getAttribute("href")).toBe(`#/${anchorOf(call)}`);
+  await expect
+    .poll(() => dialog.getByRole("link").first().getAttribute("href"), { timeout: 20_000 })
+    .toBe(`#/${anchorOf(call)}`);
   await page.context().close();
 });
+
+/** Which of some texts a page does not show. */
+async function missingOn(page: Page, wanted: readonly (string | null)[]): Promise<(string | null)[]> {
+  const text = await page.locator("body").innerText();
+  return wanted.filter((part) => !text.includes(part ?? ""));
+}
 
 /** Where Redoc shows an operation on the page of its family: below its tag, by its operationId. */
 function anchorOf({ family, operationId }: OperationDescriptor): string {
