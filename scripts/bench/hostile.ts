@@ -33,7 +33,7 @@ async function attack({ name, args }: Contender, call: Call, limit: string): Pro
     let peak = residentMegabytes(running);
     const timer = setInterval(() => {
       peak = Math.max(peak, residentMegabytes(running));
-    }, 500);
+    }, 100);
     const statuses = await sendAll(running, call);
     clearInterval(timer);
     const counted = [...statuses].sort().map(([status, count]) => `${status}: ${count}`);

@@ -4,6 +4,7 @@ import { junitReport } from "../contract/reporters/junit.ts";
 import { prettyReport } from "../contract/reporters/pretty.ts";
 import type { Books } from "../mock/books.ts";
 import { type BooksReport, checksOf } from "../mock/books-report.ts";
+import { spareAmongLargeBodies } from "../mock/release.ts";
 import { reportPath } from "../mock/report-site.ts";
 import type { RunningServer } from "../mock/server.ts";
 import type { failOnOf, ServerFlags } from "./server-options.ts";
@@ -34,6 +35,7 @@ export async function runServer(
   { flags, failOn, books, start, introduce }: ServerRun,
   surroundings: Surroundings,
 ): Promise<number> {
+  spareAmongLargeBodies();
   const server = await startOrExplain(start, flags);
   const { print, note } = surroundings;
   const stopped = stopSignal();

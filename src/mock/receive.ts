@@ -94,14 +94,13 @@ function readBytes(
   const chunks: Buffer[] = [];
   let size = 0;
   let isSettled = false;
-  const refuse = (): void => {
-    if (!isSettled) take(undefined);
+  const settle = (outcome: () => void): void => {
+    if (isSettled) return;
     isSettled = true;
+    outcome();
   };
-  const giveUp = (): void => {
-    if (!isSettled) failed(new ClientGoneError());
-    isSettled = true;
-  };
+  const refuse = (): void => settle(() => take(undefined));
+  const giveUp = (): void => settle(() => failed(new ClientGoneError()));
   if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) refuse();
   incoming.on("data", (chunk: Buffer) => {
     size += chunk.length;
@@ -111,10 +110,9 @@ function readBytes(
     chunks.length = 0;
     refuse();
   });
-  incoming.on("end", () => {
-    if (!isSettled) take(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
-    isSettled = true;
-  });
+  incoming.on("end", () =>
+    settle(() => take(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks))),
+  );
   incoming.on("error", giveUp);
   incoming.on("close", () => incoming.complete || giveUp());
 }

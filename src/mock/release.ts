@@ -7,6 +7,15 @@ const patience = 1024 * 1024;
 let received = 0;
 let isPlanned = false;
 let collect: (() => void) | undefined;
+let maySpare = false;
+
+/**
+ * Lets V8 be sparing from the first large bodies on. That holds for all that the process does and for good, so it is for
+ * a process that does nothing but serve.
+ */
+export function spareAmongLargeBodies(): void {
+  maySpare = true;
+}
 
 /**
  * Frees the memory of large bodies from time to time. V8 does not count it as its own, and would collect it only when
@@ -28,7 +37,7 @@ export function releaseBytes(bytes: number): void {
 
 /** V8's garbage collector, which is not reachable otherwise. */
 function collector(): () => void {
-  for (const flag of sparing) setFlagsFromString(flag);
+  if (maySpare) for (const flag of sparing) setFlagsFromString(flag);
   setFlagsFromString("--expose-gc");
   const gc: () => void = runInNewContext("gc");
   setFlagsFromString("--no-expose-gc");
@@ -36,7 +45,7 @@ function collector(): () => void {
 }
 
 /**
- * Among large bodies V8 has to be sparing. The space for young objects would grow to 32 MB, of which next to nothing is in
+ * How V8 is sparing. The space for young objects would grow to 32 MB, of which next to nothing is in
  * use after each collection; and making the largest checks fast takes tens of megabytes, which the system does not get
  * back.
  */

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { fromRoot } from "../../paths.ts";
+import { readFamilies } from "../../families.ts";
 import { type Description, directionText } from "../content/descriptions.ts";
 import { operationPath } from "../content/places.ts";
 import { escapeHtml } from "../escape-html.ts";
@@ -24,7 +23,7 @@ export function operationTable(path: string, { name, bundle, operations }: Descr
 </table></div>`;
 }
 
-/** The bundles of a description and its collection for Postman, where it has one, to download. */
+/** The bundles of a description and its collection for Postman, which a family has, to download. */
 export function downloads(path: string, { name }: Description): string {
   const bundles = linkBetween(path, "bundles/");
   const links = [
@@ -36,7 +35,7 @@ export function downloads(path: string, { name }: Description): string {
         `<a href="${bundles}${folder}${name}.${kind}" download>OpenAPI ${version}, ${kind.toUpperCase()}</a>`,
     ),
   );
-  if (existsSync(fromRoot(`generated/collections/postman/${name}.json`))) {
+  if (readFamilies().includes(name)) {
     const collection = linkBetween(path, `${collectionsFolder}/${name}.json`);
     links.push(`<a href="${collection}" download="${name}.postman_collection.json">Postman collection</a>`);
   }

@@ -1,3 +1,4 @@
+import { isObject } from "../../family.ts";
 import { nearest } from "../../nearest.ts";
 import type { Finding } from "../finding.ts";
 import { segment } from "../json-pointer.ts";
@@ -14,6 +15,9 @@ const guessLimit = 30;
 
 /** Longer names are not compared with known ones: none of those is longer. */
 const comparedLength = 60;
+
+/** Longer texts are not remembered. */
+const rememberedLength = 60;
 
 /** Edits that are slips: one, or one in four letters. More make another name. */
 const closeEdits = (length: number) => Math.max(1, 0.25 * length);
@@ -32,7 +36,7 @@ type Look = Seen & { about: About };
 
 function visit(value: object, known: Known, place: Place, to: Look): void {
   if (Array.isArray(value)) visitEntries(value, known.items, place, to);
-  else if (known.members) visitMembers(value as Record<string, unknown>, known.members, place, to);
+  else if (known.members && isObject(value)) visitMembers(value, known.members, place, to);
 }
 
 function visitEntries(list: readonly unknown[], items: Known | undefined, place: Place, to: Look): void {
@@ -142,7 +146,7 @@ function spellingFinding(
 
 /** Whether a value may be remembered: it keeps no payload in memory. */
 function isShort(value: unknown): boolean {
-  return typeof value === "string" ? value.length <= comparedLength : typeof value !== "object";
+  return typeof value === "string" ? value.length <= rememberedLength : typeof value !== "object";
 }
 
 /** Whether a value, or an entry of a list, is one of those in question. */
