@@ -15,8 +15,8 @@ export type Info = {
   version: string;
   summary?: string;
   description?: string;
-  /** The source documents of the family. */
-  "x-documents"?: { id: string; url: string; updated?: string }[];
+  /** The sources of the family; what is no public page has no address. */
+  "x-documents"?: { id: string; url?: string; updated?: string }[];
   "x-erratum"?: string[];
 };
 
@@ -45,6 +45,8 @@ export type Operation = {
   requestBody?: { content: Record<string, MediaType> };
   responses: Record<string, Response>;
   "x-service-type"?: string;
+  /** What a call does to what is there; a push has none. */
+  "x-effect"?: Effect;
   "x-source": { document: string; section: string };
   "x-evidence": Evidence;
   "x-erratum"?: string[];
@@ -83,7 +85,13 @@ export type Example = {
 export type Reference = { $ref: string };
 
 /** How well a statement of the contract is founded. */
-export type Evidence = "documented" | "public-docs" | "public-clients" | "inferred";
+export type Evidence = "documented" | "public-docs" | "observed" | "public-clients" | "inferred";
+
+/**
+ * What a call does: `query` changes nothing and may be repeated, `create` makes a new thing, so that a repeat may make a
+ * second, `change` alters something that exists.
+ */
+export type Effect = "query" | "create" | "change";
 
 /** A JSON Schema of draft 2020-12, in the keywords that the contract uses. */
 export type Schema = {
@@ -116,6 +124,10 @@ export type Schema = {
   default?: unknown;
   /** Values of an open set: a list of them, or their meanings by value. */
   "x-known-values"?: string[] | Record<string, string>;
+  /** Values of `enum` or `x-known-values` that are founded otherwise than the schema itself. */
+  "x-value-evidence"?: Record<string, Evidence>;
+  /** A page size that is in use, where neither a default nor a maximum is known. */
+  "x-page-size"?: number;
   "x-evidence"?: Evidence;
   "x-erratum"?: string[];
 };
