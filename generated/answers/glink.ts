@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/answers.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:7a0a016dec57d28d68aec281e5b55ece43dcd7199169f40ba629a68dddc2e932)
 
 import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
 
@@ -24,7 +24,7 @@ export const glinkAnswers: DocumentedAnswers = {
      "text": "{\"success\":true,\"message\":\"Order already exist.\"}"
     }
    ],
-   "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\"}"
+   "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\",\"data\":\"string\"}"
   }
  ],
  "cancelOrder": [
@@ -45,7 +45,7 @@ export const glinkAnswers: DocumentedAnswers = {
      "text": "{\"success\":true,\"code\":null,\"message\":null}"
     }
    ],
-   "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\"}"
+   "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\",\"data\":\"string\"}"
   }
  ],
  "queryOrders": [
@@ -169,7 +169,7 @@ export const glinkAnswers: DocumentedAnswers = {
      "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"success\"}"
     }
    ],
-   "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\"}"
+   "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\",\"data\":\"string\"}"
   }
  ],
  "cancelAsn": [
@@ -182,7 +182,7 @@ export const glinkAnswers: DocumentedAnswers = {
      "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"success\"}"
     }
    ],
-   "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\"}"
+   "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\",\"data\":\"string\"}"
   }
  ],
  "queryAsns": [
@@ -279,6 +279,100 @@ export const glinkAnswers: DocumentedAnswers = {
     }
    ],
    "madeUp": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"string\",\"total\":1,\"itemList\":[{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"string\",\"customerCode\":\"string\",\"sku\":\"string\",\"description\":\"string\",\"category\":\"string\",\"brand\":\"string\",\"status\":\"Active\",\"countryOfOrigin\":\"CN\",\"shelfLife\":1,\"shelfLifeUnit\":\"DAY\",\"hsCode\":\"string\",\"batteryFlag\":true,\"hazmatFlag\":true,\"liquidFlag\":true,\"fragileFlag\":true,\"careMfgDate\":true,\"careExpDate\":true,\"careBatch\":true,\"careOriginCountry\":true,\"requireSerialNumber\":true,\"packagingList\":[{\"unit\":\"EA\",\"pcsQty\":1,\"length\":1,\"width\":1,\"height\":1,\"weight\":1,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":true,\"imageUrl\":\"string\",\"recommendPackagingMaterial\":\"string\"},{\"unit\":\"INP\",\"pcsQty\":1,\"length\":1,\"width\":1,\"height\":1,\"weight\":1,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":true,\"imageUrl\":\"string\",\"recommendPackagingMaterial\":\"string\"},{\"unit\":\"CS\",\"pcsQty\":1,\"length\":1,\"width\":1,\"height\":1,\"weight\":1,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":true,\"imageUrl\":\"string\",\"recommendPackagingMaterial\":\"string\"}],\"barcodeList\":[{\"unit\":\"EA\",\"barcode\":\"string\"},{\"unit\":\"INP\",\"barcode\":\"string\"},{\"unit\":\"CS\",\"barcode\":\"string\"}],\"udf1\":\"string\",\"udf2\":\"string\",\"udf3\":\"string\",\"udf4\":\"string\"},{\"success\":true,\"code\":\"FAIL\",\"message\":\"string\",\"customerCode\":\"string\",\"sku\":\"string\",\"description\":\"string\",\"category\":\"string\",\"brand\":\"string\",\"status\":\"Active\",\"countryOfOrigin\":\"CN\",\"shelfLife\":1,\"shelfLifeUnit\":\"DAY\",\"hsCode\":\"string\",\"batteryFlag\":true,\"hazmatFlag\":true,\"liquidFlag\":true,\"fragileFlag\":true,\"careMfgDate\":true,\"careExpDate\":true,\"careBatch\":true,\"careOriginCountry\":true,\"requireSerialNumber\":true,\"packagingList\":[{\"unit\":\"EA\",\"pcsQty\":1,\"length\":1,\"width\":1,\"height\":1,\"weight\":1,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":true,\"imageUrl\":\"string\",\"recommendPackagingMaterial\":\"string\"},{\"unit\":\"INP\",\"pcsQty\":1,\"length\":1,\"width\":1,\"height\":1,\"weight\":1,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":true,\"imageUrl\":\"string\",\"recommendPackagingMaterial\":\"string\"},{\"unit\":\"CS\",\"pcsQty\":1,\"length\":1,\"width\":1,\"height\":1,\"weight\":1,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":true,\"imageUrl\":\"string\",\"recommendPackagingMaterial\":\"string\"}],\"barcodeList\":[{\"unit\":\"EA\",\"barcode\":\"string\"},{\"unit\":\"INP\",\"barcode\":\"string\"},{\"unit\":\"CS\",\"barcode\":\"string\"}],\"udf1\":\"string\",\"udf2\":\"string\",\"udf3\":\"string\",\"udf4\":\"string\"}]}"
+  }
+ ],
+ "queryStockBySku": [
+  {
+   "status": 200,
+   "mediaType": "application/json",
+   "examples": [
+    {
+     "scenario": "sample",
+     "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":null,\"inventoryVOList\":[{\"customerCode\":\"CUSTOMER001\",\"warehouseCode\":\"WH001\",\"sku\":\"SKU001\",\"name\":null,\"barcode\":null,\"total\":12,\"available\":7,\"allocated\":2,\"duePutawayQty\":3,\"quarantined\":0,\"holdQty\":0,\"missingQty\":0,\"stockStatus\":\"GOOD\"}]}"
+    },
+    {
+     "scenario": "internal-error",
+     "text": "{\"success\":false,\"code\":\"INTERNAL_ERROR\",\"message\":null}"
+    }
+   ],
+   "madeUp": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"string\",\"inventoryVOList\":[{\"customerCode\":\"string\",\"warehouseCode\":\"string\",\"sku\":\"string\",\"name\":\"string\",\"barcode\":\"string\",\"total\":1,\"available\":1,\"allocated\":1,\"duePutawayQty\":1,\"quarantined\":1,\"holdQty\":1,\"missingQty\":1,\"stockStatus\":\"GOOD\"}]}"
+  }
+ ],
+ "queryWarehouseStock": [
+  {
+   "status": 200,
+   "mediaType": "application/json",
+   "examples": [
+    {
+     "scenario": "sample",
+     "text": "{\"code\":\"SUCCESS\",\"success\":true,\"inventoryVOList\":[{\"customerCode\":\"CUSTOMER001\",\"warehouseCode\":\"WH001\",\"sku\":\"SKU001\",\"skuDescription\":\"Desk lamp\",\"barcode\":\"6900000000011,6900000000028\",\"skuStatus\":\"GOOD\",\"totalQty\":12,\"occupiedQty\":2,\"salableQty\":7,\"duePutawayQty\":3,\"unavailableQty\":0}]}"
+    },
+    {
+     "scenario": "empty-page",
+     "text": "{\"code\":\"SUCCESS\",\"success\":true,\"inventoryVOList\":[]}"
+    }
+   ],
+   "madeUp": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"string\",\"inventoryVOList\":[{\"customerCode\":\"string\",\"warehouseCode\":\"string\",\"sku\":\"string\",\"skuDescription\":\"string\",\"barcode\":\"string\",\"skuStatus\":\"GOOD\",\"totalQty\":1,\"occupiedQty\":1,\"salableQty\":1,\"duePutawayQty\":1,\"unavailableQty\":1}]}"
+  }
+ ],
+ "queryOwner": [
+  {
+   "status": 200,
+   "mediaType": "application/json",
+   "examples": [
+    {
+     "scenario": "sample",
+     "text": "{\"success\":true,\"errorMessageList\":[],\"customerDTOList\":[{\"customerCode\":\"CUSTOMER001\",\"domainCode\":\"DOMAIN01\",\"operateType\":\"NONE\"}]}"
+    }
+   ],
+   "madeUp": "{\"success\":true,\"errorMessageList\":[{\"code\":\"string\",\"message\":\"string\"}],\"customerDTOList\":[{\"id\":1,\"creatorId\":1,\"creator\":\"string\",\"createTime\":\"string\",\"updaterId\":1,\"updater\":\"string\",\"updateTime\":\"string\",\"version\":1,\"remark\":\"string\",\"operateType\":\"NONE\",\"customerCode\":\"string\",\"saConfig\":\"string\",\"domainCode\":\"string\",\"warehouseCodes\":\"string\",\"carriers\":\"string\",\"inventoryReportRecipients\":\"string\"}]}"
+  }
+ ],
+ "queryWarehouses": [
+  {
+   "status": 200,
+   "mediaType": "application/json",
+   "examples": [
+    {
+     "scenario": "sample",
+     "text": "{\"code\":\"SUCCESS\",\"message\":null,\"success\":true,\"resultList\":[{\"warehouseCode\":\"WH001\",\"warehouseDescription\":\"West 1\",\"country\":\"US\"}]}"
+    },
+    {
+     "scenario": "none",
+     "text": "{\"code\":\"SUCCESS\",\"message\":null,\"success\":true,\"resultList\":[]}"
+    }
+   ],
+   "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\",\"resultList\":[{\"warehouseCode\":\"string\",\"warehouseDescription\":\"string\",\"country\":\"string\"}]}"
+  }
+ ],
+ "queryCarriers": [
+  {
+   "status": 200,
+   "mediaType": "application/json",
+   "examples": [
+    {
+     "scenario": "sample",
+     "text": "{\"code\":\"SUCCESS\",\"message\":null,\"success\":true,\"resultList\":[{\"logisticsProvider\":\"PROVIDER1\",\"carrierServiceList\":[{\"carrier\":\"UPS\",\"carrierService\":\"GROUND\",\"carrierType\":\"EXPRESS\",\"carrierServiceDescription\":\"UPS Ground\"}]}]}"
+    },
+    {
+     "scenario": "none",
+     "text": "{\"code\":\"SUCCESS\",\"message\":null,\"success\":true,\"resultList\":[]}"
+    }
+   ],
+   "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\",\"resultList\":[{\"logisticsProvider\":\"string\",\"carrierServiceList\":[{\"carrier\":\"string\",\"carrierService\":\"string\",\"carrierType\":\"string\",\"carrierServiceDescription\":\"string\"}]}]}"
+  }
+ ],
+ "queryAsnInspections": [
+  {
+   "status": 200,
+   "mediaType": "application/json",
+   "examples": [
+    {
+     "scenario": "sample",
+     "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"\",\"asnInfoList\":[{\"status\":\"Fulfilled\",\"expectReceivedTime\":\"2026-06-05 09:00:00\",\"receiveTime\":\"2026-06-05 10:00:00\",\"asnNumber\":\"ASN202606050001\",\"extAsnNumber\":\"EXTASN001\",\"wmsAsnNumber\":\"WMSASN001\",\"referenceNumber\":\"REF001\",\"customerCode\":\"CUSTOMER001\",\"warehouseCode\":\"WH001\",\"warehouseNotes\":\"\",\"extUserId\":\"USER001\",\"carrier\":\"UPS\",\"wmsDocSource\":\"API\",\"asnType\":\"SUPPLIER_RECEIPT\",\"asnItems\":[{\"sku\":\"SKU001\",\"quantity\":10,\"skuStatus\":\"GOOD\",\"originCountry\":\"CN\",\"batchNo\":\"BATCH001\",\"mfgDate\":\"2026-01-01\",\"expDate\":\"2027-01-01\",\"remark\":\"\"},{\"sku\":\"SKU001\",\"quantity\":2,\"skuStatus\":\"DAMAGE\"}]}]}"
+    }
+   ],
+   "madeUp": "{\"success\":true,\"code\":\"string\",\"message\":\"string\",\"asnInfoList\":[{\"status\":\"string\",\"expectReceivedTime\":\"string\",\"receiveTime\":\"string\",\"asnNumber\":\"string\",\"extAsnNumber\":\"string\",\"wmsAsnNumber\":\"string\",\"referenceNumber\":\"string\",\"customerCode\":\"string\",\"warehouseCode\":\"string\",\"warehouseNotes\":\"string\",\"extUserId\":\"string\",\"carrier\":\"string\",\"wmsDocSource\":\"API\",\"asnType\":\"string\",\"asnItems\":[{\"sku\":\"string\",\"quantity\":1,\"skuStatus\":\"GOOD\",\"originCountry\":\"string\",\"batchNo\":\"string\",\"mfgDate\":\"string\",\"expDate\":\"string\",\"remark\":\"string\"},{\"sku\":\"string\",\"quantity\":1,\"skuStatus\":\"DAMAGE\",\"originCountry\":\"string\",\"batchNo\":\"string\",\"mfgDate\":\"string\",\"expDate\":\"string\",\"remark\":\"string\"}]}]}"
   }
  ]
 };

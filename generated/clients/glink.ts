@@ -1,11 +1,11 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:7a0a016dec57d28d68aec281e5b55ece43dcd7199169f40ba629a68dddc2e932)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/call.ts";
 import type { components, operations } from "../types/glink.ts";
 
-type Operations = Pick<operations, "createOrder" | "cancelOrder" | "queryOrders" | "batchQueryOrders" | "addOrderFiles" | "updateLogisticStatus" | "updateOnlineStatus" | "createProductionOrder" | "cancelProductionOrder" | "createAsn" | "cancelAsn" | "queryAsns" | "batchQueryAsns" | "batchOperateItems" | "queryItems">;
+type Operations = Pick<operations, "createOrder" | "cancelOrder" | "queryOrders" | "batchQueryOrders" | "addOrderFiles" | "updateLogisticStatus" | "updateOnlineStatus" | "createProductionOrder" | "cancelProductionOrder" | "createAsn" | "cancelAsn" | "queryAsns" | "batchQueryAsns" | "batchOperateItems" | "queryItems" | "queryStockBySku" | "queryWarehouseStock" | "queryOwner" | "queryWarehouses" | "queryCarriers" | "queryAsnInspections">;
 
 /** The payload of a call, by its operationId. */
 export type GlinkRequest<Id extends keyof Operations> = Operations[Id]["requestBody"]["content"]["application/json"];
@@ -280,6 +280,112 @@ export interface GlinkCalls {
    * Source: glink-item, section 2.2 (documented). SERVICE_TYPE `GLINK_QUERY_ITEM_NOTIFY`.
    */
   readonly queryItems: PagedCall<GlinkRequest<"queryItems">, GlinkResponse<"queryItems">, Open<components["schemas"]["ItemRecord"]>>;
+
+  /**
+   * Query stock by item code.
+   *
+   * SERVICE_TYPE `GLINK_QUERY_INVENTORY_NOTIFY`. Returns the stock of up to 200 items, summed up by item code. No pages
+   * are mentioned.
+   *
+   * This stands on a public page of the vendor of which only the beginning can be read. It ends inside the example of the
+   * answer, so that members may be missing here. What an unknown item code gets is not known.
+   *
+   * Contradictions and open questions, in spec/errata.yaml:
+   * - `GLINK-STOCK-BY-SKU-CUT`
+   * - `GLINK-STOCK-BY-SKU-UNKNOWN`
+   *
+   * Failure codes: `INTERNAL_ERROR`, `INVALID_SIGNATURE`.
+   *
+   * Source: glink-inventory, section 2.1 (public-docs). SERVICE_TYPE `GLINK_QUERY_INVENTORY_NOTIFY`.
+   */
+  readonly queryStockBySku: Call<GlinkRequest<"queryStockBySku">, GlinkResponse<"queryStockBySku">>;
+
+  /**
+   * Query the stock of a warehouse page by page.
+   *
+   * SERVICE_TYPE `GLINK_QUERY_INVENTORY_NOTIFY_NEW`. Returns the stock of one warehouse, page by page; or, by `skus`, of up
+   * to 200 items.
+   *
+   * One integrator calls it live. It took the members from a page of the vendor and checked them against a live answer. That
+   * answer holds `code`, `success` and `inventoryVOList`: no `message`, no total and no number of pages. So the last page
+   * shows itself by not being full. Without `stockStatus` every status comes back.
+   *
+   * Rules beyond the types:
+   * - Unless `skus` has at least 1 entry: `page` and `pageSize` are present.
+   *
+   * Contradictions and open questions, in spec/errata.yaml:
+   * - `GLINK-WAREHOUSE-STOCK-PARTNER-ID`
+   * - `GLINK-WAREHOUSE-STOCK-STATUS-FILTER`
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: one-integrator, section notes and code to July 2026 (observed). SERVICE_TYPE `GLINK_QUERY_INVENTORY_NOTIFY_NEW`.
+   */
+  readonly queryWarehouseStock: PagedCall<GlinkRequest<"queryWarehouseStock">, GlinkResponse<"queryWarehouseStock">, Open<components["schemas"]["WarehouseStock"]>>;
+
+  /**
+   * Query the domain code of a customer.
+   *
+   * SERVICE_TYPE `GLINK_QUERY_OWNER_NOTIFY`. Returns what the platform keeps of a customer, with `domainCode`, the domain
+   * that the customer belongs to.
+   *
+   * This stands on a public page of the vendor of which only the beginning can be read. It ends inside the table of the
+   * answer, so that members are missing here.
+   *
+   * Contradictions and open questions, in spec/errata.yaml:
+   * - `GLINK-OWNER-CUT`
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: glink-customer-warehouse, section 2.1 (public-docs). SERVICE_TYPE `GLINK_QUERY_OWNER_NOTIFY`.
+   */
+  readonly queryOwner: Call<GlinkRequest<"queryOwner">, GlinkResponse<"queryOwner">>;
+
+  /**
+   * Query the warehouses of a customer.
+   *
+   * SERVICE_TYPE `GLINK_QUERY_WAREHOUSE_NOTIFY`. Returns every warehouse of a customer in one answer. `warehouseCode` is
+   * what orders, inbound orders and stock queries ask for.
+   *
+   * One integrator calls it daily, and is prepared for warehouses that vanish from the list. No page of the vendor could be
+   * read: the members here are those that this integrator reads.
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: one-integrator, section notes and code to July 2026 (public-clients). SERVICE_TYPE `GLINK_QUERY_WAREHOUSE_NOTIFY`.
+   */
+  readonly queryWarehouses: Call<GlinkRequest<"queryWarehouses">, GlinkResponse<"queryWarehouses">>;
+
+  /**
+   * Query carriers and services of a warehouse.
+   *
+   * SERVICE_TYPE `GLINK_QUERY_CARRIER_NOTIFY`. Returns the logistics providers of a warehouse with their services. A pair of
+   * `carrier` and `carrierService` is what the shipping instructions of an order ask for.
+   *
+   * One integrator asks warehouse by warehouse and uses the values in orders. No page of the vendor could be read: the
+   * members here are those that this integrator reads.
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: one-integrator, section notes and code to July 2026 (public-clients). SERVICE_TYPE `GLINK_QUERY_CARRIER_NOTIFY`.
+   */
+  readonly queryCarriers: Call<GlinkRequest<"queryCarriers">, GlinkResponse<"queryCarriers">>;
+
+  /**
+   * Query inspection details of inbound orders.
+   *
+   * SERVICE_TYPE `GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY`. Returns inbound orders with the goods that were inspected, page by
+   * page. The answer tells no total, so the last page shows itself by not being full.
+   *
+   * One integrator used it in an early state and then moved to `batchQueryAsns`. It took the members from a page of the
+   * vendor, and quotes no live answer. Whether a range of time is required, whether it is enough, and whether a warehouse can
+   * be named is not known.
+   *
+   * Failure codes: `INVALID_SIGNATURE`.
+   *
+   * Source: one-integrator, section notes and code to July 2026 (public-clients). SERVICE_TYPE `GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY`.
+   */
+  readonly queryAsnInspections: PagedCall<GlinkRequest<"queryAsnInspections">, GlinkResponse<"queryAsnInspections">, Open<components["schemas"]["InspectedInboundOrder"]>>;
 }
 
 /** What the transport needs to know of each call. */
@@ -380,6 +486,48 @@ export const glinkCalls = [
       ],
       "total": "total",
       "pageSize": 200
+    }
+  },
+  {
+    "operationId": "queryStockBySku",
+    "target": "GLINK_QUERY_INVENTORY_NOTIFY",
+    "kind": "query"
+  },
+  {
+    "operationId": "queryWarehouseStock",
+    "target": "GLINK_QUERY_INVENTORY_NOTIFY_NEW",
+    "kind": "query",
+    "pages": {
+      "list": [
+        "inventoryVOList"
+      ],
+      "pageSize": 200
+    }
+  },
+  {
+    "operationId": "queryOwner",
+    "target": "GLINK_QUERY_OWNER_NOTIFY",
+    "kind": "query"
+  },
+  {
+    "operationId": "queryWarehouses",
+    "target": "GLINK_QUERY_WAREHOUSE_NOTIFY",
+    "kind": "query"
+  },
+  {
+    "operationId": "queryCarriers",
+    "target": "GLINK_QUERY_CARRIER_NOTIFY",
+    "kind": "query"
+  },
+  {
+    "operationId": "queryAsnInspections",
+    "target": "GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY",
+    "kind": "query",
+    "pages": {
+      "list": [
+        "asnInfoList"
+      ],
+      "pageSize": 100
     }
   }
 ] as const satisfies readonly CallDescriptor[];

@@ -91,6 +91,34 @@ export const failures: Readonly<Record<string, Readonly<Record<string, FailureTe
       "success": false,
       "code": "{code}",
       "message": "{message}"
+    },
+    "queryStockBySku": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "queryWarehouseStock": {
+      "success": false,
+      "code": "{code}",
+      "message": "{text}"
+    },
+    "queryOwner": {
+      "success": false
+    },
+    "queryWarehouses": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "queryCarriers": {
+      "success": false,
+      "code": "{code}",
+      "message": "{message}"
+    },
+    "queryAsnInspections": {
+      "success": false,
+      "code": "{code}",
+      "message": "{text}"
     }
   },
   "qlink": {

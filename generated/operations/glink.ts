@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:7a0a016dec57d28d68aec281e5b55ece43dcd7199169f40ba629a68dddc2e932)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -449,6 +449,174 @@ export const glinkOperations = [
   },
   {
     "family": "glink",
+    "operationId": "queryStockBySku",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_QUERY_INVENTORY_NOTIFY",
+    "serviceType": "GLINK_QUERY_INVENTORY_NOTIFY",
+    "summary": "Query stock by item code",
+    "source": {
+      "document": "glink-inventory",
+      "section": "2.1"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [
+      "INTERNAL_ERROR"
+    ],
+    "scenarios": {
+      "request": [
+        "sample"
+      ],
+      "response": {
+        "200": [
+          "sample",
+          "internal-error"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "queryWarehouseStock",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_QUERY_INVENTORY_NOTIFY_NEW",
+    "serviceType": "GLINK_QUERY_INVENTORY_NOTIFY_NEW",
+    "summary": "Query the stock of a warehouse page by page",
+    "source": {
+      "document": "one-integrator",
+      "section": "notes and code to July 2026"
+    },
+    "evidence": "observed",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "sample"
+      ],
+      "response": {
+        "200": [
+          "sample",
+          "empty-page"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "queryOwner",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_QUERY_OWNER_NOTIFY",
+    "serviceType": "GLINK_QUERY_OWNER_NOTIFY",
+    "summary": "Query the domain code of a customer",
+    "source": {
+      "document": "glink-customer-warehouse",
+      "section": "2.1"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "sample"
+      ],
+      "response": {
+        "200": [
+          "sample"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "queryWarehouses",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_QUERY_WAREHOUSE_NOTIFY",
+    "serviceType": "GLINK_QUERY_WAREHOUSE_NOTIFY",
+    "summary": "Query the warehouses of a customer",
+    "source": {
+      "document": "one-integrator",
+      "section": "notes and code to July 2026"
+    },
+    "evidence": "public-clients",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "sample"
+      ],
+      "response": {
+        "200": [
+          "sample",
+          "none"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "queryCarriers",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_QUERY_CARRIER_NOTIFY",
+    "serviceType": "GLINK_QUERY_CARRIER_NOTIFY",
+    "summary": "Query carriers and services of a warehouse",
+    "source": {
+      "document": "one-integrator",
+      "section": "notes and code to July 2026"
+    },
+    "evidence": "public-clients",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "sample"
+      ],
+      "response": {
+        "200": [
+          "sample",
+          "none"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "queryAsnInspections",
+    "direction": "call",
+    "method": "POST",
+    "path": "/glink/GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY",
+    "serviceType": "GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY",
+    "summary": "Query inspection details of inbound orders",
+    "source": {
+      "document": "one-integrator",
+      "section": "notes and code to July 2026"
+    },
+    "evidence": "public-clients",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "sample"
+      ],
+      "response": {
+        "200": [
+          "sample"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
     "operationId": "orderStatus",
     "direction": "push",
     "method": "POST",
@@ -524,6 +692,33 @@ export const glinkOperations = [
       "response": {
         "200": [
           "documented"
+        ]
+      }
+    }
+  },
+  {
+    "family": "glink",
+    "operationId": "stockAttributeChanged",
+    "direction": "push",
+    "method": "POST",
+    "path": null,
+    "serviceType": null,
+    "summary": "Receive a change of stock attributes",
+    "source": {
+      "document": "one-integrator",
+      "section": "notes and code to July 2026"
+    },
+    "evidence": "public-clients",
+    "headers": [],
+    "bearer": false,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "sample"
+      ],
+      "response": {
+        "200": [
+          "sample"
         ]
       }
     }

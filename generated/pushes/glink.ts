@@ -1,13 +1,13 @@
 // Generated, do not edit.
 // Generator: scripts/build/pushes.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:7a0a016dec57d28d68aec281e5b55ece43dcd7199169f40ba629a68dddc2e932)
 
 import type { Open } from "../../src/call.ts";
 import type { PushDescriptor } from "../../src/webhooks/push-descriptor.ts";
 import type { components, operations } from "../types/glink.ts";
 
 /** Names of the pushes of glink. */
-export type GlinkPushName = "orderStatus" | "stockAdjusted" | "inboundStatus";
+export type GlinkPushName = "orderStatus" | "stockAdjusted" | "inboundStatus" | "stockAttributeChanged";
 
 /** The payload of a push, by its operationId. Members that the contract does not list are reachable as `unknown`. */
 export type GlinkPush<Id extends GlinkPushName> = Open<operations[Id]["requestBody"]["content"]["application/json"]>;
@@ -19,6 +19,7 @@ export type GlinkMetaResponse = components["schemas"]["MetaResponse"];
 export const glinkPushes = [
   {
     "operationId": "orderStatus",
+    "name": "GLINK_UPDATE_ORDER_STATUS",
     "serviceType": "GLINK_UPDATE_ORDER_STATUS",
     "number": "orderNumber",
     "marks": [
@@ -28,24 +29,35 @@ export const glinkPushes = [
   },
   {
     "operationId": "stockAdjusted",
+    "name": "GLINK_ADJUST_STOCK_PUSH",
     "serviceType": "GLINK_ADJUST_STOCK_PUSH",
     "number": "adjustNumber",
     "marks": [
       "adjustNumber",
       "referenceType",
-      "confirmDate",
-      "type",
       "adjustList"
     ],
     "certain": true
   },
   {
     "operationId": "inboundStatus",
+    "name": "GLINK_UPDATE_ASN_STATUS",
     "serviceType": "GLINK_UPDATE_ASN_STATUS",
     "number": "asnNumber",
     "marks": [
       "asnNumber",
       "wmsAsnNumber"
+    ],
+    "certain": true
+  },
+  {
+    "operationId": "stockAttributeChanged",
+    "name": "changeAttribute",
+    "serviceType": null,
+    "number": "changeAttributeNumber",
+    "marks": [
+      "changeAttributeNumber",
+      "changeList"
     ],
     "certain": true
   }

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:7a0a016dec57d28d68aec281e5b55ece43dcd7199169f40ba629a68dddc2e932)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -142,6 +142,60 @@ export const glinkShapes: FamilyShapes = {
     "ref": "ItemQueryResponse"
    }
   },
+  "queryStockBySku": {
+   "anchor": "stock/querystockbysku",
+   "request": {
+    "ref": "StockBySkuQuery"
+   },
+   "response": {
+    "ref": "StockBySkuResponse"
+   }
+  },
+  "queryWarehouseStock": {
+   "anchor": "stock/querywarehousestock",
+   "request": {
+    "ref": "WarehouseStockQuery"
+   },
+   "response": {
+    "ref": "WarehouseStockResponse"
+   }
+  },
+  "queryOwner": {
+   "anchor": "warehouses-and-carriers/queryowner",
+   "request": {
+    "ref": "OwnerQuery"
+   },
+   "response": {
+    "ref": "OwnerQueryResponse"
+   }
+  },
+  "queryWarehouses": {
+   "anchor": "warehouses-and-carriers/querywarehouses",
+   "request": {
+    "ref": "WarehouseQuery"
+   },
+   "response": {
+    "ref": "WarehouseQueryResponse"
+   }
+  },
+  "queryCarriers": {
+   "anchor": "warehouses-and-carriers/querycarriers",
+   "request": {
+    "ref": "CarrierQuery"
+   },
+   "response": {
+    "ref": "CarrierQueryResponse"
+   }
+  },
+  "queryAsnInspections": {
+   "anchor": "inbound-orders/queryasninspections",
+   "request": {
+    "ref": "AsnInspectionQuery"
+   },
+   "response": {
+    "ref": "AsnInspectionResponse"
+   }
+  },
   "orderStatus": {
    "anchor": "outbound-orders/orderstatus",
    "request": {
@@ -152,7 +206,7 @@ export const glinkShapes: FamilyShapes = {
    }
   },
   "stockAdjusted": {
-   "anchor": "stock/stockadjusted",
+   "anchor": "stock-pushes/stockadjusted",
    "request": {
     "ref": "InventoryAdjustment"
    },
@@ -164,6 +218,15 @@ export const glinkShapes: FamilyShapes = {
    "anchor": "inbound-orders/inboundstatus",
    "request": {
     "ref": "InboundOrderStatus"
+   },
+   "response": {
+    "ref": "MetaResponse"
+   }
+  },
+  "stockAttributeChanged": {
+   "anchor": "stock-pushes/stockattributechanged",
+   "request": {
+    "ref": "StockAttributeChange"
    },
    "response": {
     "ref": "MetaResponse"
@@ -497,7 +560,8 @@ export const glinkShapes: FamilyShapes = {
    "members": {
     "success": {},
     "code": {},
-    "message": {}
+    "message": {},
+    "data": {}
    }
   },
   "OrderCancellation": {
@@ -1791,6 +1855,265 @@ export const glinkShapes: FamilyShapes = {
     }
    }
   },
+  "StockBySkuQuery": {
+   "members": {
+    "partnerId": {},
+    "customerCode": {},
+    "warehouseCode": {},
+    "skus": {
+     "items": {}
+    },
+    "allStockStatus": {}
+   }
+  },
+  "StockBySku": {
+   "members": {
+    "customerCode": {},
+    "warehouseCode": {},
+    "sku": {},
+    "name": {},
+    "barcode": {},
+    "total": {},
+    "available": {},
+    "allocated": {},
+    "duePutawayQty": {},
+    "quarantined": {},
+    "holdQty": {},
+    "missingQty": {},
+    "stockStatus": {}
+   }
+  },
+  "StockBySkuResponse": {
+   "members": {
+    "success": {},
+    "code": {},
+    "message": {},
+    "inventoryVOList": {
+     "items": {
+      "ref": "StockBySku"
+     }
+    }
+   }
+  },
+  "WarehouseStockQuery": {
+   "members": {
+    "skus": {
+     "items": {}
+    },
+    "customerCode": {},
+    "warehouseCode": {},
+    "page": {},
+    "pageSize": {},
+    "ignoreZero": {},
+    "stockStatus": {},
+    "domainCode": {}
+   },
+   "words": {
+    "/if": "`skus` has at least 1 entry"
+   }
+  },
+  "WarehouseStock": {
+   "members": {
+    "customerCode": {},
+    "warehouseCode": {},
+    "sku": {},
+    "skuDescription": {},
+    "barcode": {},
+    "skuStatus": {},
+    "totalQty": {},
+    "occupiedQty": {},
+    "salableQty": {},
+    "duePutawayQty": {},
+    "unavailableQty": {}
+   }
+  },
+  "WarehouseStockResponse": {
+   "members": {
+    "success": {},
+    "code": {},
+    "message": {},
+    "inventoryVOList": {
+     "items": {
+      "ref": "WarehouseStock"
+     }
+    }
+   }
+  },
+  "OwnerQuery": {
+   "members": {
+    "customerCode": {},
+    "partnerId": {}
+   }
+  },
+  "QueryError": {
+   "members": {
+    "code": {},
+    "message": {}
+   }
+  },
+  "Owner": {
+   "members": {
+    "id": {},
+    "creatorId": {},
+    "creator": {},
+    "createTime": {},
+    "updaterId": {},
+    "updater": {},
+    "updateTime": {},
+    "version": {},
+    "remark": {},
+    "operateType": {},
+    "customerCode": {},
+    "saConfig": {},
+    "domainCode": {},
+    "warehouseCodes": {},
+    "carriers": {},
+    "inventoryReportRecipients": {}
+   }
+  },
+  "OwnerQueryResponse": {
+   "members": {
+    "success": {},
+    "errorMessageList": {
+     "items": {
+      "ref": "QueryError"
+     }
+    },
+    "customerDTOList": {
+     "items": {
+      "ref": "Owner"
+     }
+    }
+   }
+  },
+  "WarehouseQuery": {
+   "members": {
+    "customerCode": {}
+   }
+  },
+  "Warehouse": {
+   "members": {
+    "warehouseCode": {},
+    "warehouseDescription": {},
+    "country": {}
+   }
+  },
+  "WarehouseQueryResponse": {
+   "members": {
+    "success": {},
+    "code": {},
+    "message": {},
+    "resultList": {
+     "items": {
+      "ref": "Warehouse"
+     }
+    }
+   }
+  },
+  "CarrierQuery": {
+   "members": {
+    "customerCode": {},
+    "warehouseCode": {},
+    "needActualLogistics": {}
+   }
+  },
+  "CarrierService": {
+   "members": {
+    "carrier": {},
+    "carrierService": {},
+    "carrierType": {},
+    "carrierServiceDescription": {}
+   }
+  },
+  "LogisticsProvider": {
+   "members": {
+    "logisticsProvider": {},
+    "carrierServiceList": {
+     "items": {
+      "ref": "CarrierService"
+     }
+    }
+   }
+  },
+  "CarrierQueryResponse": {
+   "members": {
+    "success": {},
+    "code": {},
+    "message": {},
+    "resultList": {
+     "items": {
+      "ref": "LogisticsProvider"
+     }
+    }
+   }
+  },
+  "AsnInspectionQuery": {
+   "members": {
+    "customerCode": {},
+    "page": {},
+    "pageSize": {},
+    "putawayCompletedTimeFrom": {
+     "words": {
+      "/pattern": "Completion of putaway from, as `yyyy-MM-dd HH:mm:ss`."
+     }
+    },
+    "putawayCompletedTimeTo": {
+     "words": {
+      "/pattern": "Completion of putaway to, as `yyyy-MM-dd HH:mm:ss`."
+     }
+    },
+    "asnNumbers": {
+     "items": {}
+    }
+   }
+  },
+  "InspectedItem": {
+   "members": {
+    "sku": {},
+    "quantity": {},
+    "skuStatus": {},
+    "originCountry": {},
+    "batchNo": {},
+    "mfgDate": {},
+    "expDate": {},
+    "remark": {}
+   }
+  },
+  "InspectedInboundOrder": {
+   "members": {
+    "status": {},
+    "expectReceivedTime": {},
+    "receiveTime": {},
+    "asnNumber": {},
+    "extAsnNumber": {},
+    "wmsAsnNumber": {},
+    "referenceNumber": {},
+    "customerCode": {},
+    "warehouseCode": {},
+    "warehouseNotes": {},
+    "extUserId": {},
+    "carrier": {},
+    "wmsDocSource": {},
+    "asnType": {},
+    "asnItems": {
+     "items": {
+      "ref": "InspectedItem"
+     }
+    }
+   }
+  },
+  "AsnInspectionResponse": {
+   "members": {
+    "success": {},
+    "code": {},
+    "message": {},
+    "asnInfoList": {
+     "items": {
+      "ref": "InspectedInboundOrder"
+     }
+    }
+   }
+  },
   "ShippedAddress": {
    "members": {
     "name": {},
@@ -2151,6 +2474,31 @@ export const glinkShapes: FamilyShapes = {
      }
     },
     "snUrl": {}
+   }
+  },
+  "StockAttributeChangeLine": {
+   "members": {
+    "sku": {},
+    "changeQty": {},
+    "unit": {},
+    "invType": {},
+    "fromStatus": {},
+    "toStatus": {}
+   }
+  },
+  "StockAttributeChange": {
+   "members": {
+    "partnerId": {},
+    "customerCode": {},
+    "warehouseCode": {},
+    "changeAttributeNumber": {},
+    "confirmDate": {},
+    "type": {},
+    "changeList": {
+     "items": {
+      "ref": "StockAttributeChangeLine"
+     }
+    }
    }
   }
  },

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:7a0a016dec57d28d68aec281e5b55ece43dcd7199169f40ba629a68dddc2e932)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -345,6 +345,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/glink/GLINK_QUERY_INVENTORY_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query stock by item code
+         * @description SERVICE_TYPE `GLINK_QUERY_INVENTORY_NOTIFY`. Returns the stock of up to 200 items, summed up by item code. No pages
+         *     are mentioned.
+         *
+         *     This stands on a public page of the vendor of which only the beginning can be read. It ends inside the example of the
+         *     answer, so that members may be missing here. What an unknown item code gets is not known.
+         */
+        post: operations["queryStockBySku"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_QUERY_INVENTORY_NOTIFY_NEW": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query the stock of a warehouse page by page
+         * @description SERVICE_TYPE `GLINK_QUERY_INVENTORY_NOTIFY_NEW`. Returns the stock of one warehouse, page by page; or, by `skus`, of up
+         *     to 200 items.
+         *
+         *     One integrator calls it live. It took the members from a page of the vendor and checked them against a live answer. That
+         *     answer holds `code`, `success` and `inventoryVOList`: no `message`, no total and no number of pages. So the last page
+         *     shows itself by not being full. Without `stockStatus` every status comes back.
+         */
+        post: operations["queryWarehouseStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_QUERY_OWNER_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query the domain code of a customer
+         * @description SERVICE_TYPE `GLINK_QUERY_OWNER_NOTIFY`. Returns what the platform keeps of a customer, with `domainCode`, the domain
+         *     that the customer belongs to.
+         *
+         *     This stands on a public page of the vendor of which only the beginning can be read. It ends inside the table of the
+         *     answer, so that members are missing here.
+         */
+        post: operations["queryOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_QUERY_WAREHOUSE_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query the warehouses of a customer
+         * @description SERVICE_TYPE `GLINK_QUERY_WAREHOUSE_NOTIFY`. Returns every warehouse of a customer in one answer. `warehouseCode` is
+         *     what orders, inbound orders and stock queries ask for.
+         *
+         *     One integrator calls it daily, and is prepared for warehouses that vanish from the list. No page of the vendor could be
+         *     read: the members here are those that this integrator reads.
+         */
+        post: operations["queryWarehouses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_QUERY_CARRIER_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query carriers and services of a warehouse
+         * @description SERVICE_TYPE `GLINK_QUERY_CARRIER_NOTIFY`. Returns the logistics providers of a warehouse with their services. A pair of
+         *     `carrier` and `carrierService` is what the shipping instructions of an order ask for.
+         *
+         *     One integrator asks warehouse by warehouse and uses the values in orders. No page of the vendor could be read: the
+         *     members here are those that this integrator reads.
+         */
+        post: operations["queryCarriers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glink/GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query inspection details of inbound orders
+         * @description SERVICE_TYPE `GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY`. Returns inbound orders with the goods that were inspected, page by
+         *     page. The answer tells no total, so the last page shows itself by not being full.
+         *
+         *     One integrator used it in an early state and then moved to `batchQueryAsns`. It took the members from a page of the
+         *     vendor, and quotes no live answer. Whether a range of time is required, whether it is enough, and whether a warehouse can
+         *     be named is not known.
+         */
+        post: operations["queryAsnInspections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     GLINK_UPDATE_ORDER_STATUS: {
@@ -414,6 +560,37 @@ export interface webhooks {
          *     `success: true`, and that pushes repeat: recognise a repeat by its inbound order number and status.
          */
         post: operations["inboundStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    changeAttribute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a change of stock attributes
+         * @description The platform calls you: it tells that goods moved from one attribute to another, such as from good to damaged. The
+         *     SERVICE_TYPE is not known; the warehouse's side calls the contract `changeAttribute4Edi`. The push is told by its
+         *     members, or by an address of its own.
+         *
+         *     All of this stands on the notes and the receiver of one integrator, which by July 2026 had not received a real push of
+         *     this kind. By these notes the body is bare JSON, without envelope and signature, so that nothing tells who sent it; the
+         *     customer names its URL to the warehouse, which enters it in a setting for this kind of push; and the push counts as
+         *     delivered at HTTP 200 with `success: true`. Its receiver takes a push whole or not at all, answers a repeat with success
+         *     and the number of the first document, and a `type` that it does not handle with success and an empty `data`.
+         *
+         *     Retries, order, header fields and the sender's address are not known, and neither is what tells this push from
+         *     `GLINK_ADJUST_STOCK_PUSH` where stock goes from available to held.
+         */
+        post: operations["stockAttributeChanged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -876,6 +1053,12 @@ export interface components {
             code?: string | null;
             /** @description Text that explains the outcome. */
             message?: string | null;
+            /**
+             * @description Free text, which no document lists. One integrator saw null when outbound orders are created and cancelled, looks
+             *     for a JSON text with `wmsAsnNumber` and `asnNumber` when inbound orders are created, and answers the push of
+             *     changed attributes with the number of its own document.
+             */
+            data?: string | null;
         };
         /** @description Outbound orders to cancel. */
         OrderCancellation: {
@@ -2864,6 +3047,404 @@ export interface components {
             /** @description Items. In a query by item codes without paging, every SKU that is not found yields an entry that failed. */
             itemList?: components["schemas"]["ItemRecord"][];
         };
+        /** @description Asks for the stock of items, summed up by item code. */
+        StockBySkuQuery: {
+            /** @description Partner ID. */
+            partnerId?: string;
+            /** @description Code of the customer who owns the goods. */
+            customerCode: string;
+            /** @description Warehouse code. Optional here, other than in the query page by page. */
+            warehouseCode?: string;
+            /** @description Item codes, at most 200. */
+            skus: string[];
+            /**
+             * @description `true` asks for every stock status. With `false`, or without it, a default scope applies, which the page does not
+             *     define.
+             */
+            allStockStatus?: boolean;
+        };
+        /** @description A row of stock, by item code. How the quantities add up is not known, and further members are likely. */
+        StockBySku: {
+            /** @description Code of the customer who owns the goods. */
+            customerCode?: string;
+            /** @description Warehouse code. */
+            warehouseCode?: string;
+            /** @description Item code. */
+            sku?: string;
+            /** @description Name of the item. The example prints null. */
+            name?: string | null;
+            /** @description Barcode of the item. */
+            barcode?: string | null;
+            /**
+             * Format: int32
+             * @description All stock.
+             */
+            total?: number;
+            /**
+             * Format: int32
+             * @description Stock that is available.
+             */
+            available?: number;
+            /**
+             * Format: int32
+             * @description Stock that is allocated to orders.
+             */
+            allocated?: number;
+            /**
+             * Format: int32
+             * @description Stock that was received and is not yet put away.
+             */
+            duePutawayQty?: number;
+            /**
+             * Format: int32
+             * @description Stock in quarantine.
+             */
+            quarantined?: number;
+            /**
+             * Format: int32
+             * @description Stock on hold.
+             */
+            holdQty?: number;
+            /**
+             * Format: int32
+             * @description Stock that is missing: the difference quantity of the stock.
+             */
+            missingQty?: number;
+            /** @description Stock status, an open set: `GOOD` good stock, `DAMAGE` damaged stock. */
+            stockStatus?: string;
+        };
+        /** @description The stock of the items. Further members are likely. */
+        StockBySkuResponse: {
+            /** @description Whether the query succeeded (`true`) or failed (`false`). */
+            success: boolean;
+            /** @description Status code: `SUCCESS` when all is well; on failure another one, for instance `INTERNAL_ERROR`. */
+            code?: string;
+            /** @description Text that explains the outcome. The example prints null. */
+            message?: string | null;
+            /** @description Rows of stock. */
+            inventoryVOList?: components["schemas"]["StockBySku"][];
+        };
+        /** @description Asks for the stock of a warehouse, page by page or by item codes. */
+        WarehouseStockQuery: {
+            /** @description Code of the customer who owns the goods. */
+            customerCode: string;
+            /** @description Warehouse code. */
+            warehouseCode: string;
+            /**
+             * Format: int32
+             * @description Page, from 1. Required when `skus` is empty. The name is `page`, not `pageNum`.
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description Rows a page: 200 unless given. Required when `skus` is empty. The upper limit is not known.
+             * @default 200
+             */
+            pageSize?: number;
+            /** @description Item codes, at most 200. */
+            skus?: string[];
+            /**
+             * @description Whether rows with zero stock are left out. Unless given, they are returned.
+             * @default false
+             */
+            ignoreZero?: boolean;
+            /**
+             * @description Stock status, whose values the page does not give. Left out, the answer has every status, which is what one
+             *     integrator advises.
+             */
+            stockStatus?: string;
+            /** @description Domain of the customer, as `queryOwner` returns it. What it is for is not known. */
+            domainCode?: string;
+        };
+        /** @description A row of the stock of a warehouse. How the quantities add up to the total is not known, and further members are likely. */
+        WarehouseStock: {
+            /** @description Code of the customer who owns the goods. */
+            customerCode?: string;
+            /** @description Warehouse code. */
+            warehouseCode?: string;
+            /** @description Item code. */
+            sku?: string;
+            /** @description Description of the item. */
+            skuDescription?: string;
+            /** @description Barcodes of the item: several are joined by commas. */
+            barcode?: string;
+            /** @description Stock status: `GOOD` good stock, which was seen; `DAMAGE` damaged stock, which is expected and was not. */
+            skuStatus?: string;
+            /**
+             * Format: int32
+             * @description All stock.
+             */
+            totalQty?: number;
+            /**
+             * Format: int32
+             * @description Stock that is occupied. One integrator enters it as frozen stock.
+             */
+            occupiedQty?: number;
+            /**
+             * Format: int32
+             * @description Stock that can be sold.
+             */
+            salableQty?: number;
+            /**
+             * Format: int32
+             * @description Stock that was received and is not yet put away.
+             */
+            duePutawayQty?: number;
+            /**
+             * Format: int32
+             * @description Stock that cannot be sold.
+             */
+            unavailableQty?: number;
+        };
+        /**
+         * @description A page of stock. It tells neither a total nor a number of pages: a page that is not full is taken for the last one.
+         *     Further members are likely.
+         */
+        WarehouseStockResponse: {
+            /** @description Whether the query succeeded. */
+            success: boolean;
+            /** @description Status code, `SUCCESS` when all is well. */
+            code?: string;
+            /** @description Text that explains the outcome. The live answer that one integrator saw has none. */
+            message?: string;
+            /** @description Rows of stock on this page. */
+            inventoryVOList?: components["schemas"]["WarehouseStock"][];
+        };
+        /** @description Asks for what the platform keeps of a customer. */
+        OwnerQuery: {
+            /** @description Customer code. */
+            customerCode: string;
+            /** @description Partner ID. */
+            partnerId?: string;
+        };
+        /** @description Why a query failed. */
+        QueryError: {
+            /** @description Error code. */
+            code?: string;
+            /** @description Error text. */
+            message?: string;
+        };
+        /**
+         * @description A customer, who owns goods in warehouses. The readable part of the page ends after `inventoryReportRecipients`: further
+         *     members are certain, and their names are not known.
+         */
+        Owner: {
+            /**
+             * Format: int64
+             * @description Primary key.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description ID of who created it.
+             */
+            creatorId?: number;
+            /** @description Name of who created it. */
+            creator?: string;
+            /** @description When it was created. The format is not given. */
+            createTime?: string | number;
+            /**
+             * Format: int64
+             * @description ID of who changed it last.
+             */
+            updaterId?: number;
+            /** @description Name of who changed it last. */
+            updater?: string;
+            /** @description When it was last changed. The format is not given. */
+            updateTime?: string | number;
+            /**
+             * Format: int64
+             * @description Counter of the optimistic lock.
+             */
+            version?: number;
+            /** @description Remark. */
+            remark?: string;
+            /**
+             * @description Kind of operation, a member that several objects of the platform share: `NONE` (the default), `CREATE`, `UPDATE`,
+             *     `DELETE`, `DISABLE`, `INCREASE`, `DECREASE`, `EDIT` or `SYNC`.
+             */
+            operateType?: string;
+            /** @description Customer code. */
+            customerCode?: string;
+            /** @description Settings of the service agreement. */
+            saConfig?: string;
+            /** @description Code of the domain that the customer belongs to, looked up by the customer code. */
+            domainCode?: string;
+            /** @description Warehouses bound to the customer: one text, not a list. What separates them is not given. */
+            warehouseCodes?: string;
+            /** @description Settings of the carriers, as one text. */
+            carriers?: string;
+            /** @description Who gets the stock report, as the name tells; the rest of the row cannot be read. */
+            inventoryReportRecipients?: string;
+        };
+        /**
+         * @description The customers that were found. As far as the page is legible, errors stand in a list, and there is neither `code` nor
+         *     `message` beside `success`. Further members are likely.
+         */
+        OwnerQueryResponse: {
+            /** @description Whether the query succeeded (`true`) or failed (`false`). */
+            success: boolean;
+            /** @description Errors of the check or of the query; empty on success. */
+            errorMessageList?: components["schemas"]["QueryError"][];
+            /** @description Customers. */
+            customerDTOList?: components["schemas"]["Owner"][];
+        };
+        /** @description Asks for the warehouses of a customer. */
+        WarehouseQuery: {
+            /** @description Code of the customer who owns the goods. One integrator sends nothing else. */
+            customerCode: string;
+        };
+        /** @description A warehouse. A comment of one integrator says that there are further members. */
+        Warehouse: {
+            /** @description Warehouse code. One integrator skips entries that lack it. */
+            warehouseCode?: string;
+            /** @description Name of the warehouse. */
+            warehouseDescription?: string;
+            /** @description Country: a code, judging by how one integrator looks it up. */
+            country?: string;
+        };
+        /** @description The warehouses of the customer. Further members are likely. */
+        WarehouseQueryResponse: {
+            /** @description Whether the query succeeded. */
+            success: boolean;
+            /** @description Status code. */
+            code?: string;
+            /** @description Text that explains the outcome. */
+            message?: string | null;
+            /** @description Every warehouse of the customer: there are no pages. It may be empty. */
+            resultList?: components["schemas"]["Warehouse"][];
+        };
+        /** @description Asks for the carriers of a warehouse and their services. */
+        CarrierQuery: {
+            /** @description Code of the customer who owns the goods. */
+            customerCode: string;
+            /** @description Warehouse code. One integrator asks warehouse by warehouse. */
+            warehouseCode: string;
+            /** @description Whether the actual carriers are wanted too. What that adds to the answer is not known. */
+            needActualLogistics?: boolean;
+        };
+        /** @description A service of a carrier. Further members are likely. */
+        CarrierService: {
+            /** @description Carrier. It goes into `shippingInstructions.carrier` of an order. */
+            carrier?: string;
+            /** @description Service of the carrier. It goes into `shippingInstructions.carrierService` of an order. */
+            carrierService?: string;
+            /** @description Type of the carrier. It may be blank; its values are not known. */
+            carrierType?: string;
+            /** @description Description of the service for people. It may be blank. */
+            carrierServiceDescription?: string;
+        };
+        /** @description A logistics provider with its services. Further members are likely. */
+        LogisticsProvider: {
+            /** @description Logistics provider. */
+            logisticsProvider?: string;
+            /** @description Services of the provider. It may be empty. */
+            carrierServiceList?: components["schemas"]["CarrierService"][];
+        };
+        /** @description The logistics providers of the warehouse. Further members are likely. */
+        CarrierQueryResponse: {
+            /** @description Whether the query succeeded. */
+            success: boolean;
+            /** @description Status code. */
+            code?: string;
+            /** @description Text that explains the outcome. */
+            message?: string | null;
+            /** @description Logistics providers. One integrator does not take an empty or absent list for an error. */
+            resultList?: components["schemas"]["LogisticsProvider"][];
+        };
+        /** @description Asks for the inspection details of inbound orders, page by page. */
+        AsnInspectionQuery: {
+            /** @description Code of the customer who owns the goods. */
+            customerCode: string;
+            /**
+             * Format: int32
+             * @description Page, from 1.
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description Rows a page. One integrator keeps to 100, a number that it took from a page of the vendor.
+             */
+            pageSize?: number;
+            /** @description Completion of putaway from, as `yyyy-MM-dd HH:mm:ss`. */
+            putawayCompletedTimeFrom?: string;
+            /** @description Completion of putaway to, as `yyyy-MM-dd HH:mm:ss`. */
+            putawayCompletedTimeTo?: string;
+            /** @description Inbound order numbers, at most 100. Only a comment of one integrator names this member. */
+            asnNumbers?: string[];
+        };
+        /** @description Goods of one item code and one stock status, as inspected. Further members are likely. */
+        InspectedItem: {
+            /** @description Item code. */
+            sku?: string;
+            /**
+             * Format: int32
+             * @description Quantity that was inspected.
+             */
+            quantity?: number;
+            /** @description Stock status: `GOOD` good stock, `DAMAGE` damaged stock. */
+            skuStatus?: string;
+            /** @description Country of origin. */
+            originCountry?: string;
+            /** @description Batch number. */
+            batchNo?: string;
+            /** @description Manufacturing date. */
+            mfgDate?: string;
+            /** @description Expiration date. */
+            expDate?: string;
+            /** @description Remark. */
+            remark?: string;
+        };
+        /** @description An inbound order with the goods that were inspected. Further members are likely. */
+        InspectedInboundOrder: {
+            /** @description Status of the inbound order. */
+            status?: string;
+            /** @description When the goods are expected. Elsewhere the member is called `expectedReceiptDate`. */
+            expectReceivedTime?: string;
+            /** @description When the receipt was completed. */
+            receiveTime?: string;
+            /** @description Inbound order number. */
+            asnNumber?: string;
+            /** @description External inbound order number. */
+            extAsnNumber?: string;
+            /** @description Number of the inbound order in the WMS. */
+            wmsAsnNumber?: string;
+            /** @description Reference number. */
+            referenceNumber?: string;
+            /** @description Code of the customer who owns the goods. */
+            customerCode?: string;
+            /** @description Warehouse code. */
+            warehouseCode?: string;
+            /** @description Notes for the warehouse. */
+            warehouseNotes?: string;
+            /** @description External user ID. */
+            extUserId?: string;
+            /** @description Carrier. */
+            carrier?: string;
+            /**
+             * @description Where the document came from: `ENTRY` entered in the back office, `API` created by API, `PO` made from a purchase
+             *     order, `AUTO_GWMS` made by the warehouse itself.
+             */
+            wmsDocSource?: string;
+            /** @description Type of the inbound order. */
+            asnType?: string;
+            /** @description The goods that were inspected: one row for each item code and stock status. */
+            asnItems?: components["schemas"]["InspectedItem"][];
+        };
+        /**
+         * @description A page of inbound orders with what was inspected. It tells no total: a page that is not full is taken for the last one.
+         *     Further members are likely.
+         */
+        AsnInspectionResponse: {
+            /** @description Whether the query succeeded. */
+            success: boolean;
+            /** @description Status code. On failure, the kind of failure. */
+            code?: string;
+            /** @description Text that explains the outcome. */
+            message?: string;
+            /** @description Inbound orders on this page. */
+            asnInfoList?: components["schemas"]["InspectedInboundOrder"][];
+        };
         /** @description An address of a shipped order. */
         ShippedAddress: {
             /** @description Name. */
@@ -3505,6 +4086,51 @@ export interface components {
             /** @description URL of the file of serial numbers. */
             snUrl?: string;
         };
+        /** @description A quantity of one item that moved. A line may carry further members, for batch and dates, whose names are not public. */
+        StockAttributeChangeLine: {
+            /** @description Item code. */
+            sku: string;
+            /**
+             * Format: int32
+             * @description Quantity that moved. The receiver of one integrator refuses the whole push for a number that it takes for illegal.
+             */
+            changeQty: number;
+            /** @description Unit, printed as `EA`. */
+            unit?: string;
+            /** @description Which stock moved: `CHANGE_AVAILABLE_QTY` available stock, `CHANGE_HOLD_QTY` stock on hold. */
+            invType?: string;
+            /** @description Stock status before: `GOOD` good stock, `DAMAGE` damaged stock. */
+            fromStatus?: string;
+            /** @description Stock status after: `GOOD` good stock, `DAMAGE` damaged stock. */
+            toStatus?: string;
+        };
+        /**
+         * @description Goods that moved from one attribute to another, such as from good to damaged. Which members the sender always gives is
+         *     not known beyond `customerCode`: required is what the receiver of one integrator demands. Further members are likely.
+         */
+        StockAttributeChange: {
+            /** @description Partner ID. */
+            partnerId?: string;
+            /** @description Code of the customer who owns the goods. */
+            customerCode: string;
+            /** @description Warehouse code. */
+            warehouseCode: string;
+            /** @description Number of the change. One integrator recognises repeats by it. */
+            changeAttributeNumber: string;
+            /**
+             * Format: int64
+             * @description When the change was confirmed, in milliseconds since 1970. One integrator reads the day in the time zone
+             *     Asia/Shanghai.
+             */
+            confirmDate?: number;
+            /**
+             * @description What changed: `CHANGE_STATUS` the stock status, `CHANGE_BATCHNO` the batch. There are further types, for dates of
+             *     manufacture and expiry and for the country of origin, whose names are not public.
+             */
+            type: string;
+            /** @description Lines of the change, at least one. */
+            changeList: components["schemas"]["StockAttributeChangeLine"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -3874,6 +4500,150 @@ export interface operations {
             };
         };
     };
+    queryStockBySku: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockBySkuQuery"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockBySkuResponse"];
+                };
+            };
+        };
+    };
+    queryWarehouseStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WarehouseStockQuery"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehouseStockResponse"];
+                };
+            };
+        };
+    };
+    queryOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerQuery"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerQueryResponse"];
+                };
+            };
+        };
+    };
+    queryWarehouses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WarehouseQuery"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehouseQueryResponse"];
+                };
+            };
+        };
+    };
+    queryCarriers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierQuery"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierQueryResponse"];
+                };
+            };
+        };
+    };
+    queryAsnInspections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AsnInspectionQuery"];
+            };
+        };
+        responses: {
+            /** @description The gateway processed the call; `success` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AsnInspectionResponse"];
+                };
+            };
+        };
+    };
     orderStatus: {
         parameters: {
             query?: never;
@@ -3932,6 +4702,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InboundOrderStatus"];
+            };
+        };
+        responses: {
+            /** @description Your acknowledgement of the push. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaResponse"];
+                };
+            };
+        };
+    };
+    stockAttributeChanged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockAttributeChange"];
             };
         };
         responses: {

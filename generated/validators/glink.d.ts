@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:7a0a016dec57d28d68aec281e5b55ece43dcd7199169f40ba629a68dddc2e932)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/glink.ts";
@@ -22,7 +22,14 @@ export declare const validators: {
   batchQueryAsns: { request: Validator<operations["batchQueryAsns"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["batchQueryAsns"]["responses"][200]["content"]["application/json"]> };
   batchOperateItems: { request: Validator<operations["batchOperateItems"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["batchOperateItems"]["responses"][200]["content"]["application/json"]> };
   queryItems: { request: Validator<operations["queryItems"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryItems"]["responses"][200]["content"]["application/json"]> };
+  queryStockBySku: { request: Validator<operations["queryStockBySku"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryStockBySku"]["responses"][200]["content"]["application/json"]> };
+  queryWarehouseStock: { request: Validator<operations["queryWarehouseStock"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryWarehouseStock"]["responses"][200]["content"]["application/json"]> };
+  queryOwner: { request: Validator<operations["queryOwner"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryOwner"]["responses"][200]["content"]["application/json"]> };
+  queryWarehouses: { request: Validator<operations["queryWarehouses"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryWarehouses"]["responses"][200]["content"]["application/json"]> };
+  queryCarriers: { request: Validator<operations["queryCarriers"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryCarriers"]["responses"][200]["content"]["application/json"]> };
+  queryAsnInspections: { request: Validator<operations["queryAsnInspections"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryAsnInspections"]["responses"][200]["content"]["application/json"]> };
   orderStatus: { request: Validator<operations["orderStatus"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["orderStatus"]["responses"][200]["content"]["application/json"]> };
   stockAdjusted: { request: Validator<operations["stockAdjusted"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["stockAdjusted"]["responses"][200]["content"]["application/json"]> };
   inboundStatus: { request: Validator<operations["inboundStatus"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["inboundStatus"]["responses"][200]["content"]["application/json"]> };
+  stockAttributeChanged: { request: Validator<operations["stockAttributeChanged"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["stockAttributeChanged"]["responses"][200]["content"]["application/json"]> };
 };

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:7a0a016dec57d28d68aec281e5b55ece43dcd7199169f40ba629a68dddc2e932)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -418,7 +418,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate22.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
 }
 var createOrder_response = validate26;
-var schema44 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, code: { type: ["string", "null"] }, message: { type: ["string", "null"] } } };
+var schema44 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, code: { type: ["string", "null"] }, message: { type: ["string", "null"] }, data: { type: ["string", "null"] } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -429,6 +429,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data2 = data.message;
       typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/MetaResponse/properties/message/type", "type", { type: schema44.properties.message.type }, "must be string,null"), errors++);
+    }
+    if (data.data !== void 0) {
+      let data3 = data.data;
+      typeof data3 != "string" && data3 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/MetaResponse/properties/data/type", "type", { type: schema44.properties.data.type }, "must be string,null"), errors++);
     }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/MetaResponse/type", "type", { type: "object" }, "must be object"), errors++;
@@ -478,6 +482,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data2 = data.message;
       typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/MetaResponse/properties/message/type", "type", { type: schema44.properties.message.type }, "must be string,null"), errors++);
+    }
+    if (data.data !== void 0) {
+      let data3 = data.data;
+      typeof data3 != "string" && data3 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/MetaResponse/properties/data/type", "type", { type: schema44.properties.data.type }, "must be string,null"), errors++);
     }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/MetaResponse/type", "type", { type: "object" }, "must be object"), errors++;
@@ -1564,6 +1572,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.message;
       typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/MetaResponse/properties/message/type", "type", { type: schema44.properties.message.type }, "must be string,null"), errors++);
     }
+    if (data.data !== void 0) {
+      let data3 = data.data;
+      typeof data3 != "string" && data3 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/MetaResponse/properties/data/type", "type", { type: schema44.properties.data.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/MetaResponse/type", "type", { type: "object" }, "must be object"), errors++;
   return validate82.errors = vErrors, errors === 0;
@@ -1598,6 +1610,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data2 = data.message;
       typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/MetaResponse/properties/message/type", "type", { type: schema44.properties.message.type }, "must be string,null"), errors++);
+    }
+    if (data.data !== void 0) {
+      let data3 = data.data;
+      typeof data3 != "string" && data3 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/MetaResponse/properties/data/type", "type", { type: schema44.properties.data.type }, "must be string,null"), errors++);
     }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/MetaResponse/type", "type", { type: "object" }, "must be object"), errors++;
@@ -2395,10 +2411,413 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   return validate109(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
 }
-var orderStatus_request = validate113;
-var schema152 = { type: "object", required: ["partnerId", "orderNumber", "customerCode", "warehouseCode"], properties: { partnerId: { type: "string" }, orderNumber: { type: "string" }, customerCode: { type: "string" }, warehouseCode: { type: "string" }, extOrderNumber: { type: "string" }, extUserId: { type: "string" }, poNumber: { type: "string" }, orderTime: { type: "string" }, shippingTime: { type: "string" }, trackingNumber: { type: "string" }, billOfLadingNumber: { type: "string" }, carrier: { type: "string" }, carrierService: { type: "string" }, wmsOrderNumber: { type: "string" }, status: { type: "string" }, stage: { type: "string" }, storeNumber: { type: "string" }, salesChannel: { type: "string" }, orderType: { type: "string" }, externalProviderId: { type: "string" }, externalWarehouseCode: { type: "string" }, externalWarehouseName: { type: "string" }, tcwWarehouseType: { type: "string" }, externalCarrierCode: { type: "string" }, dimensionUnit: { type: "string" }, weightUnit: { type: "string" }, createTime: { type: ["string", "integer"] }, actualLogistic: { type: "string" }, logisticsProvider: { type: "string" }, addressType: { type: "integer", format: "int32" }, snUrl: { type: "string" }, shipTo: { $ref: "contract#/$defs/ShippedAddress" }, shipFrom: { $ref: "contract#/$defs/ShippedAddress" }, items: { type: "array", items: { $ref: "contract#/$defs/ShippedItem" } }, packages: { type: "array", items: { $ref: "contract#/$defs/ShippedPackage" } }, pallets: { type: "array", items: { $ref: "contract#/$defs/ShippedPallet" } }, snList: { type: "array", items: { $ref: "contract#/$defs/SerialNumbers" } }, batchInfo: { type: "array", items: { $ref: "contract#/$defs/ShippedBatch" } }, handlings: { $ref: "contract#/$defs/Handlings" }, shippingExceptionVO: { $ref: "contract#/$defs/ShippingException" }, additionalInfoList: { type: "array", items: { type: "object", additionalProperties: !0 } } } };
-var schema160 = { type: "object", properties: { lineNo: { type: "integer", format: "int32" }, sku: { type: "string" }, qty: { type: "integer", format: "int32" }, stockStatus: { type: "string" }, batchNumber: { type: "string" }, mfgDate: { type: "string" }, expDate: { type: "string" }, coo: { type: "string" }, retailSKU: { type: "string" }, udf1: { type: "string" }, udf2: { type: "string" }, udf3: { type: "string" }, udf4: { type: "string" }, udf5: { type: "string" }, udf6: { type: "string" }, udf7: { type: "string" }, udf8: { type: "string" }, udf9: { type: "string" }, udf10: { type: "string" }, udf11: { type: "string" }, udf12: { type: "string" }, wmsReceiptNo: { type: "string" }, receiptDate: { type: ["string", "integer"] } } };
+var queryStockBySku_request = validate113;
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerCode === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/StockBySkuQuery/required", "required", { missingProperty: "customerCode" }, "must have required property 'customerCode'"), errors++), data.skus === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/StockBySkuQuery/required", "required", { missingProperty: "skus" }, "must have required property 'skus'"), errors++), data.partnerId !== void 0 && typeof data.partnerId != "string" && (vErrors = addError(vErrors, instancePath + "/partnerId", "contract#/$defs/StockBySkuQuery/properties/partnerId/type", "type", { type: "string" }, "must be string"), errors++), data.customerCode !== void 0 && typeof data.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerCode", "contract#/$defs/StockBySkuQuery/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "contract#/$defs/StockBySkuQuery/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.skus !== void 0) {
+      let data3 = data.skus;
+      if (Array.isArray(data3)) {
+        data3.length > 200 && (vErrors = addError(vErrors, instancePath + "/skus", "contract#/$defs/StockBySkuQuery/properties/skus/maxItems", "maxItems", { limit: 200 }, "must NOT have more than 200 items"), errors++);
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          typeof data3[i0] != "string" && (vErrors = addError(vErrors, instancePath + "/skus/" + i0, "contract#/$defs/StockBySkuQuery/properties/skus/items/type", "type", { type: "string" }, "must be string"), errors++);
+      } else
+        vErrors = addError(vErrors, instancePath + "/skus", "contract#/$defs/StockBySkuQuery/properties/skus/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+    data.allStockStatus !== void 0 && typeof data.allStockStatus != "boolean" && (vErrors = addError(vErrors, instancePath + "/allStockStatus", "contract#/$defs/StockBySkuQuery/properties/allStockStatus/type", "type", { type: "boolean" }, "must be boolean"), errors++);
+  } else
+    vErrors = addError(vErrors, instancePath, "contract#/$defs/StockBySkuQuery/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate113.errors = vErrors, errors === 0;
+}
+var queryStockBySku_response = validate114;
+var schema154 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, code: { type: "string" }, message: { type: ["string", "null"] }, inventoryVOList: { type: "array", items: { $ref: "contract#/$defs/StockBySku" } } } }, schema155 = { type: "object", properties: { customerCode: { type: "string" }, warehouseCode: { type: "string" }, sku: { type: "string" }, name: { type: ["string", "null"] }, barcode: { type: ["string", "null"] }, total: { type: "integer", format: "int32" }, available: { type: "integer", format: "int32" }, allocated: { type: "integer", format: "int32" }, duePutawayQty: { type: "integer", format: "int32" }, quarantined: { type: "integer", format: "int32" }, holdQty: { type: "integer", format: "int32" }, missingQty: { type: "integer", format: "int32" }, stockStatus: { type: "string" } } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0 && typeof data.code != "string" && (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string"), errors++), data.message !== void 0) {
+      let data2 = data.message;
+      typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: schema154.properties.message.type }, "must be string,null"), errors++);
+    }
+    if (data.inventoryVOList !== void 0) {
+      let data3 = data.inventoryVOList;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.customerCode !== void 0 && typeof data4.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/customerCode", "contract#/$defs/StockBySku/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data4.warehouseCode !== void 0 && typeof data4.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/warehouseCode", "contract#/$defs/StockBySku/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data4.sku !== void 0 && typeof data4.sku != "string" && (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/sku", "contract#/$defs/StockBySku/properties/sku/type", "type", { type: "string" }, "must be string"), errors++), data4.name !== void 0) {
+              let data8 = data4.name;
+              typeof data8 != "string" && data8 !== null && (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/name", "contract#/$defs/StockBySku/properties/name/type", "type", { type: schema155.properties.name.type }, "must be string,null"), errors++);
+            }
+            if (data4.barcode !== void 0) {
+              let data9 = data4.barcode;
+              typeof data9 != "string" && data9 !== null && (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/barcode", "contract#/$defs/StockBySku/properties/barcode/type", "type", { type: schema155.properties.barcode.type }, "must be string,null"), errors++);
+            }
+            if (data4.total !== void 0) {
+              let data10 = data4.total;
+              typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/total", "contract#/$defs/StockBySku/properties/total/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data10 == "number" && isFinite(data10) && (formats2.validate(data10) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/total", "contract#/$defs/StockBySku/properties/total/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            if (data4.available !== void 0) {
+              let data11 = data4.available;
+              typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/available", "contract#/$defs/StockBySku/properties/available/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data11 == "number" && isFinite(data11) && (formats2.validate(data11) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/available", "contract#/$defs/StockBySku/properties/available/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            if (data4.allocated !== void 0) {
+              let data12 = data4.allocated;
+              typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/allocated", "contract#/$defs/StockBySku/properties/allocated/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data12 == "number" && isFinite(data12) && (formats2.validate(data12) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/allocated", "contract#/$defs/StockBySku/properties/allocated/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            if (data4.duePutawayQty !== void 0) {
+              let data13 = data4.duePutawayQty;
+              typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/duePutawayQty", "contract#/$defs/StockBySku/properties/duePutawayQty/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data13 == "number" && isFinite(data13) && (formats2.validate(data13) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/duePutawayQty", "contract#/$defs/StockBySku/properties/duePutawayQty/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            if (data4.quarantined !== void 0) {
+              let data14 = data4.quarantined;
+              typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/quarantined", "contract#/$defs/StockBySku/properties/quarantined/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data14 == "number" && isFinite(data14) && (formats2.validate(data14) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/quarantined", "contract#/$defs/StockBySku/properties/quarantined/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            if (data4.holdQty !== void 0) {
+              let data15 = data4.holdQty;
+              typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/holdQty", "contract#/$defs/StockBySku/properties/holdQty/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data15 == "number" && isFinite(data15) && (formats2.validate(data15) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/holdQty", "contract#/$defs/StockBySku/properties/holdQty/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            if (data4.missingQty !== void 0) {
+              let data16 = data4.missingQty;
+              typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/missingQty", "contract#/$defs/StockBySku/properties/missingQty/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data16 == "number" && isFinite(data16) && (formats2.validate(data16) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/missingQty", "contract#/$defs/StockBySku/properties/missingQty/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            data4.stockStatus !== void 0 && typeof data4.stockStatus != "string" && (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/stockStatus", "contract#/$defs/StockBySku/properties/stockStatus/type", "type", { type: "string" }, "must be string"), errors++);
+          } else
+            vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0, "contract#/$defs/StockBySku/type", "type", { type: "object" }, "must be object"), errors++;
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/inventoryVOList", "#/properties/inventoryVOList/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate115.errors = vErrors, errors === 0;
+}
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate115(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate115.errors), errors = vErrors.length), validate114.errors = vErrors, errors === 0;
+}
+var queryWarehouseStock_request = validate117;
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.skus === void 0 && (missing0 = "skus"))
+      vErrors = addError(vErrors), errors++;
+    else if (data.skus !== void 0) {
+      let data0 = data.skus;
+      Array.isArray(data0) && data0.length < 1 && (vErrors = addError(vErrors), errors++);
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? forgetErrors(vErrors, _errs2) : vErrors = null), !_valid0) {
+    let _errs5 = errors;
+    data && typeof data == "object" && !Array.isArray(data) && (data.page === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/WarehouseStockQuery/else/required", "required", { missingProperty: "page" }, "must have required property 'page'"), errors++), data.pageSize === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/WarehouseStockQuery/else/required", "required", { missingProperty: "pageSize" }, "must have required property 'pageSize'"), errors++));
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+  }
+  if (valid1 || (vErrors = addError(vErrors, instancePath, "contract#/$defs/WarehouseStockQuery/if", "if", { failingKeyword: "else" }, 'must match "else" schema'), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerCode === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/WarehouseStockQuery/required", "required", { missingProperty: "customerCode" }, "must have required property 'customerCode'"), errors++), data.warehouseCode === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/WarehouseStockQuery/required", "required", { missingProperty: "warehouseCode" }, "must have required property 'warehouseCode'"), errors++), data.customerCode !== void 0 && typeof data.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerCode", "contract#/$defs/WarehouseStockQuery/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "contract#/$defs/WarehouseStockQuery/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.page !== void 0) {
+      let data3 = data.page;
+      typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3) || (vErrors = addError(vErrors, instancePath + "/page", "contract#/$defs/WarehouseStockQuery/properties/page/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data3 == "number" && isFinite(data3) && ((data3 < 1 || isNaN(data3)) && (vErrors = addError(vErrors, instancePath + "/page", "contract#/$defs/WarehouseStockQuery/properties/page/minimum", "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"), errors++), formats2.validate(data3) || (vErrors = addError(vErrors, instancePath + "/page", "contract#/$defs/WarehouseStockQuery/properties/page/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+    }
+    if (data.pageSize !== void 0) {
+      let data4 = data.pageSize;
+      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = addError(vErrors, instancePath + "/pageSize", "contract#/$defs/WarehouseStockQuery/properties/pageSize/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data4 == "number" && isFinite(data4) && (formats2.validate(data4) || (vErrors = addError(vErrors, instancePath + "/pageSize", "contract#/$defs/WarehouseStockQuery/properties/pageSize/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+    }
+    if (data.skus !== void 0) {
+      let data5 = data.skus;
+      if (Array.isArray(data5)) {
+        data5.length > 200 && (vErrors = addError(vErrors, instancePath + "/skus", "contract#/$defs/WarehouseStockQuery/properties/skus/maxItems", "maxItems", { limit: 200 }, "must NOT have more than 200 items"), errors++);
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          typeof data5[i0] != "string" && (vErrors = addError(vErrors, instancePath + "/skus/" + i0, "contract#/$defs/WarehouseStockQuery/properties/skus/items/type", "type", { type: "string" }, "must be string"), errors++);
+      } else
+        vErrors = addError(vErrors, instancePath + "/skus", "contract#/$defs/WarehouseStockQuery/properties/skus/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+    data.ignoreZero !== void 0 && typeof data.ignoreZero != "boolean" && (vErrors = addError(vErrors, instancePath + "/ignoreZero", "contract#/$defs/WarehouseStockQuery/properties/ignoreZero/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.stockStatus !== void 0 && typeof data.stockStatus != "string" && (vErrors = addError(vErrors, instancePath + "/stockStatus", "contract#/$defs/WarehouseStockQuery/properties/stockStatus/type", "type", { type: "string" }, "must be string"), errors++), data.domainCode !== void 0 && typeof data.domainCode != "string" && (vErrors = addError(vErrors, instancePath + "/domainCode", "contract#/$defs/WarehouseStockQuery/properties/domainCode/type", "type", { type: "string" }, "must be string"), errors++);
+  } else
+    vErrors = addError(vErrors, instancePath, "contract#/$defs/WarehouseStockQuery/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate117.errors = vErrors, errors === 0;
+}
+var queryWarehouseStock_response = validate118;
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0 && typeof data.code != "string" && (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string"), errors++), data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.inventoryVOList !== void 0) {
+      let data3 = data.inventoryVOList;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.customerCode !== void 0 && typeof data4.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/customerCode", "contract#/$defs/WarehouseStock/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data4.warehouseCode !== void 0 && typeof data4.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/warehouseCode", "contract#/$defs/WarehouseStock/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data4.sku !== void 0 && typeof data4.sku != "string" && (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/sku", "contract#/$defs/WarehouseStock/properties/sku/type", "type", { type: "string" }, "must be string"), errors++), data4.skuDescription !== void 0 && typeof data4.skuDescription != "string" && (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/skuDescription", "contract#/$defs/WarehouseStock/properties/skuDescription/type", "type", { type: "string" }, "must be string"), errors++), data4.barcode !== void 0 && typeof data4.barcode != "string" && (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/barcode", "contract#/$defs/WarehouseStock/properties/barcode/type", "type", { type: "string" }, "must be string"), errors++), data4.skuStatus !== void 0 && typeof data4.skuStatus != "string" && (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/skuStatus", "contract#/$defs/WarehouseStock/properties/skuStatus/type", "type", { type: "string" }, "must be string"), errors++), data4.totalQty !== void 0) {
+              let data11 = data4.totalQty;
+              typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/totalQty", "contract#/$defs/WarehouseStock/properties/totalQty/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data11 == "number" && isFinite(data11) && (formats2.validate(data11) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/totalQty", "contract#/$defs/WarehouseStock/properties/totalQty/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            if (data4.occupiedQty !== void 0) {
+              let data12 = data4.occupiedQty;
+              typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/occupiedQty", "contract#/$defs/WarehouseStock/properties/occupiedQty/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data12 == "number" && isFinite(data12) && (formats2.validate(data12) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/occupiedQty", "contract#/$defs/WarehouseStock/properties/occupiedQty/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            if (data4.salableQty !== void 0) {
+              let data13 = data4.salableQty;
+              typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/salableQty", "contract#/$defs/WarehouseStock/properties/salableQty/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data13 == "number" && isFinite(data13) && (formats2.validate(data13) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/salableQty", "contract#/$defs/WarehouseStock/properties/salableQty/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            if (data4.duePutawayQty !== void 0) {
+              let data14 = data4.duePutawayQty;
+              typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/duePutawayQty", "contract#/$defs/WarehouseStock/properties/duePutawayQty/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data14 == "number" && isFinite(data14) && (formats2.validate(data14) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/duePutawayQty", "contract#/$defs/WarehouseStock/properties/duePutawayQty/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            if (data4.unavailableQty !== void 0) {
+              let data15 = data4.unavailableQty;
+              typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/unavailableQty", "contract#/$defs/WarehouseStock/properties/unavailableQty/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data15 == "number" && isFinite(data15) && (formats2.validate(data15) || (vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0 + "/unavailableQty", "contract#/$defs/WarehouseStock/properties/unavailableQty/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+          } else
+            vErrors = addError(vErrors, instancePath + "/inventoryVOList/" + i0, "contract#/$defs/WarehouseStock/type", "type", { type: "object" }, "must be object"), errors++;
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/inventoryVOList", "#/properties/inventoryVOList/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate119.errors = vErrors, errors === 0;
+}
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate119(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate119.errors), errors = vErrors.length), validate118.errors = vErrors, errors === 0;
+}
+var queryOwner_request = validate121;
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.customerCode === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/OwnerQuery/required", "required", { missingProperty: "customerCode" }, "must have required property 'customerCode'"), errors++), data.customerCode !== void 0 && typeof data.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerCode", "contract#/$defs/OwnerQuery/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data.partnerId !== void 0 && typeof data.partnerId != "string" && (vErrors = addError(vErrors, instancePath + "/partnerId", "contract#/$defs/OwnerQuery/properties/partnerId/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath, "contract#/$defs/OwnerQuery/type", "type", { type: "object" }, "must be object"), errors++), validate121.errors = vErrors, errors === 0;
+}
+var queryOwner_response = validate122;
+var schema166 = { type: "object", properties: { id: { type: "integer", format: "int64" }, creatorId: { type: "integer", format: "int64" }, creator: { type: "string" }, createTime: { type: ["string", "integer"] }, updaterId: { type: "integer", format: "int64" }, updater: { type: "string" }, updateTime: { type: ["string", "integer"] }, version: { type: "integer", format: "int64" }, remark: { type: "string" }, operateType: { type: "string" }, customerCode: { type: "string" }, saConfig: { type: "string" }, domainCode: { type: "string" }, warehouseCodes: { type: "string" }, carriers: { type: "string" }, inventoryReportRecipients: { type: "string" } } };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.errorMessageList !== void 0) {
+      let data1 = data.errorMessageList;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          data2 && typeof data2 == "object" && !Array.isArray(data2) ? (data2.code !== void 0 && typeof data2.code != "string" && (vErrors = addError(vErrors, instancePath + "/errorMessageList/" + i0 + "/code", "contract#/$defs/QueryError/properties/code/type", "type", { type: "string" }, "must be string"), errors++), data2.message !== void 0 && typeof data2.message != "string" && (vErrors = addError(vErrors, instancePath + "/errorMessageList/" + i0 + "/message", "contract#/$defs/QueryError/properties/message/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/errorMessageList/" + i0, "contract#/$defs/QueryError/type", "type", { type: "object" }, "must be object"), errors++);
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/errorMessageList", "#/properties/errorMessageList/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+    if (data.customerDTOList !== void 0) {
+      let data5 = data.customerDTOList;
+      if (Array.isArray(data5)) {
+        let len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.id !== void 0) {
+              let data7 = data6.id;
+              typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7) || (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/id", "contract#/$defs/Owner/properties/id/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data7 == "number" && isFinite(data7) && (formats0.validate(data7) || (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/id", "contract#/$defs/Owner/properties/id/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+            }
+            if (data6.creatorId !== void 0) {
+              let data8 = data6.creatorId;
+              typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8) || (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/creatorId", "contract#/$defs/Owner/properties/creatorId/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data8 == "number" && isFinite(data8) && (formats0.validate(data8) || (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/creatorId", "contract#/$defs/Owner/properties/creatorId/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+            }
+            if (data6.creator !== void 0 && typeof data6.creator != "string" && (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/creator", "contract#/$defs/Owner/properties/creator/type", "type", { type: "string" }, "must be string"), errors++), data6.createTime !== void 0) {
+              let data10 = data6.createTime;
+              typeof data10 != "string" && !(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/createTime", "contract#/$defs/Owner/properties/createTime/type", "type", { type: schema166.properties.createTime.type }, "must be string,integer"), errors++);
+            }
+            if (data6.updaterId !== void 0) {
+              let data11 = data6.updaterId;
+              typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11) || (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/updaterId", "contract#/$defs/Owner/properties/updaterId/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data11 == "number" && isFinite(data11) && (formats0.validate(data11) || (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/updaterId", "contract#/$defs/Owner/properties/updaterId/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+            }
+            if (data6.updater !== void 0 && typeof data6.updater != "string" && (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/updater", "contract#/$defs/Owner/properties/updater/type", "type", { type: "string" }, "must be string"), errors++), data6.updateTime !== void 0) {
+              let data13 = data6.updateTime;
+              typeof data13 != "string" && !(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/updateTime", "contract#/$defs/Owner/properties/updateTime/type", "type", { type: schema166.properties.updateTime.type }, "must be string,integer"), errors++);
+            }
+            if (data6.version !== void 0) {
+              let data14 = data6.version;
+              typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14) || (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/version", "contract#/$defs/Owner/properties/version/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data14 == "number" && isFinite(data14) && (formats0.validate(data14) || (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/version", "contract#/$defs/Owner/properties/version/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+            }
+            data6.remark !== void 0 && typeof data6.remark != "string" && (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/remark", "contract#/$defs/Owner/properties/remark/type", "type", { type: "string" }, "must be string"), errors++), data6.operateType !== void 0 && typeof data6.operateType != "string" && (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/operateType", "contract#/$defs/Owner/properties/operateType/type", "type", { type: "string" }, "must be string"), errors++), data6.customerCode !== void 0 && typeof data6.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/customerCode", "contract#/$defs/Owner/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data6.saConfig !== void 0 && typeof data6.saConfig != "string" && (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/saConfig", "contract#/$defs/Owner/properties/saConfig/type", "type", { type: "string" }, "must be string"), errors++), data6.domainCode !== void 0 && typeof data6.domainCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/domainCode", "contract#/$defs/Owner/properties/domainCode/type", "type", { type: "string" }, "must be string"), errors++), data6.warehouseCodes !== void 0 && typeof data6.warehouseCodes != "string" && (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/warehouseCodes", "contract#/$defs/Owner/properties/warehouseCodes/type", "type", { type: "string" }, "must be string"), errors++), data6.carriers !== void 0 && typeof data6.carriers != "string" && (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/carriers", "contract#/$defs/Owner/properties/carriers/type", "type", { type: "string" }, "must be string"), errors++), data6.inventoryReportRecipients !== void 0 && typeof data6.inventoryReportRecipients != "string" && (vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1 + "/inventoryReportRecipients", "contract#/$defs/Owner/properties/inventoryReportRecipients/type", "type", { type: "string" }, "must be string"), errors++);
+          } else
+            vErrors = addError(vErrors, instancePath + "/customerDTOList/" + i1, "contract#/$defs/Owner/type", "type", { type: "object" }, "must be object"), errors++;
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/customerDTOList", "#/properties/customerDTOList/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate123.errors = vErrors, errors === 0;
+}
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate123(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate123.errors), errors = vErrors.length), validate122.errors = vErrors, errors === 0;
+}
+var queryWarehouses_request = validate125;
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.customerCode === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/WarehouseQuery/required", "required", { missingProperty: "customerCode" }, "must have required property 'customerCode'"), errors++), data.customerCode !== void 0 && typeof data.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerCode", "contract#/$defs/WarehouseQuery/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath, "contract#/$defs/WarehouseQuery/type", "type", { type: "object" }, "must be object"), errors++), validate125.errors = vErrors, errors === 0;
+}
+var queryWarehouses_response = validate126;
+var schema170 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, code: { type: "string" }, message: { type: ["string", "null"] }, resultList: { type: "array", items: { $ref: "contract#/$defs/Warehouse" } } } };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0 && typeof data.code != "string" && (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string"), errors++), data.message !== void 0) {
+      let data2 = data.message;
+      typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: schema170.properties.message.type }, "must be string,null"), errors++);
+    }
+    if (data.resultList !== void 0) {
+      let data3 = data.resultList;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          data4 && typeof data4 == "object" && !Array.isArray(data4) ? (data4.warehouseCode !== void 0 && typeof data4.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/resultList/" + i0 + "/warehouseCode", "contract#/$defs/Warehouse/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data4.warehouseDescription !== void 0 && typeof data4.warehouseDescription != "string" && (vErrors = addError(vErrors, instancePath + "/resultList/" + i0 + "/warehouseDescription", "contract#/$defs/Warehouse/properties/warehouseDescription/type", "type", { type: "string" }, "must be string"), errors++), data4.country !== void 0 && typeof data4.country != "string" && (vErrors = addError(vErrors, instancePath + "/resultList/" + i0 + "/country", "contract#/$defs/Warehouse/properties/country/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/resultList/" + i0, "contract#/$defs/Warehouse/type", "type", { type: "object" }, "must be object"), errors++);
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/resultList", "#/properties/resultList/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate127.errors = vErrors, errors === 0;
+}
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate127(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate127.errors), errors = vErrors.length), validate126.errors = vErrors, errors === 0;
+}
+var queryCarriers_request = validate129;
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.customerCode === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/CarrierQuery/required", "required", { missingProperty: "customerCode" }, "must have required property 'customerCode'"), errors++), data.warehouseCode === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/CarrierQuery/required", "required", { missingProperty: "warehouseCode" }, "must have required property 'warehouseCode'"), errors++), data.customerCode !== void 0 && typeof data.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerCode", "contract#/$defs/CarrierQuery/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "contract#/$defs/CarrierQuery/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.needActualLogistics !== void 0 && typeof data.needActualLogistics != "boolean" && (vErrors = addError(vErrors, instancePath + "/needActualLogistics", "contract#/$defs/CarrierQuery/properties/needActualLogistics/type", "type", { type: "boolean" }, "must be boolean"), errors++)) : (vErrors = addError(vErrors, instancePath, "contract#/$defs/CarrierQuery/type", "type", { type: "object" }, "must be object"), errors++), validate129.errors = vErrors, errors === 0;
+}
+var queryCarriers_response = validate130;
+var schema175 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, code: { type: "string" }, message: { type: ["string", "null"] }, resultList: { type: "array", items: { $ref: "contract#/$defs/LogisticsProvider" } } } };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logisticsProvider !== void 0 && typeof data.logisticsProvider != "string" && (vErrors = addError(vErrors, instancePath + "/logisticsProvider", "#/properties/logisticsProvider/type", "type", { type: "string" }, "must be string"), errors++), data.carrierServiceList !== void 0) {
+      let data1 = data.carrierServiceList;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          data2 && typeof data2 == "object" && !Array.isArray(data2) ? (data2.carrier !== void 0 && typeof data2.carrier != "string" && (vErrors = addError(vErrors, instancePath + "/carrierServiceList/" + i0 + "/carrier", "contract#/$defs/CarrierService/properties/carrier/type", "type", { type: "string" }, "must be string"), errors++), data2.carrierService !== void 0 && typeof data2.carrierService != "string" && (vErrors = addError(vErrors, instancePath + "/carrierServiceList/" + i0 + "/carrierService", "contract#/$defs/CarrierService/properties/carrierService/type", "type", { type: "string" }, "must be string"), errors++), data2.carrierType !== void 0 && typeof data2.carrierType != "string" && (vErrors = addError(vErrors, instancePath + "/carrierServiceList/" + i0 + "/carrierType", "contract#/$defs/CarrierService/properties/carrierType/type", "type", { type: "string" }, "must be string"), errors++), data2.carrierServiceDescription !== void 0 && typeof data2.carrierServiceDescription != "string" && (vErrors = addError(vErrors, instancePath + "/carrierServiceList/" + i0 + "/carrierServiceDescription", "contract#/$defs/CarrierService/properties/carrierServiceDescription/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/carrierServiceList/" + i0, "contract#/$defs/CarrierService/type", "type", { type: "object" }, "must be object"), errors++);
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/carrierServiceList", "#/properties/carrierServiceList/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate132.errors = vErrors, errors === 0;
+}
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0 && typeof data.code != "string" && (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string"), errors++), data.message !== void 0) {
+      let data2 = data.message;
+      typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: schema175.properties.message.type }, "must be string,null"), errors++);
+    }
+    if (data.resultList !== void 0) {
+      let data3 = data.resultList;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate132(data3[i0], { instancePath: instancePath + "/resultList/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate132.errors), errors = vErrors.length);
+      } else
+        vErrors = addError(vErrors, instancePath + "/resultList", "#/properties/resultList/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate131.errors = vErrors, errors === 0;
+}
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate131(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate131.errors), errors = vErrors.length), validate130.errors = vErrors, errors === 0;
+}
+var queryAsnInspections_request = validate135;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerCode === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/AsnInspectionQuery/required", "required", { missingProperty: "customerCode" }, "must have required property 'customerCode'"), errors++), data.customerCode !== void 0 && typeof data.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerCode", "contract#/$defs/AsnInspectionQuery/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data.page !== void 0) {
+      let data1 = data.page;
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = addError(vErrors, instancePath + "/page", "contract#/$defs/AsnInspectionQuery/properties/page/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data1 == "number" && isFinite(data1) && ((data1 < 1 || isNaN(data1)) && (vErrors = addError(vErrors, instancePath + "/page", "contract#/$defs/AsnInspectionQuery/properties/page/minimum", "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"), errors++), formats2.validate(data1) || (vErrors = addError(vErrors, instancePath + "/page", "contract#/$defs/AsnInspectionQuery/properties/page/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+    }
+    if (data.pageSize !== void 0) {
+      let data2 = data.pageSize;
+      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (vErrors = addError(vErrors, instancePath + "/pageSize", "contract#/$defs/AsnInspectionQuery/properties/pageSize/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data2 == "number" && isFinite(data2) && (formats2.validate(data2) || (vErrors = addError(vErrors, instancePath + "/pageSize", "contract#/$defs/AsnInspectionQuery/properties/pageSize/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+    }
+    if (data.putawayCompletedTimeFrom !== void 0) {
+      let data3 = data.putawayCompletedTimeFrom;
+      typeof data3 == "string" ? pattern5.test(data3) || (vErrors = addError(vErrors, instancePath + "/putawayCompletedTimeFrom", "contract#/$defs/AsnInspectionQuery/properties/putawayCompletedTimeFrom/pattern", "pattern", { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"'), errors++) : (vErrors = addError(vErrors, instancePath + "/putawayCompletedTimeFrom", "contract#/$defs/AsnInspectionQuery/properties/putawayCompletedTimeFrom/type", "type", { type: "string" }, "must be string"), errors++);
+    }
+    if (data.putawayCompletedTimeTo !== void 0) {
+      let data4 = data.putawayCompletedTimeTo;
+      typeof data4 == "string" ? pattern5.test(data4) || (vErrors = addError(vErrors, instancePath + "/putawayCompletedTimeTo", "contract#/$defs/AsnInspectionQuery/properties/putawayCompletedTimeTo/pattern", "pattern", { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"'), errors++) : (vErrors = addError(vErrors, instancePath + "/putawayCompletedTimeTo", "contract#/$defs/AsnInspectionQuery/properties/putawayCompletedTimeTo/type", "type", { type: "string" }, "must be string"), errors++);
+    }
+    if (data.asnNumbers !== void 0) {
+      let data5 = data.asnNumbers;
+      if (Array.isArray(data5)) {
+        data5.length > 100 && (vErrors = addError(vErrors, instancePath + "/asnNumbers", "contract#/$defs/AsnInspectionQuery/properties/asnNumbers/maxItems", "maxItems", { limit: 100 }, "must NOT have more than 100 items"), errors++);
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          typeof data5[i0] != "string" && (vErrors = addError(vErrors, instancePath + "/asnNumbers/" + i0, "contract#/$defs/AsnInspectionQuery/properties/asnNumbers/items/type", "type", { type: "string" }, "must be string"), errors++);
+      } else
+        vErrors = addError(vErrors, instancePath + "/asnNumbers", "contract#/$defs/AsnInspectionQuery/properties/asnNumbers/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "contract#/$defs/AsnInspectionQuery/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate135.errors = vErrors, errors === 0;
+}
+var queryAsnInspections_response = validate136;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status !== void 0 && typeof data.status != "string" && (vErrors = addError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.expectReceivedTime !== void 0 && typeof data.expectReceivedTime != "string" && (vErrors = addError(vErrors, instancePath + "/expectReceivedTime", "#/properties/expectReceivedTime/type", "type", { type: "string" }, "must be string"), errors++), data.receiveTime !== void 0 && typeof data.receiveTime != "string" && (vErrors = addError(vErrors, instancePath + "/receiveTime", "#/properties/receiveTime/type", "type", { type: "string" }, "must be string"), errors++), data.asnNumber !== void 0 && typeof data.asnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/asnNumber", "#/properties/asnNumber/type", "type", { type: "string" }, "must be string"), errors++), data.extAsnNumber !== void 0 && typeof data.extAsnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/extAsnNumber", "#/properties/extAsnNumber/type", "type", { type: "string" }, "must be string"), errors++), data.wmsAsnNumber !== void 0 && typeof data.wmsAsnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/wmsAsnNumber", "#/properties/wmsAsnNumber/type", "type", { type: "string" }, "must be string"), errors++), data.referenceNumber !== void 0 && typeof data.referenceNumber != "string" && (vErrors = addError(vErrors, instancePath + "/referenceNumber", "#/properties/referenceNumber/type", "type", { type: "string" }, "must be string"), errors++), data.customerCode !== void 0 && typeof data.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerCode", "#/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "#/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseNotes !== void 0 && typeof data.warehouseNotes != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseNotes", "#/properties/warehouseNotes/type", "type", { type: "string" }, "must be string"), errors++), data.extUserId !== void 0 && typeof data.extUserId != "string" && (vErrors = addError(vErrors, instancePath + "/extUserId", "#/properties/extUserId/type", "type", { type: "string" }, "must be string"), errors++), data.carrier !== void 0 && typeof data.carrier != "string" && (vErrors = addError(vErrors, instancePath + "/carrier", "#/properties/carrier/type", "type", { type: "string" }, "must be string"), errors++), data.wmsDocSource !== void 0 && typeof data.wmsDocSource != "string" && (vErrors = addError(vErrors, instancePath + "/wmsDocSource", "#/properties/wmsDocSource/type", "type", { type: "string" }, "must be string"), errors++), data.asnType !== void 0 && typeof data.asnType != "string" && (vErrors = addError(vErrors, instancePath + "/asnType", "#/properties/asnType/type", "type", { type: "string" }, "must be string"), errors++), data.asnItems !== void 0) {
+      let data14 = data.asnItems;
+      if (Array.isArray(data14)) {
+        let len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data15 = data14[i0];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.sku !== void 0 && typeof data15.sku != "string" && (vErrors = addError(vErrors, instancePath + "/asnItems/" + i0 + "/sku", "contract#/$defs/InspectedItem/properties/sku/type", "type", { type: "string" }, "must be string"), errors++), data15.quantity !== void 0) {
+              let data17 = data15.quantity;
+              typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17) || (vErrors = addError(vErrors, instancePath + "/asnItems/" + i0 + "/quantity", "contract#/$defs/InspectedItem/properties/quantity/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data17 == "number" && isFinite(data17) && (formats2.validate(data17) || (vErrors = addError(vErrors, instancePath + "/asnItems/" + i0 + "/quantity", "contract#/$defs/InspectedItem/properties/quantity/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            data15.skuStatus !== void 0 && typeof data15.skuStatus != "string" && (vErrors = addError(vErrors, instancePath + "/asnItems/" + i0 + "/skuStatus", "contract#/$defs/InspectedItem/properties/skuStatus/type", "type", { type: "string" }, "must be string"), errors++), data15.originCountry !== void 0 && typeof data15.originCountry != "string" && (vErrors = addError(vErrors, instancePath + "/asnItems/" + i0 + "/originCountry", "contract#/$defs/InspectedItem/properties/originCountry/type", "type", { type: "string" }, "must be string"), errors++), data15.batchNo !== void 0 && typeof data15.batchNo != "string" && (vErrors = addError(vErrors, instancePath + "/asnItems/" + i0 + "/batchNo", "contract#/$defs/InspectedItem/properties/batchNo/type", "type", { type: "string" }, "must be string"), errors++), data15.mfgDate !== void 0 && typeof data15.mfgDate != "string" && (vErrors = addError(vErrors, instancePath + "/asnItems/" + i0 + "/mfgDate", "contract#/$defs/InspectedItem/properties/mfgDate/type", "type", { type: "string" }, "must be string"), errors++), data15.expDate !== void 0 && typeof data15.expDate != "string" && (vErrors = addError(vErrors, instancePath + "/asnItems/" + i0 + "/expDate", "contract#/$defs/InspectedItem/properties/expDate/type", "type", { type: "string" }, "must be string"), errors++), data15.remark !== void 0 && typeof data15.remark != "string" && (vErrors = addError(vErrors, instancePath + "/asnItems/" + i0 + "/remark", "contract#/$defs/InspectedItem/properties/remark/type", "type", { type: "string" }, "must be string"), errors++);
+          } else
+            vErrors = addError(vErrors, instancePath + "/asnItems/" + i0, "contract#/$defs/InspectedItem/type", "type", { type: "object" }, "must be object"), errors++;
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/asnItems", "#/properties/asnItems/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate138.errors = vErrors, errors === 0;
+}
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0 && typeof data.code != "string" && (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string"), errors++), data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.asnInfoList !== void 0) {
+      let data3 = data.asnInfoList;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate138(data3[i0], { instancePath: instancePath + "/asnInfoList/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate138.errors), errors = vErrors.length);
+      } else
+        vErrors = addError(vErrors, instancePath + "/asnInfoList", "#/properties/asnInfoList/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate137.errors = vErrors, errors === 0;
+}
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate137(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate137.errors), errors = vErrors.length), validate136.errors = vErrors, errors === 0;
+}
+var orderStatus_request = validate141;
+var schema185 = { type: "object", required: ["partnerId", "orderNumber", "customerCode", "warehouseCode"], properties: { partnerId: { type: "string" }, orderNumber: { type: "string" }, customerCode: { type: "string" }, warehouseCode: { type: "string" }, extOrderNumber: { type: "string" }, extUserId: { type: "string" }, poNumber: { type: "string" }, orderTime: { type: "string" }, shippingTime: { type: "string" }, trackingNumber: { type: "string" }, billOfLadingNumber: { type: "string" }, carrier: { type: "string" }, carrierService: { type: "string" }, wmsOrderNumber: { type: "string" }, status: { type: "string" }, stage: { type: "string" }, storeNumber: { type: "string" }, salesChannel: { type: "string" }, orderType: { type: "string" }, externalProviderId: { type: "string" }, externalWarehouseCode: { type: "string" }, externalWarehouseName: { type: "string" }, tcwWarehouseType: { type: "string" }, externalCarrierCode: { type: "string" }, dimensionUnit: { type: "string" }, weightUnit: { type: "string" }, createTime: { type: ["string", "integer"] }, actualLogistic: { type: "string" }, logisticsProvider: { type: "string" }, addressType: { type: "integer", format: "int32" }, snUrl: { type: "string" }, shipTo: { $ref: "contract#/$defs/ShippedAddress" }, shipFrom: { $ref: "contract#/$defs/ShippedAddress" }, items: { type: "array", items: { $ref: "contract#/$defs/ShippedItem" } }, packages: { type: "array", items: { $ref: "contract#/$defs/ShippedPackage" } }, pallets: { type: "array", items: { $ref: "contract#/$defs/ShippedPallet" } }, snList: { type: "array", items: { $ref: "contract#/$defs/SerialNumbers" } }, batchInfo: { type: "array", items: { $ref: "contract#/$defs/ShippedBatch" } }, handlings: { $ref: "contract#/$defs/Handlings" }, shippingExceptionVO: { $ref: "contract#/$defs/ShippingException" }, additionalInfoList: { type: "array", items: { type: "object", additionalProperties: !0 } } } };
+var schema193 = { type: "object", properties: { lineNo: { type: "integer", format: "int32" }, sku: { type: "string" }, qty: { type: "integer", format: "int32" }, stockStatus: { type: "string" }, batchNumber: { type: "string" }, mfgDate: { type: "string" }, expDate: { type: "string" }, coo: { type: "string" }, retailSKU: { type: "string" }, udf1: { type: "string" }, udf2: { type: "string" }, udf3: { type: "string" }, udf4: { type: "string" }, udf5: { type: "string" }, udf6: { type: "string" }, udf7: { type: "string" }, udf8: { type: "string" }, udf9: { type: "string" }, udf10: { type: "string" }, udf11: { type: "string" }, udf12: { type: "string" }, wmsReceiptNo: { type: "string" }, receiptDate: { type: ["string", "integer"] } } };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.packageType !== void 0 && typeof data.packageType != "string" && (vErrors = addError(vErrors, instancePath + "/packageType", "#/properties/packageType/type", "type", { type: "string" }, "must be string"), errors++), data.materialCode !== void 0 && typeof data.materialCode != "string" && (vErrors = addError(vErrors, instancePath + "/materialCode", "#/properties/materialCode/type", "type", { type: "string" }, "must be string"), errors++), data.volume !== void 0) {
@@ -2450,9 +2869,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate115.errors = vErrors, errors === 0;
+  return validate143.errors = vErrors, errors === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.standardPallets !== void 0) {
@@ -2495,14 +2914,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate117.errors = vErrors, errors === 0;
+  return validate145.errors = vErrors, errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.partnerId === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "partnerId" }, "must have required property 'partnerId'"), errors++), data.orderNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "orderNumber" }, "must have required property 'orderNumber'"), errors++), data.customerCode === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "customerCode" }, "must have required property 'customerCode'"), errors++), data.warehouseCode === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "warehouseCode" }, "must have required property 'warehouseCode'"), errors++), data.partnerId !== void 0 && typeof data.partnerId != "string" && (vErrors = addError(vErrors, instancePath + "/partnerId", "#/properties/partnerId/type", "type", { type: "string" }, "must be string"), errors++), data.orderNumber !== void 0 && typeof data.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/orderNumber", "#/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data.customerCode !== void 0 && typeof data.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerCode", "#/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "#/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.extOrderNumber !== void 0 && typeof data.extOrderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/extOrderNumber", "#/properties/extOrderNumber/type", "type", { type: "string" }, "must be string"), errors++), data.extUserId !== void 0 && typeof data.extUserId != "string" && (vErrors = addError(vErrors, instancePath + "/extUserId", "#/properties/extUserId/type", "type", { type: "string" }, "must be string"), errors++), data.poNumber !== void 0 && typeof data.poNumber != "string" && (vErrors = addError(vErrors, instancePath + "/poNumber", "#/properties/poNumber/type", "type", { type: "string" }, "must be string"), errors++), data.orderTime !== void 0 && typeof data.orderTime != "string" && (vErrors = addError(vErrors, instancePath + "/orderTime", "#/properties/orderTime/type", "type", { type: "string" }, "must be string"), errors++), data.shippingTime !== void 0 && typeof data.shippingTime != "string" && (vErrors = addError(vErrors, instancePath + "/shippingTime", "#/properties/shippingTime/type", "type", { type: "string" }, "must be string"), errors++), data.trackingNumber !== void 0 && typeof data.trackingNumber != "string" && (vErrors = addError(vErrors, instancePath + "/trackingNumber", "#/properties/trackingNumber/type", "type", { type: "string" }, "must be string"), errors++), data.billOfLadingNumber !== void 0 && typeof data.billOfLadingNumber != "string" && (vErrors = addError(vErrors, instancePath + "/billOfLadingNumber", "#/properties/billOfLadingNumber/type", "type", { type: "string" }, "must be string"), errors++), data.carrier !== void 0 && typeof data.carrier != "string" && (vErrors = addError(vErrors, instancePath + "/carrier", "#/properties/carrier/type", "type", { type: "string" }, "must be string"), errors++), data.carrierService !== void 0 && typeof data.carrierService != "string" && (vErrors = addError(vErrors, instancePath + "/carrierService", "#/properties/carrierService/type", "type", { type: "string" }, "must be string"), errors++), data.wmsOrderNumber !== void 0 && typeof data.wmsOrderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/wmsOrderNumber", "#/properties/wmsOrderNumber/type", "type", { type: "string" }, "must be string"), errors++), data.status !== void 0 && typeof data.status != "string" && (vErrors = addError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.stage !== void 0 && typeof data.stage != "string" && (vErrors = addError(vErrors, instancePath + "/stage", "#/properties/stage/type", "type", { type: "string" }, "must be string"), errors++), data.storeNumber !== void 0 && typeof data.storeNumber != "string" && (vErrors = addError(vErrors, instancePath + "/storeNumber", "#/properties/storeNumber/type", "type", { type: "string" }, "must be string"), errors++), data.salesChannel !== void 0 && typeof data.salesChannel != "string" && (vErrors = addError(vErrors, instancePath + "/salesChannel", "#/properties/salesChannel/type", "type", { type: "string" }, "must be string"), errors++), data.orderType !== void 0 && typeof data.orderType != "string" && (vErrors = addError(vErrors, instancePath + "/orderType", "#/properties/orderType/type", "type", { type: "string" }, "must be string"), errors++), data.externalProviderId !== void 0 && typeof data.externalProviderId != "string" && (vErrors = addError(vErrors, instancePath + "/externalProviderId", "#/properties/externalProviderId/type", "type", { type: "string" }, "must be string"), errors++), data.externalWarehouseCode !== void 0 && typeof data.externalWarehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/externalWarehouseCode", "#/properties/externalWarehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.externalWarehouseName !== void 0 && typeof data.externalWarehouseName != "string" && (vErrors = addError(vErrors, instancePath + "/externalWarehouseName", "#/properties/externalWarehouseName/type", "type", { type: "string" }, "must be string"), errors++), data.tcwWarehouseType !== void 0 && typeof data.tcwWarehouseType != "string" && (vErrors = addError(vErrors, instancePath + "/tcwWarehouseType", "#/properties/tcwWarehouseType/type", "type", { type: "string" }, "must be string"), errors++), data.externalCarrierCode !== void 0 && typeof data.externalCarrierCode != "string" && (vErrors = addError(vErrors, instancePath + "/externalCarrierCode", "#/properties/externalCarrierCode/type", "type", { type: "string" }, "must be string"), errors++), data.dimensionUnit !== void 0 && typeof data.dimensionUnit != "string" && (vErrors = addError(vErrors, instancePath + "/dimensionUnit", "#/properties/dimensionUnit/type", "type", { type: "string" }, "must be string"), errors++), data.weightUnit !== void 0 && typeof data.weightUnit != "string" && (vErrors = addError(vErrors, instancePath + "/weightUnit", "#/properties/weightUnit/type", "type", { type: "string" }, "must be string"), errors++), data.createTime !== void 0) {
       let data26 = data.createTime;
-      typeof data26 != "string" && !(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)) && (vErrors = addError(vErrors, instancePath + "/createTime", "#/properties/createTime/type", "type", { type: schema152.properties.createTime.type }, "must be string,integer"), errors++);
+      typeof data26 != "string" && !(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)) && (vErrors = addError(vErrors, instancePath + "/createTime", "#/properties/createTime/type", "type", { type: schema185.properties.createTime.type }, "must be string,integer"), errors++);
     }
     if (data.actualLogistic !== void 0 && typeof data.actualLogistic != "string" && (vErrors = addError(vErrors, instancePath + "/actualLogistic", "#/properties/actualLogistic/type", "type", { type: "string" }, "must be string"), errors++), data.logisticsProvider !== void 0 && typeof data.logisticsProvider != "string" && (vErrors = addError(vErrors, instancePath + "/logisticsProvider", "#/properties/logisticsProvider/type", "type", { type: "string" }, "must be string"), errors++), data.addressType !== void 0) {
       let data29 = data.addressType;
@@ -2539,7 +2958,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data79)) {
         let len1 = data79.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate115(data79[i1], { instancePath: instancePath + "/packages/" + i1, parentData: data79, parentDataProperty: i1, rootData }) || (vErrors = addErrors(vErrors, validate115.errors), errors = vErrors.length);
+          validate143(data79[i1], { instancePath: instancePath + "/packages/" + i1, parentData: data79, parentDataProperty: i1, rootData }) || (vErrors = addErrors(vErrors, validate143.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/packages", "#/properties/packages/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -2615,7 +3034,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data96.stockStatus !== void 0 && typeof data96.stockStatus != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/stockStatus", "contract#/$defs/ShippedBatch/properties/stockStatus/type", "type", { type: "string" }, "must be string"), errors++), data96.batchNumber !== void 0 && typeof data96.batchNumber != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/batchNumber", "contract#/$defs/ShippedBatch/properties/batchNumber/type", "type", { type: "string" }, "must be string"), errors++), data96.mfgDate !== void 0 && typeof data96.mfgDate != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/mfgDate", "contract#/$defs/ShippedBatch/properties/mfgDate/type", "type", { type: "string" }, "must be string"), errors++), data96.expDate !== void 0 && typeof data96.expDate != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/expDate", "contract#/$defs/ShippedBatch/properties/expDate/type", "type", { type: "string" }, "must be string"), errors++), data96.coo !== void 0 && typeof data96.coo != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/coo", "contract#/$defs/ShippedBatch/properties/coo/type", "type", { type: "string" }, "must be string"), errors++), data96.retailSKU !== void 0 && typeof data96.retailSKU != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/retailSKU", "contract#/$defs/ShippedBatch/properties/retailSKU/type", "type", { type: "string" }, "must be string"), errors++), data96.udf1 !== void 0 && typeof data96.udf1 != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/udf1", "contract#/$defs/ShippedBatch/properties/udf1/type", "type", { type: "string" }, "must be string"), errors++), data96.udf2 !== void 0 && typeof data96.udf2 != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/udf2", "contract#/$defs/ShippedBatch/properties/udf2/type", "type", { type: "string" }, "must be string"), errors++), data96.udf3 !== void 0 && typeof data96.udf3 != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/udf3", "contract#/$defs/ShippedBatch/properties/udf3/type", "type", { type: "string" }, "must be string"), errors++), data96.udf4 !== void 0 && typeof data96.udf4 != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/udf4", "contract#/$defs/ShippedBatch/properties/udf4/type", "type", { type: "string" }, "must be string"), errors++), data96.udf5 !== void 0 && typeof data96.udf5 != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/udf5", "contract#/$defs/ShippedBatch/properties/udf5/type", "type", { type: "string" }, "must be string"), errors++), data96.udf6 !== void 0 && typeof data96.udf6 != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/udf6", "contract#/$defs/ShippedBatch/properties/udf6/type", "type", { type: "string" }, "must be string"), errors++), data96.udf7 !== void 0 && typeof data96.udf7 != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/udf7", "contract#/$defs/ShippedBatch/properties/udf7/type", "type", { type: "string" }, "must be string"), errors++), data96.udf8 !== void 0 && typeof data96.udf8 != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/udf8", "contract#/$defs/ShippedBatch/properties/udf8/type", "type", { type: "string" }, "must be string"), errors++), data96.udf9 !== void 0 && typeof data96.udf9 != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/udf9", "contract#/$defs/ShippedBatch/properties/udf9/type", "type", { type: "string" }, "must be string"), errors++), data96.udf10 !== void 0 && typeof data96.udf10 != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/udf10", "contract#/$defs/ShippedBatch/properties/udf10/type", "type", { type: "string" }, "must be string"), errors++), data96.udf11 !== void 0 && typeof data96.udf11 != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/udf11", "contract#/$defs/ShippedBatch/properties/udf11/type", "type", { type: "string" }, "must be string"), errors++), data96.udf12 !== void 0 && typeof data96.udf12 != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/udf12", "contract#/$defs/ShippedBatch/properties/udf12/type", "type", { type: "string" }, "must be string"), errors++), data96.wmsReceiptNo !== void 0 && typeof data96.wmsReceiptNo != "string" && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/wmsReceiptNo", "contract#/$defs/ShippedBatch/properties/wmsReceiptNo/type", "type", { type: "string" }, "must be string"), errors++), data96.receiptDate !== void 0) {
               let data119 = data96.receiptDate;
-              typeof data119 != "string" && !(typeof data119 == "number" && !(data119 % 1) && !isNaN(data119) && isFinite(data119)) && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/receiptDate", "contract#/$defs/ShippedBatch/properties/receiptDate/type", "type", { type: schema160.properties.receiptDate.type }, "must be string,integer"), errors++);
+              typeof data119 != "string" && !(typeof data119 == "number" && !(data119 % 1) && !isNaN(data119) && isFinite(data119)) && (vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5 + "/receiptDate", "contract#/$defs/ShippedBatch/properties/receiptDate/type", "type", { type: schema193.properties.receiptDate.type }, "must be string,integer"), errors++);
             }
           } else
             vErrors = addError(vErrors, instancePath + "/batchInfo/" + i5, "contract#/$defs/ShippedBatch/type", "type", { type: "object" }, "must be object"), errors++;
@@ -2623,7 +3042,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       } else
         vErrors = addError(vErrors, instancePath + "/batchInfo", "#/properties/batchInfo/type", "type", { type: "array" }, "must be array"), errors++;
     }
-    if (data.handlings !== void 0 && (validate117(data.handlings, { instancePath: instancePath + "/handlings", parentData: data, parentDataProperty: "handlings", rootData }) || (vErrors = addErrors(vErrors, validate117.errors), errors = vErrors.length)), data.shippingExceptionVO !== void 0) {
+    if (data.handlings !== void 0 && (validate145(data.handlings, { instancePath: instancePath + "/handlings", parentData: data, parentDataProperty: "handlings", rootData }) || (vErrors = addErrors(vErrors, validate145.errors), errors = vErrors.length)), data.shippingExceptionVO !== void 0) {
       let data121 = data.shippingExceptionVO;
       if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
         if (data121.code !== void 0) {
@@ -2650,14 +3069,14 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate114.errors = vErrors, errors === 0;
+  return validate142.errors = vErrors, errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate114(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate114.errors), errors = vErrors.length), validate113.errors = vErrors, errors === 0;
+  return validate142(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate142.errors), errors = vErrors.length), validate141.errors = vErrors, errors === 0;
 }
-var orderStatus_response = validate120;
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var orderStatus_response = validate148;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/MetaResponse/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "contract#/$defs/MetaResponse/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0) {
@@ -2668,12 +3087,16 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.message;
       typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/MetaResponse/properties/message/type", "type", { type: schema44.properties.message.type }, "must be string,null"), errors++);
     }
+    if (data.data !== void 0) {
+      let data3 = data.data;
+      typeof data3 != "string" && data3 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/MetaResponse/properties/data/type", "type", { type: schema44.properties.data.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/MetaResponse/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate120.errors = vErrors, errors === 0;
+  return validate148.errors = vErrors, errors === 0;
 }
-var stockAdjusted_request = validate121;
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var stockAdjusted_request = validate149;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.partnerId === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "partnerId" }, "must have required property 'partnerId'"), errors++), data.customerCode === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "customerCode" }, "must have required property 'customerCode'"), errors++), data.warehouseCode === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "warehouseCode" }, "must have required property 'warehouseCode'"), errors++), data.adjustNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "adjustNumber" }, "must have required property 'adjustNumber'"), errors++), data.referenceType === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "referenceType" }, "must have required property 'referenceType'"), errors++), data.confirmDate === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "confirmDate" }, "must have required property 'confirmDate'"), errors++), data.type === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, "must have required property 'type'"), errors++), data.adjustList === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "adjustList" }, "must have required property 'adjustList'"), errors++), data.partnerId !== void 0 && typeof data.partnerId != "string" && (vErrors = addError(vErrors, instancePath + "/partnerId", "#/properties/partnerId/type", "type", { type: "string" }, "must be string"), errors++), data.customerCode !== void 0 && typeof data.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerCode", "#/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "#/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.adjustNumber !== void 0 && typeof data.adjustNumber != "string" && (vErrors = addError(vErrors, instancePath + "/adjustNumber", "#/properties/adjustNumber/type", "type", { type: "string" }, "must be string"), errors++), data.referenceType !== void 0 && typeof data.referenceType != "string" && (vErrors = addError(vErrors, instancePath + "/referenceType", "#/properties/referenceType/type", "type", { type: "string" }, "must be string"), errors++), data.referenceNo !== void 0 && typeof data.referenceNo != "string" && (vErrors = addError(vErrors, instancePath + "/referenceNo", "#/properties/referenceNo/type", "type", { type: "string" }, "must be string"), errors++), data.confirmDate !== void 0) {
@@ -2703,14 +3126,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate122.errors = vErrors, errors === 0;
+  return validate150.errors = vErrors, errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate122(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate122.errors), errors = vErrors.length), validate121.errors = vErrors, errors === 0;
+  return validate150(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate150.errors), errors = vErrors.length), validate149.errors = vErrors, errors === 0;
 }
-var stockAdjusted_response = validate124;
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var stockAdjusted_response = validate152;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/MetaResponse/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "contract#/$defs/MetaResponse/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0) {
@@ -2721,12 +3144,16 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.message;
       typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/MetaResponse/properties/message/type", "type", { type: schema44.properties.message.type }, "must be string,null"), errors++);
     }
+    if (data.data !== void 0) {
+      let data3 = data.data;
+      typeof data3 != "string" && data3 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/MetaResponse/properties/data/type", "type", { type: schema44.properties.data.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/MetaResponse/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate124.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
-var inboundStatus_request = validate125;
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var inboundStatus_request = validate153;
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.arrivalDate !== void 0 && typeof data.arrivalDate != "string" && (vErrors = addError(vErrors, instancePath + "/arrivalDate", "#/properties/arrivalDate/type", "type", { type: "string" }, "must be string"), errors++), data.capacityType !== void 0 && typeof data.capacityType != "string" && (vErrors = addError(vErrors, instancePath + "/capacityType", "#/properties/capacityType/type", "type", { type: "string" }, "must be string"), errors++), data.preBuilt !== void 0 && typeof data.preBuilt != "boolean" && (vErrors = addError(vErrors, instancePath + "/preBuilt", "#/properties/preBuilt/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.palletQty !== void 0) {
@@ -2769,16 +3196,16 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate127.errors = vErrors, errors === 0;
+  return validate155.errors = vErrors, errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.partnerId === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "partnerId" }, "must have required property 'partnerId'"), errors++), data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.wmsAsnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "wmsAsnNumber" }, "must have required property 'wmsAsnNumber'"), errors++), data.status === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "status" }, "must have required property 'status'"), errors++), data.customerCode === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "customerCode" }, "must have required property 'customerCode'"), errors++), data.partnerId !== void 0 && typeof data.partnerId != "string" && (vErrors = addError(vErrors, instancePath + "/partnerId", "#/properties/partnerId/type", "type", { type: "string" }, "must be string"), errors++), data.asnNumber !== void 0 && typeof data.asnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/asnNumber", "#/properties/asnNumber/type", "type", { type: "string" }, "must be string"), errors++), data.wmsAsnNumber !== void 0 && typeof data.wmsAsnNumber != "string" && (vErrors = addError(vErrors, instancePath + "/wmsAsnNumber", "#/properties/wmsAsnNumber/type", "type", { type: "string" }, "must be string"), errors++), data.status !== void 0 && typeof data.status != "string" && (vErrors = addError(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data.customerCode !== void 0 && typeof data.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerCode", "#/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "#/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.receiveTime !== void 0) {
       let data6 = data.receiveTime;
       typeof data6 == "string" ? pattern5.test(data6) || (vErrors = addError(vErrors, instancePath + "/receiveTime", "#/properties/receiveTime/pattern", "pattern", { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$" }, 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"'), errors++) : (vErrors = addError(vErrors, instancePath + "/receiveTime", "#/properties/receiveTime/type", "type", { type: "string" }, "must be string"), errors++);
     }
-    if (data.remark !== void 0 && typeof data.remark != "string" && (vErrors = addError(vErrors, instancePath + "/remark", "#/properties/remark/type", "type", { type: "string" }, "must be string"), errors++), data.asnType !== void 0 && typeof data.asnType != "string" && (vErrors = addError(vErrors, instancePath + "/asnType", "#/properties/asnType/type", "type", { type: "string" }, "must be string"), errors++), data.expectedReceiptDate !== void 0 && typeof data.expectedReceiptDate != "string" && (vErrors = addError(vErrors, instancePath + "/expectedReceiptDate", "#/properties/expectedReceiptDate/type", "type", { type: "string" }, "must be string"), errors++), data.wmsDocSource !== void 0 && typeof data.wmsDocSource != "string" && (vErrors = addError(vErrors, instancePath + "/wmsDocSource", "#/properties/wmsDocSource/type", "type", { type: "string" }, "must be string"), errors++), data.trackingNumber !== void 0 && typeof data.trackingNumber != "string" && (vErrors = addError(vErrors, instancePath + "/trackingNumber", "#/properties/trackingNumber/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseNotes !== void 0 && typeof data.warehouseNotes != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseNotes", "#/properties/warehouseNotes/type", "type", { type: "string" }, "must be string"), errors++), data.referenceNumber !== void 0 && typeof data.referenceNumber != "string" && (vErrors = addError(vErrors, instancePath + "/referenceNumber", "#/properties/referenceNumber/type", "type", { type: "string" }, "must be string"), errors++), data.orderNumber !== void 0 && typeof data.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/orderNumber", "#/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data.carrier !== void 0 && typeof data.carrier != "string" && (vErrors = addError(vErrors, instancePath + "/carrier", "#/properties/carrier/type", "type", { type: "string" }, "must be string"), errors++), data.extUserId !== void 0 && typeof data.extUserId != "string" && (vErrors = addError(vErrors, instancePath + "/extUserId", "#/properties/extUserId/type", "type", { type: "string" }, "must be string"), errors++), data.stage !== void 0 && typeof data.stage != "string" && (vErrors = addError(vErrors, instancePath + "/stage", "#/properties/stage/type", "type", { type: "string" }, "must be string"), errors++), data.putawayStage !== void 0 && typeof data.putawayStage != "string" && (vErrors = addError(vErrors, instancePath + "/putawayStage", "#/properties/putawayStage/type", "type", { type: "string" }, "must be string"), errors++), data.handlings !== void 0 && (validate127(data.handlings, { instancePath: instancePath + "/handlings", parentData: data, parentDataProperty: "handlings", rootData }) || (vErrors = addErrors(vErrors, validate127.errors), errors = vErrors.length)), data.asnLineItems !== void 0) {
+    if (data.remark !== void 0 && typeof data.remark != "string" && (vErrors = addError(vErrors, instancePath + "/remark", "#/properties/remark/type", "type", { type: "string" }, "must be string"), errors++), data.asnType !== void 0 && typeof data.asnType != "string" && (vErrors = addError(vErrors, instancePath + "/asnType", "#/properties/asnType/type", "type", { type: "string" }, "must be string"), errors++), data.expectedReceiptDate !== void 0 && typeof data.expectedReceiptDate != "string" && (vErrors = addError(vErrors, instancePath + "/expectedReceiptDate", "#/properties/expectedReceiptDate/type", "type", { type: "string" }, "must be string"), errors++), data.wmsDocSource !== void 0 && typeof data.wmsDocSource != "string" && (vErrors = addError(vErrors, instancePath + "/wmsDocSource", "#/properties/wmsDocSource/type", "type", { type: "string" }, "must be string"), errors++), data.trackingNumber !== void 0 && typeof data.trackingNumber != "string" && (vErrors = addError(vErrors, instancePath + "/trackingNumber", "#/properties/trackingNumber/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseNotes !== void 0 && typeof data.warehouseNotes != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseNotes", "#/properties/warehouseNotes/type", "type", { type: "string" }, "must be string"), errors++), data.referenceNumber !== void 0 && typeof data.referenceNumber != "string" && (vErrors = addError(vErrors, instancePath + "/referenceNumber", "#/properties/referenceNumber/type", "type", { type: "string" }, "must be string"), errors++), data.orderNumber !== void 0 && typeof data.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/orderNumber", "#/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data.carrier !== void 0 && typeof data.carrier != "string" && (vErrors = addError(vErrors, instancePath + "/carrier", "#/properties/carrier/type", "type", { type: "string" }, "must be string"), errors++), data.extUserId !== void 0 && typeof data.extUserId != "string" && (vErrors = addError(vErrors, instancePath + "/extUserId", "#/properties/extUserId/type", "type", { type: "string" }, "must be string"), errors++), data.stage !== void 0 && typeof data.stage != "string" && (vErrors = addError(vErrors, instancePath + "/stage", "#/properties/stage/type", "type", { type: "string" }, "must be string"), errors++), data.putawayStage !== void 0 && typeof data.putawayStage != "string" && (vErrors = addError(vErrors, instancePath + "/putawayStage", "#/properties/putawayStage/type", "type", { type: "string" }, "must be string"), errors++), data.handlings !== void 0 && (validate155(data.handlings, { instancePath: instancePath + "/handlings", parentData: data, parentDataProperty: "handlings", rootData }) || (vErrors = addErrors(vErrors, validate155.errors), errors = vErrors.length)), data.asnLineItems !== void 0) {
       let data20 = data.asnLineItems;
       if (Array.isArray(data20)) {
         let len0 = data20.length;
@@ -2872,14 +3299,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     data.snUrl !== void 0 && typeof data.snUrl != "string" && (vErrors = addError(vErrors, instancePath + "/snUrl", "#/properties/snUrl/type", "type", { type: "string" }, "must be string"), errors++);
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate126.errors = vErrors, errors === 0;
+  return validate154.errors = vErrors, errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate126(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate126.errors), errors = vErrors.length), validate125.errors = vErrors, errors === 0;
+  return validate154(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate154.errors), errors = vErrors.length), validate153.errors = vErrors, errors === 0;
 }
-var inboundStatus_response = validate131;
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var inboundStatus_response = validate159;
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/MetaResponse/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "contract#/$defs/MetaResponse/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0) {
@@ -2890,9 +3317,68 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.message;
       typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/MetaResponse/properties/message/type", "type", { type: schema44.properties.message.type }, "must be string,null"), errors++);
     }
+    if (data.data !== void 0) {
+      let data3 = data.data;
+      typeof data3 != "string" && data3 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/MetaResponse/properties/data/type", "type", { type: schema44.properties.data.type }, "must be string,null"), errors++);
+    }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/MetaResponse/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate131.errors = vErrors, errors === 0;
+  return validate159.errors = vErrors, errors === 0;
+}
+var stockAttributeChanged_request = validate160;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerCode === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "customerCode" }, "must have required property 'customerCode'"), errors++), data.warehouseCode === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "warehouseCode" }, "must have required property 'warehouseCode'"), errors++), data.changeAttributeNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "changeAttributeNumber" }, "must have required property 'changeAttributeNumber'"), errors++), data.type === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, "must have required property 'type'"), errors++), data.changeList === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "changeList" }, "must have required property 'changeList'"), errors++), data.partnerId !== void 0 && typeof data.partnerId != "string" && (vErrors = addError(vErrors, instancePath + "/partnerId", "#/properties/partnerId/type", "type", { type: "string" }, "must be string"), errors++), data.customerCode !== void 0 && typeof data.customerCode != "string" && (vErrors = addError(vErrors, instancePath + "/customerCode", "#/properties/customerCode/type", "type", { type: "string" }, "must be string"), errors++), data.warehouseCode !== void 0 && typeof data.warehouseCode != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseCode", "#/properties/warehouseCode/type", "type", { type: "string" }, "must be string"), errors++), data.changeAttributeNumber !== void 0 && typeof data.changeAttributeNumber != "string" && (vErrors = addError(vErrors, instancePath + "/changeAttributeNumber", "#/properties/changeAttributeNumber/type", "type", { type: "string" }, "must be string"), errors++), data.confirmDate !== void 0) {
+      let data4 = data.confirmDate;
+      typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = addError(vErrors, instancePath + "/confirmDate", "#/properties/confirmDate/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data4 == "number" && isFinite(data4) && (formats0.validate(data4) || (vErrors = addError(vErrors, instancePath + "/confirmDate", "#/properties/confirmDate/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+    }
+    if (data.type !== void 0 && typeof data.type != "string" && (vErrors = addError(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string"), errors++), data.changeList !== void 0) {
+      let data6 = data.changeList;
+      if (Array.isArray(data6)) {
+        data6.length < 1 && (vErrors = addError(vErrors, instancePath + "/changeList", "#/properties/changeList/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items"), errors++);
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.sku === void 0 && (vErrors = addError(vErrors, instancePath + "/changeList/" + i0, "contract#/$defs/StockAttributeChangeLine/required", "required", { missingProperty: "sku" }, "must have required property 'sku'"), errors++), data7.changeQty === void 0 && (vErrors = addError(vErrors, instancePath + "/changeList/" + i0, "contract#/$defs/StockAttributeChangeLine/required", "required", { missingProperty: "changeQty" }, "must have required property 'changeQty'"), errors++), data7.sku !== void 0 && typeof data7.sku != "string" && (vErrors = addError(vErrors, instancePath + "/changeList/" + i0 + "/sku", "contract#/$defs/StockAttributeChangeLine/properties/sku/type", "type", { type: "string" }, "must be string"), errors++), data7.changeQty !== void 0) {
+              let data9 = data7.changeQty;
+              typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9) || (vErrors = addError(vErrors, instancePath + "/changeList/" + i0 + "/changeQty", "contract#/$defs/StockAttributeChangeLine/properties/changeQty/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data9 == "number" && isFinite(data9) && (formats2.validate(data9) || (vErrors = addError(vErrors, instancePath + "/changeList/" + i0 + "/changeQty", "contract#/$defs/StockAttributeChangeLine/properties/changeQty/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+            }
+            data7.unit !== void 0 && typeof data7.unit != "string" && (vErrors = addError(vErrors, instancePath + "/changeList/" + i0 + "/unit", "contract#/$defs/StockAttributeChangeLine/properties/unit/type", "type", { type: "string" }, "must be string"), errors++), data7.invType !== void 0 && typeof data7.invType != "string" && (vErrors = addError(vErrors, instancePath + "/changeList/" + i0 + "/invType", "contract#/$defs/StockAttributeChangeLine/properties/invType/type", "type", { type: "string" }, "must be string"), errors++), data7.fromStatus !== void 0 && typeof data7.fromStatus != "string" && (vErrors = addError(vErrors, instancePath + "/changeList/" + i0 + "/fromStatus", "contract#/$defs/StockAttributeChangeLine/properties/fromStatus/type", "type", { type: "string" }, "must be string"), errors++), data7.toStatus !== void 0 && typeof data7.toStatus != "string" && (vErrors = addError(vErrors, instancePath + "/changeList/" + i0 + "/toStatus", "contract#/$defs/StockAttributeChangeLine/properties/toStatus/type", "type", { type: "string" }, "must be string"), errors++);
+          } else
+            vErrors = addError(vErrors, instancePath + "/changeList/" + i0, "contract#/$defs/StockAttributeChangeLine/type", "type", { type: "object" }, "must be object"), errors++;
+        }
+      } else
+        vErrors = addError(vErrors, instancePath + "/changeList", "#/properties/changeList/type", "type", { type: "array" }, "must be array"), errors++;
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate161.errors = vErrors, errors === 0;
+}
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return validate161(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate161.errors), errors = vErrors.length), validate160.errors = vErrors, errors === 0;
+}
+var stockAttributeChanged_response = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/MetaResponse/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "contract#/$defs/MetaResponse/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0) {
+      let data1 = data.code;
+      typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, instancePath + "/code", "contract#/$defs/MetaResponse/properties/code/type", "type", { type: schema44.properties.code.type }, "must be string,null"), errors++);
+    }
+    if (data.message !== void 0) {
+      let data2 = data.message;
+      typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/MetaResponse/properties/message/type", "type", { type: schema44.properties.message.type }, "must be string,null"), errors++);
+    }
+    if (data.data !== void 0) {
+      let data3 = data.data;
+      typeof data3 != "string" && data3 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/MetaResponse/properties/data/type", "type", { type: schema44.properties.data.type }, "must be string,null"), errors++);
+    }
+  } else
+    vErrors = addError(vErrors, instancePath, "contract#/$defs/MetaResponse/type", "type", { type: "object" }, "must be object"), errors++;
+  return validate163.errors = vErrors, errors === 0;
 }
 function addError(vErrors, instancePath, schemaPath, keyword, params, message) {
   return vErrors === null ? [{ instancePath, schemaPath, keyword, params, message }] : (vErrors.length < 2e3 && vErrors.push({ instancePath, schemaPath, keyword, params, message }), vErrors);
@@ -2924,8 +3410,15 @@ var validators = {
   batchQueryAsns: { request: batchQueryAsns_request, response: batchQueryAsns_response },
   batchOperateItems: { request: batchOperateItems_request, response: batchOperateItems_response },
   queryItems: { request: queryItems_request, response: queryItems_response },
+  queryStockBySku: { request: queryStockBySku_request, response: queryStockBySku_response },
+  queryWarehouseStock: { request: queryWarehouseStock_request, response: queryWarehouseStock_response },
+  queryOwner: { request: queryOwner_request, response: queryOwner_response },
+  queryWarehouses: { request: queryWarehouses_request, response: queryWarehouses_response },
+  queryCarriers: { request: queryCarriers_request, response: queryCarriers_response },
+  queryAsnInspections: { request: queryAsnInspections_request, response: queryAsnInspections_response },
   orderStatus: { request: orderStatus_request, response: orderStatus_response },
   stockAdjusted: { request: stockAdjusted_request, response: stockAdjusted_response },
-  inboundStatus: { request: inboundStatus_request, response: inboundStatus_response }
+  inboundStatus: { request: inboundStatus_request, response: inboundStatus_response },
+  stockAttributeChanged: { request: stockAttributeChanged_request, response: stockAttributeChanged_response }
 };
 export { validators };

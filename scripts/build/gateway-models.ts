@@ -7,7 +7,8 @@ type PayloadModels = { request: Reference; response: Reference };
 
 /**
  * Adds every business schema of GLINK to the bundle of its gateway, so that one run of a generator makes the call on the
- * wire and all models. `x-payloads` of the call tells for each SERVICE_TYPE which schemas are its payload and answer.
+ * wire and all models. `x-payloads` of the call tells for each SERVICE_TYPE, and for a push without one by its name, which
+ * schemas are its payload and answer.
  */
 export function addBusinessModels(bundles: Bundles): void {
   const gateway = bundleOf(bundles, "glink-gateway");
@@ -30,8 +31,8 @@ function bundleOf(bundles: Bundles, name: string): OpenApiDocument {
 
 function payloadModels(glink: OpenApiDocument): Record<string, PayloadModels> {
   return Object.fromEntries(
-    operationsOf(glink).map(({ operation }) => [
-      operation["x-service-type"] ?? "",
+    operationsOf(glink).map(({ path, operation }) => [
+      operation["x-service-type"] ?? path,
       {
         request: referenceIn(
           operation.requestBody?.content["application/json"]?.schema,

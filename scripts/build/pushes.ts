@@ -8,7 +8,13 @@ import { commentOf, stampFor } from "./stamp.ts";
 
 const generator = "scripts/build/pushes.ts";
 
-type Push = { operationId: string; serviceType: string; request: Schema; located: LocatedOperation };
+type Push = {
+  operationId: string;
+  name: string;
+  serviceType: string | null;
+  request: Schema;
+  located: LocatedOperation;
+};
 
 /** What a receiver needs to know of the pushes, for each family that has some. */
 export function pushFiles(bundles: Bundles): GeneratedFile[] {
@@ -24,9 +30,9 @@ function pushesOf(bundle: OpenApiDocument): Push[] {
   return operationsOf(bundle)
     .filter(({ direction }) => direction === "push")
     .map((located) => {
-      const { operationId, "x-service-type": serviceType } = located.operation;
-      if (serviceType === undefined) throw new Error(`The push ${operationId} needs an x-service-type`);
-      return { operationId, serviceType, located, request: resolve(bundle, bodySchemas(located).request) };
+      const { operationId, "x-service-type": serviceType = null } = located.operation;
+      const request = resolve(bundle, bodySchemas(located).request);
+      return { operationId, name: located.path, serviceType, located, request };
     });
 }
 
@@ -57,7 +63,10 @@ export const ${family}Acknowledgement = ${JSON.stringify(acknowledgement(bundle,
 }
 
 /** Required members that no other push lists tell a push for certain; failing those, what no other push requires. */
-function describe({ operationId, serviceType, request }: Push, pushes: readonly Push[]): PushDescriptor {
+function describe(
+  { operationId, name: contractName, serviceType, request }: Push,
+  pushes: readonly Push[],
+): PushDescriptor {
   const others = pushes.filter((push) => push.operationId !== operationId);
   const required = request.required ?? [];
   const own = required.filter((name) => !others.some((push) => name in (push.request.properties ?? {})));
@@ -65,7 +74,7 @@ function describe({ operationId, serviceType, request }: Push, pushes: readonly 
   const marks = own.length > 0 ? own : shared;
   const [number] = marks;
   if (number === undefined) throw new Error(`Nothing tells the push ${operationId} from the others`);
-  return { operationId, serviceType, number, marks, certain: own.length > 0 };
+  return { operationId, name: contractName, serviceType, number, marks, certain: own.length > 0 };
 }
 
 function acknowledgement(bundle: OpenApiDocument, pushes: readonly Push[]): unknown {

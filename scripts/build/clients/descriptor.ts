@@ -54,7 +54,7 @@ function pagesOf(
     const [name, list] = listIn(holder) ?? [];
     const item = list?.items?.$ref?.split("/").at(-1);
     if (name === undefined || item === undefined) continue;
-    const size = pageSize.default ?? pageSize.maximum;
+    const size = pageSize.default ?? pageSize.maximum ?? pageSize["x-page-size"];
     return {
       item,
       pages: {
