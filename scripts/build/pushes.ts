@@ -10,7 +10,6 @@ const generator = "scripts/build/pushes.ts";
 
 type Push = {
   operationId: string;
-  name: string;
   serviceType: string | null;
   request: Schema;
   located: LocatedOperation;
@@ -32,7 +31,7 @@ function pushesOf(bundle: OpenApiDocument): Push[] {
     .map((located) => {
       const { operationId, "x-service-type": serviceType = null } = located.operation;
       const request = resolve(bundle, bodySchemas(located).request);
-      return { operationId, name: located.path, serviceType, located, request };
+      return { operationId, serviceType, located, request };
     });
 }
 
@@ -63,10 +62,7 @@ export const ${family}Acknowledgement = ${JSON.stringify(acknowledgement(bundle,
 }
 
 /** Required members that no other push lists tell a push for certain; failing those, what no other push requires. */
-function describe(
-  { operationId, name: contractName, serviceType, request }: Push,
-  pushes: readonly Push[],
-): PushDescriptor {
+function describe({ operationId, serviceType, request }: Push, pushes: readonly Push[]): PushDescriptor {
   const others = pushes.filter((push) => push.operationId !== operationId);
   const required = request.required ?? [];
   const own = required.filter((name) => !others.some((push) => name in (push.request.properties ?? {})));
@@ -74,7 +70,7 @@ function describe(
   const marks = own.length > 0 ? own : shared;
   const [number] = marks;
   if (number === undefined) throw new Error(`Nothing tells the push ${operationId} from the others`);
-  return { operationId, name: contractName, serviceType, number, marks, certain: own.length > 0 };
+  return { operationId, serviceType, number, marks, certain: own.length > 0 };
 }
 
 function acknowledgement(bundle: OpenApiDocument, pushes: readonly Push[]): unknown {

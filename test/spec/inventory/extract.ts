@@ -1,9 +1,11 @@
-// Makes rows.json, every row of every table of fields, from the five source documents:
+// Makes rows/<source>.json, every row of every table of fields, from the sources: the five documents, and what is known
+// of GLINK beyond them:
 //   npx tsx test/spec/inventory/extract.ts <folder with the sources>
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
 import { examplePathsWithoutRow, misplacedIn } from "./examples.ts";
 import { knownKeys } from "./nesting.ts";
+import { parseFieldFacts } from "./parse-field-facts.ts";
 import { parseGlink } from "./parse-glink.ts";
 import { parseKakaclo } from "./parse-kakaclo.ts";
 import { parseQlink } from "./parse-qlink.ts";
@@ -18,22 +20,29 @@ const sources: readonly (readonly [file: string, parse: (text: string) => Source
   ["kakaclo-create-order.txt", parseKakaclo],
 ];
 
-function readDocuments(folder: string): SourceDocument[] {
-  return sources.map(([file, parse]) => parse(readFileSync(join(folder, file), "utf8")));
+const fieldFacts = "glink-qlink-field-facts.md";
+
+type Source = { file: string; document: SourceDocument };
+
+function readDocuments(folder: string): Source[] {
+  return sources.map(([file, parse]) => ({
+    file,
+    document: parse(readFileSync(join(folder, file), "utf8")),
+  }));
 }
 
-function rowsOf(documents: readonly SourceDocument[]): InventoryRow[] {
-  const placed = documents.flatMap(({ family, tables }) =>
-    tables.flatMap((table) => placeRows(family, table)),
-  );
-  const rows = withElementTypes(placed);
+function rowsOf({ family, tables }: SourceDocument): InventoryRow[] {
+  return withElementTypes(tables.flatMap((table) => placeRows(family, table)));
+}
+
+/** Throws when two rows are the same, or when something is known of the nesting of a message that has no row. */
+function checkRows(rows: readonly InventoryRow[]): void {
   const keys = rows.map((row) => `${messageName(row)} ${row.path}`);
   const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
   const messages = new Set(rows.map(messageName));
   const unmet = knownKeys().filter((key) => !messages.has(key));
   if (twice.length > 0) throw new Error(`rows with the same path: ${twice.join(", ")}`);
   if (unmet.length > 0) throw new Error(`nesting of messages without a row: ${unmet.join(", ")}`);
-  return rows;
 }
 
 function messageName({ family, operation, direction }: Message): string {
@@ -67,11 +76,25 @@ function reportCounts(rows: readonly InventoryRow[]): void {
   console.log(`${String(rows.length).padStart(5)}  rows`);
 }
 
+function writeRows(source: string, rows: readonly InventoryRow[]): void {
+  const folder = new URL("rows/", import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  const lines = rows.map((row) => `  ${JSON.stringify(row)}`);
+  const name = basename(source, extname(source));
+  writeFileSync(new URL(`${name}.json`, folder), `[\n${lines.join(",\n")}\n]\n`);
+}
+
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("name the folder with the sources");
 const documents = readDocuments(folder);
-const rows = rowsOf(documents);
-checkExamples(documents, rows);
-reportCounts(rows);
-const lines = rows.map((row) => `  ${JSON.stringify(row)}`);
-writeFileSync(new URL("rows.json", import.meta.url), `[\n${lines.join(",\n")}\n]\n`);
+const found = new Map(documents.map(({ file, document }) => [file, rowsOf(document)]));
+const documented = [...found.values()].flat();
+checkExamples(
+  documents.map(({ document }) => document),
+  documented,
+);
+found.set(fieldFacts, parseFieldFacts(readFileSync(join(folder, fieldFacts), "utf8")));
+const all = [...found.values()].flat();
+checkRows(all);
+reportCounts(all);
+for (const [file, rows] of found) writeRows(file, rows);

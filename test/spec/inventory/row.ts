@@ -1,11 +1,13 @@
+import type { Evidence } from "../../../src/contract/openapi.ts";
+
 /** The three partner APIs. */
 export type Family = "glink" | "qlink" | "kakaclo";
 
 /** Which message a row describes. A pushed body is a request, the answer to it a response. */
 export type Direction = "request" | "response" | "header";
 
-/** What a table says about presence. An empty cell means "no". */
-export type Requirement = "yes" | "no" | "conditional";
+/** What a table says about presence. An empty cell means "no", a question mark that nobody knows. */
+export type Requirement = "yes" | "no" | "conditional" | "unknown";
 
 /** A row as it is printed, before it is known where in the message it belongs. */
 export interface PrintedRow {
@@ -43,12 +45,15 @@ export interface SourceDocument {
 /** One message of a partner API. */
 export interface Message {
   readonly family: Family;
-  /** SERVICE_TYPE (GLINK), last segment of the path (qlink) or createOrder (KakaClo); * for all of the family. */
+  /**
+   * SERVICE_TYPE (GLINK; the operationId of a push without one), last segment of the path (qlink) or createOrder
+   * (KakaClo); * for all of the family.
+   */
   readonly operation: string;
   readonly direction: Direction;
 }
 
-/** One documented field: a line of rows.json. */
+/** One field of a source: a line of `rows/<source>.json`. */
 export interface InventoryRow extends Message {
   /** Dotted path of the field, with [] after every list that is passed through. */
   readonly path: string;
@@ -56,6 +61,10 @@ export interface InventoryRow extends Message {
   readonly type: string;
   readonly list: boolean;
   readonly required: Requirement;
+  /** How well it is founded, where the source is none of the documents. */
+  readonly evidence?: Evidence;
+  /** The source shows that it may be null. */
+  readonly nullable?: true;
   /** The table does not show this nesting: it follows from the example and the order of the rows. */
   readonly inferred?: true;
   /** Where the document's own example prints the field, when that is not where its table puts it. */
@@ -70,6 +79,7 @@ const requirements: Readonly<Record<string, Requirement>> = {
   No: "no",
   Optional: "no",
   "": "no",
+  "?": "unknown",
   C: "conditional",
   Conditional: "conditional",
 };
