@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:7a0a016dec57d28d68aec281e5b55ece43dcd7199169f40ba629a68dddc2e932)
+// Source: spec/glink (sha256:ae7c105c063bb15b076be0255a734b50bbeaebfc72633d514f79af531b3794a7)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -47,7 +47,7 @@ export interface GlinkCalls {
    * Independent integrators report that cancelling an order twice answers `success: true` with the message
    * `This order has been cancelled!`.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CANCEL-ORDER-RESULTS`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -62,7 +62,7 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_QUERY_ORDER_NOTIFY`. Returns outbound orders with their status and packages, for up to 100
    * order numbers.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-QUERY-ORDERS-NOT-FOUND`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -83,7 +83,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless `orderNumbers` has at least 1 entry: either `extOrderNumbers` has at least 1 entry, or `shippingTimeFrom` and `shippingTimeTo` are present, or `createdTimeFrom` and `createdTimeTo` are present, or `orderedTimeFrom` and `orderedTimeTo` are present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-BATCH-QUERY-NAME`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -123,7 +123,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - If `customerCode` is present, then `orderNumberList[].orderNumber` has at least 1 character; otherwise `orderNumberList[].wmsOrderNumber` has at least 1 character and `warehouseCode` is present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-LOGISTIC-STATUS-DIRECTION`
    * - `GLINK-LOGISTIC-STATUS-VERSION`
    *
@@ -163,7 +163,7 @@ export interface GlinkCalls {
    *
    * SERVICE_TYPE `GLINK_CANCEL_PRODUCTION_ORDER`. Cancels a production order.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CANCEL-PRODUCTION-TOO-LATE`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -178,7 +178,7 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_CREATE_ASN_NOTIFY`. Announces goods to the warehouse: an inbound order, or advance ship
    * notice (ASN).
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CREATE-ASN-REPEAT`
    * - `GLINK-CREATE-ASN-RESPONSE-CODE`
    *
@@ -196,10 +196,10 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_CANCEL_ASN_NOTIFY`. Cancels one inbound order. `asnNumbers` is a list, but a call processes
    * only its first number: send one call per inbound order.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CANCEL-ASN-WAREHOUSE`
    * - `GLINK-CANCEL-ASN-STAGE`
-   * - `GLINK-CANCEL-ASN-RESPONSE-CODE`
+   * - `GLINK-CREATE-ASN-RESPONSE-CODE`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *
@@ -231,7 +231,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless either `asnNumbers` has at least 1 entry, or `refNumbers` has at least 1 entry: either `createdTimeFrom` and `createdTimeTo` are present, or `lastUpdatedTimeFrom` and `lastUpdatedTimeTo` are present, or `receiveTimeFrom` and `receiveTimeTo` are present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-BATCH-QUERY-ASN-HALF-RANGE`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -272,7 +272,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless `skus` has at least 1 entry: `page` and `pageSize` are present and either `createdTimeFrom` and `createdTimeTo` are present, or `updatedTimeFrom` and `updatedTimeTo` are present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-QUERY-ITEM-HALF-RANGE`
    *
    * Failure codes: `INVALID_SIGNATURE`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_OPERATION`, `FAIL`.
@@ -290,7 +290,7 @@ export interface GlinkCalls {
    * This stands on a public page of the vendor of which only the beginning can be read. It ends inside the example of the
    * answer, so that members may be missing here. What an unknown item code gets is not known.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-STOCK-BY-SKU-CUT`
    * - `GLINK-STOCK-BY-SKU-UNKNOWN`
    *
@@ -313,7 +313,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless `skus` has at least 1 entry: `page` and `pageSize` are present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-WAREHOUSE-STOCK-PARTNER-ID`
    * - `GLINK-WAREHOUSE-STOCK-STATUS-FILTER`
    *
@@ -332,7 +332,7 @@ export interface GlinkCalls {
    * This stands on a public page of the vendor of which only the beginning can be read. It ends inside the table of the
    * answer, so that members are missing here.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-OWNER-CUT`
    *
    * Failure codes: `INVALID_SIGNATURE`.

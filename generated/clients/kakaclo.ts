@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:8ddffa06af84aeadcbd163606bacc46bc8adbf26d84d1af1690bfa3ed8405a1c)
+// Source: spec/kakaclo (sha256:74f918e01fb08909ca432cf82804afae770efb9f31c7132eae667b0548eef045)
 
 import type { Call, CallDescriptor, Open } from "../../src/call.ts";
 import type { operations } from "../types/kakaclo.ts";
@@ -23,7 +23,7 @@ export interface KakacloCalls {
    * Rules beyond the types:
    * - Unless `orderAddresses` is present: `orderAddress` is present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-CREATE-ORDER-MANY-ORDERS`
    * - `KAKACLO-CREATE-ORDER-STRING-WIDTH`
    *

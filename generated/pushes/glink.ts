@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/pushes.ts
-// Source: spec/glink (sha256:7a0a016dec57d28d68aec281e5b55ece43dcd7199169f40ba629a68dddc2e932)
+// Source: spec/glink (sha256:ae7c105c063bb15b076be0255a734b50bbeaebfc72633d514f79af531b3794a7)
 
 import type { Open } from "../../src/call.ts";
 import type { PushDescriptor } from "../../src/webhooks/push-descriptor.ts";
@@ -19,7 +19,6 @@ export type GlinkMetaResponse = components["schemas"]["MetaResponse"];
 export const glinkPushes = [
   {
     "operationId": "orderStatus",
-    "name": "GLINK_UPDATE_ORDER_STATUS",
     "serviceType": "GLINK_UPDATE_ORDER_STATUS",
     "number": "orderNumber",
     "marks": [
@@ -29,7 +28,6 @@ export const glinkPushes = [
   },
   {
     "operationId": "stockAdjusted",
-    "name": "GLINK_ADJUST_STOCK_PUSH",
     "serviceType": "GLINK_ADJUST_STOCK_PUSH",
     "number": "adjustNumber",
     "marks": [
@@ -41,7 +39,6 @@ export const glinkPushes = [
   },
   {
     "operationId": "inboundStatus",
-    "name": "GLINK_UPDATE_ASN_STATUS",
     "serviceType": "GLINK_UPDATE_ASN_STATUS",
     "number": "asnNumber",
     "marks": [
@@ -52,7 +49,6 @@ export const glinkPushes = [
   },
   {
     "operationId": "stockAttributeChanged",
-    "name": "changeAttribute",
     "serviceType": null,
     "number": "changeAttributeNumber",
     "marks": [

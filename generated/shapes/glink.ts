@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/glink (sha256:7a0a016dec57d28d68aec281e5b55ece43dcd7199169f40ba629a68dddc2e932)
+// Source: spec/glink (sha256:ae7c105c063bb15b076be0255a734b50bbeaebfc72633d514f79af531b3794a7)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -290,7 +290,7 @@ export const glinkShapes: FamilyShapes = {
     "companyName": {},
     "houseNumber": {
      "spellings": [
-      "GLINK-CREATE-ORDER-SHIP-FROM-HOUSE-NUMBER"
+      "GLINK-CREATE-ORDER-SHIP-TO-HOUSE-NUMBER"
      ]
     }
    }
@@ -323,7 +323,7 @@ export const glinkShapes: FamilyShapes = {
     "stockStatus": {},
     "unitPrice": {
      "spellings": [
-      "GLINK-CREATE-ORDER-UNIT-PRICE"
+      "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT"
      ]
     },
     "erpLineNo": {},
@@ -412,7 +412,7 @@ export const glinkShapes: FamilyShapes = {
     "skuCode": {},
     "skuQty": {
      "spellings": [
-      "GLINK-CREATE-ORDER-SKU-QTY"
+      "GLINK-CREATE-ORDER-KIT-QTY"
      ]
     }
    }
@@ -480,17 +480,17 @@ export const glinkShapes: FamilyShapes = {
     },
     "shippingRate": {
      "spellings": [
-      "GLINK-CREATE-ORDER-SHIPPING-RATE"
+      "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT"
      ]
     },
     "totalAmount": {
      "spellings": [
-      "GLINK-CREATE-ORDER-TOTAL-AMOUNT"
+      "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT"
      ]
     },
     "declaringValueAmount": {
      "spellings": [
-      "GLINK-CREATE-ORDER-DECLARING-VALUE-AMOUNT"
+      "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT"
      ]
     },
     "orderType": {},
@@ -2508,17 +2508,12 @@ export const glinkShapes: FamilyShapes = {
    "exampleShows": "`houseNumber` is sent in both addresses.",
    "decision": "An optional string."
   },
-  "GLINK-CREATE-ORDER-SHIP-FROM-HOUSE-NUMBER": {
-   "documentsSay": "The table has no row for it.",
-   "exampleShows": "`houseNumber` is sent in both addresses.",
-   "decision": "An optional string."
-  },
   "GLINK-CREATE-ORDER-KIT-QTY": {
    "documentsSay": "Type string.",
    "exampleShows": "`1`, a number.",
    "decision": "String or number."
   },
-  "GLINK-CREATE-ORDER-UNIT-PRICE": {
+  "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT": {
    "documentsSay": "Type string.",
    "exampleShows": "Numbers such as `0.00` and `1.00`.",
    "decision": "String or number."
@@ -2532,11 +2527,6 @@ export const glinkShapes: FamilyShapes = {
    "documentsSay": "Type string.",
    "exampleShows": "`false`, a boolean.",
    "decision": "String or boolean."
-  },
-  "GLINK-CREATE-ORDER-SKU-QTY": {
-   "documentsSay": "Type string.",
-   "exampleShows": "`1`, a number.",
-   "decision": "String or number."
   },
   "GLINK-CREATE-ORDER-CARTONIZATION": {
    "documentsSay": "Type boolean, explained as 0 and 1, default 0.",
@@ -2557,26 +2547,6 @@ export const glinkShapes: FamilyShapes = {
    "documentsSay": "Type string.",
    "exampleShows": "`false`, a boolean.",
    "decision": "String or boolean."
-  },
-  "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT": {
-   "documentsSay": "Type string.",
-   "exampleShows": "Numbers such as `0.00` and `1.00`.",
-   "decision": "String or number."
-  },
-  "GLINK-CREATE-ORDER-SHIPPING-RATE": {
-   "documentsSay": "Type string.",
-   "exampleShows": "Numbers such as `0.00` and `1.00`.",
-   "decision": "String or number."
-  },
-  "GLINK-CREATE-ORDER-TOTAL-AMOUNT": {
-   "documentsSay": "Type string.",
-   "exampleShows": "Numbers such as `0.00` and `1.00`.",
-   "decision": "String or number."
-  },
-  "GLINK-CREATE-ORDER-DECLARING-VALUE-AMOUNT": {
-   "documentsSay": "Type string.",
-   "exampleShows": "Numbers such as `0.00` and `1.00`.",
-   "decision": "String or number."
   },
   "GLINK-CREATE-ORDER-TAGS": {
    "documentsSay": "Pre-sale 1, bundle 4, platform cancellation 8.",

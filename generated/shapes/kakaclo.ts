@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/kakaclo (sha256:8ddffa06af84aeadcbd163606bacc46bc8adbf26d84d1af1690bfa3ed8405a1c)
+// Source: spec/kakaclo (sha256:74f918e01fb08909ca432cf82804afae770efb9f31c7132eae667b0548eef045)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -80,7 +80,7 @@ export const kakacloShapes: FamilyShapes = {
     },
     "message": {
      "spellings": [
-      "KAKACLO-CREATE-ORDER-RESPONSE-MESSAGE"
+      "KAKACLO-CREATE-ORDER-RESPONSE-CODE"
      ]
     },
     "data": {},
@@ -107,11 +107,6 @@ export const kakacloShapes: FamilyShapes = {
    ]
   },
   "KAKACLO-CREATE-ORDER-RESPONSE-CODE": {
-   "documentsSay": "The table of the answer has `kkOrderId` only.",
-   "exampleShows": "`code` 10000 and `message`.",
-   "decision": "Optional members."
-  },
-  "KAKACLO-CREATE-ORDER-RESPONSE-MESSAGE": {
    "documentsSay": "The table of the answer has `kkOrderId` only.",
    "exampleShows": "`code` 10000 and `message`.",
    "decision": "Optional members."

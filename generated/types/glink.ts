@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:7a0a016dec57d28d68aec281e5b55ece43dcd7199169f40ba629a68dddc2e932)
+// Source: spec/glink (sha256:ae7c105c063bb15b076be0255a734b50bbeaebfc72633d514f79af531b3794a7)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -566,7 +566,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    changeAttribute: {
+    stockAttributeChanged: {
         parameters: {
             query?: never;
             header?: never;

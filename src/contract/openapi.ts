@@ -85,7 +85,7 @@ export type Example = {
 export type Reference = { $ref: string };
 
 /** How well a statement of the contract is founded. */
-export type Evidence = "documented" | "public-docs" | "observed" | "public-clients" | "inferred";
+export type Evidence = "documented" | "public-docs" | "public-clients" | "observed" | "inferred";
 
 /**
  * What a call does: `query` changes nothing and may be repeated, `create` makes a new thing, so that a repeat may make a
