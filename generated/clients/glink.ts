@@ -2,7 +2,7 @@
 // Generator: scripts/build/clients.ts
 // Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
 
-import type { Call, CallDescriptor, Open, PagedCall } from "../../src/call.ts";
+import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
 
 type Operations = Pick<operations, "createOrder" | "cancelOrder" | "queryOrders" | "batchQueryOrders" | "addOrderFiles" | "updateLogisticStatus" | "updateOnlineStatus" | "createProductionOrder" | "cancelProductionOrder" | "createAsn" | "cancelAsn" | "queryAsns" | "batchQueryAsns" | "batchOperateItems" | "queryItems">;

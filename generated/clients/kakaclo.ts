@@ -2,7 +2,7 @@
 // Generator: scripts/build/clients.ts
 // Source: spec/kakaclo (sha256:8ddffa06af84aeadcbd163606bacc46bc8adbf26d84d1af1690bfa3ed8405a1c)
 
-import type { Call, CallDescriptor, Open } from "../../src/call.ts";
+import type { Call, CallDescriptor, Open } from "../../src/client/call.ts";
 import type { operations } from "../types/kakaclo.ts";
 
 type Operations = Pick<operations, "createOrder">;

@@ -1,4 +1,4 @@
-import { readDescriptions, readFamilies } from "../families.ts";
+import { readDescriptions, readFamilies } from "../lib/families.ts";
 import { answerFiles } from "./answers.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import { clientFiles } from "./clients.ts";

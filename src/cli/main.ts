@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command: finds the sub-command, loads only that, and ends with its exit code.
-import { nearest } from "../nearest.ts";
-import type { Command, Surroundings } from "./surroundings.ts";
+import { nearest } from "../base/nearest.ts";
+import type { Command, Surroundings } from "./command-context.ts";
 import { UsageError } from "./usage-error.ts";
 
 const program = "fulfillment-openapi";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import type { Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "./command-context.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**

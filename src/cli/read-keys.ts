@@ -1,8 +1,8 @@
-import type { Keys } from "../contract/keys.ts";
-import { isObject } from "../family.ts";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../base/nearest.ts";
+import { isObject } from "../client/family.ts";
+import type { Keys } from "../judge/keys.ts";
+import type { Surroundings } from "./command-context.ts";
 import { readJsonText } from "./read-json-text.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the help of a command says of keys. */

@@ -1,5 +1,5 @@
+import type { Surroundings } from "./command-context.ts";
 import { decodeUtf8, readFileOrExplain } from "./read-json-text.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
 const ways = "Put it in a file and name that with --secret-file, or set FULFILLMENT_SECRET.";

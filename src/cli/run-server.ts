@@ -1,15 +1,15 @@
 import { writeFile } from "node:fs/promises";
-import { createReport } from "../contract/report.ts";
-import { junitReport } from "../contract/reporters/junit.ts";
-import { prettyReport } from "../contract/reporters/pretty.ts";
-import type { Books } from "../mock/books.ts";
-import { type BooksReport, checksOf } from "../mock/books-report.ts";
-import { spareAmongLargeBodies } from "../mock/release.ts";
-import { reportPath } from "../mock/report-site.ts";
-import type { RunningServer } from "../mock/server.ts";
+import type { Books } from "../exchanges/exchange-log.ts";
+import { type BooksReport, checksOf } from "../exchanges/log-report.ts";
+import { reportPath } from "../exchanges/report-site.ts";
+import { createReport } from "../findings/report.ts";
+import { junitReport } from "../findings/reporters/junit.ts";
+import { prettyReport } from "../findings/reporters/pretty.ts";
+import type { RunningServer } from "../server/http-server.ts";
+import { spareAmongLargeBodies } from "../server/release.ts";
+import type { Surroundings } from "./command-context.ts";
 import type { failOnOf, ServerFlags } from "./server-options.ts";
 import { stopSignal } from "./stop-signal.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A server with books that a command runs. */

@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
-import type { Report } from "../contract/report.ts";
-import { githubReport } from "../contract/reporters/github.ts";
-import { jsonReport } from "../contract/reporters/json.ts";
-import { junitReport } from "../contract/reporters/junit.ts";
-import { prettyReport } from "../contract/reporters/pretty.ts";
+import type { Report } from "../findings/report.ts";
+import { githubReport } from "../findings/reporters/github.ts";
+import { jsonReport } from "../findings/reporters/json.ts";
+import { junitReport } from "../findings/reporters/junit.ts";
+import { prettyReport } from "../findings/reporters/pretty.ts";
+import type { Surroundings } from "./command-context.ts";
 import type { GivenOptions } from "./options.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options by which every command that checks something takes its report. */

@@ -1,4 +1,4 @@
-import { isObject } from "../family.ts";
+import { isObject } from "../client/family.ts";
 import { diffOtherMembers } from "./annotations.ts";
 import type { Node } from "./node.ts";
 import { alternativeKeywords, diffAlternatives } from "./schema/alternatives.ts";

@@ -1,21 +1,21 @@
 import { scenarios as scenariosOfContract } from "../../generated/scenarios/index.ts";
-import type { DecodedCall, RefusedRequest } from "../contract/decode-request.ts";
-import type { RawRequest } from "../contract/exchange.ts";
+import type { Scenario } from "../contract/scenario.ts";
+import type { Books } from "../exchanges/exchange-log.ts";
+import type { DecodedCall, RefusedRequest } from "../judge/decode-request.ts";
+import type { RawRequest } from "../judge/exchange.ts";
 import {
   createInspector,
   type InspectedRequest,
   type InspectorOptions,
   isError,
-} from "../contract/inspect-request.ts";
-import type { Scenario } from "../contract/scenario.ts";
-import type { Books } from "./books.ts";
+} from "../judge/inspect-request.ts";
+import { violationFindings } from "../server/problem.ts";
+import { answerReply, failureReply, type Reply } from "../server/reply.ts";
 import type { MockEngine, MockVerdict } from "./engine.ts";
-import { createSpoiler } from "./faults/spoil.ts";
+import { createSpoiler } from "./faults/inject-fault.ts";
 import type { ChooseScenario, SpoilReply } from "./hooks.ts";
 import { type Preferences, readPreferences } from "./preferences.ts";
-import { violationFindings } from "./problem.ts";
 import { createRefusals, type RefusalOptions } from "./refusals.ts";
-import { answerReply, failureReply, type Reply } from "./reply.ts";
 import { createScenarioHooks } from "./scenarios/scenarios.ts";
 
 /** What the front of a mock needs. */

@@ -1,8 +1,8 @@
-import type { DecodedCall } from "../contract/decode-request.ts";
-import type { RawRequest } from "../contract/exchange.ts";
-import type { InspectedRequest } from "../contract/inspect-request.ts";
+import type { DecodedCall } from "../judge/decode-request.ts";
+import type { RawRequest } from "../judge/exchange.ts";
+import type { InspectedRequest } from "../judge/inspect-request.ts";
+import type { Reply } from "../server/reply.ts";
 import type { Preferences } from "./preferences.ts";
-import type { Reply } from "./reply.ts";
 
 /** Chooses the answer to a call by what the call holds; `undefined` leaves the choice to the engine. */
 export type ChooseScenario = (call: DecodedCall) => Preferences | undefined;

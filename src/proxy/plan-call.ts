@@ -1,11 +1,11 @@
-import { createDecoder, type DecodedCall, targetOf } from "../contract/decode-request.ts";
-import type { RawRequest } from "../contract/exchange.ts";
-import type { Keys } from "../contract/keys.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import { ProblemError } from "../mock/problem.ts";
-import type { Received } from "../mock/receive.ts";
+import { createDecoder, type DecodedCall, targetOf } from "../judge/decode-request.ts";
+import type { RawRequest } from "../judge/exchange.ts";
+import type { Keys } from "../judge/keys.ts";
 import { createRefusals } from "../mock/refusals.ts";
-import { failureReply, type Reply } from "../mock/reply.ts";
+import { ProblemError } from "../server/problem.ts";
+import type { Received } from "../server/receive.ts";
+import { failureReply, type Reply } from "../server/reply.ts";
 import { onwardFields } from "./header-fields.ts";
 import { isSigned, signCall } from "./signed-call.ts";
 import type { UpstreamRequest } from "./upstream.ts";

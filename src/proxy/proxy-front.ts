@@ -1,10 +1,10 @@
 import type { ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import type { Judge } from "../contract/exchange.ts";
-import { createInspector } from "../contract/inspect-request.ts";
-import type { Books } from "../mock/books.ts";
-import type { Received } from "../mock/receive.ts";
-import { failureReply, type Reply, send } from "../mock/reply.ts";
+import type { Books } from "../exchanges/exchange-log.ts";
+import type { Judge } from "../judge/exchange.ts";
+import { createInspector } from "../judge/inspect-request.ts";
+import type { Received } from "../server/receive.ts";
+import { failureReply, type Reply, send } from "../server/reply.ts";
 import { type CapturedAnswer, capture } from "./captured-answer.ts";
 import { onwardFields } from "./header-fields.ts";
 import { judgeAnswer } from "./judge-answer.ts";

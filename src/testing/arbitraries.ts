@@ -1,6 +1,6 @@
 import type { Arbitrary } from "fast-check";
-import type { MessageDirection } from "../contract/finding.ts";
-import { mend } from "../contract/payloads/mend.ts";
+import type { MessageDirection } from "../findings/finding.ts";
+import { mend } from "../payloads/repair.ts";
 import { arbitraryOf } from "./arbitrary-of.ts";
 import { describeOperation } from "./described-operation.ts";
 import { judge } from "./judge.ts";

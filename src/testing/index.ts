@@ -1,7 +1,8 @@
 /** What tests of a partner's code need. Import it as `fulfillment-openapi/testing`. */
-export type { Finding, MessageDirection, Severity } from "../contract/finding.ts";
-export type { Keys } from "../contract/keys.ts";
-export type { BooksReport } from "../mock/books-report.ts";
+
+export type { BooksReport } from "../exchanges/log-report.ts";
+export type { Finding, MessageDirection, Severity } from "../findings/finding.ts";
+export type { Keys } from "../judge/keys.ts";
 export { payloads } from "./arbitraries.ts";
 export { type ExampleChoice, example } from "./example.ts";
 export { contractMatchers, type MatcherResult } from "./matchers.ts";

@@ -1,11 +1,11 @@
 import { operations } from "../../generated/operations/index.ts";
-import type { Finding } from "../contract/finding.ts";
-import type { Keys } from "../contract/keys.ts";
-import { secretsIn } from "../contract/keys.ts";
-import { createReport } from "../contract/report.ts";
-import { prettyReport } from "../contract/reporters/pretty.ts";
-import { type Books, createBooks } from "../mock/books.ts";
-import type { BooksReport } from "../mock/books-report.ts";
+import { type Books, createBooks } from "../exchanges/exchange-log.ts";
+import type { BooksReport } from "../exchanges/log-report.ts";
+import type { Finding } from "../findings/finding.ts";
+import { createReport } from "../findings/report.ts";
+import { prettyReport } from "../findings/reporters/pretty.ts";
+import type { Keys } from "../judge/keys.ts";
+import { secretsIn } from "../judge/keys.ts";
 import { createCompiledEngine } from "../mock/compiled-engine.ts";
 import { startMockServer } from "../mock/mock-server.ts";
 import { judge } from "./judge.ts";

@@ -1,10 +1,10 @@
 import { type GlinkPush, type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
-import type { RawResponse } from "../contract/exchange.ts";
-import type { Finding } from "../contract/finding.ts";
-import { isObject } from "../family.ts";
-import type { Wire } from "../push/broken-bodies.ts";
-import { judgeDelivery } from "../push/judge-answer.ts";
-import { requestOf } from "../push/request-of.ts";
+import { isObject } from "../client/family.ts";
+import { judgeDelivery } from "../delivery/judge-answer.ts";
+import { requestOf } from "../delivery/push-request.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { RawResponse } from "../judge/exchange.ts";
+import type { Wire } from "../probe/push/broken-bodies.ts";
 import { operationNamed } from "./described-operation.ts";
 import { example } from "./example.ts";
 import { judge } from "./judge.ts";

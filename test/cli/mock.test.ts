@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { glinkGateway } from "../../generated/clients/glink.ts";
 import { mockCommand } from "../../src/cli/commands/mock.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
-import { sealGlink, toForm } from "../../src/glink/codec.ts";
+import { sealGlink, toForm } from "../../src/wire/glink.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { serve } from "../helpers/loopback.ts";
 import { printedText } from "../helpers/printed-text.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { glinkGateway } from "../../generated/clients/glink.ts";
-import { secretsIn } from "../../src/contract/keys.ts";
-import { type GlinkEnvelope, sealGlink, toForm } from "../../src/glink/codec.ts";
-import { createBooks } from "../../src/mock/books.ts";
-import { type QlinkCall, signQlink } from "../../src/qlink/codec.ts";
+import { createBooks } from "../../src/exchanges/exchange-log.ts";
+import { secretsIn } from "../../src/judge/keys.ts";
+import { type GlinkEnvelope, sealGlink, toForm } from "../../src/wire/glink.ts";
+import { type QlinkCall, signQlink } from "../../src/wire/qlink.ts";
 import { type ExampleCase, exampleCases, operations, validatorOf } from "../helpers/contract.ts";
 import { invalidSignature } from "../helpers/glink-gateway.ts";
 import { printedText } from "../helpers/printed-text.ts";

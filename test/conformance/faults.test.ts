@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import { createBooks } from "../../src/mock/books.ts";
-import { createSpoiler } from "../../src/mock/faults/spoil.ts";
+import { createBooks } from "../../src/exchanges/exchange-log.ts";
+import { createSpoiler } from "../../src/mock/faults/inject-fault.ts";
 import { exampleCases, operations } from "../helpers/contract.ts";
 import { acceptedHeaders, post, problemOf, useMock } from "../helpers/running-mock.ts";
 

@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { toForm } from "../../src/glink/codec.ts";
+import { toForm } from "../../src/wire/glink.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { engineNames } from "../helpers/engines.ts";
 import { formHeaders, glinkCalls, jsonHeaders, sealed, useGateway } from "../helpers/gateway-mock.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createBooks } from "../../src/mock/books.ts";
+import { createBooks } from "../../src/exchanges/exchange-log.ts";
 import { exampleCases, operations, validatorOf } from "../helpers/contract.ts";
 import { acceptedHeaders, post, postText, problemOf, useMock } from "../helpers/running-mock.ts";
 

@@ -1,7 +1,7 @@
 import { glinkGateway } from "../../generated/clients/glink.ts";
-import type { Finding, Severity } from "../../src/contract/finding.ts";
-import { type GlinkEnvelope, sealGlink } from "../../src/glink/codec.ts";
-import { type Books, createBooks } from "../../src/mock/books.ts";
+import { type Books, createBooks } from "../../src/exchanges/exchange-log.ts";
+import type { Finding, Severity } from "../../src/findings/finding.ts";
+import { type GlinkEnvelope, sealGlink } from "../../src/wire/glink.ts";
 import { type ExampleCase, exampleCases, operations } from "./contract.ts";
 import type { EngineName } from "./engines.ts";
 import { glinkAccount } from "./glink-gateway.ts";

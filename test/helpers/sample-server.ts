@@ -1,8 +1,8 @@
-import { fakeCredentials } from "../../scripts/docs/samples/sample-call.ts";
-import { isError } from "../../src/contract/inspect-request.ts";
-import { loadJudge } from "../../src/contract/judge.ts";
-import type { Keys } from "../../src/contract/keys.ts";
+import { fakeCredentials } from "../../scripts/lib/samples/sample-call.ts";
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
+import { isError } from "../../src/judge/inspect-request.ts";
+import { loadJudge } from "../../src/judge/judge.ts";
+import type { Keys } from "../../src/judge/keys.ts";
 import type { SpoilReply } from "../../src/mock/hooks.ts";
 import { startMockServer } from "../../src/mock/mock-server.ts";
 import { operations } from "./contract.ts";

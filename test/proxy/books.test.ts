@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { glinkGateway } from "../../generated/clients/glink.ts";
-import { sealGlink, toForm } from "../../src/glink/codec.ts";
-import { type Books, createBooks } from "../../src/mock/books.ts";
-import type { BooksReport } from "../../src/mock/books-report.ts";
+import { type Books, createBooks } from "../../src/exchanges/exchange-log.ts";
+import type { BooksReport } from "../../src/exchanges/log-report.ts";
+import { sealGlink, toForm } from "../../src/wire/glink.ts";
 import { exampleCases, operations } from "../helpers/contract.ts";
 import { json, useProxy, useUpstream } from "../helpers/running-proxy.ts";
 

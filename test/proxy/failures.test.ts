@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { glinkGateway } from "../../generated/clients/glink.ts";
-import { createBooks } from "../../src/mock/books.ts";
+import { createBooks } from "../../src/exchanges/exchange-log.ts";
 import { operations } from "../helpers/contract.ts";
 import { json, useProxy, useUpstream } from "../helpers/running-proxy.ts";
 
@@ -50,7 +50,7 @@ describe("an upstream that gives no answer", () => {
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address() as { port: number };
     const { startProxyServer } = await import("../../src/proxy/proxy-server.ts");
-    const { loadJudge } = await import("../../src/contract/judge.ts");
+    const { loadJudge } = await import("../../src/judge/judge.ts");
     const odd = await startProxyServer({
       upstream: `http://127.0.0.1:${port}`,
       operations,

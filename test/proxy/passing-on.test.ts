@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
 import { glinkGateway } from "../../generated/clients/glink.ts";
-import { sealGlink, toForm } from "../../src/glink/codec.ts";
+import { sealGlink, toForm } from "../../src/wire/glink.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { json, useProxy, useUpstream } from "../helpers/running-proxy.ts";
 

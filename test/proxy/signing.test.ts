@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { fromForm, verifyGlink } from "../../src/glink/codec.ts";
-import { createBooks } from "../../src/mock/books.ts";
-import { verifyQlink } from "../../src/qlink/codec.ts";
+import { createBooks } from "../../src/exchanges/exchange-log.ts";
+import { fromForm, verifyGlink } from "../../src/wire/glink.ts";
+import { verifyQlink } from "../../src/wire/qlink.ts";
 import { type ExampleCase, exampleCases, operations } from "../helpers/contract.ts";
 import { printedText } from "../helpers/printed-text.ts";
 import { json, type SeenRequest, useProxy, useUpstream } from "../helpers/running-proxy.ts";

@@ -3,7 +3,7 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { glinkGateway } from "../../generated/clients/glink.ts";
-import { loadJudge } from "../../src/contract/judge.ts";
+import { loadJudge } from "../../src/judge/judge.ts";
 import { startProxyServer } from "../../src/proxy/proxy-server.ts";
 import { operations } from "../helpers/contract.ts";
 import { startProxyCommand } from "../helpers/running-proxy.ts";

@@ -6,9 +6,9 @@ import { junitDiff } from "../../diff/reporters/junit.ts";
 import { markdownDiff } from "../../diff/reporters/markdown.ts";
 import { prettyDiff } from "../../diff/reporters/pretty.ts";
 import { summaryOf } from "../../diff/summary.ts";
+import type { Command, Surroundings } from "../command-context.ts";
 import { readBundle } from "../diff/read-bundle.ts";
 import { type GivenOptions, readArguments } from "../options.ts";
-import type { Command, Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOrExplain } from "../write-report.ts";
 

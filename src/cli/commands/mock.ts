@@ -1,10 +1,11 @@
 import { glinkGateway } from "../../../generated/clients/glink.ts";
 import { families, operations } from "../../../generated/operations/index.ts";
-import { loadJudge } from "../../contract/judge.ts";
-import { secretsIn } from "../../contract/keys.ts";
-import { createBooks } from "../../mock/books.ts";
+import { createBooks } from "../../exchanges/exchange-log.ts";
+import { reportSite } from "../../exchanges/report-site.ts";
+import { loadJudge } from "../../judge/judge.ts";
+import { secretsIn } from "../../judge/keys.ts";
 import { startMockServer } from "../../mock/mock-server.ts";
-import { reportSite } from "../../mock/report-site.ts";
+import type { Command } from "../command-context.ts";
 import { loadEngine } from "../mock/engines.ts";
 import { spoilerOf } from "../mock/fault-options.ts";
 import { mockHelp, mockOptions } from "../mock/options.ts";
@@ -12,7 +13,6 @@ import { readOptions } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
 import { failOnOf, portOf } from "../server-options.ts";
-import type { Command } from "../surroundings.ts";
 
 /** Serves the mock. */
 export const mockCommand: Command = {

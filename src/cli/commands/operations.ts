@@ -1,11 +1,11 @@
 import { families, operations } from "../../../generated/operations/index.ts";
 import { scenarios } from "../../../generated/scenarios/index.ts";
+import { nearest } from "../../base/nearest.ts";
+import { textTable } from "../../base/text-table.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import { answerOf, conditionOf, type Scenario } from "../../contract/scenario.ts";
-import { nearest } from "../../nearest.ts";
+import type { Command, Surroundings } from "../command-context.ts";
 import { readOptions } from "../options.ts";
-import type { Command, Surroundings } from "../surroundings.ts";
-import { textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
 
 const help = `Usage: fulfillment-openapi operations [options]

@@ -1,16 +1,16 @@
 import { operations } from "../../../generated/operations/index.ts";
-import { loadJudge } from "../../contract/judge.ts";
-import { secretsIn } from "../../contract/keys.ts";
-import { createBooks } from "../../mock/books.ts";
-import { reportSite } from "../../mock/report-site.ts";
+import { createBooks } from "../../exchanges/exchange-log.ts";
+import { reportSite } from "../../exchanges/report-site.ts";
+import { loadJudge } from "../../judge/judge.ts";
+import { secretsIn } from "../../judge/keys.ts";
 import { startProxyServer } from "../../proxy/proxy-server.ts";
 import { readUpstreamOrigin } from "../../proxy/upstream-origin.ts";
+import type { Command } from "../command-context.ts";
 import { readOptions } from "../options.ts";
 import { gatewayPathOf, proxyHelp, proxyOptions, timeoutOf } from "../proxy/options.ts";
 import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
 import { failOnOf, portOf } from "../server-options.ts";
-import type { Command } from "../surroundings.ts";
 import { takeArgument } from "../take-argument.ts";
 import { UsageError } from "../usage-error.ts";
 

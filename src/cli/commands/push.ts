@@ -1,15 +1,15 @@
 import { operations } from "../../../generated/operations/index.ts";
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
-import { loadJudge } from "../../contract/judge.ts";
-import { createReport } from "../../contract/report.ts";
-import type { Wire } from "../../push/broken-bodies.ts";
-import { createSend } from "../../push/deliver.ts";
-import { runCases, UnreachableError } from "../../push/run.ts";
+import { createSend } from "../../delivery/deliver.ts";
+import { createReport } from "../../findings/report.ts";
+import { loadJudge } from "../../judge/judge.ts";
+import type { Wire } from "../../probe/push/broken-bodies.ts";
+import { runCases, UnreachableError } from "../../probe/push/run.ts";
+import type { Command, Surroundings } from "../command-context.ts";
 import { readArguments } from "../options.ts";
 import { defaultTimeoutMs, pushHelp, pushOptions } from "../push/options.ts";
 import { planCases } from "../push/plan.ts";
 import { readSecret, refuseSecretOptions } from "../read-secret.ts";
-import type { Command, Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeReport } from "../write-report.ts";
 

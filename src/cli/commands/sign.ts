@@ -1,12 +1,12 @@
-import { explain } from "../../signing/explain.ts";
-import { glinkRecipe, qlinkRecipe, type Recipe } from "../../signing/recipe.ts";
+import { explain } from "../../explain/explain.ts";
+import { glinkRecipe, qlinkRecipe, type Recipe } from "../../explain/recipe.ts";
+import type { Command, Surroundings } from "../command-context.ts";
 import { readOptions } from "../options.ts";
 import { refuseSecretOptions } from "../read-secret.ts";
 import { type Call, readCall, type SignOptions } from "../sign/call.ts";
 import { signHelp, signOptions } from "../sign/options.ts";
 import { readyCurl } from "../sign/ready-curl.ts";
 import { explanationJson, explanationText, resultText } from "../sign/report.ts";
-import type { Command, Surroundings } from "../surroundings.ts";
 
 /** `fulfillment-openapi sign`: signs a call, or explains a received signature. */
 export const signCommand: Command = { help: signHelp, run };

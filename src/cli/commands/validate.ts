@@ -1,12 +1,12 @@
 import { operations } from "../../../generated/operations/index.ts";
-import { createExchangeCheck } from "../../contract/check-exchange.ts";
-import { checkPayload } from "../../contract/check-payload.ts";
-import type { MessageDirection } from "../../contract/finding.ts";
-import { loadJudge } from "../../contract/judge.ts";
-import { type Check, createReport } from "../../contract/report.ts";
+import type { MessageDirection } from "../../findings/finding.ts";
+import { type Check, createReport } from "../../findings/report.ts";
+import { checkPayload } from "../../judge/check-payload.ts";
+import { loadJudge } from "../../judge/judge.ts";
+import { createExchangeCheck } from "../../recordings/check-exchange.ts";
+import type { Command, Surroundings } from "../command-context.ts";
 import { namedOperation } from "../named-operation.ts";
 import { readArguments } from "../options.ts";
-import type { Command, Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import { readPayloads } from "../validate/read-payloads.ts";
 import { readRecordings } from "../validate/read-recordings.ts";

@@ -1,7 +1,7 @@
+import { nearest } from "../../base/nearest.ts";
 import { type Fault, faults, isFault, longestDelay } from "../../mock/faults/fault.ts";
-import { createSpoiler, type MishapRate } from "../../mock/faults/spoil.ts";
+import { createSpoiler, type MishapRate } from "../../mock/faults/inject-fault.ts";
 import type { SpoilReply } from "../../mock/hooks.ts";
-import { nearest } from "../../nearest.ts";
 import type { GivenOptions } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
 

@@ -1,12 +1,12 @@
 import { operations } from "../../../generated/operations/index.ts";
+import { nearest } from "../../base/nearest.ts";
 import { findOperation, namesOf } from "../../contract/find-operation.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
-import { nearest } from "../../nearest.ts";
-import type { ContentMode } from "../../qlink/codec.ts";
+import type { ContentMode } from "../../wire/qlink.ts";
+import type { Surroundings } from "../command-context.ts";
 import type { GivenOptions } from "../options.ts";
 import { readJsonText } from "../read-json-text.ts";
 import { readSecret, refuseSecretIn } from "../read-secret.ts";
-import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import { familyOptions, type signOptions } from "./options.ts";
 

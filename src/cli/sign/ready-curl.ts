@@ -1,7 +1,7 @@
+import { shellQuoted } from "../../base/shell-quoted.ts";
 import { loadBundle } from "../../contract/load-bundles.ts";
-import { sealGlink, toForm } from "../../glink/codec.ts";
-import { shellQuoted } from "../shell-quoted.ts";
-import type { Surroundings } from "../surroundings.ts";
+import { sealGlink, toForm } from "../../wire/glink.ts";
+import type { Surroundings } from "../command-context.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Call, SignOptions } from "./call.ts";
 

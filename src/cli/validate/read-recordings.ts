@@ -1,14 +1,11 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { ExchangePlace } from "../../contract/check-exchange.ts";
-import { linesOf } from "../../contract/json-place.ts";
-import { parseJson, UnreadableTextError } from "../../contract/read-text.ts";
-import { exchangeOfFile } from "../../contract/recorded/exchange-file.ts";
-import { exchangesOfHar } from "../../contract/recorded/har.ts";
-import {
-  type RecordedExchange,
-  UnreadableRecordingError,
-} from "../../contract/recorded/recorded-exchange.ts";
+import { linesOf } from "../../base/json-location.ts";
+import { parseJson, UnreadableTextError } from "../../base/strict-text.ts";
+import type { ExchangePlace } from "../../recordings/check-exchange.ts";
+import { exchangeOfFile } from "../../recordings/exchange-file.ts";
+import { exchangesOfHar } from "../../recordings/har.ts";
+import { type RecordedExchange, UnreadableRecordingError } from "../../recordings/recorded-exchange.ts";
 import { decodeUtf8, readFileOrExplain } from "../read-json-text.ts";
 import { UsageError } from "../usage-error.ts";
 

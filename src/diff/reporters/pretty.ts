@@ -1,4 +1,4 @@
-import { printable } from "../../contract/reporters/pretty.ts";
+import { printable } from "../../findings/reporters/pretty.ts";
 import type { Change, Diff, Level } from "../change.ts";
 import { diffRules } from "../rules.ts";
 import { bumpFor, changesByOperation, summaryOf } from "../summary.ts";

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { type Reply, send } from "../reply.ts";
+import { type Reply, send } from "../../server/reply.ts";
 
 /** Every fault by its name, with what it does on the wire. */
 export const faults = {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { openSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { parse } from "yaml";
-import { fromRoot } from "../../../scripts/paths.ts";
+import { fromRoot } from "../../../scripts/lib/paths.ts";
 
 type Env = Readonly<Record<string, string>>;
 type Step = { run?: string; if?: string; env?: Env; uses?: string; with?: { path?: string } };
