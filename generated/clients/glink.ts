@@ -384,9 +384,6 @@ export const glinkCalls = [
   }
 ] as const satisfies readonly CallDescriptor[];
 
-/** Where production is, as independent clients use it. */
-export const glinkGateway = {"baseUrl":"http://edi-glink.800best.com","path":"/gateway/api/glink"} as const;
-
 /** The codes that are no failure of the business call itself. */
 export const glinkCodes = {"invalidSignature":"INVALID_SIGNATURE","partialSuccess":"PARTIAL_SUCCEED"} as const;
 

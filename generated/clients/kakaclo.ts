@@ -41,8 +41,5 @@ export const kakacloCalls = [
   }
 ] as const satisfies readonly CallDescriptor[];
 
-/** Origin of production. */
-export const kakacloBaseUrl = "https://developer.kakaclo.com";
-
 /** The `code` of success. */
 export const kakacloSuccessCode = 10000;

@@ -242,8 +242,5 @@ export type QlinkHeaders = {
   apiUrl?: string;
 };
 
-/** Origin of production. */
-export const qlinkBaseUrl = "https://qlink-global.800best.com";
-
 /** Names of the header fields. */
 export const qlinkHeaderNames = ["appKey","warehouseType","secret","accessToken","refreshToken","authInfo","apiUrl"] as const satisfies readonly (keyof QlinkHeaders)[];

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { textTable } from "../lib/table.ts";
 import { hostilePayloads } from "./hostile/payloads.ts";
 import { hostileRequests } from "./hostile/requests.ts";

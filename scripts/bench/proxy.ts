@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { Agent, request } from "node:http";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { loadBundle } from "../../src/contract/load-bundles.ts";
 import type { Example } from "../../src/contract/openapi.ts";
 import { sealGlink, toForm } from "../../src/wire/glink.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { isObject } from "../../src/client/family.ts";
+import { isObject } from "../../src/base/type-guards.ts";
 import type { Bump } from "../../src/diff/summary.ts";
 import { git } from "./git.ts";
 import { highest, riseOf } from "./rise.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../client/family.ts";
+import { isObject } from "./type-guards.ts";
 
 /** Takes secrets out of what leaves the client. */
 export type Redact = {

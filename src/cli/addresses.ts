@@ -1,5 +1,5 @@
-import { glinkGateway } from "../../generated/clients/glink.ts";
 import { descriptions } from "../../generated/operations/index.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import type { OpenApiDocument } from "../contract/openapi.ts";
 import { operationsOf } from "../contract/operations-of.ts";
 import { reportPath } from "../exchanges/report-site.ts";

@@ -1,5 +1,5 @@
 import { nearest } from "../base/nearest.ts";
-import { isObject } from "../client/family.ts";
+import { isObject } from "../base/type-guards.ts";
 import type { Keys } from "../judge/keys.ts";
 import type { Surroundings } from "./command-context.ts";
 import { readJsonText } from "./read-json-text.ts";

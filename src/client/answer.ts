@@ -1,10 +1,11 @@
 import type { Redact } from "../base/redact.ts";
+import { isObject } from "../base/type-guards.ts";
 import { BusinessError } from "./errors/business-error.ts";
 import type { FailureContext } from "./errors/fulfillment-error.ts";
 import { HttpError } from "./errors/http-error.ts";
 import { SignatureError } from "./errors/signature-error.ts";
 import { type UnreadableReason, UnreadableResponseError } from "./errors/unreadable-response-error.ts";
-import { type Family, isObject } from "./family.ts";
+import type { Family } from "./family.ts";
 import { type ReadBody, readBody } from "./read-body.ts";
 import { retryAfter } from "./retry.ts";
 

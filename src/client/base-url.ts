@@ -1,3 +1,4 @@
+import { isLoopback } from "../base/loopback.ts";
 /**
  * Checks the origin that a client sends to, and returns it without a trailing slash.
  *
@@ -17,9 +18,4 @@ export function checkBaseUrl(baseUrl: string, allowInsecureHttp = false): string
     );
   }
   return url.href.replace(/\/+$/, "");
-}
-
-/** Whether a host name of a URL is this machine. */
-export function isLoopback(hostname: string): boolean {
-  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -1,4 +1,4 @@
-import { isText } from "./family.ts";
+import { isText } from "../base/type-guards.ts";
 
 type Texts = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { isObject, isText } from "./family.ts";
+import { isObject, isText } from "../base/type-guards.ts";
 
 /** An entry of an answer that failed, while the call as a whole succeeded. */
 export type Failure<Entry> = {

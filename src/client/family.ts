@@ -1,4 +1,4 @@
-import type { Validator } from "../contract/validator.ts";
+import type { Validators } from "../contract/validator.ts";
 import type { CallDescriptor } from "./call.ts";
 import type { Refusal } from "./errors/business-error.ts";
 import type { FailureContext } from "./errors/fulfillment-error.ts";
@@ -14,11 +14,6 @@ export type Outcome =
   | ({ kind: "refusal" } & Refusal)
   /** The answer tells neither success nor failure. */
   | { kind: "none" };
-
-/** The compiled checks of a family by operationId. */
-export type Validators = Readonly<
-  Record<string, { request: Validator<unknown>; response: Validator<unknown> }>
->;
 
 /** All that tells one family from another. */
 export type Family = {
@@ -41,13 +36,3 @@ export type Family = {
     context: (cause?: unknown) => FailureContext,
   ) => Promise<void>;
 };
-
-/** Whether a value is a text that is not empty. */
-export function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
-}
-
-/** A value that is a JSON object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -1,5 +1,6 @@
+import { isObject, isText } from "../base/type-guards.ts";
 import type { Refusal } from "./errors/business-error.ts";
-import { isObject, isText, type Outcome } from "./family.ts";
+import type { Outcome } from "./family.ts";
 
 type Answer = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
+import { isObject } from "../base/type-guards.ts";
 import type { CallDescriptor, PagesDescriptor } from "./call.ts";
 import type { PageOptions } from "./client-options.ts";
 import { PageLimitError } from "./errors/page-limit-error.ts";
-import { isObject } from "./family.ts";
 import type { Send } from "./send.ts";
 
 const defaultMaxPages = 1000;

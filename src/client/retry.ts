@@ -1,9 +1,9 @@
+import { isObject, isText } from "../base/type-guards.ts";
 import type { CallDescriptor } from "./call.ts";
 import type { RetryOptions } from "./client-options.ts";
 import type { FulfillmentError } from "./errors/fulfillment-error.ts";
 import { HttpError } from "./errors/http-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
-import { isObject, isText } from "./family.ts";
 
 /** How often and with which pauses one call is sent. */
 export type RetryPolicy = { attempts: number; baseDelayMs: number; maxDelayMs: number };

@@ -2,8 +2,8 @@ import { request as httpRequest, type IncomingMessage, type RequestOptions } fro
 import { request as httpsRequest } from "node:https";
 import { setTimeout as pause } from "node:timers/promises";
 import type { RawResponse } from "../judge/exchange.ts";
-import type { Manner } from "../probe/push/push-case.ts";
 import type { PushRequest } from "./push-request.ts";
+import type { Manner } from "./sending.ts";
 
 /** Why no answer came: too late, no connection, or a connection that broke. */
 export type NoAnswer = "timeout" | "refused" | "broken";

@@ -1,4 +1,4 @@
-import { isObject } from "../client/family.ts";
+import { isObject } from "../base/type-guards.ts";
 import { docsOf } from "../contract/docs-of.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
@@ -6,8 +6,8 @@ import type { PushRule } from "../contract/rules/push-rules.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Judge, RawResponse } from "../judge/exchange.ts";
 import { judgeResponse } from "../judge/judge-response.ts";
-import type { PushCase } from "../probe/push/push-case.ts";
 import type { Delivery } from "./deliver.ts";
+import type { ExpectedAnswer } from "./sending.ts";
 
 /** What is known where an answer is judged. */
 export type AnswerContext = { operation: OperationDescriptor; judge: Judge; timeoutMs: number };
@@ -16,7 +16,7 @@ type Draft = Pick<Finding, "pointer" | "expected" | "actual" | "fix"> & { rule: 
 
 /** What is wrong with what came back for one push. */
 export function judgeDelivery(
-  one: Pick<PushCase, "expectation" | "advice">,
+  one: ExpectedAnswer,
   delivery: Delivery,
   context: AnswerContext,
 ): readonly Finding[] {
@@ -60,10 +60,7 @@ function missingAnswer(delivery: Delivery & { kind: "none" }, { timeoutMs }: Ans
   return { rule: "no-answer", pointer: "", expected: "an answer", actual, fix };
 }
 
-function outcomeFindings(
-  { expectation, advice: fix }: Pick<PushCase, "expectation" | "advice">,
-  answer: RawResponse,
-): Draft[] {
+function outcomeFindings({ expectation, advice: fix }: ExpectedAnswer, answer: RawResponse): Draft[] {
   const { status } = answer;
   const success = successIn(answer);
   if (expectation === "acknowledge") {

@@ -1,14 +1,13 @@
-import { isObject } from "../client/family.ts";
-import type { Wire } from "../probe/push/broken-bodies.ts";
-import type { Sending } from "../probe/push/push-case.ts";
+import { isObject } from "../base/type-guards.ts";
 import { signatureHeader, signPush } from "../webhooks/signature.ts";
 import { type GlinkEnvelope, signGlink, toForm } from "../wire/glink.ts";
+import type { PushWire, Sending } from "./sending.ts";
 
 /** A request that is ready to be sent. */
 export type PushRequest = { headers: Record<string, string>; body: Uint8Array };
 
 /** How pushes travel, and the key that signs them. */
-export type WireOptions = { wire: Wire; key: string | undefined };
+export type WireOptions = { wire: PushWire; key: string | undefined };
 
 /** Puts a payload on the wire. In the JSON form the signature is the header field `sign`. */
 export function requestOf(sending: Sending, serviceType: string, { wire, key }: WireOptions): PushRequest {

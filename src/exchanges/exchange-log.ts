@@ -1,32 +1,14 @@
 import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import type { Finding, Severity } from "../findings/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { RawRequest } from "../judge/exchange.ts";
 import type { InspectedRequest } from "../judge/inspect-request.ts";
 import type { Reply } from "../server/reply.ts";
+import type { Account, OperationAccount } from "./account.ts";
 import { failureCodeOf } from "./answer-code.ts";
 import { type BooksReport, reportOf } from "./log-report.ts";
-import { exchangeOf, type KeptExchange, keptCopy, type Verdict } from "./logged-exchange.ts";
-import { createKeptFindings, type KeptFindings } from "./logged-findings.ts";
-
-/** What became of an operation. */
-export type OperationAccount = {
-  calls: number;
-  violations: number;
-  scenarios: Set<string>;
-  codes: Set<string>;
-};
-
-/** All that the books hold. */
-export type Account = {
-  exchanges: number;
-  verdicts: Record<Verdict, number>;
-  severities: Record<Severity, number>;
-  faults: Map<string, number>;
-  kept: KeptExchange[];
-  findings: KeptFindings;
-  operations: Map<string, OperationAccount>;
-};
+import { exchangeOf, keptCopy, type Verdict } from "./logged-exchange.ts";
+import { createKeptFindings } from "./logged-findings.ts";
 
 /** Keeps account of every exchange, in bounded memory. */
 export type Books = {

@@ -3,7 +3,7 @@ import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Check } from "../findings/report.ts";
-import type { Account, OperationAccount } from "./exchange-log.ts";
+import type { Account, OperationAccount } from "./account.ts";
 import type { KeptExchange } from "./logged-exchange.ts";
 
 /** What the books tell: what was wrong, and what was exercised. */

@@ -1,6 +1,6 @@
+import { targetOf } from "../base/request-target.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { Finding } from "../findings/finding.ts";
-import { targetOf } from "../judge/decode-request.ts";
 import type { RawRequest } from "../judge/exchange.ts";
 import type { InspectedRequest } from "../judge/inspect-request.ts";
 import type { Reply } from "../server/reply.ts";

@@ -4,7 +4,7 @@ import { glinkRecipe, qlinkRecipe, type Recipe } from "../explain/recipe.ts";
 import type { Finding } from "../findings/finding.ts";
 import { verifyGlink } from "../wire/glink.ts";
 import { verifyQlink } from "../wire/qlink.ts";
-import type { DecodedCall } from "./decode-request.ts";
+import type { DecodedCall } from "./decoded-request.ts";
 import type { RawRequest } from "./exchange.ts";
 import { type Keys, secretFor } from "./keys.ts";
 import { wireFinding } from "./wire-finding.ts";

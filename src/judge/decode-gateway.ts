@@ -4,7 +4,7 @@ import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.
 import type { OperationDescriptor } from "../contract/operation.ts";
 import { fieldNames, isEnvelopeField } from "../wire/envelope-fields.ts";
 import { envelopeFields, fromForm, type GlinkEnvelope, MalformedEnvelopeError } from "../wire/glink.ts";
-import type { DecodedRequest, RefusedRequest } from "./decode-request.ts";
+import type { DecodedRequest, RefusedRequest } from "./decoded-request.ts";
 import type { RawRequest, Wire } from "./exchange.ts";
 import { type GatewayCall, judgeEnvelope } from "./judge-envelope.ts";
 import { refusal, wrongMethod } from "./refused-request.ts";

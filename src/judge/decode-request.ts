@@ -1,51 +1,13 @@
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { contentType, isUtf8Name } from "../base/content-type.ts";
 import { nearest } from "../base/nearest.ts";
+import { targetOf } from "../base/request-target.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import type { Finding } from "../findings/finding.ts";
-import type { GlinkEnvelope } from "../wire/glink.ts";
 import { gatewayDecoder } from "./decode-gateway.ts";
-import type { RawRequest, Wire } from "./exchange.ts";
+import type { DecodedRequest, RefusedRequest } from "./decoded-request.ts";
+import type { RawRequest } from "./exchange.ts";
 import { refusal, wrongMethod } from "./refused-request.ts";
-
-/** A call that was understood: its operation is known and its payload is JSON. */
-export type DecodedCall = {
-  kind: "call";
-  operation: OperationDescriptor;
-  wire: Wire;
-  /** The parsed payload. */
-  payload: unknown;
-  /** The JSON text of the payload, as it was signed: `bizData`, or the body. */
-  text: string;
-  /** JSON pointer of the payload within the request: `/bizData` in an envelope, otherwise empty. */
-  prefix: string;
-  /** The four fields, where the call came in them. */
-  envelope?: GlinkEnvelope;
-  /** What is noteworthy in the way it travelled. An error among them is a broken contract. */
-  findings: readonly Finding[];
-};
-
-/** A request that is no call of the contract, or cannot be read. */
-export type RefusedRequest = {
-  kind: "refusal";
-  /** The status that HTTP has for it. */
-  status: number;
-  title: string;
-  /** What is wrong, where, and what to do. */
-  detail: string;
-  /** Header fields of the answer, such as `Allow`. */
-  headers: Readonly<Record<string, string>>;
-  /** The operation, where it is known. */
-  operation?: OperationDescriptor;
-  wire?: Wire;
-  /** The request reached GLINK's gateway, which answers such a fault with this code in HTTP 200. */
-  gatewayCode?: "INVALID_DATA" | "INVALID_OPERATION" | "INVALID_SIGNATURE";
-  findings: readonly Finding[];
-};
-
-/** What a request is, before its payload is judged. */
-export type DecodedRequest = DecodedCall | RefusedRequest;
 
 /** Decodes requests; pure, and throws for none. */
 export type RequestDecoder = (request: RawRequest) => DecodedRequest;
@@ -73,13 +35,6 @@ export function createDecoder(
     if (known.at(-1) === path) return decodeGateway(request, path, query);
     return unknownPath(request.method, path, known);
   };
-}
-
-/** Path and query of a request line, whose target may also be a whole URL. */
-export function targetOf(url: string): { path: string; query: string } {
-  const local = url.startsWith("/") ? url : url.replace(/^https?:\/\/[^/?#]*/i, "");
-  const mark = local.indexOf("?");
-  return mark < 0 ? { path: local, query: "" } : { path: local.slice(0, mark), query: local.slice(mark + 1) };
 }
 
 function decodeJson(request: RawRequest, operation: OperationDescriptor): DecodedRequest {

@@ -1,7 +1,8 @@
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
 import { createCredentialCheck } from "./check-credentials.ts";
-import { createDecoder, type DecodedCall, type RefusedRequest } from "./decode-request.ts";
+import { createDecoder } from "./decode-request.ts";
+import type { DecodedCall, RefusedRequest } from "./decoded-request.ts";
 import type { Judge, RawRequest } from "./exchange.ts";
 import { judgeHeaders } from "./judge-headers.ts";
 import type { Keys } from "./keys.ts";

@@ -1,7 +1,7 @@
 import { shapes } from "../../generated/shapes/index.ts";
-import type { Validators } from "../client/family.ts";
 import { docsOf } from "../contract/docs-of.ts";
 import { fullName } from "../contract/find-operation.ts";
+import type { Validators } from "../contract/validator.ts";
 import type { Finding, MessageDirection } from "../findings/finding.ts";
 import type { Judge, Message } from "./exchange.ts";
 import { brokenRules } from "./payload/broken-rules.ts";

@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { WireRule } from "../contract/rules/wire-rules.ts";
-import type { RefusedRequest } from "./decode-request.ts";
+import type { RefusedRequest } from "./decoded-request.ts";
 import type { Wire } from "./exchange.ts";
 import { gatewayDocs, wireFinding } from "./wire-finding.ts";
 

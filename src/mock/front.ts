@@ -1,7 +1,7 @@
 import { scenarios as scenariosOfContract } from "../../generated/scenarios/index.ts";
 import type { Scenario } from "../contract/scenario.ts";
 import type { Books } from "../exchanges/exchange-log.ts";
-import type { DecodedCall, RefusedRequest } from "../judge/decode-request.ts";
+import type { DecodedCall, RefusedRequest } from "../judge/decoded-request.ts";
 import type { RawRequest } from "../judge/exchange.ts";
 import {
   createInspector,
@@ -10,7 +10,8 @@ import {
   isError,
 } from "../judge/inspect-request.ts";
 import { violationFindings } from "../server/problem.ts";
-import { answerReply, failureReply, type Reply } from "../server/reply.ts";
+import { failureReply, type Reply } from "../server/reply.ts";
+import { answerReply } from "./answer-reply.ts";
 import type { MockEngine, MockVerdict } from "./engine.ts";
 import { createSpoiler } from "./faults/inject-fault.ts";
 import type { ChooseScenario, SpoilReply } from "./hooks.ts";

@@ -1,4 +1,4 @@
-import type { DecodedCall } from "../judge/decode-request.ts";
+import type { DecodedCall } from "../judge/decoded-request.ts";
 import type { RawRequest } from "../judge/exchange.ts";
 import type { InspectedRequest } from "../judge/inspect-request.ts";
 import type { Reply } from "../server/reply.ts";

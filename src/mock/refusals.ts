@@ -4,7 +4,7 @@ import { fillTemplate } from "../contract/failure-template.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { DecodedCall, RefusedRequest } from "../judge/decode-request.ts";
+import type { DecodedCall, RefusedRequest } from "../judge/decoded-request.ts";
 import { isError } from "../judge/inspect-request.ts";
 import { contractProblem, type Violation, violationOf } from "../server/problem.ts";
 import { jsonHeaders, problemReply, type Reply } from "../server/reply.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../client/family.ts";
+import { isObject } from "../base/type-guards.ts";
 
 /** A payload. */
 export type Payload = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { isObject } from "../client/family.ts";
+import { isObject } from "../base/type-guards.ts";
 import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
 
 /**

@@ -1,5 +1,7 @@
+import { targetOf } from "../base/request-target.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import { createDecoder, type DecodedCall, targetOf } from "../judge/decode-request.ts";
+import { createDecoder } from "../judge/decode-request.ts";
+import type { DecodedCall } from "../judge/decoded-request.ts";
 import type { RawRequest } from "../judge/exchange.ts";
 import type { Keys } from "../judge/keys.ts";
 import { createRefusals } from "../mock/refusals.ts";

@@ -1,4 +1,4 @@
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { type RunningServer, type ServerOptions, startServer } from "../server/http-server.ts";
 import { createProxyFront, type ProxyFrontOptions } from "./proxy-front.ts";
 import { createUpstream } from "./upstream.ts";

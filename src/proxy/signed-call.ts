@@ -1,4 +1,4 @@
-import type { DecodedCall } from "../judge/decode-request.ts";
+import type { DecodedCall } from "../judge/decoded-request.ts";
 import { type Keys, secretFor } from "../judge/keys.ts";
 import { sealGlink, toForm } from "../wire/glink.ts";
 import { bearerHeader } from "../wire/kakaclo.ts";

@@ -1,9 +1,9 @@
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
+import { targetOf } from "../base/request-target.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { MessageDirection } from "../findings/finding.ts";
 import type { Check, ReportFinding } from "../findings/report.ts";
-import { targetOf } from "../judge/decode-request.ts";
 import type { Judge, RawRequest } from "../judge/exchange.ts";
 import { createInspector, type InspectedRequest } from "../judge/inspect-request.ts";
 import { judgeResponse } from "../judge/judge-response.ts";

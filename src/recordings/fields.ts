@@ -1,4 +1,4 @@
-import { isObject } from "../client/family.ts";
+import { isObject } from "../base/type-guards.ts";
 import { UnreadableRecordingError } from "./recorded-exchange.ts";
 
 /** An object of a recording that is being read. */

@@ -1,4 +1,4 @@
-import { isObject } from "../client/family.ts";
+import { isObject } from "../base/type-guards.ts";
 import type { RawRequest, RawResponse } from "../judge/exchange.ts";
 import { bytesOf, type Fields, objectIn, statusIn, textIn } from "./fields.ts";
 import { headersOf, type RecordedExchange, UnreadableRecordingError } from "./recorded-exchange.ts";

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { targetOf } from "../judge/decode-request.ts";
+import { targetOf } from "../base/request-target.ts";
 import { answerClientError } from "./client-error.ts";
 import { closeServer, listen } from "./listen.ts";
 import { ClientGoneError, type Received, receive } from "./receive.ts";

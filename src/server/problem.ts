@@ -1,6 +1,6 @@
 import { docsOf } from "../contract/docs-of.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { DecodedCall } from "../judge/decode-request.ts";
+import type { DecodedCall } from "../judge/decoded-request.ts";
 
 /** Media type of problem documents (RFC 9457). */
 export const problemMediaType = "application/problem+json";

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
-import type { RefusedRequest } from "../judge/decode-request.ts";
+import type { RefusedRequest } from "../judge/decoded-request.ts";
 import type { RawRequest } from "../judge/exchange.ts";
 import { refusal } from "../judge/refused-request.ts";
 import { releaseBytes } from "./release.ts";

@@ -1,5 +1,4 @@
 import type { ServerResponse } from "node:http";
-import type { MockVerdict } from "../mock/engine.ts";
 import { type Problem, ProblemError, problemMediaType } from "./problem.ts";
 
 /** An HTTP answer that is ready to be sent. */
@@ -15,13 +14,6 @@ export type Reply = {
 
 /** Header fields of an answer in JSON. */
 export const jsonHeaders: Readonly<Record<string, string>> = { "Content-Type": "application/json" };
-
-/** The answer that an engine has found. */
-export function answerReply(answer: Extract<MockVerdict, { kind: "answer" }>): Reply {
-  const { status, headers, text } = answer;
-  // The body is not looked at where its text is there: it may have to be made from it.
-  return { status, headers, body: text ?? (answer.body === undefined ? "" : JSON.stringify(answer.body)) };
-}
 
 /** The answer to a request that failed: its problem, or status 500 for an error of ours, which goes to the log. */
 export function failureReply(error: unknown): Reply {

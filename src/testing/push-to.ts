@@ -1,10 +1,10 @@
 import { type GlinkPush, type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
-import { isObject } from "../client/family.ts";
+import { isObject } from "../base/type-guards.ts";
 import { judgeDelivery } from "../delivery/judge-answer.ts";
 import { requestOf } from "../delivery/push-request.ts";
+import type { PushWire } from "../delivery/sending.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { RawResponse } from "../judge/exchange.ts";
-import type { Wire } from "../probe/push/broken-bodies.ts";
 import { operationNamed } from "./described-operation.ts";
 import { example } from "./example.ts";
 import { judge } from "./judge.ts";
@@ -19,7 +19,7 @@ export type PushTarget =
 /** Options of {@link pushTo}. */
 export type PushOptions = {
   /** The payload as a JSON body, or the four fields of the gateway as a form. Default `json`. */
-  wire?: Wire;
+  wire?: PushWire;
   /** Key that signs the push. Without it, a JSON push is not signed. */
   partnerKey?: string;
   /** Name of the documented payload. Default: the first one. */

@@ -1,4 +1,4 @@
-import { isObject } from "../client/family.ts";
+import { isObject } from "../base/type-guards.ts";
 import { fromForm, MalformedEnvelopeError } from "../wire/glink.ts";
 import type { WebhookRequest } from "./exchange.ts";
 import type { ReceivedPush } from "./options.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { mockCommand } from "../../src/cli/commands/mock.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { sealGlink, toForm } from "../../src/wire/glink.ts";

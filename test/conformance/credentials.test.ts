@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { createBooks } from "../../src/exchanges/exchange-log.ts";
 import { secretsIn } from "../../src/judge/keys.ts";
 import { type GlinkEnvelope, sealGlink, toForm } from "../../src/wire/glink.ts";

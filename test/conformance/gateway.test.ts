@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { toForm } from "../../src/wire/glink.ts";
 import { operations } from "../helpers/contract.ts";
 import { formHeaders, jsonHeaders, sealed, useGateway } from "../helpers/gateway-mock.ts";

@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { loadJudge } from "../../src/judge/judge.ts";
 import type { MockEngine } from "../../src/mock/engine.ts";
 import { startMockServer } from "../../src/mock/mock-server.ts";

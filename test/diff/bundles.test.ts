@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readDescriptions } from "../../scripts/lib/families.ts";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { segment } from "../../src/base/json-pointer.ts";
-import { isObject } from "../../src/client/family.ts";
+import { isObject } from "../../src/base/type-guards.ts";
 import { diffBundles } from "../../src/diff/diff.ts";
 import { BrokenReferenceError, type JsonObject } from "../../src/diff/node.ts";
 

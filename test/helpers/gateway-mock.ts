@@ -1,4 +1,4 @@
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { type Books, createBooks } from "../../src/exchanges/exchange-log.ts";
 import type { Finding, Severity } from "../../src/findings/finding.ts";
 import { type GlinkEnvelope, sealGlink } from "../../src/wire/glink.ts";

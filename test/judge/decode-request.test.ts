@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { wireRules } from "../../src/contract/rules/wire-rules.ts";
-import { createDecoder, type DecodedRequest } from "../../src/judge/decode-request.ts";
+import { createDecoder } from "../../src/judge/decode-request.ts";
+import type { DecodedRequest } from "../../src/judge/decoded-request.ts";
 import type { RawRequest } from "../../src/judge/exchange.ts";
 import { toForm } from "../../src/wire/glink.ts";
 import { operations } from "../helpers/contract.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { fromRoot } from "../../scripts/lib/paths.ts";
-import { isObject } from "../../src/client/family.ts";
+import { isObject } from "../../src/base/type-guards.ts";
 
 type Step = { uses?: string; run?: string; with?: Record<string, string> };
 type Job = {

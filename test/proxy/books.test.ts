@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { type Books, createBooks } from "../../src/exchanges/exchange-log.ts";
 import type { BooksReport } from "../../src/exchanges/log-report.ts";
 import { sealGlink, toForm } from "../../src/wire/glink.ts";

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { createBooks } from "../../src/exchanges/exchange-log.ts";
 import { operations } from "../helpers/contract.ts";
 import { json, useProxy, useUpstream } from "../helpers/running-proxy.ts";

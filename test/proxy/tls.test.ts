@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { loadJudge } from "../../src/judge/judge.ts";
 import { startProxyServer } from "../../src/proxy/proxy-server.ts";
 import { operations } from "../helpers/contract.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../../../src/client/family.ts";
+import { isObject } from "../../../src/base/type-guards.ts";
 import { type OpenApiDocument, type Parameter, resolve } from "../../../src/contract/openapi.ts";
 import { type LocatedOperation, operationsOf } from "../../../src/contract/operations-of.ts";
 import { documentedText } from "../../lib/samples/documented-text.ts";

@@ -1,5 +1,5 @@
-import { glinkGateway } from "../../../generated/clients/glink.ts";
 import { families, operations } from "../../../generated/operations/index.ts";
+import { glinkGateway } from "../../../generated/servers/glink.ts";
 import { createBooks } from "../../exchanges/exchange-log.ts";
 import { reportSite } from "../../exchanges/report-site.ts";
 import { loadJudge } from "../../judge/judge.ts";

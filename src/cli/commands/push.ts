@@ -1,9 +1,9 @@
 import { operations } from "../../../generated/operations/index.ts";
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
 import { createSend } from "../../delivery/deliver.ts";
+import type { PushWire } from "../../delivery/sending.ts";
 import { createReport } from "../../findings/report.ts";
 import { loadJudge } from "../../judge/judge.ts";
-import type { Wire } from "../../probe/push/broken-bodies.ts";
 import { runCases, UnreachableError } from "../../probe/push/run.ts";
 import type { Command, Surroundings } from "../command-context.ts";
 import { readArguments } from "../options.ts";
@@ -74,7 +74,7 @@ function addresses(rest: readonly string[]): AddressOf {
   return addressOf;
 }
 
-function wireOf(given: string | undefined): Wire {
+function wireOf(given: string | undefined): PushWire {
   if (given === undefined || given === "json") return "json";
   if (given === "form") return "form";
   throw new UsageError(`--wire is json or form, not "${given}".`);

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { isObject } from "../../client/family.ts";
+import { isObject } from "../../base/type-guards.ts";
 import type { JsonObject } from "../../diff/node.ts";
 import { UsageError } from "../usage-error.ts";
 

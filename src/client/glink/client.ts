@@ -1,4 +1,5 @@
-import { type GlinkCalls, glinkCalls, glinkCodes, glinkGateway } from "../../../generated/clients/glink.ts";
+import { type GlinkCalls, glinkCalls, glinkCodes } from "../../../generated/clients/glink.ts";
+import { glinkGateway } from "../../../generated/servers/glink.ts";
 import type { paths } from "../../../generated/types/glink.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls, type WithRaw } from "../create-calls.ts";

@@ -1,4 +1,4 @@
-import { glinkGateway } from "../../../generated/clients/glink.ts";
+import { glinkGateway } from "../../../generated/servers/glink.ts";
 import { sealGlink, toForm, toQuery } from "../../wire/glink.ts";
 import type { WireRequest } from "../family.ts";
 

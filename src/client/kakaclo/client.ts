@@ -1,9 +1,5 @@
-import {
-  type KakacloCalls,
-  kakacloBaseUrl,
-  kakacloCalls,
-  kakacloSuccessCode,
-} from "../../../generated/clients/kakaclo.ts";
+import { type KakacloCalls, kakacloCalls, kakacloSuccessCode } from "../../../generated/clients/kakaclo.ts";
+import { kakacloBaseUrl } from "../../../generated/servers/kakaclo.ts";
 import type { paths } from "../../../generated/types/kakaclo.ts";
 import { bearerHeader } from "../../wire/kakaclo.ts";
 import type { ClientOptions } from "../client-options.ts";

@@ -1,14 +1,10 @@
-import {
-  type QlinkCalls,
-  qlinkBaseUrl,
-  qlinkCalls,
-  qlinkHeaderNames,
-} from "../../../generated/clients/qlink.ts";
+import { type QlinkCalls, qlinkCalls, qlinkHeaderNames } from "../../../generated/clients/qlink.ts";
+import { qlinkBaseUrl } from "../../../generated/servers/qlink.ts";
 import type { paths } from "../../../generated/types/qlink.ts";
+import { isObject } from "../../base/type-guards.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls, type WithRaw } from "../create-calls.ts";
 import { checkTexts } from "../credentials.ts";
-import { isObject } from "../family.ts";
 import { outcomeOfSuccess } from "../outcome.ts";
 import { qlinkSigning } from "./signing.ts";
 import { type QlinkWireOptions, qlinkHeaders } from "./wire.ts";

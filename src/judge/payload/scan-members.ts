@@ -1,6 +1,6 @@
 import { segment } from "../../base/json-pointer.ts";
 import { nearest } from "../../base/nearest.ts";
-import { isObject } from "../../client/family.ts";
+import { isObject } from "../../base/type-guards.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { describeAt, describeValue, hidden } from "./describe-value.ts";
 import { type About, findingOf } from "./draft.ts";

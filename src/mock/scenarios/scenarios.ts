@@ -1,7 +1,7 @@
 import { fullName } from "../../contract/find-operation.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { BrokenScenario, Scenario } from "../../contract/scenario.ts";
-import type { DecodedCall } from "../../judge/decode-request.ts";
+import type { DecodedCall } from "../../judge/decoded-request.ts";
 import { isError } from "../../judge/inspect-request.ts";
 import type { ChooseScenario, DocumentedRefusal } from "../hooks.ts";
 import type { Preferences } from "../preferences.ts";

@@ -1,12 +1,10 @@
 import type { PushDescriptor } from "../../contract/push-descriptor.ts";
+import type { PushWire, Sending } from "../../delivery/sending.ts";
 import type { Payload } from "../../payloads/payload.ts";
-import { caseOf, type PushCase, type Sending } from "./push-case.ts";
-
-/** How pushes travel: the payload as a JSON body, or GLINK's four fields as a form. */
-export type Wire = "json" | "form";
+import { caseOf, type PushCase } from "./push-case.ts";
 
 /** Bodies that are no push at all. Each has to be refused with a MetaResponse, and the receiver has to live on. */
-export function brokenBodies(push: PushDescriptor, base: Payload, wire: Wire): PushCase[] {
+export function brokenBodies(push: PushDescriptor, base: Payload, wire: PushWire): PushCase[] {
   const text = JSON.stringify(base);
   const advice = "Answer what you cannot read with a MetaResponse whose success is false, not with a crash.";
   const broken = (name: string, payload: string | Uint8Array) =>

@@ -1,14 +1,15 @@
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
-import { isObject } from "../../client/family.ts";
+import { isObject } from "../../base/type-guards.ts";
 import { bodySchemas } from "../../contract/body-schemas.ts";
 import { type Example, type OpenApiDocument, resolve, type Schema } from "../../contract/openapi.ts";
 import { operationsOf } from "../../contract/operations-of.ts";
 import type { PushDescriptor } from "../../contract/push-descriptor.ts";
+import type { Manner, PushWire } from "../../delivery/sending.ts";
 import type { Payload } from "../../payloads/payload.ts";
-import { brokenBodies, type Wire, wrongSignatures } from "./broken-bodies.ts";
+import { brokenBodies, wrongSignatures } from "./broken-bodies.ts";
 import { illegalPayloads } from "./illegal-payloads.ts";
 import { legalPayloads, type NamedPayloads } from "./legal-payloads.ts";
-import { caseOf, type Manner, type PushCase } from "./push-case.ts";
+import { caseOf, type PushCase } from "./push-case.ts";
 
 /** A push with its schema and its documented payloads. */
 export type PushSource = {
@@ -21,7 +22,7 @@ export type PushSource = {
 
 /** What the cases depend on besides the contract. */
 export type CaseOptions = {
-  wire: Wire;
+  wire: PushWire;
   /** Whether the pushes are signed. */
   signed: boolean;
   /** Whether a receiver can tell which push this is from what the request holds. */

@@ -1,4 +1,4 @@
-import { isObject } from "../../client/family.ts";
+import { isObject } from "../../base/type-guards.ts";
 import type { OpenApiDocument, Schema } from "../../contract/openapi.ts";
 import { complete, requiredOnly, sampleOf } from "../../payloads/complete.ts";
 import { at, dotted, has, type Payload, put } from "../../payloads/payload.ts";

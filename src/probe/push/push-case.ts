@@ -1,28 +1,6 @@
 import type { PushDescriptor } from "../../contract/push-descriptor.ts";
+import type { Expectation, Sending } from "../../delivery/sending.ts";
 import type { Payload } from "../../payloads/payload.ts";
-
-/** How a body is sent. */
-export type Manner = "whole" | "chunked" | "slow";
-
-/** One request of a case. */
-export type Sending = {
-  /** The payload as a text, or bytes that are no text. It goes into the body as it is. */
-  payload: string | Uint8Array;
-  manner: Manner;
-  /**
-   * What is done to the signature: `right` is that of the payload, `wrong` that of another key, `stale` that of another
-   * payload, `absent` none.
-   */
-  signature: "right" | "wrong" | "stale" | "absent";
-  /** Whether the payload is the body itself, whatever the wire: for bodies that are no form. */
-  bare: boolean;
-};
-
-/**
- * What the contract makes of a push. `acknowledge`: HTTP 200 with `success: true`. `refuse`: a MetaResponse with
- * `success: false`. `answer`: a MetaResponse, whichever it is.
- */
-export type Expectation = "acknowledge" | "refuse" | "answer";
 
 /** One case: a push, or several that belong together, and what has to come back for each. */
 export type PushCase = {

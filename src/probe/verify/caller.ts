@@ -1,4 +1,4 @@
-import { glinkGateway } from "../../../generated/clients/glink.ts";
+import { glinkGateway } from "../../../generated/servers/glink.ts";
 import { checkHeaderTexts } from "../../client/credentials.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { RawRequest, Wire } from "../../judge/exchange.ts";

@@ -1,8 +1,8 @@
 import { glinkCodes } from "../../../generated/clients/glink.ts";
 import { kakacloSuccessCode } from "../../../generated/clients/kakaclo.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../../base/strict-text.ts";
+import { isObject } from "../../base/type-guards.ts";
 import { failuresOf } from "../../client/failures-of.ts";
-import { isObject } from "../../client/family.ts";
 import { outcomeOfCode, outcomeOfSuccess } from "../../client/outcome.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { RawResponse } from "../../judge/exchange.ts";

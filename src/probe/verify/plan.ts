@@ -1,5 +1,5 @@
 import { segment } from "../../base/json-pointer.ts";
-import { isObject } from "../../client/family.ts";
+import { isObject } from "../../base/type-guards.ts";
 import { bodySchemas } from "../../contract/body-schemas.ts";
 import { fullName } from "../../contract/find-operation.ts";
 import { type Example, type OpenApiDocument, resolve } from "../../contract/openapi.ts";

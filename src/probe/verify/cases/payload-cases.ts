@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject } from "../../../client/family.ts";
+import { isObject } from "../../../base/type-guards.ts";
 import { type OpenApiDocument, resolve, type Schema } from "../../../contract/openapi.ts";
 import { at, dotted, has, type Path, put, without } from "../../../payloads/payload.ts";
 import { mend, smallest } from "../../../payloads/repair.ts";
