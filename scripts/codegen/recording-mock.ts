@@ -25,7 +25,7 @@ export async function startRecordingMock(keys: Keys): Promise<RecordingMock> {
     operations,
     judge,
     keys,
-    books: {
+    exchangeLog: {
       record: (_, inspected) => {
         const { operation, wire, findings } = inspected;
         const payload = inspected.kind === "call" ? inspected.payload : undefined;

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 
 /** What a command takes from its surroundings. */
-export type Surroundings = {
+export type CommandContext = {
   /** Environment variables. */
   env: Readonly<Record<string, string | undefined>>;
   stdin: Readable;
@@ -26,5 +26,5 @@ export type Command = {
    * @returns the exit code: 0 fine, 1 something was found wrong, 2 wrong usage or no answer
    * @throws UsageError for wrong usage
    */
-  run: (args: readonly string[], surroundings: Surroundings) => Promise<number>;
+  run: (args: readonly string[], context: CommandContext) => Promise<number>;
 };

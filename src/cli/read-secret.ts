@@ -1,4 +1,4 @@
-import type { Surroundings } from "./command-context.ts";
+import type { CommandContext } from "./command-context.ts";
 import { decodeUtf8, readFileOrExplain } from "./read-json-text.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -15,7 +15,7 @@ const secretOptions = /^--(secret|app-?secret|partner-?key|key)(=|$)/i;
  */
 export async function readSecret(
   file: string | undefined,
-  { env }: Pick<Surroundings, "env">,
+  { env }: Pick<CommandContext, "env">,
 ): Promise<string> {
   if (file !== undefined) {
     const text = decodeUtf8(await readFileOrExplain(file), file).replace(/\r?\n$/, "");

@@ -4,7 +4,7 @@ import { githubReport } from "../findings/reporters/github.ts";
 import { jsonReport } from "../findings/reporters/json.ts";
 import { junitReport } from "../findings/reporters/junit.ts";
 import { prettyReport } from "../findings/reporters/pretty.ts";
-import type { Surroundings } from "./command-context.ts";
+import type { CommandContext } from "./command-context.ts";
 import type { GivenOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -31,7 +31,7 @@ Colours show on a terminal; NO_COLOR turns them off.`;
 export async function writeReport(
   report: Report,
   options: GivenOptions<typeof reportOptions>,
-  { env, isTerminal = false, print }: Pick<Surroundings, "env" | "isTerminal" | "print">,
+  { env, isTerminal = false, print }: Pick<CommandContext, "env" | "isTerminal" | "print">,
   noun = "message",
 ): Promise<number> {
   if (options.junit !== undefined) await writeOrExplain(options.junit, junitReport(report));

@@ -1,6 +1,6 @@
 import type { Severity } from "../findings/finding.ts";
-import type { KeptExchange, Verdict } from "./logged-exchange.ts";
-import type { KeptFindings } from "./logged-findings.ts";
+import type { LoggedExchange, Verdict } from "./logged-exchange.ts";
+import type { LoggedFindings } from "./logged-findings.ts";
 
 /** What became of an operation. */
 export type OperationAccount = {
@@ -16,7 +16,7 @@ export type Account = {
   verdicts: Record<Verdict, number>;
   severities: Record<Severity, number>;
   faults: Map<string, number>;
-  kept: KeptExchange[];
-  findings: KeptFindings;
+  kept: LoggedExchange[];
+  findings: LoggedFindings;
   operations: Map<string, OperationAccount>;
 };

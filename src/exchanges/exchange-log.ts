@@ -6,12 +6,12 @@ import type { InspectedRequest } from "../judge/inspect-request.ts";
 import type { Reply } from "../server/reply.ts";
 import type { Account, OperationAccount } from "./account.ts";
 import { failureCodeOf } from "./answer-code.ts";
-import { type BooksReport, reportOf } from "./log-report.ts";
-import { exchangeOf, keptCopy, type Verdict } from "./logged-exchange.ts";
-import { createKeptFindings } from "./logged-findings.ts";
+import { type ExchangeReport, reportOf } from "./log-report.ts";
+import { exchangeOf, loggedCopy, type Verdict } from "./logged-exchange.ts";
+import { createLoggedFindings } from "./logged-findings.ts";
 
 /** Keeps account of every exchange, in bounded memory. */
-export type Books = {
+export type ExchangeLog = {
   /**
    * Enters an exchange.
    *
@@ -26,11 +26,11 @@ export type Books = {
     found?: readonly Finding[],
   ): void;
   /** What has been entered so far. */
-  report(): BooksReport;
+  report(): ExchangeReport;
 };
 
 /** What books are opened with. */
-export type BooksOptions = {
+export type ExchangeLogOptions = {
   /** The operations whose coverage is told. */
   operations: readonly OperationDescriptor[];
   /** Texts that must not stand in the report. */
@@ -47,7 +47,11 @@ export type BooksOptions = {
  * await startMockServer({ engine, operations, judge, books });
  * books.report().summary.violations
  */
-export function createBooks({ operations, secrets = [], limit = 1000 }: BooksOptions): Books {
+export function createExchangeLog({
+  operations,
+  secrets = [],
+  limit = 1000,
+}: ExchangeLogOptions): ExchangeLog {
   const account = emptyAccount(operations, limit);
   return {
     record(request, inspected, reply, scenario, found = none) {
@@ -60,7 +64,7 @@ export function createBooks({ operations, secrets = [], limit = 1000 }: BooksOpt
       for (const finding of findings) {
         account.severities[finding.severity]++;
         const like = account.findings.keep(finding, number);
-        if (number <= limit && kept.length < findingsPerExchange) kept.push(keptCopy(finding, like));
+        if (number <= limit && kept.length < findingsPerExchange) kept.push(loggedCopy(finding, like));
       }
       const { operation } = inspected;
       const own = operation && account.operations.get(fullName(operation));
@@ -89,7 +93,7 @@ function emptyAccount(operations: readonly OperationDescriptor[], limit: number)
     severities: { error: 0, warning: 0, note: 0 },
     faults: new Map(),
     kept: [],
-    findings: createKeptFindings(limit),
+    findings: createLoggedFindings(limit),
     operations: new Map(
       calls.map((call) => [
         fullName(call),

@@ -4,10 +4,10 @@ import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Check } from "../findings/report.ts";
 import type { Account, OperationAccount } from "./account.ts";
-import type { KeptExchange } from "./logged-exchange.ts";
+import type { LoggedExchange } from "./logged-exchange.ts";
 
 /** What the books tell: what was wrong, and what was exercised. */
-export type BooksReport = {
+export type ExchangeReport = {
   /** Whether no exchange broke the contract. */
   ok: boolean;
   summary: {
@@ -29,7 +29,7 @@ export type BooksReport = {
   findingsLeftOut: number;
   coverage: Coverage;
   /** The first exchanges. */
-  exchanges: KeptExchange[];
+  exchanges: LoggedExchange[];
   /** How many exchanges there were beside those that are listed. */
   exchangesLeftOut: number;
 };
@@ -56,7 +56,7 @@ export function reportOf(
   account: Account,
   operations: readonly OperationDescriptor[],
   secrets: readonly string[],
-): BooksReport {
+): ExchangeReport {
   const redact = createRedact(secrets);
   const clean = (finding: Finding): Finding => {
     const { pointer, expected, actual, fix } = finding;
@@ -81,7 +81,7 @@ export function reportOf(
   };
 }
 
-function summaryOf({ exchanges, verdicts, severities, faults }: Account): BooksReport["summary"] {
+function summaryOf({ exchanges, verdicts, severities, faults }: Account): ExchangeReport["summary"] {
   const { ok, warning: warnings, violation: violations } = verdicts;
   const findings = { ...severities };
   return { exchanges, ok, warnings, violations, findings, faults: Object.fromEntries(faults) };
@@ -133,7 +133,7 @@ function prefixed(operation: string, names: readonly string[]): string[] {
 }
 
 /** The same for the reporters of the contract kit: one check for each operation that was called, and each direction. */
-export function checksOf({ coverage, findings }: BooksReport): Check[] {
+export function checksOf({ coverage, findings }: ExchangeReport): Check[] {
   const called = coverage.byOperation.filter(({ calls }) => calls > 0).map(({ operation }) => operation);
   const about = [...new Set([...called, ...findings.map(({ operation }) => operation)])];
   return about.flatMap((operation) => {
@@ -146,7 +146,7 @@ export function checksOf({ coverage, findings }: BooksReport): Check[] {
 function checksOfOperation(
   operation: string,
   calls: number | undefined,
-  findings: BooksReport["findings"],
+  findings: ExchangeReport["findings"],
 ): Check[] {
   const requests = findings.filter(({ direction }) => direction === "request");
   const responses = findings.filter(({ direction }) => direction === "response");

@@ -9,7 +9,7 @@ import type { Reply } from "../server/reply.ts";
 export type Verdict = "ok" | "warning" | "violation";
 
 /** An exchange as the books keep it. */
-export type KeptExchange = {
+export type LoggedExchange = {
   /** Its number, from 1. */
   number: number;
   method: string;
@@ -46,7 +46,7 @@ export function copyOf(finding: Finding): Finding {
 }
 
 /** A copy of a finding, or one that is kept already, where that says the same. */
-export function keptCopy(finding: Finding, like: Finding | undefined): Finding {
+export function loggedCopy(finding: Finding, like: Finding | undefined): Finding {
   const isSame = like?.pointer === finding.pointer && like.actual === finding.actual;
   return isSame ? like : copyOf(finding);
 }
@@ -60,7 +60,7 @@ export function exchangeOf(
   scenario: string | undefined,
   verdict: Verdict,
   findings: readonly Finding[],
-): KeptExchange {
+): LoggedExchange {
   const { operation, wire } = inspected;
   return {
     number,

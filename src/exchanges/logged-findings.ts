@@ -2,14 +2,14 @@ import type { Finding } from "../findings/finding.ts";
 import { copyOf, owned } from "./logged-exchange.ts";
 
 /** A finding with how often it was made. */
-export type KeptFinding = { finding: Finding; count: number; firstExchange: number };
+export type LoggedFinding = { finding: Finding; count: number; firstExchange: number };
 
 /** The first different findings, and how many others there were. */
-export type KeptFindings = {
+export type LoggedFindings = {
   /** Counts a finding, and returns what is kept of those like it, if anything is. */
   keep(finding: Finding, exchange: number): Finding | undefined;
   /** Those that are kept, in the order in which they were made first. */
-  all(): readonly KeptFinding[];
+  all(): readonly LoggedFinding[];
   /** How many findings were made that are not among those kept. */
   leftOut(): number;
 };
@@ -18,10 +18,10 @@ export type KeptFindings = {
  * Counts findings, in bounded memory. Those that differ in the entry of a list, or in the value that was found, are the
  * same one.
  */
-export function createKeptFindings(limit: number): KeptFindings {
-  const kept = new Map<string, KeptFinding>();
+export function createLoggedFindings(limit: number): LoggedFindings {
+  const kept = new Map<string, LoggedFinding>();
   // Findings come many times each, so the place as it stands leads to them without a key being made.
-  const byPointer = new Map<string, KeptFinding[]>();
+  const byPointer = new Map<string, LoggedFinding[]>();
   let leftOut = 0;
   return {
     keep(finding, exchange) {
@@ -50,12 +50,12 @@ function isSame(one: Finding, other: Finding): boolean {
 }
 
 function addTo(
-  kept: Map<string, KeptFinding>,
+  kept: Map<string, LoggedFinding>,
   key: string,
   finding: Finding,
   firstExchange: number,
   limit: number,
-): KeptFinding | undefined {
+): LoggedFinding | undefined {
   if (kept.size >= limit) return undefined;
   const entry = { finding: copyOf(finding), count: 0, firstExchange };
   kept.set(owned(key), entry);
@@ -63,9 +63,9 @@ function addTo(
 }
 
 function remember(
-  byPointer: Map<string, KeptFinding[]>,
+  byPointer: Map<string, LoggedFinding[]>,
   pointer: string,
-  entry: KeptFinding,
+  entry: LoggedFinding,
   limit: number,
 ): void {
   const there = byPointer.get(pointer);

@@ -19,15 +19,15 @@ export type CredentialCheck = (request: Pick<RawRequest, "headers">, call: Decod
  */
 export function createCredentialCheck(keys: Keys): CredentialCheck {
   let explained = 0;
-  const look = (call: DecodedCall, recipe: Recipe, sign: string): readonly Mistake[] | undefined => {
+  const findMistakes = (call: DecodedCall, recipe: Recipe, sign: string): readonly Mistake[] | undefined => {
     if (call.text.length > explainedLength || explained++ >= explainedSignatures) return undefined;
     return explain(recipe, sign).mistakes[0] ?? [];
   };
   return ({ headers }, call) => {
     const { envelope, operation } = call;
-    if (envelope) return judgeGlink(call, envelope, keys, look);
+    if (envelope) return judgeGlink(call, envelope, keys, findMistakes);
     if (operation.bearer) return judgeToken(headers["authorization"], call, keys);
-    if (operation.family === "qlink") return judgeQlink(headers, call, keys, look);
+    if (operation.family === "qlink") return judgeQlink(headers, call, keys, findMistakes);
     return none;
   };
 }
@@ -35,7 +35,7 @@ export function createCredentialCheck(keys: Keys): CredentialCheck {
 const none: readonly Finding[] = [];
 
 /** Finds the mistakes that make a wrong signature; `undefined` where it is not looked for. */
-type Look = (call: DecodedCall, recipe: Recipe, sign: string) => readonly Mistake[] | undefined;
+type FindMistakes = (call: DecodedCall, recipe: Recipe, sign: string) => readonly Mistake[] | undefined;
 
 /** Two mistakes together take thousands of digests, so they are only looked for in texts of a usual size. */
 const explainedLength = 10_000;
@@ -47,21 +47,21 @@ function judgeGlink(
   call: DecodedCall,
   envelope: NonNullable<DecodedCall["envelope"]>,
   { glink }: Keys,
-  look: Look,
+  findMistakes: FindMistakes,
 ): readonly Finding[] {
   const { sign, partnerId, bizData } = envelope;
   if (!glink) return /^[0-9a-f]{32}$/.test(sign) ? none : [malformed(call, "/sign", "32", "MD5")];
   const key = secretFor(glink, partnerId);
   if (key === undefined) return [unknownCaller(call, "/partnerId", "partnerId")];
   if (verifyGlink(envelope, key)) return none;
-  return [wrong(call, "/sign", look(call, glinkRecipe(bizData, key), sign))];
+  return [wrong(call, "/sign", findMistakes(call, glinkRecipe(bizData, key), sign))];
 }
 
 function judgeQlink(
   headers: RawRequest["headers"],
   call: DecodedCall,
   { qlink, qlinkContent = "string" }: Keys,
-  look: Look,
+  findMistakes: FindMistakes,
 ): readonly Finding[] {
   const { sign, appkey: appKey } = headers;
   // Missing header fields are findings of their own.
@@ -72,7 +72,7 @@ function judgeQlink(
   if (appSecret === undefined) return [unknownCaller(call, "/headers/appKey", "appKey")];
   const signed = { appKey, appSecret, content: call.text, contentMode: qlinkContent };
   if (verifyQlink({ ...signed, sign })) return none;
-  return [wrong(call, pointer, look(call, qlinkRecipe(signed), sign))];
+  return [wrong(call, pointer, findMistakes(call, qlinkRecipe(signed), sign))];
 }
 
 function judgeToken(

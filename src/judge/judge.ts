@@ -7,7 +7,7 @@ import type { Judge, Message } from "./exchange.ts";
 import { brokenRules } from "./payload/broken-rules.ts";
 import type { About } from "./payload/draft.ts";
 import { createKnown, type Known } from "./payload/known.ts";
-import { findingLimit, look } from "./payload/scan-members.ts";
+import { findingLimit, scanMembers } from "./payload/scan-members.ts";
 
 /** All that judges one body. */
 type Judged = {
@@ -81,7 +81,7 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
 function judge({ payload, prefix = "" }: Message, { isValid, known, about }: Judged): readonly Finding[] {
   const here = about(prefix);
   const errors = isValid(payload) ? none : brokenRules(isValid.errors ?? [], payload, known, here);
-  const { warnings, notes } = look(payload, known, here);
+  const { warnings, notes } = scanMembers(payload, known, here);
   if (errors.length === 0 && warnings.length === 0) return notes.length === 0 ? none : limited(notes);
   // What is broken is no accepted spelling.
   const places = new Set(errors.map(({ pointer }) => pointer));

@@ -17,4 +17,4 @@ export type DocumentedRefusal = (call: DecodedCall) => { scenario: string; body:
  * Spoils or delays a ready answer: returns another one, or one with a `deliver` of its own. Called for each request
  * that got an answer, a refusal included; returns the reply itself where nothing is to be done.
  */
-export type SpoilReply = (reply: Reply, request: RawRequest, inspected: InspectedRequest) => Reply;
+export type InjectFault = (reply: Reply, request: RawRequest, inspected: InspectedRequest) => Reply;

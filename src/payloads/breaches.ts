@@ -2,7 +2,7 @@ import { isObject } from "../base/type-guards.ts";
 import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
 import { type Path, put, without } from "./payload.ts";
 import { enforce, smallest } from "./repair.ts";
-import { countsOf, holds } from "./satisfies.ts";
+import { countsOf, satisfies } from "./satisfies.ts";
 
 /** A value that breaks one demand of a condition. */
 export type Breach = {
@@ -45,7 +45,8 @@ function otherValue(document: OpenApiDocument, schema: Schema, demand: Schema, v
   if (demand.const === undefined && !demand.enum) return [];
   const others = [...(schema.enum ?? []), false, "other", 0, smallest(document, schema)];
   const other = others.find(
-    (one) => (schema.enum ?? [one]).includes(one) && isOfType(schema, one) && !holds(document, demand, one),
+    (one) =>
+      (schema.enum ?? [one]).includes(one) && isOfType(schema, one) && !satisfies(document, demand, one),
   );
   const rule = demand.enum ? "enum" : "const";
   return other === undefined ? [] : breach(rule, JSON.stringify(other), other);
@@ -116,9 +117,11 @@ function ofContains(
 ): Breach[] {
   const { contains } = demand;
   const { least, most } = countsOf(demand);
-  const matches = list.filter((entry) => holds(document, contains, entry));
+  const matches = list.filter((entry) => satisfies(document, contains, entry));
   const others = list.map((entry) => {
-    const [changed] = holds(document, contains, entry) ? breaches(document, described, contains, entry) : [];
+    const [changed] = satisfies(document, contains, entry)
+      ? breaches(document, described, contains, entry)
+      : [];
     return changed ? changed.value : entry;
   });
   const breach = (what: string, value: unknown) => [{ rule: "contains", path: [], what, value }];
@@ -139,7 +142,7 @@ function ofAlternatives(
 ): Breach[] {
   if (!alternatives) return [];
   const broken = alternatives.reduce<unknown>((left, one) => {
-    if (!holds(document, one, left)) return left;
+    if (!satisfies(document, one, left)) return left;
     return breaches(document, schema, one, left)[0]?.value ?? left;
   }, value);
   return [{ rule: "anyOf", path: [], what: "none of the alternatives", value: broken }];

@@ -1,24 +1,24 @@
 import { isObject } from "../base/type-guards.ts";
 import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
 import { sampleOf } from "./complete.ts";
-import { countsOf, holds } from "./satisfies.ts";
+import { countsOf, satisfies } from "./satisfies.ts";
 import { typesOf } from "./schema-locations.ts";
 
 /**
  * Changes a value as little as its conditions demand: adds members that have to be there, takes away those that must
  * not, and sets values. The rest of the value stays, so that it still shrinks.
  */
-export function mend(document: OpenApiDocument, reference: Schema, value: unknown): unknown {
+export function repair(document: OpenApiDocument, reference: Schema, value: unknown): unknown {
   // What a condition adds may meet a condition itself.
-  return mendOnce(document, reference, mendOnce(document, reference, value));
+  return repairOnce(document, reference, repairOnce(document, reference, value));
 }
 
-function mendOnce(document: OpenApiDocument, reference: Schema, value: unknown): unknown {
+function repairOnce(document: OpenApiDocument, reference: Schema, value: unknown): unknown {
   const schema = resolve(document, reference);
-  const inside = mendInside(document, schema, value);
-  return rulesOf(schema).reduce((mended, rule) => {
-    const demand = rule.if ? (holds(document, rule.if, mended) ? rule.then : rule.else) : rule;
-    return demand ? enforce(document, schema, demand, mended) : mended;
+  const inside = repairInside(document, schema, value);
+  return rulesOf(schema).reduce((repaired, rule) => {
+    const demand = rule.if ? (satisfies(document, rule.if, repaired) ? rule.then : rule.else) : rule;
+    return demand ? enforce(document, schema, demand, repaired) : repaired;
   }, inside);
 }
 
@@ -27,14 +27,14 @@ function rulesOf({ type, properties, required, items, format, allOf = [], ...res
   return [rest, ...allOf];
 }
 
-function mendInside(document: OpenApiDocument, schema: Schema, value: unknown): unknown {
+function repairInside(document: OpenApiDocument, schema: Schema, value: unknown): unknown {
   const { items, properties = {} } = schema;
-  if (Array.isArray(value)) return items ? value.map((entry) => mendOnce(document, items, entry)) : value;
+  if (Array.isArray(value)) return items ? value.map((entry) => repairOnce(document, items, entry)) : value;
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
       const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      return [name, typeof property === "object" ? mendOnce(document, property, member) : member];
+      return [name, typeof property === "object" ? repairOnce(document, property, member) : member];
     }),
   );
 }
@@ -46,7 +46,7 @@ export function enforce(
   demand: Schema,
   value: unknown,
 ): unknown {
-  if (holds(document, demand, value)) return value;
+  if (satisfies(document, demand, value)) return value;
   const schema = resolve(document, reference);
   const forced = Array.isArray(value)
     ? enforceList(document, schema, demand, value)
@@ -54,9 +54,9 @@ export function enforce(
       ? enforceObject(document, schema, demand, value)
       : enforceValue(demand, value);
   const { allOf = [], anyOf = [] } = demand;
-  const all = allOf.reduce((mended, one) => enforce(document, schema, one, mended), forced);
+  const all = allOf.reduce((repaired, one) => enforce(document, schema, one, repaired), forced);
   const [first] = anyOf;
-  return first === undefined || anyOf.some((one) => holds(document, one, all))
+  return first === undefined || anyOf.some((one) => satisfies(document, one, all))
     ? all
     : enforce(document, schema, first, all);
 }
@@ -115,8 +115,8 @@ function withMatches(
   { least, most }: { least: number; most: number },
   list: readonly unknown[],
 ): unknown[] {
-  const matches = list.filter((entry) => holds(document, contains, entry)).slice(0, most);
-  const others = list.filter((entry) => !holds(document, contains, entry));
+  const matches = list.filter((entry) => satisfies(document, contains, entry)).slice(0, most);
+  const others = list.filter((entry) => !satisfies(document, contains, entry));
   while (matches.length < least) matches.push(enforce(document, items, contains, smallest(document, items)));
   return [...matches.slice(0, 1), ...others, ...matches.slice(1)];
 }

@@ -5,15 +5,15 @@ import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.
  * Whether a value fulfils a condition of the contract. It knows the keywords that conditions are made of; whether a
  * payload is valid say the compiled checks.
  */
-export function holds(document: OpenApiDocument, reference: Schema | boolean, value: unknown): boolean {
+export function satisfies(document: OpenApiDocument, reference: Schema | boolean, value: unknown): boolean {
   if (typeof reference === "boolean") return reference;
   const schema = resolve(document, reference);
   const { allOf = [], anyOf } = schema;
   return (
     holdsHere(schema, value) &&
     holdsInside(document, schema, value) &&
-    allOf.every((one) => holds(document, one, value)) &&
-    (anyOf === undefined || anyOf.some((one) => holds(document, one, value)))
+    allOf.every((one) => satisfies(document, one, value)) &&
+    (anyOf === undefined || anyOf.some((one) => satisfies(document, one, value)))
   );
 }
 
@@ -31,15 +31,15 @@ function holdsInside(document: OpenApiDocument, schema: Schema, value: unknown):
   const { required = [], properties = {}, contains, items } = schema;
   if (Array.isArray(value)) {
     const { least, most } = countsOf(schema);
-    const matches = contains ? value.filter((entry) => holds(document, contains, entry)).length : least;
+    const matches = contains ? value.filter((entry) => satisfies(document, contains, entry)).length : least;
     const fits = !contains || (matches >= least && matches <= most);
-    return fits && (!items || value.every((entry) => holds(document, items, entry)));
+    return fits && (!items || value.every((entry) => satisfies(document, items, entry)));
   }
   if (!isObject(value)) return true;
   return (
     required.every((name) => Object.hasOwn(value, name)) &&
     Object.entries(properties).every(
-      ([name, property]) => !Object.hasOwn(value, name) || holds(document, property, value[name]),
+      ([name, property]) => !Object.hasOwn(value, name) || satisfies(document, property, value[name]),
     )
   );
 }

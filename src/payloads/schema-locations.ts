@@ -1,7 +1,7 @@
 import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
 
 /** A place that a schema describes. In a list it is that of the first entry. */
-export type SchemaPlace = {
+export type SchemaLocation = {
   /** Names and indexes on the way to it. */
   path: readonly (string | number)[];
   schema: Schema;
@@ -13,23 +13,23 @@ export type SchemaPlace = {
 export function placesOf(
   document: OpenApiDocument,
   reference: Schema,
-  path: SchemaPlace["path"] = [],
-): SchemaPlace[] {
+  path: SchemaLocation["path"] = [],
+): SchemaLocation[] {
   const { properties = {}, required = [], items } = resolve(document, reference);
   const members = Object.entries(properties).flatMap(([name, property]) =>
     typeof property === "object"
-      ? placesAt(document, property, [...path, name], required.includes(name))
+      ? locationsAt(document, property, [...path, name], required.includes(name))
       : [],
   );
-  return items ? [...members, ...placesAt(document, items, [...path, 0], false)] : members;
+  return items ? [...members, ...locationsAt(document, items, [...path, 0], false)] : members;
 }
 
-function placesAt(
+function locationsAt(
   document: OpenApiDocument,
   reference: Schema,
-  path: SchemaPlace["path"],
+  path: SchemaLocation["path"],
   required: boolean,
-): SchemaPlace[] {
+): SchemaLocation[] {
   return [{ path, schema: resolve(document, reference), required }, ...placesOf(document, reference, path)];
 }
 

@@ -10,10 +10,10 @@ import { judgeResponse } from "../judge/judge-response.ts";
 import type { RecordedExchange } from "./recorded-exchange.ts";
 
 /** Where the request and the answer of an exchange stand in their file. */
-export type ExchangePlace = { file: string; lines: Readonly<Record<MessageDirection, number>> };
+export type ExchangeLocation = { file: string; lines: Readonly<Record<MessageDirection, number>> };
 
 /** Checks exchanges: one check for the request, one for the answer; none for an exchange of no operation. */
-export type ExchangeCheck = (exchange: RecordedExchange, place?: ExchangePlace) => Check[];
+export type ExchangeCheck = (exchange: RecordedExchange, place?: ExchangeLocation) => Check[];
 
 /**
  * Makes the check of recorded exchanges. Calls are told by their path, pushes by the SERVICE_TYPE in their envelope, since
@@ -45,7 +45,7 @@ function isElsewhere({ findings }: InspectedRequest): boolean {
 }
 
 /** An address that is nearly one of the contract is worth a word; all other traffic is none of our business. */
-function strayCheck(name: string, { findings }: InspectedRequest, place?: ExchangePlace): Check[] {
+function strayCheck(name: string, { findings }: InspectedRequest, place?: ExchangeLocation): Check[] {
   const near = findings.filter(({ fix, severity }) => severity === "error" && fix.includes("Did you mean"));
   if (near.length === 0) return [];
   const found = place ? near.map((finding) => located(finding, "request", place)) : near;
@@ -69,6 +69,10 @@ function createPushInspector(
   };
 }
 
-function located(finding: ReportFinding, direction: MessageDirection, place: ExchangePlace): ReportFinding {
+function located(
+  finding: ReportFinding,
+  direction: MessageDirection,
+  place: ExchangeLocation,
+): ReportFinding {
   return { ...finding, file: place.file, line: place.lines[direction] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { spoilerOf } from "../../src/cli/mock/fault-options.ts";
+import { faultInjectorOf } from "../../src/cli/mock/fault-options.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import type { InspectedRequest } from "../../src/judge/inspect-request.ts";
 import { faults } from "../../src/mock/faults/fault.ts";
@@ -17,24 +17,27 @@ const inspected: InspectedRequest = {
 
 describe("--fault", () => {
   test("spoils nothing where it is not given", () => {
-    expect(spoilerOf({})(reply, request, inspected)).toBe(reply);
+    expect(faultInjectorOf({})(reply, request, inspected)).toBe(reply);
   });
 
   test.each(Object.keys(faults))("%s:1 spoils every answer", (fault) => {
-    expect(spoilerOf({ fault: `${fault}:1` })(reply, request, inspected).fault).toBe(fault);
+    expect(faultInjectorOf({ fault: `${fault}:1` })(reply, request, inspected).fault).toBe(fault);
   });
 
   test.each(["delay:1", "delay=20:1", "drop:0.0, delay=20:1"])("%s delays every answer", (fault) => {
-    expect(spoilerOf({ fault })(reply, request, inspected)).toMatchObject({ fault: "delay", status: 200 });
+    expect(faultInjectorOf({ fault })(reply, request, inspected)).toMatchObject({
+      fault: "delay",
+      status: 200,
+    });
   });
 
   test("rate 0 spoils no answer", () => {
-    expect(spoilerOf({ fault: "drop:0" })(reply, request, inspected)).toBe(reply);
+    expect(faultInjectorOf({ fault: "drop:0" })(reply, request, inspected)).toBe(reply);
   });
 
   test("with another --seed, other answers are spoilt", () => {
     const drawn = (seed: string) => {
-      const spoil = spoilerOf({ fault: "500:.5", seed });
+      const spoil = faultInjectorOf({ fault: "500:.5", seed });
       return Array.from({ length: 40 }, () => spoil(reply, request, inspected).status);
     };
     expect(drawn("1")).toEqual(drawn("1"));
@@ -53,7 +56,7 @@ describe("--fault", () => {
     [{ fault: "" }, "no such fault"],
     [{ seed: "one" }, "--seed has to be a whole number"],
   ])("%j is refused, and the message says what to do", (options, message) => {
-    expect(() => spoilerOf(options)).toThrow(UsageError);
-    expect(() => spoilerOf(options)).toThrow(message);
+    expect(() => faultInjectorOf(options)).toThrow(UsageError);
+    expect(() => faultInjectorOf(options)).toThrow(message);
   });
 });

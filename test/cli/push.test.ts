@@ -19,13 +19,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs the command in this process. */
 async function push(...args: string[]): Promise<{ code: number; output: string }> {
   const lines: string[] = [];
-  const surroundings = {
+  const context = {
     env: {},
     stdin: Readable.from([]),
     print: (line: string) => lines.push(line),
     note: () => {},
   };
-  const code = await pushCommand.run(args, surroundings);
+  const code = await pushCommand.run(args, context);
   return { code, output: lines.join("\n") };
 }
 

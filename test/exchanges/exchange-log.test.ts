@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { type Books, createBooks } from "../../src/exchanges/exchange-log.ts";
+import { createExchangeLog, type ExchangeLog } from "../../src/exchanges/exchange-log.ts";
 import { checksOf } from "../../src/exchanges/log-report.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { createReport } from "../../src/findings/report.ts";
@@ -42,11 +42,11 @@ function call(findings: readonly Finding[] = [], operation = createOrder as Insp
 
 describe("books tell", () => {
   test("how many exchanges broke the contract, and how", () => {
-    const books = createBooks({ operations });
-    books.record(request, call(), accepted, "accepted");
-    books.record(request, call([finding({ severity: "warning", rule: "unknown-member" })]), accepted);
-    books.record(request, call([finding(), finding({ pointer: "/bizData/items/1/sku" })]), accepted);
-    const report = books.report();
+    const exchangeLog = createExchangeLog({ operations });
+    exchangeLog.record(request, call(), accepted, "accepted");
+    exchangeLog.record(request, call([finding({ severity: "warning", rule: "unknown-member" })]), accepted);
+    exchangeLog.record(request, call([finding(), finding({ pointer: "/bizData/items/1/sku" })]), accepted);
+    const report = exchangeLog.report();
     expect(report.ok).toBe(false);
     expect(report.summary).toMatchObject({ exchanges: 3, ok: 1, warnings: 1, violations: 1 });
     expect(report.findings.map(({ rule, pointer, count }) => [rule, pointer, count])).toEqual([
@@ -58,11 +58,14 @@ describe("books tell", () => {
   });
 
   test("which operations, scenarios and failure codes were exercised, and which not", () => {
-    const books = createBooks({ operations });
+    const exchangeLog = createExchangeLog({ operations });
     const [code = "", ...others] = items?.failureCodes ?? [];
-    books.record(request, call(), accepted, "accepted");
-    books.record(request, call([], items), { status: 200, body: JSON.stringify({ success: false, code }) });
-    const { coverage } = books.report();
+    exchangeLog.record(request, call(), accepted, "accepted");
+    exchangeLog.record(request, call([], items), {
+      status: 200,
+      body: JSON.stringify({ success: false, code }),
+    });
+    const { coverage } = exchangeLog.report();
     expect(coverage.operations.exercised).toEqual(["glink.createOrder", `glink.${items?.operationId}`]);
     expect(coverage.operations.notExercised).toContain("qlink.createOrder");
     expect(coverage.operations.notExercised).not.toContain("glink.orderStatus");
@@ -74,11 +77,11 @@ describe("books tell", () => {
   });
 
   test("what a real system answered wrongly, by direction", () => {
-    const books = createBooks({ operations });
-    books.record(request, call(), accepted, undefined, [
+    const exchangeLog = createExchangeLog({ operations });
+    exchangeLog.record(request, call(), accepted, undefined, [
       finding({ direction: "response", pointer: "/success" }),
     ]);
-    const checks = checksOf(books.report());
+    const checks = checksOf(exchangeLog.report());
     expect(checks.map(({ direction, findings }) => [direction, findings.length])).toEqual([
       ["request", 0],
       ["response", 1],
@@ -86,10 +89,10 @@ describe("books tell", () => {
   });
 
   test("the same to JUnit and JSON, a case for each operation that was called", () => {
-    const books = createBooks({ operations });
-    books.record(request, call([finding()]), accepted);
-    books.record(request, call([], items), accepted);
-    const report = createReport(checksOf(books.report()));
+    const exchangeLog = createExchangeLog({ operations });
+    exchangeLog.record(request, call([finding()]), accepted);
+    exchangeLog.record(request, call([], items), accepted);
+    const report = createReport(checksOf(exchangeLog.report()));
     expect(report.ok).toBe(false);
     const xml = junitReport(report);
     expect(xml).toContain('<testsuites name="fulfillment-openapi" tests="2" failures="1"');
@@ -100,24 +103,24 @@ describe("books tell", () => {
 
 describe("books hold no", () => {
   test("query, in which a signature stands", () => {
-    const books = createBooks({ operations });
-    books.record(request, call(), accepted);
-    expect(JSON.stringify(books.report())).not.toContain("5ec2e7");
+    const exchangeLog = createExchangeLog({ operations });
+    exchangeLog.record(request, call(), accepted);
+    expect(JSON.stringify(exchangeLog.report())).not.toContain("5ec2e7");
   });
 
   test("secret that a call had in a wrong place", () => {
-    const books = createBooks({ operations, secrets: ["s3cret key"] });
+    const exchangeLog = createExchangeLog({ operations, secrets: ["s3cret key"] });
     const leak = finding({ actual: 'a text "s3cret key"', pointer: "/s3cret key" });
-    books.record({ ...request, url: "/s3cret%20key" }, call([leak]), accepted);
-    expect(JSON.stringify(books.report())).not.toMatch(/s3cret/);
+    exchangeLog.record({ ...request, url: "/s3cret%20key" }, call([leak]), accepted);
+    expect(JSON.stringify(exchangeLog.report())).not.toMatch(/s3cret/);
   });
 });
 
 describe("books stay small", () => {
   test("over many exchanges: the first ones are kept, the others are counted", () => {
-    const books = createBooks({ operations, limit: 10 });
-    fill(books, 1_000);
-    const report = books.report();
+    const exchangeLog = createExchangeLog({ operations, limit: 10 });
+    fill(exchangeLog, 1_000);
+    const report = exchangeLog.report();
     expect(report.summary).toMatchObject({ exchanges: 1_000, violations: 1_000 });
     expect(report.exchanges).toHaveLength(10);
     expect(report.exchangesLeftOut).toBe(990);
@@ -126,25 +129,25 @@ describe("books stay small", () => {
   });
 
   test("over hostile requests: a small part of a large text does not keep the whole", () => {
-    const books = createBooks({ operations });
+    const exchangeLog = createExchangeLog({ operations });
     const before = heapInUse();
-    fill(books, 100, (number) => `${number}`.padEnd(1_000_000, "x"));
+    fill(exchangeLog, 100, (number) => `${number}`.padEnd(1_000_000, "x"));
     expect(heapInUse() - before).toBeLessThan(20_000_000);
-    expect(books.report().findings).toHaveLength(100);
+    expect(exchangeLog.report().findings).toHaveLength(100);
   });
 
   test("with many findings in one exchange: the first ten stand with it", () => {
-    const books = createBooks({ operations });
-    books.record(request, call(Array.from({ length: 500 }, () => finding())), accepted);
-    expect(books.report().exchanges[0]?.findings).toHaveLength(10);
-    expect(books.report().summary.findings.error).toBe(500);
+    const exchangeLog = createExchangeLog({ operations });
+    exchangeLog.record(request, call(Array.from({ length: 500 }, () => finding())), accepted);
+    expect(exchangeLog.report().exchanges[0]?.findings).toHaveLength(10);
+    expect(exchangeLog.report().summary.findings.error).toBe(500);
   });
 });
 
 /** Enters exchanges, each with a finding of its own. */
-function fill(books: Books, count: number, text = (number: number) => `member${number}`) {
+function fill(exchangeLog: ExchangeLog, count: number, text = (number: number) => `member${number}`) {
   for (let number = 0; number < count; number++) {
-    books.record(request, call([finding({ pointer: `/${text(number)}` })]), accepted);
+    exchangeLog.record(request, call([finding({ pointer: `/${text(number)}` })]), accepted);
   }
 }
 

@@ -1,5 +1,5 @@
 import { operations } from "../../../generated/operations/index.ts";
-import { createBooks } from "../../exchanges/exchange-log.ts";
+import { createExchangeLog } from "../../exchanges/exchange-log.ts";
 import { reportSite } from "../../exchanges/report-site.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
@@ -17,7 +17,7 @@ import { UsageError } from "../usage-error.ts";
 /** `fulfillment-openapi proxy`: signs and passes calls on to a real system. */
 export const proxyCommand: Command = {
   help: proxyHelp,
-  async run(args, surroundings) {
+  async run(args, context) {
     const what = "the upstream, such as https://glink.example";
     const { argument: upstream, rest } = takeArgument(args, proxyOptions, what);
     const flags = readOptions(rest, proxyOptions);
@@ -25,19 +25,19 @@ export const proxyCommand: Command = {
     const { origin } = originOf(upstream, allowInsecureHttp);
     const [timeoutMs, gatewayPath] = [timeoutOf(flags), gatewayPathOf(flags)];
     const [port, failOn] = [portOf(flags), failOnOf(flags)];
-    const [keys, judge] = await Promise.all([readKeys(flags.keys, surroundings), loadJudge()]);
-    const books = createBooks({ operations, secrets: secretsIn(keys) });
-    const where = { port, host: flags.host ?? "127.0.0.1", site: reportSite(books) };
+    const [keys, judge] = await Promise.all([readKeys(flags.keys, context), loadJudge()]);
+    const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
+    const where = { port, host: flags.host ?? "127.0.0.1", site: reportSite(exchangeLog) };
     const how = { upstream: origin, allowInsecureHttp, timeoutMs, gatewayPath, keys };
     return runServer(
       {
         flags,
         failOn,
-        books,
-        start: () => startProxyServer({ operations, judge, books, ...how, ...where }),
+        exchangeLog,
+        start: () => startProxyServer({ operations, judge, exchangeLog, ...how, ...where }),
         introduce: (here) => [`proxy    ${here} -> ${origin}`, `signs    ${signedFamilies(keys)}`],
       },
-      surroundings,
+      context,
     );
   },
 };

@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import type { PayloadText } from "../../judge/check-payload.ts";
-import type { Surroundings } from "../command-context.ts";
+import type { CommandContext } from "../command-context.ts";
 import { decodeUtf8, readFileOrExplain } from "../read-json-text.ts";
 
 /**
@@ -12,7 +12,7 @@ import { decodeUtf8, readFileOrExplain } from "../read-json-text.ts";
  */
 export async function readPayloads(
   source: string,
-  { stdin }: Pick<Surroundings, "stdin">,
+  { stdin }: Pick<CommandContext, "stdin">,
 ): Promise<PayloadText[]> {
   const name = source === "-" ? "standard input" : source;
   const bytes = source === "-" ? await buffer(stdin) : await readFileOrExplain(source);

@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { linesOf } from "../../base/json-location.ts";
 import { parseJson, UnreadableTextError } from "../../base/strict-text.ts";
-import type { ExchangePlace } from "../../recordings/check-exchange.ts";
+import type { ExchangeLocation } from "../../recordings/check-exchange.ts";
 import { exchangeOfFile } from "../../recordings/exchange-file.ts";
 import { exchangesOfHar } from "../../recordings/har.ts";
 import { type RecordedExchange, UnreadableRecordingError } from "../../recordings/recorded-exchange.ts";
@@ -10,7 +10,7 @@ import { decodeUtf8, readFileOrExplain } from "../read-json-text.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** A recorded exchange with its place. */
-export type Recording = { exchange: RecordedExchange; place: ExchangePlace };
+export type Recording = { exchange: RecordedExchange; place: ExchangeLocation };
 
 /**
  * Reads the exchanges of a HAR file, of a file with one exchange, or of all `.har` and `.json` files of a folder, in the

@@ -3,10 +3,10 @@ import type { ValidationError } from "../../contract/validator.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { describeAt } from "./describe-value.ts";
 import { type About, type FindingDraft, findingOf } from "./draft.ts";
-import { demandOf } from "./explain-rule.ts";
+import { explainRule } from "./explain-rule.ts";
 import type { Known } from "./known.ts";
 import { findingLimit } from "./scan-members.ts";
-import { knownAt, schemaPlace } from "./schema-location.ts";
+import { knownAt, schemaLocation } from "./schema-location.ts";
 
 /** Most errors of a message that are looked at. */
 const consideredLimit = 10 * findingLimit;
@@ -47,20 +47,20 @@ function draftOf(error: ValidationError, payload: unknown, known: Known): Findin
   const segments = segmentsOf(instancePath);
   const missing = keyword === "required" ? params["missingProperty"] : undefined;
   const pointer = typeof missing === "string" ? instancePath + segment(missing) : instancePath;
-  const demand = demandOf(error, wordsFor(error, segments, known));
+  const explanation = explainRule(error, wordsFor(error, segments, known));
   return {
     rule: keyword === "false schema" ? "not-allowed" : keyword,
     severity: "error",
     pointer,
-    expected: demand.expected,
+    expected: explanation.expected,
     actual: missing === undefined ? describeAt(pointer, valueAt(payload, segments)) : "nothing",
-    fix: demand.fix,
+    fix: explanation.fix,
   };
 }
 
 /** The words of the rule itself, and of the condition that demands it. */
 function wordsFor({ schemaPath }: ValidationError, segments: readonly string[], known: Known) {
-  const { path, depth } = schemaPlace(schemaPath.slice(schemaPath.indexOf("#") + 1));
+  const { path, depth } = schemaLocation(schemaPath.slice(schemaPath.indexOf("#") + 1));
   const owner = knownAt(known, segments.slice(0, segments.length - depth));
   const branch = /^(.*?)\/(then|else)(\/|$)/.exec(path);
   return {

@@ -2,68 +2,69 @@ import type { ValidationError } from "../../contract/validator.ts";
 import { count } from "./describe-value.ts";
 
 /** What a rule demands, in words: as a thing that is expected, and as something to do. */
-type Demand = { expected: string; fix: string };
+type RuleExplanation = { expected: string; fix: string };
 
 type Params = ValidationError["params"];
 
-const demands: Readonly<Record<string, (params: Params, words: string | undefined) => Demand>> = {
-  required: ({ missingProperty }) => ({
-    expected: `\`${missingProperty}\``,
-    fix: `Add \`${missingProperty}\`.`,
-  }),
-  type: ({ type }) => {
-    const types = typeNames(type);
-    return { expected: types, fix: `Send ${types}.` };
-  },
-  enum: ({ allowedValues }) => {
-    const values = valueList(Array.isArray(allowedValues) ? allowedValues : []);
-    return { expected: `one of ${values}`, fix: `Send one of ${values}, in exactly this spelling.` };
-  },
-  const: ({ allowedValue }) => {
-    const value = JSON.stringify(allowedValue);
-    return { expected: value, fix: `Send ${value}.` };
-  },
-  maxLength: ({ limit }) => ({
-    expected: `at most ${characters(limit)}`,
-    fix: `Shorten the text to ${characters(limit)}.`,
-  }),
-  minLength: ({ limit }) =>
-    limit === 1
-      ? {
-          expected: "a text that is not empty",
-          fix: "Fill it, or leave the member out where it is optional.",
-        }
-      : { expected: `at least ${characters(limit)}`, fix: `Send at least ${characters(limit)}.` },
-  pattern: ({ pattern }, words) => ({
-    expected: `a text of the form ${pattern}`,
-    fix: `Write it in the form that its description gives${words === undefined ? "." : `: ${oneLine(words)}`}`,
-  }),
-  format: ({ format }) => ({
-    expected: formatNames[String(format)] ?? `the format ${format}`,
-    fix: `Send ${formatNames[String(format)] ?? `a value of the format ${format}`}.`,
-  }),
-  minimum: ({ limit }) => numberDemand(`at least ${limit}`),
-  maximum: ({ limit }) => numberDemand(`at most ${limit}`),
-  exclusiveMinimum: ({ limit }) => numberDemand(`greater than ${limit}`),
-  exclusiveMaximum: ({ limit }) => numberDemand(`less than ${limit}`),
-  minItems: ({ limit }) => ({
-    expected: `at least ${entries(limit)}`,
-    fix: limit === 1 ? "Put an entry into the list." : `Send at least ${entries(limit)}.`,
-  }),
-  maxItems: ({ limit }) => ({
-    expected: `at most ${entries(limit)}`,
-    fix: `Send at most ${entries(limit)}, and the rest in further calls.`,
-  }),
-  contains: (_, words = "other entries") => ({
-    expected: words,
-    fix: `Change the list so that it has ${words}.`,
-  }),
-  anyOf: (_, words = "one of several alternatives") => ({
-    expected: words.replace(/^either /, "one of these: "),
-    fix: "Fulfil one of the alternatives.",
-  }),
-  "false schema": () => ({ expected: "no such member", fix: "Leave the member out." }),
-};
+const explanations: Readonly<Record<string, (params: Params, words: string | undefined) => RuleExplanation>> =
+  {
+    required: ({ missingProperty }) => ({
+      expected: `\`${missingProperty}\``,
+      fix: `Add \`${missingProperty}\`.`,
+    }),
+    type: ({ type }) => {
+      const types = typeNames(type);
+      return { expected: types, fix: `Send ${types}.` };
+    },
+    enum: ({ allowedValues }) => {
+      const values = valueList(Array.isArray(allowedValues) ? allowedValues : []);
+      return { expected: `one of ${values}`, fix: `Send one of ${values}, in exactly this spelling.` };
+    },
+    const: ({ allowedValue }) => {
+      const value = JSON.stringify(allowedValue);
+      return { expected: value, fix: `Send ${value}.` };
+    },
+    maxLength: ({ limit }) => ({
+      expected: `at most ${characters(limit)}`,
+      fix: `Shorten the text to ${characters(limit)}.`,
+    }),
+    minLength: ({ limit }) =>
+      limit === 1
+        ? {
+            expected: "a text that is not empty",
+            fix: "Fill it, or leave the member out where it is optional.",
+          }
+        : { expected: `at least ${characters(limit)}`, fix: `Send at least ${characters(limit)}.` },
+    pattern: ({ pattern }, words) => ({
+      expected: `a text of the form ${pattern}`,
+      fix: `Write it in the form that its description gives${words === undefined ? "." : `: ${oneLine(words)}`}`,
+    }),
+    format: ({ format }) => ({
+      expected: formatNames[String(format)] ?? `the format ${format}`,
+      fix: `Send ${formatNames[String(format)] ?? `a value of the format ${format}`}.`,
+    }),
+    minimum: ({ limit }) => explainNumber(`at least ${limit}`),
+    maximum: ({ limit }) => explainNumber(`at most ${limit}`),
+    exclusiveMinimum: ({ limit }) => explainNumber(`greater than ${limit}`),
+    exclusiveMaximum: ({ limit }) => explainNumber(`less than ${limit}`),
+    minItems: ({ limit }) => ({
+      expected: `at least ${entries(limit)}`,
+      fix: limit === 1 ? "Put an entry into the list." : `Send at least ${entries(limit)}.`,
+    }),
+    maxItems: ({ limit }) => ({
+      expected: `at most ${entries(limit)}`,
+      fix: `Send at most ${entries(limit)}, and the rest in further calls.`,
+    }),
+    contains: (_, words = "other entries") => ({
+      expected: words,
+      fix: `Change the list so that it has ${words}.`,
+    }),
+    anyOf: (_, words = "one of several alternatives") => ({
+      expected: words.replace(/^either /, "one of these: "),
+      fix: "Fulfil one of the alternatives.",
+    }),
+    "false schema": () => ({ expected: "no such member", fix: "Leave the member out." }),
+  };
 
 const formatNames: Readonly<Record<string, string>> = {
   int32: "a whole number of 32 bits (-2147483648 to 2147483647)",
@@ -77,11 +78,11 @@ const formatNames: Readonly<Record<string, string>> = {
  *
  * @param words what the contract says of the rule, and of the condition that it depends on
  */
-export function demandOf(
+export function explainRule(
   { keyword, params, message }: ValidationError,
   { rule, condition }: { rule: string | undefined; condition: string | undefined },
-): Demand {
-  const plain = demands[keyword]?.(params, rule) ?? {
+): RuleExplanation {
+  const plain = explanations[keyword]?.(params, rule) ?? {
     expected: message ?? `what ${keyword} demands`,
     fix: "Compare the value with the description of the member.",
   };
@@ -93,7 +94,7 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-function numberDemand(limit: string): Demand {
+function explainNumber(limit: string): RuleExplanation {
   return { expected: `a number ${limit}`, fix: `Send a number ${limit}.` };
 }
 

@@ -3,13 +3,13 @@ import { isSecretPlace } from "./describe-value.ts";
 import type { About } from "./draft.ts";
 
 /** A place that a judge passes in many payloads. */
-export type Place = {
+export type Location = {
   /** JSON pointer from the payload. */
   readonly pointer: string;
   /** Whether the value there is never shown. */
   readonly isSecret: boolean;
   /** The places below it that are remembered. */
-  below?: Map<string | number, Place>;
+  below?: Map<string | number, Location>;
   /** What was last noted here, for the next payload with the same value. */
   noted?: { readonly value: unknown; readonly about: About; readonly finding: Finding };
 };
@@ -17,11 +17,11 @@ export type Place = {
 /** Most places that are remembered: enough for all members and the first entries of lists. */
 const placeLimit = 5_000;
 
-const root = placeAt("");
+const root = locationAt("");
 let remembered = 0;
 
 /** The payload as a whole. */
-export function wholePayload(): Place {
+export function wholePayload(): Location {
   return root;
 }
 
@@ -30,10 +30,10 @@ export function wholePayload(): Place {
  *
  * @param name a name of the contract, which needs no escape in a pointer, or an index
  */
-export function placeBelow(place: Place, name: string | number): Place {
+export function locationBelow(place: Location, name: string | number): Location {
   const known = place.below?.get(name);
   if (known) return known;
-  const made = placeAt(`${place.pointer}/${name}`);
+  const made = locationAt(`${place.pointer}/${name}`);
   if (remembered < placeLimit) {
     remembered++;
     place.below ??= new Map();
@@ -42,6 +42,6 @@ export function placeBelow(place: Place, name: string | number): Place {
   return made;
 }
 
-function placeAt(pointer: string): Place {
+function locationAt(pointer: string): Location {
   return { pointer, isSecret: isSecretPlace(pointer) };
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../../findings/finding.ts";
 import { describeAt, describeValue, hidden } from "./describe-value.ts";
 import { type About, findingOf } from "./draft.ts";
 import type { Known, KnownSpelling } from "./known.ts";
-import { type Place, placeBelow, wholePayload } from "./location.ts";
+import { type Location, locationBelow, wholePayload } from "./location.ts";
 
 /** Most findings of one message; what is beyond is counted, so that no payload can fill the memory. */
 export const findingLimit = 200;
@@ -26,7 +26,7 @@ const closeEdits = (length: number) => Math.max(1, 0.25 * length);
 export type Seen = { warnings: Finding[]; notes: Finding[] };
 
 /** Looks at all members of a payload, as deep as the contract knows it. */
-export function look(value: unknown, known: Known, about: About): Seen {
+export function scanMembers(value: unknown, known: Known, about: About): Seen {
   const seen: Look = { warnings: [], notes: [], about };
   if (typeof value === "object" && value !== null) visit(value, known, wholePayload(), seen);
   return seen;
@@ -34,16 +34,16 @@ export function look(value: unknown, known: Known, about: About): Seen {
 
 type Look = Seen & { about: About };
 
-function visit(value: object, known: Known, place: Place, to: Look): void {
+function visit(value: object, known: Known, place: Location, to: Look): void {
   if (Array.isArray(value)) visitEntries(value, known.items, place, to);
   else if (known.members && isObject(value)) visitMembers(value, known.members, place, to);
 }
 
-function visitEntries(list: readonly unknown[], items: Known | undefined, place: Place, to: Look): void {
+function visitEntries(list: readonly unknown[], items: Known | undefined, place: Location, to: Look): void {
   if (!items || items.isLeaf) return;
   for (let index = 0; index < list.length; index++) {
     const entry = list[index];
-    if (typeof entry === "object" && entry !== null) visit(entry, items, placeBelow(place, index), to);
+    if (typeof entry === "object" && entry !== null) visit(entry, items, locationBelow(place, index), to);
   }
 }
 
@@ -51,7 +51,7 @@ function visitEntries(list: readonly unknown[], items: Known | undefined, place:
 function visitMembers(
   object: Readonly<Record<string, unknown>>,
   members: ReadonlyMap<string, Known>,
-  parent: Place,
+  parent: Location,
   to: Look,
 ): void {
   for (const name in object) {
@@ -66,7 +66,7 @@ function visitMembers(
     if (value === null) continue;
     const isBelow = typeof value === "object" && !member.isLeaf;
     if (member.spellings.length === 0 && !isBelow) continue;
-    const place = placeBelow(parent, name);
+    const place = locationBelow(parent, name);
     if (member.spellings.length > 0 && to.notes.length <= findingLimit)
       noteSpelling(value, member.spellings, place, to);
     if (isBelow) visit(value, member, place, to);
@@ -106,7 +106,7 @@ function missingIn(object: object, members: ReadonlyMap<string, Known>): string[
 function noteSpelling(
   value: unknown,
   spellings: readonly KnownSpelling[],
-  place: Place,
+  place: Location,
   { about, notes }: Look,
 ): void {
   const { noted } = place;
@@ -126,7 +126,7 @@ function noteSpelling(
 /** Made in one go, without a draft, since there are many. */
 function spellingFinding(
   value: unknown,
-  place: Place,
+  place: Location,
   { operation, direction, docs, prefix }: About,
   expected: string,
   fix: string,

@@ -2,7 +2,7 @@ import { segmentsOf } from "../../base/json-pointer.ts";
 import type { Known } from "./known.ts";
 
 /** Where a broken rule stands in its schema. */
-export type SchemaPlace = {
+export type SchemaLocation = {
   /** Path from the object or list that owns the rule to the rule: `/allOf/0/then/required` for example. */
   path: string;
   /** How many steps the value lies below that object or list. */
@@ -16,7 +16,7 @@ const alternatives = new Set(["allOf", "anyOf"]);
  * Finds the owner of a rule. Members of a schema are owners themselves; members below a condition or an alternative
  * belong to the schema that states the condition.
  */
-export function schemaPlace(schemaPath: string): SchemaPlace {
+export function schemaLocation(schemaPath: string): SchemaLocation {
   let path = "";
   let depth = 0;
   let isOwned = false;

@@ -1,7 +1,7 @@
 import { seededRandom } from "../../base/random.ts";
 import { ProblemError } from "../../server/problem.ts";
 import { failureReply, type Reply } from "../../server/reply.ts";
-import type { SpoilReply } from "../hooks.ts";
+import type { InjectFault } from "../hooks.ts";
 import { preferencesIn, unusable } from "../preferences.ts";
 import { delayed, type Fault, faults, isFault, longestDelay, spoilt } from "./fault.ts";
 
@@ -25,7 +25,7 @@ export type FaultOptions = {
  *
  * @example createFront({ ...options, spoilReply: createSpoiler({ rates: [{ mishap: { fault: "drop" }, rate: 0.01 }] }) })
  */
-export function createSpoiler({ rates = [], seed = 1 }: FaultOptions = {}): SpoilReply {
+export function createFaultInjector({ rates = [], seed = 1 }: FaultOptions = {}): InjectFault {
   const random = seededRandom(seed);
   return (reply, { headers }) => {
     // Each request takes its number, so that what one asks for does not change what befalls the others.

@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Schema } from "../../contract/openapi.ts";
 import { dotted, has, type Payload, put, without } from "../../payloads/payload.ts";
-import { placesOf, type SchemaPlace, typesOf } from "../../payloads/schema-locations.ts";
+import { placesOf, type SchemaLocation, typesOf } from "../../payloads/schema-locations.ts";
 import type { NamedPayloads } from "./legal-payloads.ts";
 
 /**
@@ -17,7 +17,7 @@ export function illegalPayloads(document: OpenApiDocument, schema: Schema, base:
   ];
 }
 
-function missing({ path, required }: SchemaPlace, base: Payload): NamedPayloads[] {
+function missing({ path, required }: SchemaLocation, base: Payload): NamedPayloads[] {
   if (!required) return [];
   const advice = `Refuse a push without ${dotted(path)}, which the contract requires.`;
   return [{ name: `${dotted(path)} missing`, payloads: [without(base, path)], advice }];
@@ -29,7 +29,7 @@ const values: readonly (readonly [type: string, value: unknown])[] = [
   ["boolean", true],
 ];
 
-function wrongType({ path, schema, required }: SchemaPlace, base: Payload): NamedPayloads[] {
+function wrongType({ path, schema, required }: SchemaLocation, base: Payload): NamedPayloads[] {
   const types = typesOf(schema);
   const isContainer = types.includes("array") || types.includes("object");
   const [type, value] = values.find(([type]) => !types.includes(type)) ?? [];
@@ -39,14 +39,14 @@ function wrongType({ path, schema, required }: SchemaPlace, base: Payload): Name
 }
 
 /** Many languages read a fraction as a number like any other, or round it without a word. */
-function fraction({ path, schema }: SchemaPlace, base: Payload): NamedPayloads[] {
+function fraction({ path, schema }: SchemaLocation, base: Payload): NamedPayloads[] {
   const types = typesOf(schema);
   if (!types.includes("integer") || types.includes("number")) return [];
   const advice = `Refuse a push whose ${dotted(path)} is no whole number, and do not round it.`;
   return [{ name: `${dotted(path)} as fraction`, payloads: [put(base, path, 1.5)], advice }];
 }
 
-function wrongForm({ path, schema: { pattern } }: SchemaPlace, base: Payload): NamedPayloads[] {
+function wrongForm({ path, schema: { pattern } }: SchemaLocation, base: Payload): NamedPayloads[] {
   if (pattern === undefined) return [];
   const advice = `Refuse a push whose ${dotted(path)} does not have the documented form.`;
   return [{ name: `${dotted(path)} in another form`, payloads: [put(base, path, "!")], advice }];

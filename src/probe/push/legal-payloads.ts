@@ -2,7 +2,7 @@ import { isObject } from "../../base/type-guards.ts";
 import type { OpenApiDocument, Schema } from "../../contract/openapi.ts";
 import { complete, requiredOnly, sampleOf } from "../../payloads/complete.ts";
 import { at, dotted, has, type Payload, put } from "../../payloads/payload.ts";
-import { knownValuesOf, placesOf, type SchemaPlace, typesOf } from "../../payloads/schema-locations.ts";
+import { knownValuesOf, placesOf, type SchemaLocation, typesOf } from "../../payloads/schema-locations.ts";
 
 /** A payload, or several of one document in the order in which they are sent. */
 export type NamedPayloads = { name: string; payloads: readonly Payload[]; advice: string };
@@ -36,7 +36,7 @@ function one(name: string, payload: Payload, advice: string): NamedPayloads {
 }
 
 /** Every member is null that may be. */
-function nulls(places: readonly SchemaPlace[], whole: Payload): NamedPayloads[] {
+function nulls(places: readonly SchemaLocation[], whole: Payload): NamedPayloads[] {
   const nullable = places.filter(({ schema }) => typesOf(schema).includes("null"));
   if (nullable.length === 0) return [];
   const payload = nullable.reduce((payload, { path }) => put(payload, path, null), whole);
@@ -46,7 +46,7 @@ function nulls(places: readonly SchemaPlace[], whole: Payload): NamedPayloads[] 
 }
 
 /** Optional lists that need no entry are empty. */
-function emptyLists(places: readonly SchemaPlace[], whole: Payload): NamedPayloads[] {
+function emptyLists(places: readonly SchemaLocation[], whole: Payload): NamedPayloads[] {
   const lists = places.filter(({ schema, required }) => !required && schema.items && !schema.minItems);
   if (lists.length === 0) return [];
   // From the inside out, so that no list comes back within another.
@@ -73,7 +73,7 @@ function withUnknownMembers(value: Payload): Payload {
 }
 
 /** A value that an open set does not list yet. */
-function unlistedValue({ path, schema }: SchemaPlace, whole: Payload): NamedPayloads[] {
+function unlistedValue({ path, schema }: SchemaLocation, whole: Payload): NamedPayloads[] {
   if (schema.enum || knownValuesOf(schema).length === 0) return [];
   const isText = typesOf(schema).includes("string");
   const unlisted = isText ? "NOT_LISTED_YET" : 9_999;
@@ -82,7 +82,7 @@ function unlistedValue({ path, schema }: SchemaPlace, whole: Payload): NamedPayl
 }
 
 /** Where the contract admits several types, because the documents leave the type open, each of them. */
-function otherTypes({ path, schema }: SchemaPlace, whole: Payload): NamedPayloads[] {
+function otherTypes({ path, schema }: SchemaLocation, whole: Payload): NamedPayloads[] {
   const types = typesOf(schema).filter((type) => type !== "null");
   if (types.length < 2) return [];
   return types.map((type) => {
@@ -92,7 +92,7 @@ function otherTypes({ path, schema }: SchemaPlace, whole: Payload): NamedPayload
   });
 }
 
-function longList({ path, schema }: SchemaPlace, base: Payload): NamedPayloads[] {
+function longList({ path, schema }: SchemaLocation, base: Payload): NamedPayloads[] {
   const entries = at(base, path);
   if (path.length > 1 || !Array.isArray(entries) || entries.length === 0) return [];
   const length = schema.maxItems ?? largeList;
@@ -102,7 +102,7 @@ function longList({ path, schema }: SchemaPlace, base: Payload): NamedPayloads[]
 }
 
 /** The last state of a document before an earlier one; without states, a later time before an earlier one. */
-function outOfOrder(places: readonly SchemaPlace[], base: Payload): NamedPayloads[] {
+function outOfOrder(places: readonly SchemaLocation[], base: Payload): NamedPayloads[] {
   const advice = "Pushes may overtake each other: acknowledge a late one, and keep the newer state.";
   const root = places.filter(({ path }) => path.length === 1 && has(base, path));
   const state = root.find(({ path, schema }) => path[0] === "stage" && knownValuesOf(schema).length > 1);

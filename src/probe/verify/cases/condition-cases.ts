@@ -1,12 +1,12 @@
 import type { OpenApiDocument, Schema } from "../../../contract/openapi.ts";
 import { breaches } from "../../../payloads/breaches.ts";
 import { at, dotted, type Path, put } from "../../../payloads/payload.ts";
-import { enforce, mend } from "../../../payloads/repair.ts";
-import { holds } from "../../../payloads/satisfies.ts";
+import { enforce, repair } from "../../../payloads/repair.ts";
+import { satisfies } from "../../../payloads/satisfies.ts";
 import type { PayloadCase } from "./payload-case.ts";
 
 /** A place whose schema may state conditions. */
-export type ConditionPlace = {
+export type ConditionLocation = {
   document: OpenApiDocument;
   /** Schema of the whole payload. */
   schema: Schema;
@@ -18,7 +18,7 @@ export type ConditionPlace = {
 };
 
 /** Each condition of a place met and not met; for both, what it demands then is kept once, and broken in each way. */
-export function conditionCases(place: ConditionPlace): PayloadCase[] {
+export function conditionCases(place: ConditionLocation): PayloadCase[] {
   const conditions = [place.here, ...(place.here.allOf ?? [])].filter((schema) => schema.if);
   return conditions.flatMap((condition, index) => {
     const name = `condition ${index + 1} of ${dotted(place.path) || "payload"}`;
@@ -26,12 +26,12 @@ export function conditionCases(place: ConditionPlace): PayloadCase[] {
   });
 }
 
-function met(place: ConditionPlace, condition: Schema, name: string): PayloadCase[] {
+function met(place: ConditionLocation, condition: Schema, name: string): PayloadCase[] {
   const { document, here, path, payload } = place;
   if (!condition.if) return [];
   const value = enforce(document, here, condition.if, at(payload, path));
-  const whole = mend(document, place.schema, put(payload, path, value));
-  if (!holds(document, condition.if, at(whole, path))) return [];
+  const whole = repair(document, place.schema, put(payload, path, value));
+  if (!satisfies(document, condition.if, at(whole, path))) return [];
   const broken = brokenDemands({ ...place, payload: whole }, condition, condition.then);
   return [
     { name: `${name}, met`, payload: whole },
@@ -39,18 +39,18 @@ function met(place: ConditionPlace, condition: Schema, name: string): PayloadCas
   ];
 }
 
-function unmet(place: ConditionPlace, condition: Schema, name: string): PayloadCase[] {
+function unmet(place: ConditionLocation, condition: Schema, name: string): PayloadCase[] {
   const { document, here, path, payload } = place;
   const start = at(payload, path);
   if (!condition.if) return [];
-  const without = holds(document, condition.if, start)
+  const without = satisfies(document, condition.if, start)
     ? breaches(document, here, condition.if, start)
     : [{ rule: "", path: [], value: start, what: "as in the example" }];
   const cases = without.flatMap(({ value, what, path: inner }) => {
-    const whole = mend(document, place.schema, put(payload, path, value));
-    if (!condition.if || holds(document, condition.if, at(whole, path))) return [];
+    const whole = repair(document, place.schema, put(payload, path, value));
+    if (!condition.if || satisfies(document, condition.if, at(whole, path))) return [];
     // What the schema demands in any case cannot be left out to escape a condition.
-    if (!holds(document, place.schema, whole)) return [];
+    if (!satisfies(document, place.schema, whole)) return [];
     return [
       { name: `${name}, not met: ${[dotted([...path, ...inner]), what].join(" ").trim()}`, payload: whole },
     ];
@@ -63,16 +63,18 @@ function unmet(place: ConditionPlace, condition: Schema, name: string): PayloadC
 
 /** What the branch demands broken in each way, where that leaves the condition as it is. */
 function brokenDemands(
-  { document, here, path, payload }: ConditionPlace,
+  { document, here, path, payload }: ConditionLocation,
   condition: Schema,
   demand: Schema | undefined,
 ): PayloadCase[] {
   const value = at(payload, path);
   if (!demand || !condition.if) return [];
   const { if: asked } = condition;
-  const isMet = holds(document, asked, value);
+  const isMet = satisfies(document, asked, value);
   return breaches(document, here, demand, value)
-    .filter((one) => holds(document, asked, one.value) === isMet && !holds(document, demand, one.value))
+    .filter(
+      (one) => satisfies(document, asked, one.value) === isMet && !satisfies(document, demand, one.value),
+    )
     .map(({ rule, path: inner, what, value: broken }) => ({
       name: `${rule} ${dotted([...path, ...inner]) || "payload"}: ${what}`,
       payload: put(payload, path, broken),

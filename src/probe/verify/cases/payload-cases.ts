@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import { isObject } from "../../../base/type-guards.ts";
 import { type OpenApiDocument, resolve, type Schema } from "../../../contract/openapi.ts";
 import { at, dotted, has, type Path, put, without } from "../../../payloads/payload.ts";
-import { mend, smallest } from "../../../payloads/repair.ts";
+import { repair, smallest } from "../../../payloads/repair.ts";
 import { conditionCases } from "./condition-cases.ts";
 import type { PayloadCase } from "./payload-case.ts";
 import { rightValues, wrongValues } from "./single-values.ts";
 
 /** A place of the payload that is being visited. */
-type Place = {
+type Location = {
   reference: Schema;
   path: Path;
   /** A payload that keeps to the contract and has a value at this place. */
@@ -42,7 +42,7 @@ function distinct(cases: readonly PayloadCase[], example: unknown): PayloadCase[
   });
 }
 
-function casesAt(contract: Contract, place: Place): PayloadCase[] {
+function casesAt(contract: Contract, place: Location): PayloadCase[] {
   const { document } = contract;
   const { path, payload } = place;
   const schema = resolve(document, place.reference);
@@ -62,14 +62,14 @@ function casesAt(contract: Contract, place: Place): PayloadCase[] {
   return [...wrong, ...right, ...conditions, ...inside];
 }
 
-function around({ around: names, reference }: Place): readonly string[] {
+function around({ around: names, reference }: Location): readonly string[] {
   return reference.$ref === undefined ? names : [...names, reference.$ref];
 }
 
 function membersOf(
   contract: Contract,
   { properties = {}, required = [] }: Schema,
-  place: Place,
+  place: Location,
 ): PayloadCase[] {
   return Object.entries(properties).flatMap(([name, reference]) => {
     if (typeof reference !== "object") return [];
@@ -88,7 +88,7 @@ function dropped(contract: Contract, payload: unknown, path: Path, isRequired: b
 }
 
 /** The cases of a member that the example lacks: with it, and all that can be done to it. */
-function absentMember(contract: Contract, reference: Schema, place: Place): PayloadCase[] {
+function absentMember(contract: Contract, reference: Schema, place: Location): PayloadCase[] {
   if (reference.$ref !== undefined && place.around.includes(reference.$ref)) return [];
   const { document } = contract;
   const sample = filledList(document, reference, smallest(document, reference));
@@ -109,18 +109,22 @@ function filledList(document: OpenApiDocument, reference: Schema, value: unknown
 }
 
 /** The entries of a list are alike, so the first one stands for all. */
-function entriesOf(contract: Contract, { items }: Schema, place: Place): PayloadCase[] {
+function entriesOf(contract: Contract, { items }: Schema, place: Location): PayloadCase[] {
   const path = [...place.path, 0];
   if (!items) return [];
   const payload = has(place.payload, path)
     ? place.payload
-    : mend(contract.document, contract.schema, put(place.payload, path, smallest(contract.document, items)));
+    : repair(
+        contract.document,
+        contract.schema,
+        put(place.payload, path, smallest(contract.document, items)),
+      );
   return has(payload, path) ? casesAt(contract, { ...place, reference: items, path, payload }) : [];
 }
 
 /** A case that is to keep to the contract, with all that its conditions demand; none where they undo the change. */
 function kept({ document, schema }: Contract, changed: unknown, path: Path, name: string): PayloadCase[] {
-  const payload = mend(document, schema, changed);
+  const payload = repair(document, schema, changed);
   return isDeepStrictEqual(at(payload, path), at(changed, path)) ? [{ name, payload }] : [];
 }
 
