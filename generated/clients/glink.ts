@@ -2,7 +2,7 @@
 // Generator: scripts/build/clients.ts
 // Source: spec/glink (sha256:ae7c105c063bb15b076be0255a734b50bbeaebfc72633d514f79af531b3794a7)
 
-import type { Call, CallDescriptor, Open, PagedCall } from "../../src/call.ts";
+import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
 
 type Operations = Pick<operations, "createOrder" | "cancelOrder" | "queryOrders" | "batchQueryOrders" | "addOrderFiles" | "updateLogisticStatus" | "updateOnlineStatus" | "createProductionOrder" | "cancelProductionOrder" | "createAsn" | "cancelAsn" | "queryAsns" | "batchQueryAsns" | "batchOperateItems" | "queryItems" | "queryStockBySku" | "queryWarehouseStock" | "queryOwner" | "queryWarehouses" | "queryCarriers" | "queryAsnInspections">;
@@ -531,9 +531,6 @@ export const glinkCalls = [
     }
   }
 ] as const satisfies readonly CallDescriptor[];
-
-/** Where production is, as independent clients use it. */
-export const glinkGateway = {"baseUrl":"http://edi-glink.800best.com","path":"/gateway/api/glink"} as const;
 
 /** The codes that are no failure of the business call itself. */
 export const glinkCodes = {"invalidSignature":"INVALID_SIGNATURE","partialSuccess":"PARTIAL_SUCCEED"} as const;

@@ -2,8 +2,8 @@
 // Generator: scripts/build/pushes.ts
 // Source: spec/glink (sha256:ae7c105c063bb15b076be0255a734b50bbeaebfc72633d514f79af531b3794a7)
 
-import type { Open } from "../../src/call.ts";
-import type { PushDescriptor } from "../../src/webhooks/push-descriptor.ts";
+import type { Open } from "../../src/client/call.ts";
+import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
 import type { components, operations } from "../types/glink.ts";
 
 /** Names of the pushes of glink. */
