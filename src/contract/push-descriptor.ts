@@ -2,8 +2,8 @@
 export type PushDescriptor = {
   /** Name of the push, `orderStatus` for example. */
   readonly operationId: string;
-  /** SERVICE_TYPE of the push, by which a form names it. */
-  readonly serviceType: string;
+  /** SERVICE_TYPE of the push, by which a form names it; `null` where no source names one. */
+  readonly serviceType: string | null;
   /** Member with the number of the document that the push is about. */
   readonly number: string;
   /** Required members by which a bare payload is recognised. */

@@ -7,10 +7,12 @@ import type { ReceivedPush } from "./options.ts";
  *
  * 1. The SERVICE_TYPE, where a form names one. It decides alone: an unlisted one is an unknown push.
  * 2. The last segment of the path, where it is a SERVICE_TYPE or the name of a push. You choose the address that the
- *    platform pushes to, so this is the certain way for bare JSON: `https://you.example/hooks/GLINK_ADJUST_STOCK_PUSH`.
- * 3. The payload: `adjustNumber` is in stock adjustments only and `asnNumber` in inbound orders only; where neither is,
- *    `orderNumber` means an outbound order. (Inbound orders may name an outbound order too, so this comes last.) A
- *    payload that lacks its number is still recognised by half of the other members that only this push has to have.
+ *    platform pushes to, so this is the certain way for bare JSON: `https://you.example/hooks/GLINK_ADJUST_STOCK_PUSH`,
+ *    or `…/stockAttributeChanged` for the push whose SERVICE_TYPE nobody knows.
+ * 3. The payload: `adjustNumber` is in stock adjustments only, `changeAttributeNumber` in changes of stock attributes only,
+ *    and `asnNumber` in inbound orders only; where none of them is, `orderNumber` means an outbound order. (Inbound orders
+ *    may name an outbound order too, so this comes last.) A payload that lacks its number is still recognised by half of
+ *    the other members that only this push has to have.
  *
  * The third is inferred: the documents print the payloads of the three pushes without saying what tells them apart, and
  * integrators report a bare JSON body at an address that the customer names. A push of an unlisted kind that has an

@@ -15,7 +15,7 @@ export type PushEvent<Name extends GlinkPushName = GlinkPushName> = Name extends
   ? PushContext & {
       /** Name of the push. */
       event: Name;
-      /** Number of the document that the push is about: of the order, the inbound order, or the adjustment. */
+      /** Number of the document that the push is about: of the order, the inbound order, the adjustment, or the change. */
       number: string;
       /** The payload, checked against the contract unless `validate` is `false`. */
       payload: GlinkPush<Name>;

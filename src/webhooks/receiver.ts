@@ -48,15 +48,17 @@ function checkOptions(options: WebhookReceiverOptions): void {
     throw new TypeError("partnerKey is empty. Leave it out to check no signature.");
 }
 
-/** Tells which push it is, and checks its payload. */
+/** Tells which push it is, and checks its payload. A push whose handler was left out is an unknown one. */
 async function recognise(
   received: ReceivedPush,
-  { eventOf: ownEventOf, validate = true }: WebhookReceiverOptions,
+  { eventOf: ownEventOf, validate = true, onStockAttributeChanged }: WebhookReceiverOptions,
 ): Promise<PushEvent | UnknownPush> {
   const { wire, serviceType, text, payload } = received;
   const event = ownEventOf?.(received) ?? eventOf(received);
   if (event === "unknown") return { event, wire, serviceType, text, payload };
   if (validate) await checkPayload(event, payload);
+  if (event === "stockAttributeChanged" && !onStockAttributeChanged)
+    return { event: "unknown", wire, serviceType, text, payload };
   const number = String(payload[descriptorOf(event).number] ?? "");
   // The check above has proved it, or the caller has waived the proof.
   return { event, wire, serviceType, text, number, payload } as PushEvent;
@@ -78,6 +80,8 @@ function handlerFor(push: PushEvent | UnknownPush, options: WebhookReceiverOptio
       return options.onInboundStatus(push);
     case "stockAdjusted":
       return options.onStockAdjusted(push);
+    case "stockAttributeChanged":
+      return options.onStockAttributeChanged?.(push);
     default:
       return options.unknown(push);
   }

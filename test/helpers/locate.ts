@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from "../../src/contract/openapi.ts";
+import type { Evidence, OpenApiDocument, Schema } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
 
 /** A property in the contract, with whether the object around it requires it. */
@@ -8,6 +8,8 @@ export type Located = {
   required: boolean;
   /** Ids of the errata on the property, on the schema that it refers to, and on the object around it. */
   errata: ReadonlySet<string>;
+  /** Its own evidence, or that of what it is a part of; `undefined` where that is the operation's. */
+  evidence: Evidence | undefined;
 };
 
 /**
@@ -21,6 +23,7 @@ export function locate(document: OpenApiDocument, body: Schema, path: string): L
     schema: resolve(document, body),
     required: true,
     errata: new Set(errataOn(document, body)),
+    evidence: evidenceOf(document, body),
   };
   for (const segment of path.split(".")) {
     const [name = "", ...lists] = segment.split("[]");
@@ -28,10 +31,17 @@ export function locate(document: OpenApiDocument, body: Schema, path: string): L
     const property = around.properties?.[name];
     if (typeof property !== "object") return undefined;
     const errata = new Set([...errataOn(document, property), ...errataOn(document, around)]);
-    at = { schema: resolve(document, property), required: around.required?.includes(name) ?? false, errata };
+    const evidence = evidenceOf(document, property) ?? at.evidence;
+    const required = around.required?.includes(name) ?? false;
+    at = { schema: resolve(document, property), required, errata, evidence };
     for (const _ of lists) {
       if (!at.schema.items) return undefined;
-      at = { ...at, schema: resolve(document, at.schema.items) };
+      const items = at.schema.items;
+      at = {
+        ...at,
+        schema: resolve(document, items),
+        evidence: evidenceOf(document, items) ?? at.evidence,
+      };
     }
   }
   return at;
@@ -40,4 +50,8 @@ export function locate(document: OpenApiDocument, body: Schema, path: string): L
 function errataOn(document: OpenApiDocument, schema: Schema): string[] {
   const target = resolve(document, schema);
   return [...(schema["x-erratum"] ?? []), ...(target["x-erratum"] ?? [])];
+}
+
+function evidenceOf(document: OpenApiDocument, schema: Schema): Evidence | undefined {
+  return schema["x-evidence"] ?? resolve(document, schema)["x-evidence"];
 }

@@ -28,6 +28,7 @@ export function recorder(options: Partial<WebhookReceiverOptions> = {}): Recorde
     onOrderStatus: keep,
     onInboundStatus: keep,
     onStockAdjusted: keep,
+    onStockAttributeChanged: keep,
     unknown: keep,
     onFailure: (error) => failures.push(error),
     ...options,

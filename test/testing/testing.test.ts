@@ -80,7 +80,8 @@ describe("pushTo", () => {
       const targets = [receiver, receiver.fetch, await serve(receiver.listener)];
       for (const target of targets) {
         expect(await pushTo(target, operationId)).toMatchObject({ acknowledged: true, findings: [] });
-        expect(await pushTo(target, serviceType, {}, { wire: "form" })).toMatchObject({ acknowledged: true });
+        const named = serviceType ?? operationId;
+        expect(await pushTo(target, named, {}, { wire: "form" })).toMatchObject({ acknowledged: true });
       }
       expect(handled.map(({ event }) => event)).toEqual(Array(6).fill(operationId));
     },
