@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:27baa119112023865e3e29af5a4c0b7659d8d254d8ca9cc4b8b3348c4c2cea85)
+// Source: spec/glink (sha256:4400f4a813c4295a5e5e551e11bf3b2dcea07ccb210ec414a5e8292adabdf0de)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -49,6 +49,7 @@ export interface GlinkCalls {
    *
    * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CANCEL-ORDER-RESULTS`
+   * - `GLINK-CANCEL-ORDER-REFUSED`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *
@@ -64,6 +65,7 @@ export interface GlinkCalls {
    *
    * Contradictions and open questions, in spec/errata/:
    * - `GLINK-QUERY-ORDERS-NOT-FOUND`
+   * - `GLINK-QUERY-ORDERS-CODE-139`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *
@@ -80,11 +82,15 @@ export interface GlinkCalls {
    * Without `orderNumbers`, at least one other condition is needed: `extOrderNumbers`, or both ends of one time span.
    * According to version 1 of the query, this version always fetches package contents from the WMS.
    *
+   * One integrator asks by creation time, in pages of 100: a range of shipping time finds shipped orders only. It takes
+   * `status` `VALID` for no sign of shipment, and reads that from `stage`.
+   *
    * Rules beyond the types:
    * - Unless `orderNumbers` has at least 1 entry: either `extOrderNumbers` has at least 1 entry, or `shippingTimeFrom` and `shippingTimeTo` are present, or `createdTimeFrom` and `createdTimeTo` are present, or `orderedTimeFrom` and `orderedTimeTo` are present.
    *
    * Contradictions and open questions, in spec/errata/:
    * - `GLINK-BATCH-QUERY-NAME`
+   * - `GLINK-BATCH-QUERY-TWICE`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *
@@ -181,6 +187,7 @@ export interface GlinkCalls {
    * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CREATE-ASN-REPEAT`
    * - `GLINK-CREATE-ASN-RESPONSE-CODE`
+   * - `GLINK-ASN-CHANGE-OR-NEW`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *
@@ -200,6 +207,7 @@ export interface GlinkCalls {
    * - `GLINK-CANCEL-ASN-WAREHOUSE`
    * - `GLINK-CANCEL-ASN-STAGE`
    * - `GLINK-CREATE-ASN-RESPONSE-CODE`
+   * - `GLINK-ASN-MARKS-STAY-TAKEN`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *
@@ -228,11 +236,15 @@ export interface GlinkCalls {
    * When both `asnNumbers` and `refNumbers` are empty, at least one complete range, start and end, of creation, last
    * update or receipt time must be given. A range of putaway completion does not count.
    *
+   * One integrator repeats the query for each of its warehouses, in pages of 200, over windows of whole days from
+   * yesterday to today, and stops at the first page that is not full. Windows overlap, so that rows come again.
+   *
    * Rules beyond the types:
    * - Unless either `asnNumbers` has at least 1 entry, or `refNumbers` has at least 1 entry: either `createdTimeFrom` and `createdTimeTo` are present, or `lastUpdatedTimeFrom` and `lastUpdatedTimeTo` are present, or `receiveTimeFrom` and `receiveTimeTo` are present.
    *
    * Contradictions and open questions, in spec/errata/:
    * - `GLINK-BATCH-QUERY-ASN-HALF-RANGE`
+   * - `GLINK-BATCH-QUERY-ASN-PUTAWAY-ALONE`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/glink (sha256:27baa119112023865e3e29af5a4c0b7659d8d254d8ca9cc4b8b3348c4c2cea85)
+// Source: spec/glink (sha256:4400f4a813c4295a5e5e551e11bf3b2dcea07ccb210ec414a5e8292adabdf0de)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -86,7 +86,8 @@ export const glinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "without-numbers"
         ]
       }
     }
@@ -366,7 +367,8 @@ export const glinkOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "noCriteria"
         ]
       }
     }

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/scenarios.ts
-// Source: spec/scenarios.yaml (sha256:278ff27ca7f74eeedbbb393041f7c18b40f7b7ccd3d1690ba325aa362799c30c)
+// Source: spec/scenarios.yaml (sha256:e89549179830ca78e9ead4e1429e3fba76c027b7976dbe72773f75a2d58f6c9d)
 
 import type { Scenario } from "../../src/contract/scenario.ts";
 
@@ -200,6 +200,56 @@ export const scenarios: readonly Scenario[] = [
     "summary": "Some items are found and others are not.",
     "suffix": "-PARTIAL",
     "answer": "partial-succeed"
+  },
+  {
+    "operation": "glink.queryOrders",
+    "member": "orderNumbers",
+    "evidence": "inferred",
+    "summary": "There are no order numbers.",
+    "breaks": "required",
+    "answer": "without-numbers",
+    "body": "{\"total\":null,\"success\":false,\"code\":\"139\",\"message\":null}"
+  },
+  {
+    "operation": "glink.batchQueryAsns",
+    "member": "",
+    "evidence": "inferred",
+    "summary": "There are neither numbers nor a complete range of creation, last update or receipt time.",
+    "breaks": "anyOf",
+    "answer": "noCriteria",
+    "body": "{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"Numbers, reference numbers and times cannot be empty at the same time\"}"
+  },
+  {
+    "operation": "glink.queryStockBySku",
+    "member": "skus[]",
+    "evidence": "inferred",
+    "summary": "The platform fails.",
+    "suffix": "-INTERNAL-ERROR",
+    "answer": "internal-error"
+  },
+  {
+    "operation": "glink.queryWarehouseStock",
+    "member": "warehouseCode",
+    "evidence": "inferred",
+    "summary": "The page has no rows.",
+    "suffix": "-EMPTY",
+    "answer": "empty-page"
+  },
+  {
+    "operation": "glink.queryWarehouses",
+    "member": "customerCode",
+    "evidence": "inferred",
+    "summary": "The customer has no warehouses.",
+    "suffix": "-EMPTY",
+    "answer": "none"
+  },
+  {
+    "operation": "glink.queryCarriers",
+    "member": "warehouseCode",
+    "evidence": "inferred",
+    "summary": "The warehouse has no carriers.",
+    "suffix": "-EMPTY",
+    "answer": "none"
   },
   {
     "operation": "qlink.createOrder",

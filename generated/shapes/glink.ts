@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/glink (sha256:27baa119112023865e3e29af5a4c0b7659d8d254d8ca9cc4b8b3348c4c2cea85)
+// Source: spec/glink (sha256:4400f4a813c4295a5e5e551e11bf3b2dcea07ccb210ec414a5e8292adabdf0de)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -514,6 +514,11 @@ export const glinkShapes: FamilyShapes = {
     "supplier": {},
     "isSpecifyBatch": {},
     "addressType": {},
+    "documentType": {},
+    "doNumber": {},
+    "storeName": {},
+    "shippingType": {},
+    "pickupCode": {},
     "shipTo": {
      "ref": "Consignee"
     },
@@ -985,7 +990,8 @@ export const glinkShapes: FamilyShapes = {
     },
     "shippingExceptionVO": {
      "ref": "ShippingException"
-    }
+    },
+    "errorMessage": {}
    }
   },
   "OrderBatchQueryResponse": {
@@ -1277,6 +1283,9 @@ export const glinkShapes: FamilyShapes = {
     "asnType": {},
     "trackingNumber": {},
     "referenceNumber": {},
+    "refNumber": {},
+    "itemLineQty": {},
+    "cartonQty": {},
     "containerNumber": {},
     "sealNumber": {},
     "expectedReceiptDate": {},
@@ -1476,7 +1485,11 @@ export const glinkShapes: FamilyShapes = {
     "udf9": {},
     "udf10": {},
     "udf11": {},
-    "udf12": {}
+    "udf12": {},
+    "asnNumber": {},
+    "markCode": {},
+    "barCodeEA": {},
+    "remark": {}
    }
   },
   "InboundAdjustment": {
@@ -1503,7 +1516,9 @@ export const glinkShapes: FamilyShapes = {
     "originCountry": {},
     "batchNo": {},
     "expDate": {},
-    "mfgDate": {}
+    "mfgDate": {},
+    "supplier": {},
+    "arrivalTime": {}
    }
   },
   "ReceivedBatch": {
@@ -1515,7 +1530,9 @@ export const glinkShapes: FamilyShapes = {
     "batchNumber": {},
     "mfgDate": {},
     "expDate": {},
-    "originCountry": {}
+    "originCountry": {},
+    "qty": {},
+    "originalCountry": {}
    }
   },
   "InboundAdditionalFile": {
@@ -1529,7 +1546,8 @@ export const glinkShapes: FamilyShapes = {
     },
     "fileFormat": {},
     "isUpdate": {},
-    "fileBase64": {}
+    "fileBase64": {},
+    "snUrl": {}
    }
   },
   "InboundAdditionalInfo": {
@@ -1542,6 +1560,15 @@ export const glinkShapes: FamilyShapes = {
     "asnAdditionalFiles": {
      "items": {
       "ref": "InboundAdditionalFile"
+     }
+    }
+   }
+  },
+  "InboundOrderHandlings": {
+   "members": {
+    "handlingDetails": {
+     "items": {
+      "open": true
      }
     }
    }
@@ -1607,6 +1634,26 @@ export const glinkShapes: FamilyShapes = {
     "additionalInfoList": {
      "items": {
       "ref": "InboundAdditionalInfo"
+     }
+    },
+    "refNumber": {},
+    "poNumber": {},
+    "overEmailFlag": {},
+    "capacityType": {},
+    "preBuilt": {},
+    "palletQty": {},
+    "cartonQty": {},
+    "handlings": {
+     "ref": "InboundOrderHandlings"
+    },
+    "asnAdditionalFiles": {
+     "items": {
+      "ref": "InboundAdditionalFile"
+     }
+    },
+    "batchinfo": {
+     "items": {
+      "ref": "ReceivedBatch"
      }
     }
    }

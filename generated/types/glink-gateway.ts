@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:27baa119112023865e3e29af5a4c0b7659d8d254d8ca9cc4b8b3348c4c2cea85)
+// Source: spec/glink (sha256:4400f4a813c4295a5e5e551e11bf3b2dcea07ccb210ec414a5e8292adabdf0de)
 
 export interface paths {
     "/gateway/api/glink": {
@@ -466,6 +466,16 @@ export interface components {
              * @enum {integer}
              */
             addressType?: 1 | 2 | 3;
+            /** @description Type of the document, by its name: no table lists it. */
+            documentType?: string;
+            /** @description Number of the delivery order, by its name: no table lists it. */
+            doNumber?: string;
+            /** @description Name of the store, by its name: no table lists it. */
+            storeName?: string;
+            /** @description Type of shipping, by its name: no table lists it. */
+            shippingType?: string;
+            /** @description Code for picking up, by its name: no table lists it. */
+            pickupCode?: string;
             shippingInstructions: components["schemas"]["ShippingInstructions"];
             shipTo: components["schemas"]["Consignee"];
             shipFrom: components["schemas"]["Consignor"];
@@ -687,7 +697,10 @@ export interface components {
             total?: number | null;
             /** @description Whether the query succeeded (`true`) or failed (`false`). */
             success: boolean;
-            /** @description Error code. A successful answer is printed with `success`. */
+            /**
+             * @description Error code. A successful answer is printed with `success`. It is not always a name: one integrator saw the number `139`
+             *     as a text.
+             */
             code?: string | null;
             /** @description Error message. */
             message?: string | null;
@@ -729,6 +742,8 @@ export interface components {
              * @description Order stage. Common values: `CREATED` created, `REVIEW` under review, `DUE_OUT` pending outbound, `ALLOCATED`
              *     allocated, `RELEASED` released, `PICK`, `PICKING`, `PICKED` picking or picked, `PACK`, `PACKING` packing,
              *     `PACKED` packed, `ROUTING` routing, `SHIPPED` shipped.
+             *     One integrator's list of stages also has `OPEN` open, `PARTIALLY_ALLOCATED` allocated in part, `SHIPPING` being
+             *     shipped and `CLOSED` closed, and lacks `REVIEW` and `RELEASED`.
              */
             stage?: string;
             /** @description Order status. Common values: `VALID` valid, `HELD` held, `CANCELLED` cancelled. */
@@ -1048,7 +1063,10 @@ export interface components {
             poNumber?: string;
             /** @description When the order was placed, printed as `yyyy-MM-dd HH:mm:ss`. */
             orderTime?: string;
-            /** @description When the order was shipped, printed as `yyyy-MM-dd HH:mm:ss`. */
+            /**
+             * @description When the order was shipped, printed in the document as `yyyy-MM-dd HH:mm:ss`. One integrator saw
+             *     `yyyy-MM-dd'T'HH:mm:ss+0800` in a live answer, and notes the form of the document elsewhere.
+             */
             shippingTime?: string;
             /** @description Primary tracking number. */
             trackingNumber?: string;
@@ -1058,12 +1076,17 @@ export interface components {
             carrierService?: string;
             /** @description Number of the order in the WMS. */
             wmsOrderNumber?: string;
-            /** @description Order status. Common values: `VALID` valid, `HELD` held, `CANCELLED` cancelled. */
+            /**
+             * @description Order status. Common values: `VALID` valid, `HELD` held, `CANCELLED` cancelled. It says nothing about shipment: one
+             *     integrator saw `VALID` orders whose stage ran on through picking and packing. `stage` `SHIPPED` tells a shipment.
+             */
             status?: string;
             /**
              * @description Order stage. Common values: `CREATED` created, `REVIEW` under review, `DUE_OUT` pending outbound, `ALLOCATED`
              *     allocated, `RELEASED` released, `PICK`, `PICKING`, `PICKED` picking or picked, `PACK`, `PACKING` packing,
              *     `PACKED` packed, `ROUTING` routing, `SHIPPED` shipped.
+             *     One integrator's list of stages also has `OPEN` open, `PARTIALLY_ALLOCATED` allocated in part, `SHIPPING` being
+             *     shipped and `CLOSED` closed, and lacks `REVIEW` and `RELEASED`.
              */
             stage?: string;
             /** @description Status of the order in the OMS, printed as `WMSShipped`. */
@@ -1082,7 +1105,7 @@ export interface components {
             dimensionUnit?: string;
             /** @description Unit of weights: `kg` kilograms, `lb` pounds. */
             weightUnit?: string;
-            /** @description Time of creation. */
+            /** @description Time of creation. One integrator gets a text. */
             createTime?: string | number;
             /** @description Time at which the order was created. */
             orderCreatedTime?: string;
@@ -1164,6 +1187,8 @@ export interface components {
             /** @description Additional information. */
             additionalInfoList?: components["schemas"]["OrderAdditionalInfo"][];
             shippingExceptionVO?: components["schemas"]["ShippingException"];
+            /** @description What went wrong, which no table lists. One integrator provides for it on a failure or lack of stock. */
+            errorMessage?: string;
         };
         /** @description One page of the outbound orders that were found. */
         OrderBatchQueryResponse: {
@@ -1564,20 +1589,29 @@ export interface components {
              * @description Type of the inbound order, `SUPPLIER_RECEIPT` when empty: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return
              *     receipt, `OTHER_INBOUND` other inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual
              *     or other inbound, `FIRST_LEG` first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan,
-             *     `TRANSFER_AVAILABLE` inbound of a transfer of available inventory.
+             *     `TRANSFER_AVAILABLE` inbound of a transfer of available inventory. One
+             *     integrator's copy of a page also lists `CONTAINER` full container and `RELABEL` relabelling.
              * @default SUPPLIER_RECEIPT
-             * @enum {string}
              */
-            asnType?: "SUPPLIER_RECEIPT" | "RETURN" | "OTHER_INBOUND" | "PURCHASE" | "MANUAL" | "FIRST_LEG" | "TRANSFER_PLAN" | "TRANSFER_AVAILABLE";
+            asnType?: string;
             /** @description Tracking number. */
             trackingNumber?: string;
             /** @description Reference number. */
             referenceNumber?: string;
+            /** @description Reference number, beside `referenceNumber`: no table lists it. */
+            refNumber?: string;
+            /**
+             * Format: int32
+             * @description Number of different SKUs: no table lists it.
+             */
+            itemLineQty?: number;
+            /** @description Number of cartons, as a text: no table lists it. */
+            cartonQty?: string;
             /** @description Container number. */
             containerNumber?: string;
             /** @description Seal number. */
             sealNumber?: string;
-            /** @description When the goods are expected, printed as `yyyy-MM-dd HH:mm:ss`. */
+            /** @description When the goods are expected, printed as `yyyy-MM-dd HH:mm:ss`. One integrator sends a date alone. */
             expectedReceiptDate?: string;
             /** @description Notes for the warehouse. Emoji are filtered out before they are saved. */
             warehouseNotes?: string;
@@ -1750,10 +1784,10 @@ export interface components {
              * @description Type of the inbound order: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return receipt, `OTHER_INBOUND` other
              *     inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual or other inbound, `FIRST_LEG`
              *     first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan, `TRANSFER_AVAILABLE` inbound of a transfer of
-             *     available inventory.
-             * @enum {string}
+             *     available inventory. One
+             *     integrator's copy of a page also lists `CONTAINER` full container and `RELABEL` relabelling.
              */
-            asnType?: "SUPPLIER_RECEIPT" | "RETURN" | "OTHER_INBOUND" | "PURCHASE" | "MANUAL" | "FIRST_LEG" | "TRANSFER_PLAN" | "TRANSFER_AVAILABLE";
+            asnType?: string;
             /** @description External user ID. */
             extUserId?: string;
             /** @description Receipt time from, as `yyyy-MM-dd HH:mm:ss`. */
@@ -1878,6 +1912,14 @@ export interface components {
             udf11?: string;
             /** @description User-defined field 12. */
             udf12?: string;
+            /** @description Inbound order number: no table lists it here. */
+            asnNumber?: string;
+            /** @description Code of the shipping mark: no table lists it here. */
+            markCode?: string;
+            /** @description Barcode of a single piece (EA): no table lists it here. */
+            barCodeEA?: string;
+            /** @description Remark: no table lists it here. */
+            remark?: string;
         };
         /** @description An adjustment to an inbound order. */
         InboundAdjustment: {
@@ -1899,7 +1941,13 @@ export interface components {
             /** @description Country of origin. */
             originCountry?: string;
         };
-        /** @description One receipt of goods and its putaway. */
+        /**
+         * @description One receipt of goods and its putaway, as the document prints it. In the answer to the V2 query one integrator reads two
+         *     kinds of rows, told by how `detailId` begins: `RV` for receipts and `PV` for putaways. They tell of the same goods, so do
+         *     not add their quantities up. One `PV` ID may stand on several rows: that integrator tells a row from others by the number
+         *     of the inbound order, `detailId`, `lineNo`, `sku` and `skuStatus` together. The same rows come again where the ranges of
+         *     time of two queries overlap.
+         */
         ReceivedItem: {
             /** @description Line number. */
             lineNo?: string;
@@ -1914,7 +1962,7 @@ export interface components {
              * @description Received quantity.
              */
             receiveQty?: number;
-            /** @description When the goods were received, printed as `yyyy-MM-dd HH:mm:ss`. */
+            /** @description When the goods were received, printed as `yyyy-MM-dd HH:mm:ss`. By one integrator, `PV` rows lack it. */
             receiveTime?: string;
             /**
              * Format: int32
@@ -1931,6 +1979,10 @@ export interface components {
             expDate?: string;
             /** @description Manufacturing date, printed as `yyyy-MM-dd`. */
             mfgDate?: string;
+            /** @description Supplier, which no table lists. */
+            supplier?: string;
+            /** @description Time of arrival, which no table lists. */
+            arrivalTime?: string;
         };
         /** @description A batch that an inbound order brought in. */
         ReceivedBatch: {
@@ -1953,6 +2005,10 @@ export interface components {
             expDate?: string;
             /** @description Country of origin. */
             originCountry?: string;
+            /** @description Quantity of the batch under another name, which no table lists. */
+            qty?: number;
+            /** @description Country of origin under another name, which no table lists. */
+            originalCountry?: string;
         };
         /** @description A file about an inbound order. */
         InboundAdditionalFile: {
@@ -1971,6 +2027,8 @@ export interface components {
             isUpdate?: boolean;
             /** @description Content of the file in Base64. It may be empty. */
             fileBase64?: string;
+            /** @description URL of the file of serial numbers: no table lists it here. */
+            snUrl?: string;
         };
         /** @description A finding of the warehouse about an inbound order. */
         InboundAdditionalInfo: {
@@ -1989,6 +2047,16 @@ export interface components {
             uploadedTime?: string;
             /** @description Files. */
             asnAdditionalFiles?: components["schemas"]["InboundAdditionalFile"][];
+        };
+        /**
+         * @description How the inbound order was handled. In this answer no table lists it; one integrator's copy of a page does. The push of
+         *     inbound orders has `handlingDetailList` in its place.
+         */
+        InboundOrderHandlings: {
+            /** @description Details of the handling, whose members are not known. */
+            handlingDetails?: {
+                [key: string]: unknown;
+            }[];
         };
         /** @description An inbound order with receipts, putaway, adjustments, batches and findings. */
         InboundOrderDetails: {
@@ -2062,7 +2130,10 @@ export interface components {
             itemLineQty?: number;
             /** @description Supplier. */
             supplier?: string;
-            /** @description When putaway was completed, printed as `yyyy-MM-dd HH:mm:ss`. */
+            /**
+             * @description When putaway was completed, printed in the document as `yyyy-MM-dd HH:mm:ss`. One integrator saw
+             *     `yyyy-MM-dd'T'HH:mm:ssZ` with `+0800` in a live answer.
+             */
             putawayTime?: string;
             /** @description When the goods arrived, printed as `yyyy-MM-dd HH:mm:ss`. */
             arrivalTime?: string;
@@ -2094,6 +2165,28 @@ export interface components {
             batchInfo?: components["schemas"]["ReceivedBatch"][];
             /** @description Additional information. */
             additionalInfoList?: components["schemas"]["InboundAdditionalInfo"][];
+            /** @description Reference number: no table lists it. */
+            refNumber?: string;
+            /** @description Purchase order number: no table lists it. */
+            poNumber?: string;
+            /** @description Whether a mail about goods received in excess was sent: no table lists it. */
+            overEmailFlag?: boolean;
+            /** @description How the goods arrive: no table lists it. */
+            capacityType?: string;
+            /** @description Whether the pallets were built beforehand: no table lists it. */
+            preBuilt?: boolean;
+            /** @description Number of pallets, as a text: no table lists it. */
+            palletQty?: string;
+            /**
+             * Format: int32
+             * @description Number of cartons: no table lists it.
+             */
+            cartonQty?: number;
+            handlings?: components["schemas"]["InboundOrderHandlings"];
+            /** @description Files at the level of the inbound order: no table lists them there. */
+            asnAdditionalFiles?: components["schemas"]["InboundAdditionalFile"][];
+            /** @description Batches, in lower case: the table has `batchInfo`. */
+            batchinfo?: components["schemas"]["ReceivedBatch"][];
         };
         /** @description A page of inbound orders. */
         AsnBatchQueryResponse: {

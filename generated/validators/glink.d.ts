@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:27baa119112023865e3e29af5a4c0b7659d8d254d8ca9cc4b8b3348c4c2cea85)
+// Source: spec/glink (sha256:4400f4a813c4295a5e5e551e11bf3b2dcea07ccb210ec414a5e8292adabdf0de)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/glink.ts";

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:ac7c5d7e7cc8a07c4856e1dcdf7d17269cf0f44360f208bb7f27ee614d9dfebb)
+// Source: spec/qlink (sha256:beda196d3aeb5de713685a18dfbf286a4c783ef14a7c50a0d1b9c910bd7f585e)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
