@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:4400f4a813c4295a5e5e551e11bf3b2dcea07ccb210ec414a5e8292adabdf0de)
+// Source: spec/glink (sha256:5aa46820e04cfa7f69c9d1b1f78687c018395f68db74527824a31c965e01bd17)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -405,23 +405,23 @@ export const glinkCalls = [
   {
     "operationId": "createOrder",
     "target": "GLINK_CREATE_ORDER_NOTIFY",
-    "kind": "create",
+    "effect": "create",
     "key": "orderNumber"
   },
   {
     "operationId": "cancelOrder",
     "target": "GLINK_CANCEL_ORDER_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "queryOrders",
     "target": "GLINK_QUERY_ORDER_NOTIFY",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "batchQueryOrders",
     "target": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "orderInfoList"
@@ -433,48 +433,48 @@ export const glinkCalls = [
   {
     "operationId": "addOrderFiles",
     "target": "GLINK_CREATE_FILE_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "updateLogisticStatus",
     "target": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "updateOnlineStatus",
     "target": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "createProductionOrder",
     "target": "GLINK_CREATE_PRODUCTION_ORDER",
-    "kind": "create"
+    "effect": "create"
   },
   {
     "operationId": "cancelProductionOrder",
     "target": "GLINK_CANCEL_PRODUCTION_ORDER",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "createAsn",
     "target": "GLINK_CREATE_ASN_NOTIFY",
-    "kind": "create",
+    "effect": "create",
     "key": "asnNumber"
   },
   {
     "operationId": "cancelAsn",
     "target": "GLINK_CANCEL_ASN_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "queryAsns",
     "target": "GLINK_QUERY_ASN_NOTIFY",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "batchQueryAsns",
     "target": "GLINK_BATCH_QUERY_ASN_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "asnInfoList"
@@ -486,12 +486,12 @@ export const glinkCalls = [
   {
     "operationId": "batchOperateItems",
     "target": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "queryItems",
     "target": "GLINK_QUERY_ITEM_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "itemList"
@@ -503,12 +503,12 @@ export const glinkCalls = [
   {
     "operationId": "queryStockBySku",
     "target": "GLINK_QUERY_INVENTORY_NOTIFY",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "queryWarehouseStock",
     "target": "GLINK_QUERY_INVENTORY_NOTIFY_NEW",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "inventoryVOList"
@@ -519,22 +519,22 @@ export const glinkCalls = [
   {
     "operationId": "queryOwner",
     "target": "GLINK_QUERY_OWNER_NOTIFY",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "queryWarehouses",
     "target": "GLINK_QUERY_WAREHOUSE_NOTIFY",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "queryCarriers",
     "target": "GLINK_QUERY_CARRIER_NOTIFY",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "queryAsnInspections",
     "target": "GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "asnInfoList"

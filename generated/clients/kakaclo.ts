@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:74f918e01fb08909ca432cf82804afae770efb9f31c7132eae667b0548eef045)
+// Source: spec/kakaclo (sha256:ceccb1867606231350e19efe0474917c389f8ec21e46f2269b2a5de13c1a6e45)
 
 import type { Call, CallDescriptor, Open } from "../../src/client/call.ts";
 import type { operations } from "../types/kakaclo.ts";
@@ -37,7 +37,7 @@ export const kakacloCalls = [
   {
     "operationId": "createOrder",
     "target": "/openapi/v2/order/orders",
-    "kind": "create"
+    "effect": "create"
   }
 ] as const satisfies readonly CallDescriptor[];
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/qlink (sha256:beda196d3aeb5de713685a18dfbf286a4c783ef14a7c50a0d1b9c910bd7f585e)
+// Source: spec/qlink (sha256:2970a421914e69ef978b0fac8d0ba563fd0fb88985947e4eb7c7e2416a46aa1f)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/qlink.ts";
@@ -163,33 +163,33 @@ export const qlinkCalls = [
   {
     "operationId": "initWarehouses",
     "target": "/global-api/v1/warehouse/initWarehouses",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "initChannels",
     "target": "/global-api/v1/warehouse/initChannels",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "createOrder",
     "target": "/global-api/v1/warehouse/createOrder",
-    "kind": "create",
+    "effect": "create",
     "key": "orderNumber"
   },
   {
     "operationId": "cancelOrder",
     "target": "/global-api/v1/warehouse/cancelOrder",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "getOrder",
     "target": "/global-api/v1/warehouse/getOrder",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "syncInventory",
     "target": "/global-api/v1/warehouse/syncInventory",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "result",
@@ -201,23 +201,23 @@ export const qlinkCalls = [
   {
     "operationId": "createAsnOrder",
     "target": "/global-api/v1/warehouse/createAsnOrder",
-    "kind": "create",
+    "effect": "create",
     "key": "asnNumber"
   },
   {
     "operationId": "getAsnList",
     "target": "/global-api/v1/warehouse/getAsnList",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "cancelAsnOrder",
     "target": "/global-api/v1/warehouse/cancelAsnOrder",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "insertSkuInfo",
     "target": "/global-api/v1/warehouse/insertSkuInfo",
-    "kind": "change"
+    "effect": "change"
   }
 ] as const satisfies readonly CallDescriptor[];
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/glink (sha256:4400f4a813c4295a5e5e551e11bf3b2dcea07ccb210ec414a5e8292adabdf0de)
+// Source: spec/glink (sha256:5aa46820e04cfa7f69c9d1b1f78687c018395f68db74527824a31c965e01bd17)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -13,6 +13,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CREATE_ORDER_NOTIFY",
     "serviceType": "GLINK_CREATE_ORDER_NOTIFY",
+    "effect": "create",
     "summary": "Create outbound order",
     "source": {
       "document": "glink-order",
@@ -42,6 +43,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CANCEL_ORDER_NOTIFY",
     "serviceType": "GLINK_CANCEL_ORDER_NOTIFY",
+    "effect": "change",
     "summary": "Cancel outbound orders",
     "source": {
       "document": "glink-order",
@@ -71,6 +73,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_QUERY_ORDER_NOTIFY",
     "serviceType": "GLINK_QUERY_ORDER_NOTIFY",
+    "effect": "query",
     "summary": "Query outbound orders by number",
     "source": {
       "document": "glink-order",
@@ -99,6 +102,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_BATCH_QUERY_ORDER_NOTIFY",
     "serviceType": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
+    "effect": "query",
     "summary": "Query outbound orders (version 2)",
     "source": {
       "document": "glink-order",
@@ -126,6 +130,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CREATE_FILE_NOTIFY",
     "serviceType": "GLINK_CREATE_FILE_NOTIFY",
+    "effect": "change",
     "summary": "Add attachments to an outbound order",
     "source": {
       "document": "glink-order",
@@ -154,6 +159,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
     "serviceType": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
+    "effect": "change",
     "summary": "Update logistics status",
     "source": {
       "document": "glink-order",
@@ -184,6 +190,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
     "serviceType": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
+    "effect": "change",
     "summary": "Update online status of orders",
     "source": {
       "document": "glink-order",
@@ -217,6 +224,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CREATE_PRODUCTION_ORDER",
     "serviceType": "GLINK_CREATE_PRODUCTION_ORDER",
+    "effect": "create",
     "summary": "Create production order",
     "source": {
       "document": "glink-order",
@@ -244,6 +252,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CANCEL_PRODUCTION_ORDER",
     "serviceType": "GLINK_CANCEL_PRODUCTION_ORDER",
+    "effect": "change",
     "summary": "Cancel production order",
     "source": {
       "document": "glink-order",
@@ -271,6 +280,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CREATE_ASN_NOTIFY",
     "serviceType": "GLINK_CREATE_ASN_NOTIFY",
+    "effect": "create",
     "summary": "Create inbound order",
     "source": {
       "document": "glink-inbound",
@@ -298,6 +308,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CANCEL_ASN_NOTIFY",
     "serviceType": "GLINK_CANCEL_ASN_NOTIFY",
+    "effect": "change",
     "summary": "Cancel inbound order",
     "source": {
       "document": "glink-inbound",
@@ -325,6 +336,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_QUERY_ASN_NOTIFY",
     "serviceType": "GLINK_QUERY_ASN_NOTIFY",
+    "effect": "query",
     "summary": "Query inbound orders by number",
     "source": {
       "document": "glink-inbound",
@@ -352,6 +364,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_BATCH_QUERY_ASN_NOTIFY",
     "serviceType": "GLINK_BATCH_QUERY_ASN_NOTIFY",
+    "effect": "query",
     "summary": "Query inbound orders page by page",
     "source": {
       "document": "glink-inbound",
@@ -380,6 +393,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_BATCH_OPERATE_ITEM_NOTIFY",
     "serviceType": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
+    "effect": "change",
     "summary": "Create or update items",
     "source": {
       "document": "glink-item",
@@ -417,6 +431,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_QUERY_ITEM_NOTIFY",
     "serviceType": "GLINK_QUERY_ITEM_NOTIFY",
+    "effect": "query",
     "summary": "Query items",
     "source": {
       "document": "glink-item",
@@ -456,6 +471,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_QUERY_INVENTORY_NOTIFY",
     "serviceType": "GLINK_QUERY_INVENTORY_NOTIFY",
+    "effect": "query",
     "summary": "Query stock by item code",
     "source": {
       "document": "glink-inventory",
@@ -486,6 +502,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_QUERY_INVENTORY_NOTIFY_NEW",
     "serviceType": "GLINK_QUERY_INVENTORY_NOTIFY_NEW",
+    "effect": "query",
     "summary": "Query the stock of a warehouse page by page",
     "source": {
       "document": "one-integrator",
@@ -514,6 +531,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_QUERY_OWNER_NOTIFY",
     "serviceType": "GLINK_QUERY_OWNER_NOTIFY",
+    "effect": "query",
     "summary": "Query the domain code of a customer",
     "source": {
       "document": "glink-customer-warehouse",
@@ -541,6 +559,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_QUERY_WAREHOUSE_NOTIFY",
     "serviceType": "GLINK_QUERY_WAREHOUSE_NOTIFY",
+    "effect": "query",
     "summary": "Query the warehouses of a customer",
     "source": {
       "document": "one-integrator",
@@ -569,6 +588,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_QUERY_CARRIER_NOTIFY",
     "serviceType": "GLINK_QUERY_CARRIER_NOTIFY",
+    "effect": "query",
     "summary": "Query carriers and services of a warehouse",
     "source": {
       "document": "one-integrator",
@@ -597,6 +617,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY",
     "serviceType": "GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY",
+    "effect": "query",
     "summary": "Query inspection details of inbound orders",
     "source": {
       "document": "one-integrator",
@@ -624,6 +645,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": null,
     "serviceType": "GLINK_UPDATE_ORDER_STATUS",
+    "effect": null,
     "summary": "Receive order status",
     "source": {
       "document": "glink-order",
@@ -651,6 +673,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": null,
     "serviceType": "GLINK_ADJUST_STOCK_PUSH",
+    "effect": null,
     "summary": "Receive stock adjustment",
     "source": {
       "document": "glink-order",
@@ -678,6 +701,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": null,
     "serviceType": "GLINK_UPDATE_ASN_STATUS",
+    "effect": null,
     "summary": "Receive inbound order status",
     "source": {
       "document": "glink-inbound",
@@ -705,6 +729,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": null,
     "serviceType": null,
+    "effect": null,
     "summary": "Receive a change of stock attributes",
     "source": {
       "document": "one-integrator",

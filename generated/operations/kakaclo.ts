@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/kakaclo (sha256:74f918e01fb08909ca432cf82804afae770efb9f31c7132eae667b0548eef045)
+// Source: spec/kakaclo (sha256:ceccb1867606231350e19efe0474917c389f8ec21e46f2269b2a5de13c1a6e45)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -13,6 +13,7 @@ export const kakacloOperations = [
     "method": "POST",
     "path": "/openapi/v2/order/orders",
     "serviceType": null,
+    "effect": "create",
     "summary": "Create order",
     "source": {
       "document": "kakaclo-create-order",

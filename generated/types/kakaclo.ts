@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/kakaclo (sha256:74f918e01fb08909ca432cf82804afae770efb9f31c7132eae667b0548eef045)
+// Source: spec/kakaclo (sha256:ceccb1867606231350e19efe0474917c389f8ec21e46f2269b2a5de13c1a6e45)
 
 export interface paths {
     "/openapi/v2/order/orders": {

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:beda196d3aeb5de713685a18dfbf286a4c783ef14a7c50a0d1b9c910bd7f585e)
+// Source: spec/qlink (sha256:2970a421914e69ef978b0fac8d0ba563fd0fb88985947e4eb7c7e2416a46aa1f)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;

@@ -23,6 +23,8 @@ export type Info = {
 export type Server = {
   url: string;
   description?: string;
+  /** Which system the address leads to. */
+  "x-environment"?: "production" | "test" | "local";
   "x-evidence"?: Evidence;
   "x-erratum"?: string[];
 };
@@ -45,10 +47,10 @@ export type Operation = {
   requestBody?: { content: Record<string, MediaType> };
   responses: Record<string, Response>;
   "x-service-type"?: string;
-  /** What a call does to what is there; a push has none. */
-  "x-effect"?: Effect;
   "x-source": { document: string; section: string };
   "x-evidence": Evidence;
+  /** What a call does to the system; absent for pushes. */
+  "x-effect"?: Effect;
   "x-erratum"?: string[];
 };
 
@@ -79,19 +81,21 @@ export type Example = {
   "x-evidence"?: Evidence;
   /** The printed text, where that is not JSON. */
   "x-as-printed"?: string;
+  /** What the answer tells a client beyond success or failure. */
+  "x-outcome"?: "replay" | "invalid-signature";
   "x-erratum"?: string[];
 };
 
 export type Reference = { $ref: string };
 
-/** How well a statement of the contract is founded. */
-export type Evidence = "documented" | "public-docs" | "public-clients" | "observed" | "inferred";
-
 /**
- * What a call does: `query` changes nothing and may be repeated, `create` makes a new thing, so that a repeat may make a
- * second, `change` alters something that exists.
+ * What a call does: `query` changes nothing and may be repeated; `create` makes a new thing, of which a repeat may make a
+ * second; `change` alters something that exists.
  */
 export type Effect = "query" | "create" | "change";
+
+/** How well a statement of the contract is founded. */
+export type Evidence = "documented" | "public-docs" | "public-clients" | "observed" | "inferred";
 
 /** A JSON Schema of draft 2020-12, in the keywords that the contract uses. */
 export type Schema = {
@@ -128,6 +132,8 @@ export type Schema = {
   "x-value-evidence"?: Record<string, Evidence>;
   /** A page size that is in use, where neither a default nor a maximum is known. */
   "x-page-size"?: number;
+  /** The values of a status code by which a client tells an outcome. */
+  "x-outcome"?: Record<string, "success" | "partial-success">;
   "x-evidence"?: Evidence;
   "x-erratum"?: string[];
 };
