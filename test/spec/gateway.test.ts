@@ -37,7 +37,10 @@ test("the gateway's bundle has the schemas of the payload and of the answer of e
   const payloads = Reflect.get(call?.operation ?? {}, "x-payloads");
   expect(payloads).toEqual(
     Object.fromEntries(
-      operationsOf(glink).map((located) => [located.operation["x-service-type"], bodySchemas(located)]),
+      operationsOf(glink).map((located) => [
+        located.operation["x-service-type"] ?? located.operation.operationId,
+        bodySchemas(located),
+      ]),
     ),
   );
   expect(bundle.components?.schemas).toMatchObject(glink.components?.schemas ?? {});

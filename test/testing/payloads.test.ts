@@ -15,7 +15,7 @@ const sides = operations.flatMap((operation) =>
 
 describe("arbitrary payloads", () => {
   test("are there for all operations, both ways", () => {
-    expect(sides).toHaveLength(2 * 29);
+    expect(sides).toHaveLength(2 * new Set(operations.map(fullName)).size);
   });
 
   test.each(sides)(

@@ -170,6 +170,7 @@ describe("toMatchContract", () => {
     } of exampleCases) {
       expect(value).toMatchContract(fullName(operation), side);
     }
-    expect(operations.length).toBe(29);
+    const shown = new Set(exampleCases.map(({ operation }) => fullName(operation)));
+    expect([...shown]).toEqual(operations.map(fullName));
   });
 });

@@ -156,7 +156,7 @@ const cases = [...itemCases, ...packageCases, ...queryCases, ...answerCases];
 const flagDefaults = flags.map((flag) => [`batchOperateItems request /itemList/*/${flag}`, false]);
 
 testRules(cases);
-testCoverage("glink-item", cases, {
+testCoverage(["glink-item"], cases, {
   ...Object.fromEntries(flagDefaults),
   "batchOperateItems request /itemList/*/packagingList/*/overpackRequired": false,
 });

@@ -8,7 +8,7 @@ import { testRules } from "./run.ts";
 const cases = [...orderCreationCases, ...orderQueryCases, ...orderChangeCases, ...productionCases];
 
 testRules(cases);
-testCoverage("glink-order", cases, {
+testCoverage(["glink-order"], cases, {
   "createOrder request /orderType": "B2C",
   "createOrder request /cartonization": false,
   "batchQueryOrders request /ifNeedBatchInfo": false,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fullName } from "../../../src/contract/find-operation.ts";
 import type { ValidationError } from "../../../src/contract/validator.ts";
 import { loadJudge } from "../../../src/judge/judge.ts";
 import { type ExampleCase, exampleCases } from "../../helpers/contract.ts";
@@ -67,8 +68,8 @@ function mistakesOf(ruleCase: RuleCase): string[] {
 }
 
 function documented({ operation, side }: RuleCase): ExampleCase {
-  const found = exampleCases.find(({ title }) => title === `${operation} ${side} documented`);
-  if (!found) throw new Error(`${operation} has no documented ${side}`);
+  const found = exampleCases.find((shown) => fullName(shown.operation) === operation && shown.side === side);
+  if (!found) throw new Error(`${operation} has no example of its ${side}`);
   return found;
 }
 
