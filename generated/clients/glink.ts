@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:5aa46820e04cfa7f69c9d1b1f78687c018395f68db74527824a31c965e01bd17)
+// Source: spec/glink (sha256:3c1494a5eb156dbf295a1b893ecc4987c70b883e32718e14c9e5b73bb2c74492)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -83,7 +83,7 @@ export interface GlinkCalls {
    * According to version 1 of the query, this version always fetches package contents from the WMS.
    *
    * One integrator asks by creation time, in pages of 100: a range of shipping time finds shipped orders only. It takes
-   * `status` `VALID` for no sign of shipment, and reads that from `stage`.
+   * `status` `VALID` for no sign of shipment, and reads that from `stage`. (Evidence: `public-clients`.)
    *
    * Rules beyond the types:
    * - Unless `orderNumbers` has at least 1 entry: either `extOrderNumbers` has at least 1 entry, or `shippingTimeFrom` and `shippingTimeTo` are present, or `createdTimeFrom` and `createdTimeTo` are present, or `orderedTimeFrom` and `orderedTimeTo` are present.
@@ -237,7 +237,7 @@ export interface GlinkCalls {
    * update or receipt time must be given. A range of putaway completion does not count.
    *
    * One integrator repeats the query for each of its warehouses, in pages of 200, over windows of whole days from
-   * yesterday to today, and stops at the first page that is not full. Windows overlap, so that rows come again.
+   * yesterday to today, and stops at the first page that is not full. Windows overlap, so that rows come again. (Evidence: `public-clients`.)
    *
    * Rules beyond the types:
    * - Unless either `asnNumbers` has at least 1 entry, or `refNumbers` has at least 1 entry: either `createdTimeFrom` and `createdTimeTo` are present, or `lastUpdatedTimeFrom` and `lastUpdatedTimeTo` are present, or `receiveTimeFrom` and `receiveTimeTo` are present.

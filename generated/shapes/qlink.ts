@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/qlink (sha256:2970a421914e69ef978b0fac8d0ba563fd0fb88985947e4eb7c7e2416a46aa1f)
+// Source: spec/qlink (sha256:81589f79e8366a313bfe73662e8664601ebfa9377860ec609e8d14716b6f67c6)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:5aa46820e04cfa7f69c9d1b1f78687c018395f68db74527824a31c965e01bd17)
+// Source: spec/glink (sha256:3c1494a5eb156dbf295a1b893ecc4987c70b883e32718e14c9e5b73bb2c74492)
 
 export interface paths {
     "/gateway/api/glink": {
@@ -698,8 +698,9 @@ export interface components {
             /** @description Whether the query succeeded (`true`) or failed (`false`). */
             success: boolean;
             /**
-             * @description Error code. A successful answer is printed with `success`. It is not always a name: one integrator saw the number `139`
-             *     as a text.
+             * @description Error code. A successful answer is printed with `success`.
+             *
+             *     It is not always a name: one integrator saw the number `139` as a text. (Evidence: `observed`.)
              */
             code?: string | null;
             /** @description Error message. */
@@ -1064,8 +1065,9 @@ export interface components {
             /** @description When the order was placed, printed as `yyyy-MM-dd HH:mm:ss`. */
             orderTime?: string;
             /**
-             * @description When the order was shipped, printed in the document as `yyyy-MM-dd HH:mm:ss`. One integrator saw
-             *     `yyyy-MM-dd'T'HH:mm:ss+0800` in a live answer, and notes the form of the document elsewhere.
+             * @description When the order was shipped, printed in the document as `yyyy-MM-dd HH:mm:ss`.
+             *
+             *     One integrator notes `yyyy-MM-dd'T'HH:mm:ss+0800` for a live answer, and the form of the document elsewhere. (Evidence: `observed`.)
              */
             shippingTime?: string;
             /** @description Primary tracking number. */
@@ -1077,8 +1079,10 @@ export interface components {
             /** @description Number of the order in the WMS. */
             wmsOrderNumber?: string;
             /**
-             * @description Order status. Common values: `VALID` valid, `HELD` held, `CANCELLED` cancelled. It says nothing about shipment: one
-             *     integrator saw `VALID` orders whose stage ran on through picking and packing. `stage` `SHIPPED` tells a shipment.
+             * @description Order status. Common values: `VALID` valid, `HELD` held, `CANCELLED` cancelled.
+             *
+             *     It says nothing about shipment: one integrator saw `VALID` orders whose stage ran on through picking and packing.
+             *     `stage` `SHIPPED` tells a shipment. (Evidence: `observed`.)
              */
             status?: string;
             /**
@@ -1105,7 +1109,11 @@ export interface components {
             dimensionUnit?: string;
             /** @description Unit of weights: `kg` kilograms, `lb` pounds. */
             weightUnit?: string;
-            /** @description Time of creation. One integrator gets a text. */
+            /**
+             * @description Time of creation.
+             *
+             *     One integrator gets a text. (Evidence: `public-clients`.)
+             */
             createTime?: string | number;
             /** @description Time at which the order was created. */
             orderCreatedTime?: string;
@@ -1589,8 +1597,9 @@ export interface components {
              * @description Type of the inbound order, `SUPPLIER_RECEIPT` when empty: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return
              *     receipt, `OTHER_INBOUND` other inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual
              *     or other inbound, `FIRST_LEG` first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan,
-             *     `TRANSFER_AVAILABLE` inbound of a transfer of available inventory. One
-             *     integrator's copy of a page also lists `CONTAINER` full container and `RELABEL` relabelling.
+             *     `TRANSFER_AVAILABLE` inbound of a transfer of available inventory.
+             *
+             *     One integrator's copy of a page also lists `CONTAINER` full container and `RELABEL` relabelling. (Evidence: `public-clients`.)
              * @default SUPPLIER_RECEIPT
              */
             asnType?: string;
@@ -1611,7 +1620,11 @@ export interface components {
             containerNumber?: string;
             /** @description Seal number. */
             sealNumber?: string;
-            /** @description When the goods are expected, printed as `yyyy-MM-dd HH:mm:ss`. One integrator sends a date alone. */
+            /**
+             * @description When the goods are expected, printed as `yyyy-MM-dd HH:mm:ss`.
+             *
+             *     One integrator sends a date alone. (Evidence: `public-clients`.)
+             */
             expectedReceiptDate?: string;
             /** @description Notes for the warehouse. Emoji are filtered out before they are saved. */
             warehouseNotes?: string;
@@ -1784,8 +1797,9 @@ export interface components {
              * @description Type of the inbound order: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return receipt, `OTHER_INBOUND` other
              *     inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual or other inbound, `FIRST_LEG`
              *     first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan, `TRANSFER_AVAILABLE` inbound of a transfer of
-             *     available inventory. One
-             *     integrator's copy of a page also lists `CONTAINER` full container and `RELABEL` relabelling.
+             *     available inventory.
+             *
+             *     One integrator's copy of a page also lists `CONTAINER` full container and `RELABEL` relabelling. (Evidence: `public-clients`.)
              */
             asnType?: string;
             /** @description External user ID. */
@@ -1942,11 +1956,12 @@ export interface components {
             originCountry?: string;
         };
         /**
-         * @description One receipt of goods and its putaway, as the document prints it. In the answer to the V2 query one integrator reads two
-         *     kinds of rows, told by how `detailId` begins: `RV` for receipts and `PV` for putaways. They tell of the same goods, so do
-         *     not add their quantities up. One `PV` ID may stand on several rows: that integrator tells a row from others by the number
-         *     of the inbound order, `detailId`, `lineNo`, `sku` and `skuStatus` together. The same rows come again where the ranges of
-         *     time of two queries overlap.
+         * @description One receipt of goods and its putaway.
+         *
+         *     In the answer to the V2 query one integrator reads two kinds of rows, told by how `detailId` begins: `RV` for receipts
+         *     and `PV` for putaways. They tell of the same goods, so do not add their quantities up. One `PV` ID may stand on several
+         *     rows: that integrator tells a row from others by the number of the inbound order, `detailId`, `lineNo`, `sku` and
+         *     `skuStatus` together. The same rows come again where the ranges of time of two queries overlap. (Evidence: `public-clients`.)
          */
         ReceivedItem: {
             /** @description Line number. */
@@ -1962,7 +1977,11 @@ export interface components {
              * @description Received quantity.
              */
             receiveQty?: number;
-            /** @description When the goods were received, printed as `yyyy-MM-dd HH:mm:ss`. By one integrator, `PV` rows lack it. */
+            /**
+             * @description When the goods were received, printed as `yyyy-MM-dd HH:mm:ss`.
+             *
+             *     By one integrator, `PV` rows lack it. (Evidence: `public-clients`.)
+             */
             receiveTime?: string;
             /**
              * Format: int32
@@ -2131,8 +2150,9 @@ export interface components {
             /** @description Supplier. */
             supplier?: string;
             /**
-             * @description When putaway was completed, printed in the document as `yyyy-MM-dd HH:mm:ss`. One integrator saw
-             *     `yyyy-MM-dd'T'HH:mm:ssZ` with `+0800` in a live answer.
+             * @description When putaway was completed, printed in the document as `yyyy-MM-dd HH:mm:ss`.
+             *
+             *     One integrator saw `yyyy-MM-dd'T'HH:mm:ssZ` with `+0800` in a live answer. (Evidence: `observed`.)
              */
             putawayTime?: string;
             /** @description When the goods arrived, printed as `yyyy-MM-dd HH:mm:ss`. */

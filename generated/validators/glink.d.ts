@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:5aa46820e04cfa7f69c9d1b1f78687c018395f68db74527824a31c965e01bd17)
+// Source: spec/glink (sha256:3c1494a5eb156dbf295a1b893ecc4987c70b883e32718e14c9e5b73bb2c74492)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/glink.ts";

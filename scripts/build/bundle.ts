@@ -29,10 +29,10 @@ export async function bundleAll(names: readonly string[]): Promise<Bundles> {
   }
 }
 
-/** Bundles as the files that partners download. */
-export function bundleFiles(bundles: Bundles): GeneratedFile[] {
+/** Bundles as the files that partners download, in a folder of `generated/`. */
+export function bundleFiles(bundles: Bundles, folder = "bundles"): GeneratedFile[] {
   return [...bundles].flatMap(([name, bundle]) =>
-    documentFiles(`bundles/${name}`, bundle, stampFor(name, generator)),
+    documentFiles(`${folder}/${name}`, bundle, stampFor(name, generator)),
   );
 }
 

@@ -3,10 +3,12 @@ import { answerFiles } from "./answers.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import { clientFiles } from "./clients.ts";
 import { collectionFiles } from "./collections/index.ts";
+import { documentedBundles } from "./documented.ts";
 import { failureFile } from "./failures.ts";
 import { addBusinessModels } from "./gateway-models.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { loweredFiles } from "./lower.ts";
+import { joinNotes } from "./notes.ts";
 import { operationFiles } from "./operations.ts";
 import { pushFiles } from "./pushes.ts";
 import { scenarioFiles } from "./scenarios.ts";
@@ -18,11 +20,15 @@ import { validatorFiles } from "./validators.ts";
 /** Everything that belongs into `generated/`, made from `spec/` and written nowhere. */
 export async function generate(): Promise<GeneratedFile[]> {
   const bundles = await bundleAll(readDescriptions());
+  const documented = documentedBundles(bundles);
+  for (const bundle of bundles.values()) joinNotes(bundle, "inferred");
   addBusinessModels(bundles);
   const families: Bundles = new Map([...bundles].filter(([name]) => readFamilies().includes(name)));
   return [
     ...bundleFiles(bundles),
     ...loweredFiles(bundles),
+    ...bundleFiles(documented, "bundles/documented"),
+    ...loweredFiles(documented, "bundles/documented/openapi-3.0"),
     ...answerFiles(families),
     ...operationFiles(families, [...bundles.keys()]),
     ...shapeFiles(families),

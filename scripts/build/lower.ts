@@ -14,12 +14,12 @@ const droppedNotice =
 const pushNotice =
   " The requests that you receive stand under /webhooks/, which is no path of the described system.";
 
-/** The bundles in OpenAPI 3.0, for tools that do not read 3.1. */
-export function loweredFiles(bundles: Bundles): GeneratedFile[] {
+/** The bundles in OpenAPI 3.0, for tools that do not read 3.1, in a folder of `generated/`. */
+export function loweredFiles(bundles: Bundles, folder = "bundles/openapi-3.0"): GeneratedFile[] {
   return [...bundles].flatMap(([family, bundle]) => {
     const { openapi, "x-generated": _, ...rest } = lower(bundle);
     const stamp = stampFor(family, generator);
-    return documentFiles(`bundles/openapi-3.0/${family}`, { openapi, "x-generated": stamp, ...rest }, stamp);
+    return documentFiles(`${folder}/${family}`, { openapi, "x-generated": stamp, ...rest }, stamp);
   });
 }
 

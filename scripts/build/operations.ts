@@ -1,5 +1,6 @@
 import { bodySchemas } from "../../src/contract/body-schemas.ts";
-import { type MediaType, type OpenApiDocument, type Parameter, resolve } from "../../src/contract/openapi.ts";
+import { scenariosOf } from "../../src/contract/narrow.ts";
+import { type OpenApiDocument, type Parameter, resolve } from "../../src/contract/openapi.ts";
 import type { HeaderDescriptor, OperationDescriptor } from "../../src/contract/operation.ts";
 import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
 import type { Bundles } from "./bundle.ts";
@@ -54,21 +55,12 @@ export function descriptorOf(
     ),
     bearer: direction === "call" && (bundle.security ?? []).length > 0,
     failureCodes: [...new Set(failureCodes(bundle, response))],
-    scenarios: {
-      request: scenariosOf(operation.requestBody?.content),
-      response: Object.fromEntries(
-        Object.entries(operation.responses).map(([status, { content }]) => [status, scenariosOf(content)]),
-      ),
-    },
+    scenarios: scenariosOf(operation),
   };
 }
 
 function header(bundle: OpenApiDocument, { name, required = false, schema }: Parameter): HeaderDescriptor {
   return { name, required, values: resolve(bundle, schema).enum?.map(String) ?? null };
-}
-
-function scenariosOf(content: Record<string, MediaType> | undefined): string[] {
-  return Object.values(content ?? {}).flatMap(({ examples }) => Object.keys(examples ?? {}));
 }
 
 function indexFile(families: readonly string[], descriptions: readonly string[]): GeneratedFile {

@@ -1,13 +1,13 @@
+import { readdirSync } from "node:fs";
 import { readDescriptions, rootDocument } from "../lib/families.ts";
+import { fromRoot } from "../lib/paths.ts";
 import type { runTool } from "../lib/run-tool.ts";
 
 /** A run of a program that lints. */
 export type LintRun = { name: string; program: Parameters<typeof runTool>[0]; args: readonly string[] };
 
 const descriptions = readDescriptions();
-const bundles = ["bundles", "bundles/openapi-3.0"].flatMap((folder) =>
-  descriptions.map((name) => `generated/${folder}/${name}.json`),
-);
+const bundles = filesBelow("generated/bundles").filter((file) => file.endsWith(".json"));
 /**
  * Bundles with schemas that nothing refers to: those of the payloads in the bundle of the gateway, where nothing but the
  * text `bizData` carries them, and in OpenAPI 3.0 those that only a dropped rule named.
@@ -41,4 +41,11 @@ function redocly(name: string, args: readonly string[]): LintRun {
 function spectral(name: string, documents: readonly string[]): LintRun {
   const strict = ["--ruleset", "spec/lint/spectral.yaml", "--fail-severity", "hint"];
   return { name, program: "spectral", args: ["lint", ...documents, ...strict] };
+}
+
+/** The committed bundles, whichever folder they are in. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(fromRoot(folder), { recursive: true, encoding: "utf8" })
+    .map((file) => `${folder}/${file}`)
+    .sort();
 }

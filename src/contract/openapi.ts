@@ -1,3 +1,5 @@
+import type { Evidence } from "./evidence.ts";
+
 /** The parts of an OpenAPI 3.1 description that this package reads. */
 export type OpenApiDocument = {
   openapi: string;
@@ -6,6 +8,8 @@ export type OpenApiDocument = {
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components?: Components;
+  /** The groups of operations. */
+  tags?: { name: string; description?: string }[];
   /** Names of the security schemes that every call needs; empty where none is. */
   security?: Record<string, string[]>[];
 };
@@ -71,6 +75,7 @@ export type Parameter = {
   description?: string;
   schema: Schema;
   examples?: Record<string, Example>;
+  "x-evidence"?: Evidence;
   "x-erratum"?: string[];
 };
 
@@ -94,8 +99,7 @@ export type Reference = { $ref: string };
  */
 export type Effect = "query" | "create" | "change";
 
-/** How well a statement of the contract is founded. */
-export type Evidence = "documented" | "public-docs" | "public-clients" | "observed" | "inferred";
+export type { Evidence } from "./evidence.ts";
 
 /** A JSON Schema of draft 2020-12, in the keywords that the contract uses. */
 export type Schema = {

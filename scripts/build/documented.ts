@@ -1,0 +1,24 @@
+import { isFounded } from "../../src/contract/evidence.ts";
+import { narrowDocument } from "../../src/contract/narrow.ts";
+import { operationsOf } from "../../src/contract/operations-of.ts";
+import type { Bundles } from "./bundle.ts";
+import { joinNotes } from "./notes.ts";
+
+const least = "documented";
+
+/**
+ * The bundles with nothing but what the source documents say: operations, members, values, examples and notes that stand on
+ * other sources are left out. A description none of whose operations is documented has no such bundle.
+ */
+export function documentedBundles(bundles: Bundles): Bundles {
+  const described = [...bundles].filter(([, bundle]) =>
+    operationsOf(bundle).some(({ operation }) => isFounded(operation["x-evidence"], least)),
+  );
+  return new Map(
+    described.map(([name, bundle]) => {
+      const narrowed = narrowDocument(bundle, least);
+      joinNotes(narrowed, least);
+      return [name, narrowed];
+    }),
+  );
+}
