@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/qlink (sha256:81589f79e8366a313bfe73662e8664601ebfa9377860ec609e8d14716b6f67c6)
+// Source: spec/qlink (sha256:67b549181c59670582e1bb5e13230e4ff998223dd5573c4fa74898d4edfe1181)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -24,12 +24,14 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "warehouseType",
@@ -39,32 +41,38 @@ export const qlinkOperations = [
           "BZYXXTXC",
           "COPE",
           "56BAY"
-        ]
+        ],
+        "headerOnly": false
       },
       {
         "name": "secret",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       }
     ],
     "bearer": false,
@@ -99,12 +107,14 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "warehouseType",
@@ -114,32 +124,38 @@ export const qlinkOperations = [
           "BZYXXTXC",
           "COPE",
           "56BAY"
-        ]
+        ],
+        "headerOnly": false
       },
       {
         "name": "secret",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       }
     ],
     "bearer": false,
@@ -174,12 +190,14 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "warehouseType",
@@ -189,32 +207,38 @@ export const qlinkOperations = [
           "BZYXXTXC",
           "COPE",
           "56BAY"
-        ]
+        ],
+        "headerOnly": false
       },
       {
         "name": "secret",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       }
     ],
     "bearer": false,
@@ -250,12 +274,14 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "warehouseType",
@@ -265,32 +291,38 @@ export const qlinkOperations = [
           "BZYXXTXC",
           "COPE",
           "56BAY"
-        ]
+        ],
+        "headerOnly": false
       },
       {
         "name": "secret",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       }
     ],
     "bearer": false,
@@ -325,12 +357,14 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "warehouseType",
@@ -340,32 +374,38 @@ export const qlinkOperations = [
           "BZYXXTXC",
           "COPE",
           "56BAY"
-        ]
+        ],
+        "headerOnly": false
       },
       {
         "name": "secret",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       }
     ],
     "bearer": false,
@@ -403,12 +443,14 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "warehouseType",
@@ -418,32 +460,38 @@ export const qlinkOperations = [
           "BZYXXTXC",
           "COPE",
           "56BAY"
-        ]
+        ],
+        "headerOnly": false
       },
       {
         "name": "secret",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       }
     ],
     "bearer": false,
@@ -478,12 +526,14 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "warehouseType",
@@ -493,32 +543,38 @@ export const qlinkOperations = [
           "BZYXXTXC",
           "COPE",
           "56BAY"
-        ]
+        ],
+        "headerOnly": false
       },
       {
         "name": "secret",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       }
     ],
     "bearer": false,
@@ -554,12 +610,14 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "warehouseType",
@@ -569,32 +627,38 @@ export const qlinkOperations = [
           "BZYXXTXC",
           "COPE",
           "56BAY"
-        ]
+        ],
+        "headerOnly": false
       },
       {
         "name": "secret",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       }
     ],
     "bearer": false,
@@ -629,12 +693,14 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "warehouseType",
@@ -644,32 +710,38 @@ export const qlinkOperations = [
           "BZYXXTXC",
           "COPE",
           "56BAY"
-        ]
+        ],
+        "headerOnly": false
       },
       {
         "name": "secret",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       }
     ],
     "bearer": false,
@@ -705,12 +777,14 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "warehouseType",
@@ -720,32 +794,38 @@ export const qlinkOperations = [
           "BZYXXTXC",
           "COPE",
           "56BAY"
-        ]
+        ],
+        "headerOnly": false
       },
       {
         "name": "secret",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
-        "values": null
+        "values": null,
+        "headerOnly": true
       }
     ],
     "bearer": false,

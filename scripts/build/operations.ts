@@ -59,8 +59,9 @@ export function descriptorOf(
   };
 }
 
-function header(bundle: OpenApiDocument, { name, required = false, schema }: Parameter): HeaderDescriptor {
-  return { name, required, values: resolve(bundle, schema).enum?.map(String) ?? null };
+function header(bundle: OpenApiDocument, parameter: Parameter): HeaderDescriptor {
+  const { name, required = false, schema, "x-header-only": headerOnly = false } = parameter;
+  return { name, required, values: resolve(bundle, schema).enum?.map(String) ?? null, headerOnly };
 }
 
 function indexFile(families: readonly string[], descriptions: readonly string[]): GeneratedFile {

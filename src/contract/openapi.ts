@@ -75,6 +75,8 @@ export type Parameter = {
   description?: string;
   schema: Schema;
   examples?: Record<string, Example>;
+  /** Whether a header field must not stand in the body too. */
+  "x-header-only"?: boolean;
   "x-evidence"?: Evidence;
   "x-erratum"?: string[];
 };

@@ -42,4 +42,6 @@ export type HeaderDescriptor = {
   readonly required: boolean;
   /** The values that it may have; `null` where any text will do. */
   readonly values: readonly string[] | null;
+  /** Whether the field must not stand in the body too. */
+  readonly headerOnly: boolean;
 };

@@ -6,6 +6,7 @@ import type { Finding, MessageDirection } from "../findings/finding.ts";
 import type { Judge, Message } from "./exchange.ts";
 import { brokenRules } from "./payload/broken-rules.ts";
 import type { About } from "./payload/draft.ts";
+import { type ExplainMembers, headersInBody } from "./payload/headers-in-body.ts";
 import { createKnown, type Known } from "./payload/known.ts";
 import { findingLimit, scanMembers } from "./payload/scan-members.ts";
 
@@ -15,6 +16,8 @@ type Judged = {
   known: Known;
   /** What its findings share, by the prefix of their pointers. */
   about: (prefix: string) => About;
+  /** Says more of unknown members, where more is known. */
+  explain?: ExplainMembers | undefined;
 };
 
 const none: readonly Finding[] = [];
@@ -52,7 +55,12 @@ export function createJudge(validators: Readonly<Record<string, Validators>>): J
       return remembered((prefix: string): About => ({ ...shared, prefix }));
     };
     return {
-      request: { isValid: checks.request, known: know(shape.request), about: about("request") },
+      request: {
+        isValid: checks.request,
+        known: know(shape.request),
+        about: about("request"),
+        explain: headersInBody(operation),
+      },
       response: { isValid: checks.response, known: know(shape.response), about: about("response") },
     };
   }
@@ -78,10 +86,14 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
-function judge({ payload, prefix = "" }: Message, { isValid, known, about }: Judged): readonly Finding[] {
+function judge(
+  { payload, prefix = "" }: Message,
+  { isValid, known, about, explain }: Judged,
+): readonly Finding[] {
   const here = about(prefix);
   const errors = isValid(payload) ? none : brokenRules(isValid.errors ?? [], payload, known, here);
-  const { warnings, notes } = scanMembers(payload, known, here);
+  const { warnings: found, notes } = scanMembers(payload, known, here);
+  const warnings = explain?.(found, prefix) ?? found;
   if (errors.length === 0 && warnings.length === 0) return notes.length === 0 ? none : limited(notes);
   // What is broken is no accepted spelling.
   const places = new Set(errors.map(({ pointer }) => pointer));

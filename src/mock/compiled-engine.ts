@@ -73,12 +73,19 @@ function choose(
   throw notFound(operation, `The contract has no such example of the answer. ${hint}`);
 }
 
-/** The answers to an operation, the usual one first: that of the lowest successful status. */
-function prepareAll({ family, operationId }: OperationDescriptor): readonly PreparedAnswer[] {
+/** The answers to an operation, the usual one first: that of the lowest successful status. Others than it lists are left out. */
+function prepareAll({ family, operationId, scenarios }: OperationDescriptor): readonly PreparedAnswer[] {
   const documented = answers[family]?.[operationId];
   if (!documented) throw new Error(`There are no answers to ${family}.${operationId}`);
   const rank = ({ status }: DocumentedAnswer) => (status >= 200 && status < 300 ? status : 1_000 + status);
-  return documented.toSorted((a, b) => rank(a) - rank(b)).map(prepare);
+  return documented
+    .flatMap((answer) => {
+      const listed = scenarios.response[String(answer.status)];
+      if (listed === undefined) return [];
+      return { ...answer, examples: answer.examples.filter(({ scenario }) => listed.includes(scenario)) };
+    })
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(prepare);
 }
 
 function prepare(documented: DocumentedAnswer): PreparedAnswer {

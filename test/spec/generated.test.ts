@@ -12,7 +12,7 @@ describe("generated/", async () => {
 
   test("comes out the same when it is built again", async () => {
     expect(await generate()).toEqual(files);
-  });
+  }, 120_000);
 
   test("says in every file that it is generated, and by what", () => {
     for (const { path, text } of files) {

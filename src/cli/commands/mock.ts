@@ -1,11 +1,13 @@
-import { families, operations } from "../../../generated/operations/index.ts";
+import { families } from "../../../generated/operations/index.ts";
 import { glinkGateway } from "../../../generated/servers/glink.ts";
+import type { OperationDescriptor } from "../../contract/operation.ts";
 import { createExchangeLog } from "../../exchanges/exchange-log.ts";
 import { reportSite } from "../../exchanges/report-site.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
 import { startMockServer } from "../../mock/mock-server.ts";
 import type { Command } from "../command-context.ts";
+import { foundedContract } from "../evidence.ts";
 import { loadEngine } from "../mock/engines.ts";
 import { faultInjectorOf } from "../mock/fault-options.ts";
 import { mockHelp, mockOptions } from "../mock/options.ts";
@@ -22,8 +24,10 @@ export const mockCommand: Command = {
     const [port, failOn] = [portOf(flags), failOnOf(flags)];
     const injectFault = faultInjectorOf(flags);
     const keys = await readKeys(flags.keys, context);
+    const contract = await foundedContract(flags.evidence);
+    const { operations, scenarios } = contract;
     const [{ name, engine }, judge] = await Promise.all([
-      loadEngine(flags.engine, context.note),
+      loadEngine(flags.engine, contract.documents, context.note),
       loadJudge(),
     ]);
     const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
@@ -38,6 +42,7 @@ export const mockCommand: Command = {
           startMockServer({
             engine,
             operations,
+            scenarios,
             judge,
             keys,
             problem,
@@ -48,7 +53,7 @@ export const mockCommand: Command = {
             host,
           }),
         introduce: (origin) => [
-          ...families.flatMap((family) => addresses(family, origin)),
+          ...families.flatMap((family) => addresses(operations, family, origin)),
           `engine   ${name}`,
         ],
       },
@@ -58,7 +63,7 @@ export const mockCommand: Command = {
 };
 
 /** Where a family is called: its path, or what all its paths begin with. */
-function addresses(family: string, origin: string): string[] {
+function addresses(operations: readonly OperationDescriptor[], family: string, origin: string): string[] {
   const paths = operations.flatMap((call) => (call.family === family && call.path ? [call.path] : []));
   const [first = "/"] = paths;
   const shown = paths.length === 1 ? first : first.replace(/[^/]*$/, "...");

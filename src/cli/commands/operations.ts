@@ -1,19 +1,20 @@
-import { families, operations } from "../../../generated/operations/index.ts";
-import { scenarios } from "../../../generated/scenarios/index.ts";
+import { families } from "../../../generated/operations/index.ts";
 import { nearest } from "../../base/nearest.ts";
 import { textTable } from "../../base/text-table.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import { answerOf, conditionOf, type Scenario } from "../../contract/scenario.ts";
 import type { Command, CommandContext } from "../command-context.ts";
+import { evidenceOptions, foundedContract, ranksText } from "../evidence.ts";
 import { readOptions } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
 
 const help = `Usage: fulfillment-openapi operations [options]
 
-Lists the operations of the contract: family, name, SERVICE_TYPE or path, and who sends the request. A call goes to the
-described system, a push comes from it.
+Lists the operations of the contract: family, name, SERVICE_TYPE or path, who sends the request, and how well it is
+founded. A call goes to the described system, a push comes from it.
 
   --family <name>   only those of one family: ${families.join(", ")}
+  --evidence <rank> only those that are founded at least so well, from the best: ${ranksText}
   --scenarios       lists instead the answers that the mock gives by the content of a call
   --json            prints a JSON array, with all that is known of each entry
 
@@ -25,12 +26,14 @@ export const operationsCommand: Command = { help, run };
 async function run(args: readonly string[], { print }: CommandContext): Promise<number> {
   const options = readOptions(args, {
     family: { type: "string" },
+    ...evidenceOptions,
     scenarios: { type: "boolean" },
     json: { type: "boolean" },
   });
   const isWanted = familyFilter(options.family);
-  const listed: readonly OperationDescriptor[] = operations.filter(({ family }) => isWanted(family));
-  const asked = scenarios.filter(({ operation }) => isWanted(operation.split(".")[0]));
+  const founded = await foundedContract(options.evidence);
+  const listed = founded.operations.filter(({ family }) => isWanted(family));
+  const asked = founded.scenarios.filter(({ operation }) => isWanted(operation.split(".")[0]));
   if (options.json) print(JSON.stringify(options.scenarios ? asked : listed, null, 2));
   else for (const line of options.scenarios ? scenarioLines(asked) : operationLines(listed)) print(line);
   return 0;
@@ -47,10 +50,10 @@ function familyFilter(name: string | undefined): (family: string | undefined) =>
 }
 
 function operationLines(listed: readonly OperationDescriptor[]): string[] {
-  const rows = listed.map(({ family, operationId, serviceType, path, direction }) => {
-    return [family, operationId, serviceType ?? path ?? "", direction];
+  const rows = listed.map(({ family, operationId, serviceType, path, direction, evidence }) => {
+    return [family, operationId, serviceType ?? path ?? "-", direction, evidence];
   });
-  return textTable([["FAMILY", "NAME", "SERVICE_TYPE OR PATH", "DIRECTION"], ...rows]);
+  return textTable([["FAMILY", "NAME", "SERVICE_TYPE OR PATH", "DIRECTION", "EVIDENCE"], ...rows]);
 }
 
 function scenarioLines(listed: readonly Scenario[]): string[] {

@@ -1,4 +1,3 @@
-import { operations } from "../../../generated/operations/index.ts";
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
 import { createSend } from "../../delivery/deliver.ts";
 import type { PushWire } from "../../delivery/sending.ts";
@@ -6,6 +5,7 @@ import { createReport } from "../../findings/report.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { runCases, UnreachableError } from "../../probe/push/run.ts";
 import type { Command, CommandContext } from "../command-context.ts";
+import { foundedContract } from "../evidence.ts";
 import { readArguments } from "../options.ts";
 import { defaultTimeoutMs, pushHelp, pushOptions } from "../push/options.ts";
 import { planCases } from "../push/plan.ts";
@@ -25,7 +25,9 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   const key = await keyOf(options["secret-file"], context);
   const judge = await loadJudge();
   const settings = options.set ?? [];
+  const { operations, documents } = await foundedContract(options.evidence);
   const plan = {
+    documents: await documents(),
     event: options.event,
     settings,
     wire,
@@ -34,7 +36,8 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     judge,
     operations,
   };
-  const cases = await planCases(plan);
+  const cases = planCases(plan);
+  if (cases.length === 0) throw new UsageError("No push is left that --event and --evidence admit.");
   if (options.list) {
     for (const { event, name } of cases) context.print(`${event}: ${name}`);
     return 0;

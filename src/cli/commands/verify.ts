@@ -1,7 +1,7 @@
 import { families } from "../../../generated/operations/index.ts";
 import { checkBaseUrl } from "../../client/base-url.ts";
 import { fullName } from "../../contract/find-operation.ts";
-import { loadBundle } from "../../contract/load-bundles.ts";
+import type { OpenApiDocument } from "../../contract/openapi.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import { createSend } from "../../delivery/deliver.ts";
 import { createReport } from "../../findings/report.ts";
@@ -12,6 +12,7 @@ import { planOperation } from "../../probe/verify/plan.ts";
 import { runCases, UnreachableError } from "../../probe/verify/run.ts";
 import type { VerifyCase } from "../../probe/verify/verify-case.ts";
 import type { Command, CommandContext } from "../command-context.ts";
+import { foundedContract } from "../evidence.ts";
 import { readArguments } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { refuseSecretOptions } from "../read-secret.ts";
@@ -30,7 +31,8 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   const { options: flags, rest } = readArguments(args, verifyOptions);
   const baseUrl = baseUrlOf(rest);
   const settings = settingsOf(flags);
-  const selection = selectOperations(flags);
+  const contract = await foundedContract(flags.evidence);
+  const selection = selectOperations(flags, contract.operations);
   const keys = await readKeys(flags.keys, context);
   const gatewayPath = gatewayPathOf(flags["gateway-path"]);
   const caller = orExplain("A key", () => createCaller({ keys, wire: settings.wire, gatewayPath }));
@@ -39,7 +41,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   for (const line of leftOut(selection, caller, settings)) note(line);
   if (selection.chosen.length === 0) throw new UsageError("No operation is left to be verified.");
   const judge = await loadJudge();
-  const cases = await planAll(selection.chosen, judge, caller);
+  const cases = planAll(selection.chosen, await contract.documents(), judge, caller);
   const { kinds } = settings;
   if (!cases.some(({ kind }) => kinds.has(kind))) throw new UsageError("No case is left to be sent.");
   if (flags.list) {
@@ -120,17 +122,14 @@ function leftOut(
   return lines;
 }
 
-async function planAll(
+function planAll(
   chosen: readonly OperationDescriptor[],
+  documents: ReadonlyMap<string, OpenApiDocument>,
   judge: Judge,
   caller: Caller,
-): Promise<VerifyCase[]> {
-  const needed = families.filter((family) => chosen.some((operation) => operation.family === family));
-  const bundles = new Map<string, Awaited<ReturnType<typeof loadBundle>>>();
-  // Only this command and push need the schemas themselves, so they are read here and not before.
-  for (const family of needed) bundles.set(family, await loadBundle(family));
+): VerifyCase[] {
   return chosen.flatMap((operation) => {
-    const document = bundles.get(operation.family);
+    const document = documents.get(operation.family);
     return document ? planOperation(operation, { document, judge, caller }) : [];
   });
 }

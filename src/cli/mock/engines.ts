@@ -1,4 +1,4 @@
-import { loadBundles } from "../../contract/load-bundles.ts";
+import type { OpenApiDocument } from "../../contract/openapi.ts";
 import type { MockEngine } from "../../mock/engine.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -8,18 +8,20 @@ export type NamedEngine = { name: "prism" | "compiled"; engine: MockEngine };
 /**
  * Loads the engine that was asked for; by default Prism where it is installed, otherwise the compiled one.
  *
+ * @param documents reads the descriptions that Prism answers from, by family
  * @param note told why it is not Prism
  * @throws UsageError for an unknown engine, and for Prism where it is not installed
  */
 export async function loadEngine(
   name: string | undefined,
+  documents: () => Promise<ReadonlyMap<string, OpenApiDocument>>,
   note: (line: string) => void,
 ): Promise<NamedEngine> {
   if (name === "compiled") return compiledEngine();
   if (name !== undefined && name !== "prism") {
     throw new UsageError(`--engine takes prism or compiled, not "${name}".`);
   }
-  const prism = await prismEngine();
+  const prism = await prismEngine(documents);
   if (prism) return prism;
   const install = "npm install --save-dev @stoplight/prism-core @stoplight/prism-http";
   if (name === "prism") throw new UsageError(`Prism is not installed. Install it: ${install}`);
@@ -27,10 +29,12 @@ export async function loadEngine(
   return compiledEngine();
 }
 
-async function prismEngine(): Promise<NamedEngine | undefined> {
+async function prismEngine(
+  documents: () => Promise<ReadonlyMap<string, OpenApiDocument>>,
+): Promise<NamedEngine | undefined> {
   try {
     const { createPrismEngine } = await import("../../mock/prism-engine.ts");
-    return { name: "prism", engine: await createPrismEngine(await loadBundles()) };
+    return { name: "prism", engine: await createPrismEngine(await documents()) };
   } catch (error) {
     if (isMissingPackage(error)) return undefined;
     throw error;

@@ -1,3 +1,4 @@
+import { evidenceOptions, ranksText } from "../evidence.ts";
 import { keysHelp } from "../read-keys.ts";
 import { serverHelp, serverOptions } from "../server-options.ts";
 import { faultHelp, faultOptions } from "./fault-options.ts";
@@ -7,6 +8,7 @@ export const mockOptions = {
   ...serverOptions,
   engine: { type: "string" },
   problem: { type: "boolean" },
+  ...evidenceOptions,
   ...faultOptions,
 } as const;
 
@@ -19,6 +21,8 @@ breaks the contract, and tells in the end what was wrong. GET /__fulfillment/rep
 
 ${serverHelp}
   --engine <name>         prism or compiled. Default prism where it is installed, otherwise compiled
+  --evidence <rank>       serves only the operations and answers that are founded at least so well, from the best:
+                          ${ranksText}
   --problem               answers a broken contract with status 422 and a problem document. Default: with the
                           failure that the family documents, in HTTP 200
 ${faultHelp}

@@ -1,8 +1,10 @@
+import { evidenceOptions, ranksText } from "../evidence.ts";
 import { reportHelp, reportOptions } from "../write-report.ts";
 
 /** The options of `push`. */
 export const pushOptions = {
   event: { type: "string" },
+  ...evidenceOptions,
   set: { type: "string", multiple: true },
   wire: { type: "string" },
   "secret-file": { type: "string" },
@@ -17,7 +19,7 @@ export const defaultTimeoutMs = 5000;
 /** What `push --help` prints. */
 export const pushHelp = `Usage: fulfillment-openapi push <url> [options]
 
-Plays the platform towards your receiver. Sends every documented push to <url>, then variants that are legal but unkind,
+Plays the platform towards your receiver. Sends every push of the contract to <url>, then variants that are legal but unkind,
 repetitions, lost order, and some that break the contract; each has to be answered by a MetaResponse: HTTP 200 with
 success: true for what is legal, success: false (with HTTP 200 or 4xx) for the rest, and the same for a repetition.
 All cases follow from the contract by rule, come in the same order each time, and are the same each time.
@@ -27,6 +29,7 @@ an address for each: http://localhost:8080/hooks/{serviceType}. Where no SERVICE
 its operationId, and it goes as JSON, since a form could not name it.
 
   --event NAMES   only these pushes: operationIds or SERVICE_TYPEs, separated by commas
+  --evidence RANK  only pushes that are founded at least so well, from the best: ${ranksText}
   --set PATH=VALUE  changes a member of every payload before the variants are made from it: --set customerCode=C1,
                   --set items[0].sku=SKU-1. May be given more than once
   --wire FORM     json (default): the payload is the body, as integrators report it; form: the four fields of the gateway

@@ -1,6 +1,6 @@
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
 import { nearest } from "../../base/nearest.ts";
-import { loadBundle } from "../../contract/load-bundles.ts";
+import type { OpenApiDocument } from "../../contract/openapi.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import { wireOf } from "../../delivery/push-request.ts";
 import type { PushWire } from "../../delivery/sending.ts";
@@ -13,6 +13,8 @@ import { setMembers } from "./set-members.ts";
 
 /** What the user asks for. */
 export type PlanOptions = {
+  /** The descriptions that the cases are made from, by family. */
+  documents: ReadonlyMap<string, OpenApiDocument>;
   /** Names of the pushes, separated by commas; all of them by default. */
   event: string | undefined;
   settings: readonly string[];
@@ -29,9 +31,11 @@ export type PlanOptions = {
  *
  * @throws UsageError for an unknown push or member, and for settings that break the contract
  */
-export async function planCases(options: PlanOptions): Promise<PushCase[]> {
+export function planCases(options: PlanOptions): PushCase[] {
   const names = eventsOf(options.event);
-  const all = pushSources(await loadBundle("glink"));
+  const document = options.documents.get("glink");
+  if (!document) throw new Error("There is no description of GLINK");
+  const all = pushSources(document);
   const sources = setMembers(
     all.filter(({ push }) => names.includes(push.operationId)),
     options.settings,

@@ -1,5 +1,6 @@
 import type { Wire } from "../../judge/exchange.ts";
 import { type CaseKind, caseKinds } from "../../probe/verify/verify-case.ts";
+import { evidenceOptions, ranksText } from "../evidence.ts";
 import type { GivenOptions } from "../options.ts";
 import { keysHelp } from "../read-keys.ts";
 import { UsageError } from "../usage-error.ts";
@@ -9,6 +10,7 @@ import { reportHelp, reportOptions } from "../write-report.ts";
 export const verifyOptions = {
   operations: { type: "string" },
   family: { type: "string" },
+  ...evidenceOptions,
   only: { type: "string" },
   "allow-writes": { type: "boolean" },
   keys: { type: "string" },
@@ -39,6 +41,7 @@ Operations that change something are called with --allow-writes only: never use 
 
   --operations NAMES  only these: operationIds, SERVICE_TYPEs or last segments of paths, separated by commas
   --family NAMES  only the operations of these families: glink, qlink, kakaclo
+  --evidence RANK  only what is founded at least so well, from the best: ${ranksText}
   --only KINDS    only these cases, separated by commas: examples, negative, signature
   --allow-writes  call operations that create or change something too
   --keys FILE     keys to sign with, see below

@@ -1,4 +1,4 @@
-import { families, operations } from "../../../generated/operations/index.ts";
+import { families } from "../../../generated/operations/index.ts";
 import { nearest } from "../../base/nearest.ts";
 import { findOperations, fullName } from "../../contract/find-operation.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
@@ -12,9 +12,10 @@ export type Selection = { chosen: OperationDescriptor[]; writes: OperationDescri
 /**
  * Chooses the calls that are verified, in the order of the contract.
  *
+ * @param operations those that are founded well enough
  * @throws UsageError for an unknown or ambiguous name, and for a push
  */
-export function selectOperations(flags: VerifyFlags): Selection {
+export function selectOperations(flags: VerifyFlags, operations: readonly OperationDescriptor[]): Selection {
   const { operations: names, family, "allow-writes": allowWrites = false } = flags;
   const wanted = family === undefined ? families : family.split(",").map(knownFamily);
   const calls = operations.filter(
@@ -40,5 +41,7 @@ function namedCall(name: string, calls: readonly OperationDescriptor[]): Operati
   const operation = namedOperation(name);
   if (operation.direction === "push")
     throw new UsageError(`${fullName(operation)} is a push: try its receiver with the command push.`);
-  throw new UsageError(`${fullName(operation)} is not of the families that --family names.`);
+  throw new UsageError(
+    `${fullName(operation)} (${operation.evidence}) is left out: --family or --evidence does not admit it.`,
+  );
 }

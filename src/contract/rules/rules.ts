@@ -23,6 +23,8 @@ const messageRules = {
   if: "Where a condition is fulfilled, so is what it demands.",
   "not-allowed": "A member is absent that a condition rules out.",
   "unknown-member": "A document lists each member. Others are misspelt, or ignored by the receiver.",
+  "header-in-body":
+    "What belongs into a header field does not stand in the body too: the signature may fail for it.",
   "accepted-spelling":
     "Table and example of the document agree. Where they do not, either is accepted, and this is one of them.",
   status: "The HTTP status of an answer is one that the document has.",
