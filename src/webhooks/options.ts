@@ -31,7 +31,7 @@ export type WebhookReceiverOptions = {
    * Stock moved from one attribute to another, from good to damaged for example. The notes of one integrator tell of this
    * push and no document does, so that it may be left out: such a push is then checked all the same, and goes to `unknown`.
    */
-  onStockAttributeChanged?: PushHandler<PushEvent<"stockAttributeChanged">>;
+  onStockAttributeChanged?: PushHandler<PushEvent<"stockAttributeChanged">> | undefined;
   /**
    * A push that is none of the above; the platform has kinds that no document lists. Return nothing to acknowledge it,
    * so that it is not repeated; return `{ success: false, … }` or throw to refuse it.

@@ -22,10 +22,10 @@ describe("operations", () => {
   test("lists every operation on a line of its own, below the names of the columns", async () => {
     const { stdout, status } = await runCli(["operations"]);
     const [header, ...lines] = stdout.trimEnd().split("\n");
-    expect(header).toMatch(/^FAMILY +NAME +SERVICE_TYPE OR PATH +DIRECTION$/);
+    expect(header).toMatch(/^FAMILY +NAME +SERVICE_TYPE OR PATH +DIRECTION +EVIDENCE$/);
     expect(lines.map((line) => line.split(/ +/))).toEqual(
-      operations.map(({ family, operationId, serviceType, path, direction }) => {
-        return [family, operationId, serviceType ?? path, direction];
+      operations.map(({ family, operationId, serviceType, path, direction, evidence }) => {
+        return [family, operationId, serviceType ?? path ?? "-", direction, evidence];
       }),
     );
     expect(status).toBe(0);

@@ -54,6 +54,26 @@ describe("pages()", () => {
     expect(asked.map(({ page }) => page)).toEqual([1, 2, 3]);
   });
 
+  test.each([
+    ["queryWarehouseStock", "inventoryVOList", 200],
+    ["queryAsnInspections", "asnInfoList", 100],
+  ] as const)(
+    "%s asks for a page size that is in use, and ends with a page that is not full",
+    async (name, list, size) => {
+      const { origin, asked } = await servePages((found) => ({ [list]: numbered(found) }), 2 * size + 1);
+      const where = { customerCode: "C1", warehouseCode: "W1" };
+      expect(await collect<unknown>(glinkAt(origin)[name].pages(where))).toEqual(upTo(2 * size + 1));
+      expect(asked).toEqual([1, 2, 3].map((page) => ({ page, pageSize: size })));
+    },
+  );
+
+  test("ends with an empty page where the last one is full", async () => {
+    const { origin, asked } = await servePages((found) => ({ inventoryVOList: numbered(found) }), 20);
+    const query = { customerCode: "C1", warehouseCode: "W1", pageSize: 10 };
+    expect(await collect(glinkAt(origin).queryWarehouseStock.pages(query))).toEqual(upTo(20));
+    expect(asked.map(({ page }) => page)).toEqual([1, 2, 3]);
+  });
+
   test("loses nothing where the server gives out smaller pages than asked for", async () => {
     const { origin } = await servePages((found) => ({ total: 25, orderInfoList: numbered(found) }), 25, 10);
     expect(await collect(glinkAt(origin).batchQueryOrders.pages(orders))).toEqual(upTo(25));

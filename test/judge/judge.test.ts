@@ -116,6 +116,20 @@ describe("an unknown member", () => {
     expect(warning?.fix).toContain("Did you mean `orderNumber`?");
   });
 
+  test.each(["appKey", "sign", "secret", "accessToken", "refreshToken", "authInfo", "apiUrl"])(
+    "that is the header field %s of qlink is told as such, without its value",
+    (name) => {
+      const found = judged("qlink.createOrder", { [name]: "value of the field" });
+      expect(found).toMatchObject([{ rule: "header-in-body", severity: "warning", pointer: `/${name}` }]);
+      expect(JSON.stringify(found)).not.toContain("value of the field");
+    },
+  );
+
+  test("that is warehouseType of qlink is an unknown one, since the vendor's own requests carry it", () => {
+    const found = judged("qlink.createOrder", { warehouseType: "LINGXING" });
+    expect(found.map(({ rule }) => rule)).toEqual(["unknown-member"]);
+  });
+
   test("gets no guess when it is close to none, or only to one that is there", () => {
     const found = judged("glink.createOrder", { warehouse: "x", orderNumbr: "x" });
     expect(found.map(({ fix }) => fix.includes("Did you mean"))).toEqual([false, false]);

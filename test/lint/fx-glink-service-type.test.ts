@@ -25,3 +25,14 @@ test(`${rule} leaves other families alone, whose paths may begin alike`, async (
   const operation = { "x-service-type": undefined };
   expect(await findingsOf(rule, lintDocument({ path: "/glinked/orders", operation }))).toEqual([]);
 });
+
+test(`${rule} wants none of a push whose name is no SERVICE_TYPE`, async () => {
+  const { webhooks, ...document } = lintDocument();
+  const pushed = (operation: object) => ({ webhooks: { created: { post: operation } } });
+  const push = webhooks.GLINK_CREATED.post;
+  const { "x-service-type": _, ...unnamed } = push;
+  expect(await findingsOf(rule, { ...document, ...pushed(unnamed) })).toEqual([]);
+  expect(await findingsOf(rule, { ...document, ...pushed(push) })).toEqual([
+    "webhooks created post: a push with a SERVICE_TYPE is called by it, not created.",
+  ]);
+});

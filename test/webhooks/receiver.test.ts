@@ -59,6 +59,24 @@ describe("which push it is", () => {
     }
   });
 
+  test("a change of stock attributes is told by its members, though it has no SERVICE_TYPE", async () => {
+    const { receiver, handled } = recorder();
+    const bare = payloadOf("stockAttributeChanged");
+    await receiver.fetch(jsonPush(bare));
+    expect(handled).toMatchObject([
+      { event: "stockAttributeChanged", number: bare["changeAttributeNumber"] },
+    ]);
+  });
+
+  test("a change of stock attributes goes to unknown where its handler is left out, and is checked all the same", async () => {
+    const { receiver, handled } = recorder({ onStockAttributeChanged: undefined });
+    const payload = payloadOf("stockAttributeChanged");
+    expect(await answerOf(receiver.fetch(jsonPush(payload)))).toEqual(acknowledged);
+    expect(handled).toMatchObject([{ event: "unknown", payload }]);
+    const broken = payloadOf("stockAttributeChanged", { changeList: [] });
+    expect(await answerOf(receiver.fetch(jsonPush(broken)))).toMatchObject({ status: 422, success: false });
+  });
+
   test("eventOf comes first, and leaves to the default what it does not know", async () => {
     const { receiver, handled } = recorder({
       validate: false,
