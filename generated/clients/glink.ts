@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:3c1494a5eb156dbf295a1b893ecc4987c70b883e32718e14c9e5b73bb2c74492)
+// Source: spec/glink (sha256:8b4e8fb6a6a3f9109837f1075e165a5bb794e17df0e032964c137658c1b38387)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";

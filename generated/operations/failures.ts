@@ -100,10 +100,16 @@ export const failures: Readonly<Record<string, Readonly<Record<string, FailureTe
     "queryWarehouseStock": {
       "success": false,
       "code": "{code}",
-      "message": "{text}"
+      "message": "{message}"
     },
     "queryOwner": {
-      "success": false
+      "success": false,
+      "errorMessageList": [
+        {
+          "code": "{code}",
+          "message": "{text}"
+        }
+      ]
     },
     "queryWarehouses": {
       "success": false,
@@ -118,7 +124,7 @@ export const failures: Readonly<Record<string, Readonly<Record<string, FailureTe
     "queryAsnInspections": {
       "success": false,
       "code": "{code}",
-      "message": "{text}"
+      "message": "{message}"
     }
   },
   "qlink": {

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:3c1494a5eb156dbf295a1b893ecc4987c70b883e32718e14c9e5b73bb2c74492)
+// Source: spec/glink (sha256:8b4e8fb6a6a3f9109837f1075e165a5bb794e17df0e032964c137658c1b38387)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -3325,7 +3325,7 @@ export interface components {
             /** @description Status code, `SUCCESS` when all is well. */
             code?: string;
             /** @description Text that explains the outcome. The live answer that one integrator saw has none. */
-            message?: string;
+            message?: string | null;
             /** @description Rows of stock on this page. */
             inventoryVOList?: components["schemas"]["WarehouseStock"][];
         };
@@ -3560,7 +3560,7 @@ export interface components {
             /** @description Status code. On failure, the kind of failure. */
             code?: string;
             /** @description Text that explains the outcome. */
-            message?: string;
+            message?: string | null;
             /** @description Inbound orders on this page. */
             asnInfoList?: components["schemas"]["InspectedInboundOrder"][];
         };

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:3c1494a5eb156dbf295a1b893ecc4987c70b883e32718e14c9e5b73bb2c74492)
+// Source: spec/glink (sha256:8b4e8fb6a6a3f9109837f1075e165a5bb794e17df0e032964c137658c1b38387)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -2595,10 +2595,15 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   return validate117.errors = vErrors, errors === 0;
 }
 var queryWarehouseStock_response = validate118;
+var schema162 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, code: { type: "string" }, message: { type: ["string", "null"] }, inventoryVOList: { type: "array", items: { $ref: "contract#/$defs/WarehouseStock" } } } };
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0 && typeof data.code != "string" && (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string"), errors++), data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.inventoryVOList !== void 0) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0 && typeof data.code != "string" && (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string"), errors++), data.message !== void 0) {
+      let data2 = data.message;
+      typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: schema162.properties.message.type }, "must be string,null"), errors++);
+    }
+    if (data.inventoryVOList !== void 0) {
       let data3 = data.inventoryVOList;
       if (Array.isArray(data3)) {
         let len0 = data3.length;
@@ -2823,6 +2828,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return validate135.errors = vErrors, errors === 0;
 }
 var queryAsnInspections_response = validate136;
+var schema184 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, code: { type: "string" }, message: { type: ["string", "null"] }, asnInfoList: { type: "array", items: { $ref: "contract#/$defs/InspectedInboundOrder" } } } };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2851,7 +2857,11 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0 && typeof data.code != "string" && (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string"), errors++), data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.asnInfoList !== void 0) {
+    if (data.success === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'"), errors++), data.success !== void 0 && typeof data.success != "boolean" && (vErrors = addError(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean"), errors++), data.code !== void 0 && typeof data.code != "string" && (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string"), errors++), data.message !== void 0) {
+      let data2 = data.message;
+      typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: schema184.properties.message.type }, "must be string,null"), errors++);
+    }
+    if (data.asnInfoList !== void 0) {
       let data3 = data.asnInfoList;
       if (Array.isArray(data3)) {
         let len0 = data3.length;

@@ -42,9 +42,22 @@ function failureTemplate(
     const schema = resolve(document, property);
     const said = outcomeMember(name, schema);
     if (said !== undefined) template[name] = said;
+    else if (isErrorList(document, properties, schema))
+      template[name] = [{ code: "{code}", message: "{text}" }];
     else if (required.includes(name)) template[name] = emptyValue(document, schema, name);
   }
   return template;
+}
+
+/** Whether a list has the code and the message that the answer itself has no members for. */
+function isErrorList(
+  document: OpenApiDocument,
+  answer: NonNullable<Schema["properties"]>,
+  { items }: Schema,
+): boolean {
+  if (!items || "code" in answer || "message" in answer) return false;
+  const { code, message, ...others } = resolve(document, items).properties ?? {};
+  return code !== undefined && message !== undefined && Object.keys(others).length === 0;
 }
 
 function outcomeMember(name: string, schema: Schema): FailureTemplate[string] | undefined {

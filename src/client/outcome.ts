@@ -13,7 +13,8 @@ export function outcomeOfSuccess(
   answer: Answer,
   codes: { invalidSignature?: string; partialSuccess?: string } = {},
 ): Outcome {
-  const { success, code, result } = answer;
+  const { success, result } = answer;
+  const { code } = saying(answer);
   if (typeof success !== "boolean") return { kind: "none" };
   if (code !== undefined && code === codes.partialSuccess) return { kind: "success" };
   if (!success) {
@@ -31,9 +32,17 @@ export function outcomeOfCode(answer: Answer, successCode: number): Outcome {
   return Number(code) === successCode ? { kind: "success" } : { kind: "refusal", ...refusal(answer) };
 }
 
-function refusal({ code, message, errorMsg, info }: Answer): Refusal {
+function refusal(answer: Answer): Refusal {
+  const { code, message, errorMsg, info } = saying(answer);
   return {
     code: typeof code === "string" || typeof code === "number" ? code : null,
     reason: [message, errorMsg, info].find(isText) ?? null,
   };
+}
+
+/** What says why an answer failed: the answer itself, or the first entry of its list of errors, where it has one. */
+function saying(answer: Answer): Answer {
+  const { errorMessageList: errors } = answer;
+  const [first]: unknown[] = Array.isArray(errors) ? errors : [];
+  return answer["code"] === undefined && answer["message"] === undefined && isObject(first) ? first : answer;
 }

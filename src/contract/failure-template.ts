@@ -3,7 +3,7 @@
  * from the response schemas by `npm run build`.
  */
 export type FailureTemplate = {
-  readonly [member: string]: string | number | boolean | null | readonly never[] | FailureTemplate;
+  readonly [member: string]: string | number | boolean | null | readonly FailureTemplate[] | FailureTemplate;
 };
 
 /** What a failed answer says. */
@@ -18,6 +18,7 @@ function filled(value: FailureTemplate[string], texts: FailureTexts): unknown {
   if (value === "{code}") return texts.code;
   if (value === "{message}") return texts.message;
   if (value === "{text}") return texts.message ?? "";
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (Array.isArray(value)) return value.map((entry: FailureTemplate) => fillTemplate(entry, texts));
+  const isObject = typeof value === "object" && value !== null;
   return isObject ? fillTemplate(value as FailureTemplate, texts) : value;
 }

@@ -58,9 +58,9 @@ describe("verify", () => {
     );
     const named = new Set(output.split("\n").map((line) => line.split(":")[0] ?? ""));
     expect([...named].filter(Boolean)).toEqual(
-      ["queryOrders", "batchQueryOrders", "queryAsns", "batchQueryAsns", "queryItems"].map(
-        (id) => `glink.${id}`,
-      ),
+      operations
+        .filter(({ family, effect }) => family === "glink" && effect === "query")
+        .map(({ operationId }) => `glink.${operationId}`),
     );
   });
 
@@ -175,7 +175,7 @@ describe("verify refuses, as wrong usage,", () => {
     [
       "an operation of another family",
       ["http://localhost", "--family", "qlink", "--operations", "queryAsns"],
-      /not of the families/,
+      /--family or --evidence does not admit it/,
     ],
     [
       "operations that change something only",

@@ -126,12 +126,14 @@ function answerOf(name: string, scenario: string): unknown {
 function bodyFor(scenario: Scenario): unknown {
   const { example } = requestOf(scenario.operation);
   if ("suffix" in scenario) return withText(example.value, scenario.member, (text) => text + scenario.suffix);
-  const broken: Record<string, (value: unknown) => unknown> = {
+  const broken: Record<string, (value: Record<string, unknown>) => unknown> = {
     minLength: (value) => withText(value, scenario.member, () => ""),
-    minItems: (value) => ({ ...(value as object), [scenario.member]: [] }),
-    anyOf: (value) => ({ ...(value as object), skus: [] }),
+    minItems: (value) => ({ ...value, [scenario.member]: [] }),
+    // Without any condition.
+    anyOf: ({ customerCode, warehouseCode }) => ({ customerCode, warehouseCode, page: 1, pageSize: 1 }),
+    required: ({ [scenario.member]: _, ...others }) => others,
   };
   const change = broken[scenario.breaks];
   if (!change) throw new Error(`The test cannot break ${scenario.breaks} yet`);
-  return change(example.value);
+  return change(example.value as Record<string, unknown>);
 }
