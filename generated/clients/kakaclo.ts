@@ -2,7 +2,7 @@
 // Generator: scripts/build/clients.ts
 // Source: spec/kakaclo (sha256:74f918e01fb08909ca432cf82804afae770efb9f31c7132eae667b0548eef045)
 
-import type { Call, CallDescriptor, Open } from "../../src/call.ts";
+import type { Call, CallDescriptor, Open } from "../../src/client/call.ts";
 import type { operations } from "../types/kakaclo.ts";
 
 type Operations = Pick<operations, "createOrder">;
@@ -40,9 +40,6 @@ export const kakacloCalls = [
     "kind": "create"
   }
 ] as const satisfies readonly CallDescriptor[];
-
-/** Origin of production. */
-export const kakacloBaseUrl = "https://developer.kakaclo.com";
 
 /** The `code` of success. */
 export const kakacloSuccessCode = 10000;

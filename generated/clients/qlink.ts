@@ -2,7 +2,7 @@
 // Generator: scripts/build/clients.ts
 // Source: spec/qlink (sha256:ac7c5d7e7cc8a07c4856e1dcdf7d17269cf0f44360f208bb7f27ee614d9dfebb)
 
-import type { Call, CallDescriptor, Open, PagedCall } from "../../src/call.ts";
+import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/qlink.ts";
 
 type Operations = Pick<operations, "initWarehouses" | "initChannels" | "createOrder" | "cancelOrder" | "getOrder" | "syncInventory" | "createAsnOrder" | "getAsnList" | "cancelAsnOrder" | "insertSkuInfo">;
@@ -241,9 +241,6 @@ export type QlinkHeaders = {
   /** Domain that serves the request. */
   apiUrl?: string;
 };
-
-/** Origin of production. */
-export const qlinkBaseUrl = "https://qlink-global.800best.com";
 
 /** Names of the header fields. */
 export const qlinkHeaderNames = ["appKey","warehouseType","secret","accessToken","refreshToken","authInfo","apiUrl"] as const satisfies readonly (keyof QlinkHeaders)[];

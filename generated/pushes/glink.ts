@@ -2,8 +2,8 @@
 // Generator: scripts/build/pushes.ts
 // Source: spec/glink (sha256:72558637b728d228a965107f751c1d5811b3adec8345adcf4eb061649d269c65)
 
-import type { Open } from "../../src/call.ts";
-import type { PushDescriptor } from "../../src/webhooks/push-descriptor.ts";
+import type { Open } from "../../src/client/call.ts";
+import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
 import type { components, operations } from "../types/glink.ts";
 
 /** Names of the pushes of glink. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRetiredErrata } from "../../scripts/errata.ts";
+import { readRetiredErrata } from "../../scripts/lib/errata.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { errata } from "../helpers/errata.ts";
 import { siteFile } from "../helpers/site.ts";

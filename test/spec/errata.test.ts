@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readErratumImpacts, readErratumKinds } from "../../scripts/docs/content/register.ts";
-import { readRetiredErrata } from "../../scripts/errata.ts";
-import { readFamilies } from "../../scripts/families.ts";
+import { readRetiredErrata } from "../../scripts/lib/errata.ts";
+import { readFamilies } from "../../scripts/lib/families.ts";
 import { bundleOf, descriptions, operations } from "../helpers/contract.ts";
 import { documentedName, errata } from "../helpers/errata.ts";
 

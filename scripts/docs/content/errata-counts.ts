@@ -1,4 +1,4 @@
-import { type Erratum, isQuestion } from "../../errata.ts";
+import { type Erratum, isQuestion } from "../../lib/errata.ts";
 
 /** The impacts, the gravest first. */
 export const impactOrder = ["breaks", "decides", "detail"] as const satisfies readonly Erratum["impact"][];

@@ -1,4 +1,4 @@
-import { type Erratum, isQuestion } from "../../errata.ts";
+import { type Erratum, isQuestion } from "../../lib/errata.ts";
 import { countsText, impactOrder } from "../content/errata-counts.ts";
 import type { LinkedPlace } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
