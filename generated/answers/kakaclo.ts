@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/answers.ts
-// Source: spec/kakaclo (sha256:74f918e01fb08909ca432cf82804afae770efb9f31c7132eae667b0548eef045)
+// Source: spec/kakaclo (sha256:c4dc61a8a58d4999e6cc674fd8ea52ca5f2d0be6925eeb8f9daa29949139626f)
 
 import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/servers.ts
-// Source: spec/qlink (sha256:ac7c5d7e7cc8a07c4856e1dcdf7d17269cf0f44360f208bb7f27ee614d9dfebb)
+// Source: spec/qlink (sha256:e13ab00fec634a0baa78f12b2f7218c582075686f69ff6a9266130f02fe7512a)
 
 /** Origin of production. */
 export const qlinkBaseUrl = "https://qlink-global.800best.com";

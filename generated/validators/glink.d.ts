@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:72558637b728d228a965107f751c1d5811b3adec8345adcf4eb061649d269c65)
+// Source: spec/glink (sha256:51f7d69cfcb7b1dca4cff5befb0115422cea9684336c9be27129662a90d989e5)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/glink.ts";

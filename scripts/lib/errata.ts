@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Static, Type } from "@sinclair/typebox";
 import { Value } from "@sinclair/typebox/value";
 import { parse } from "yaml";
+import type { Schema } from "../../src/contract/openapi.ts";
 import { readFamilies } from "./families.ts";
 import { fromRoot } from "./paths.ts";
 
@@ -19,6 +20,14 @@ const place = Type.Object(
   { additionalProperties: false },
 );
 
+const reading = Type.Unsafe<Schema>(Type.Object({}));
+
+/** A schema of the value at the field for each side that a message can take; `{not: {}}` is the side without it. */
+const readings = Type.Object(
+  { documents: Type.Optional(reading), example: Type.Optional(reading) },
+  { additionalProperties: reading, minProperties: 2 },
+);
+
 const entry = Type.Object(
   {
     id: text,
@@ -29,8 +38,7 @@ const entry = Type.Object(
     example_shows: text,
     decision: text,
     why: text,
-    /** A JSON Schema for each side that a message can take. */
-    readings: Type.Optional(Type.Record(Type.String(), Type.Record(Type.String(), Type.Unknown()))),
+    readings: Type.Optional(readings),
   },
   { additionalProperties: false },
 );
@@ -58,10 +66,23 @@ export function readErrata(): readonly Erratum[] {
   });
 }
 
-/** Ids that the register no longer has, each with the id of the entry that says now what it said. */
-export function readRetiredErrata(): Readonly<Record<string, string>> {
+/** Ids that the register no longer has. */
+export type RetiredErrata = Static<typeof retired>;
+
+const retired = Type.Object(
+  {
+    /** By the id that is gone: the id of the entry that says now what it said. */
+    moved: Type.Record(Type.String(), text),
+    /** By the id that is gone: why nothing says it any more. */
+    gone: Type.Record(Type.String(), text),
+  },
+  { additionalProperties: false },
+);
+
+/** Reads the ids that the register no longer has. */
+export function readRetiredErrata(): RetiredErrata {
   const file = "spec/retired-errata.yaml";
-  return demand(file, Type.Record(Type.String(), text), parse(readFileSync(fromRoot(file), "utf8")));
+  return demand(file, retired, parse(readFileSync(fromRoot(file), "utf8")));
 }
 
 function demand<Form extends Parameters<typeof Value.Errors>[0]>(

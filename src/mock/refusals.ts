@@ -18,7 +18,7 @@ export type RefusalOptions = {
   documentedRefusal?: DocumentedRefusal;
 };
 
-/** Answers requests that are refused, as the described systems would. */
+/** Answers requests that are refused: in the form that each system documents for failures, with codes and texts of the mock. */
 export type Refusals = {
   /** The answer to a request that is no call of the contract, or cannot be read. */
   ofRequest(refused: RefusedRequest): Reply;

@@ -25,7 +25,7 @@ describe.each(guides)("the guide $name", (guide) => {
   test("has its recipes and diagrams, as pages and as text", () => {
     for (const diagrams of ["svg", "text"] as const) {
       const markdown = guideMarkdown(guide, { linkTo: ({ kind }) => `${kind}.html`, diagrams });
-      expect(markdown).not.toMatch(/<!--|\]\((operation|field|erratum|guide|page):/);
+      expect(markdown).not.toMatch(/<!--|\]\((operation|field|erratum|guide|page|evidence):/);
     }
   });
 });
@@ -59,6 +59,7 @@ const isThere: Record<ReturnType<typeof linksOf>[number]["kind"], (target: strin
   erratum: (target) => errata.some(({ id }) => id === target),
   guide: (target) => guides.some(({ name }) => name === target),
   page: (target) => pages.includes(target),
+  evidence: (target) => readEvidence().some(({ name }) => name === target),
 };
 
 function hasField(target: string): boolean {

@@ -1,4 +1,4 @@
-import { type Erratum, isQuestion } from "../../lib/errata.ts";
+import { type Erratum, isQuestion, readRetiredErrata } from "../../lib/errata.ts";
 import { countsText, impactOrder } from "../content/errata-counts.ts";
 import type { LinkedPlace } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
@@ -32,7 +32,8 @@ ${overview(errata)}
 ${legend("The impacts", content.erratumImpacts)}
 ${legend("The kinds", content.erratumKinds)}
 ${filter(content)}
-${classes.flatMap((of) => impactOrder.map((impact) => section(of, impact, content))).join("\n")}`,
+${classes.flatMap((of) => impactOrder.map((impact) => section(of, impact, content))).join("\n")}
+${goneSection()}`,
   };
 }
 
@@ -102,6 +103,14 @@ function placeItem({ named, place }: LinkedPlace): string {
   const { operation, direction, field } = named;
   const where = `${operation === "*" ? "all operations," : operation} ${direction} ${field}`.trim();
   return `<li><a class="place" href="${linkBetween(path, place.page)}#${place.anchor}"><code>${escapeHtml(where)}</code></a></li>`;
+}
+
+/** What was no contradiction after all: links to it arrive at the reason. */
+function goneSection(): string {
+  const rows = Object.entries(readRetiredErrata().gone).map(
+    ([id, why]) => `<dt id="${id}"><code>${id}</code></dt><dd>${lineHtml(why)}</dd>`,
+  );
+  return `<section>${linkedHeading(2, "gone", "No contradictions after all")}<dl class="gone">${rows.join("")}</dl></section>`;
 }
 
 /** Links to an id that the register no longer has still arrive at what it said. */
