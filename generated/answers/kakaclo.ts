@@ -10,9 +10,11 @@ export const kakacloAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"code\":10000,\"message\":\"success\",\"data\":1000000371651}"
     }
    ],
@@ -20,10 +22,12 @@ export const kakacloAnswers: DocumentedAnswers = {
   },
   {
    "status": 401,
+   "evidence": "public-docs",
    "examples": []
   },
   {
    "status": 429,
+   "evidence": "public-docs",
    "examples": []
   }
  ]

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import { readEvidence } from "../../scripts/docs/content/register.ts";
 import { guideMarkdown, readGuideSources } from "../../scripts/docs/guides/guide.ts";
 import { fieldOf, linksOf } from "../../scripts/docs/guides/links.ts";
 import { resolve, type Schema } from "../../src/contract/openapi.ts";
