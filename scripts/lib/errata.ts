@@ -2,31 +2,24 @@ import { readFileSync } from "node:fs";
 import { type Static, Type } from "@sinclair/typebox";
 import { Value } from "@sinclair/typebox/value";
 import { parse } from "yaml";
-import type { Schema } from "../../src/contract/openapi.ts";
+import type { Erratum, Reading } from "../../src/contract/erratum.ts";
 import { readFamilies } from "./families.ts";
 import { fromRoot } from "./paths.ts";
 
-const direction = Type.Union([Type.Literal("request"), Type.Literal("response")]);
+export type { Erratum, ErratumPlace } from "../../src/contract/erratum.ts";
+
 const text = Type.String({ minLength: 1 });
 
 const place = Type.Object(
   {
-    /** SERVICE_TYPE, last segment of the path (qlink), operationId (KakaClo), `gateway`, or `*` for the family. */
     operation: text,
-    direction,
-    /** Dotted path with `[]` for lists; empty for the whole message. */
+    direction: Type.Union([Type.Literal("request"), Type.Literal("response")]),
     field: Type.String(),
   },
   { additionalProperties: false },
 );
 
-const reading = Type.Unsafe<Schema>(Type.Object({}));
-
-/** A schema of the value at the field for each side that a message can take; `{not: {}}` is the side without it. */
-const readings = Type.Object(
-  { documents: Type.Optional(reading), example: Type.Optional(reading) },
-  { additionalProperties: reading, minProperties: 2 },
-);
+const reading = Type.Unsafe<Reading>(Type.Object({}));
 
 const entry = Type.Object(
   {
@@ -38,33 +31,10 @@ const entry = Type.Object(
     example_shows: text,
     decision: text,
     why: text,
-    readings: Type.Optional(readings),
+    readings: Type.Optional(Type.Record(Type.String(), reading, { minProperties: 2 })),
   },
   { additionalProperties: false },
 );
-
-/** Where an erratum is met. */
-export type ErratumPlace = Static<typeof place>;
-
-/** An entry of the erratum register, with the family whose file it stands in. */
-export type Erratum = Static<typeof entry> & { family: string };
-
-/** Kind of an entry about what no document says, as opposed to one that contradicts itself. */
-const question = "open-question";
-
-/** Whether an entry is a question that the documents leave open, not a contradiction. */
-export function isQuestion({ kind }: Pick<Erratum, "kind">): boolean {
-  return kind === question;
-}
-
-/** Reads the erratum register, family by family, each in its own order. */
-export function readErrata(): readonly Erratum[] {
-  return readFamilies().flatMap((family) => {
-    const file = `spec/errata/${family}.yaml`;
-    const entries = demand(file, Type.Array(entry), parse(readFileSync(fromRoot(file), "utf8")));
-    return entries.map((known) => ({ ...known, family }));
-  });
-}
 
 /** Ids that the register no longer has. */
 export type RetiredErrata = Static<typeof retired>;
@@ -79,17 +49,30 @@ const retired = Type.Object(
   { additionalProperties: false },
 );
 
-/** Reads the ids that the register no longer has. */
-export function readRetiredErrata(): RetiredErrata {
-  const file = "spec/retired-errata.yaml";
-  return demand(file, retired, parse(readFileSync(fromRoot(file), "utf8")));
+/** Where the register of a family stands, relative to the repository. */
+export function errataFile(family: string): string {
+  return `spec/errata/${family}.yaml`;
 }
 
-function demand<Form extends Parameters<typeof Value.Errors>[0]>(
-  file: string,
-  form: Form,
-  value: unknown,
-): Static<Form> {
+/**
+ * Reads the erratum register, family by family, each in its own order.
+ *
+ * @throws Error that names file and place, where a file is not of the form that spec/extensions.md tells
+ */
+export function readErrata(): readonly Erratum[] {
+  return readFamilies().flatMap((family) => {
+    const entries = demand(errataFile(family), Type.Array(entry));
+    return entries.map((known): Erratum => ({ ...known, family }));
+  });
+}
+
+/** Reads the ids that the register no longer has. */
+export function readRetiredErrata(): RetiredErrata {
+  return demand("spec/retired-errata.yaml", retired);
+}
+
+function demand<Form extends Parameters<typeof Value.Errors>[0]>(file: string, form: Form): Static<Form> {
+  const value: unknown = parse(readFileSync(fromRoot(file), "utf8"));
   if (Value.Check(form, value)) return value;
   const [first] = Value.Errors(form, value);
   throw new Error(`${file} is not of the form of a register: ${first?.path} ${first?.message}`);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { isQuestion, readErrata } from "../lib/errata.ts";
+import { isQuestion } from "../../src/contract/erratum.ts";
+import { readErrata } from "../lib/errata.ts";
 import { fromRoot } from "../lib/paths.ts";
 
 /** A sentence that claims what no source document says, without a mark of its evidence at the place. */

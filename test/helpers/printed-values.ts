@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { type ExampleCase, exampleCases, type Side } from "./contract.ts";
 import { documentedName, type ErratumPlace } from "./errata.ts";
@@ -28,25 +28,34 @@ function documentsOwn(family: string, name: string, side: Side): ExampleCase[] {
 function nodeOf({ family, operation, scenario, side }: ExampleCase): Node | null {
   const file = `spec/${family}/examples/${operation.operationId}/${scenario}.${side}.yaml`;
   const value = parseDocument(readFileSync(fromRoot(file), "utf8")).get("value", true);
-  return value ?? null;
+  return isNode(value) ? value : null;
 }
 
-function valuesAt(nodes: readonly (Node | null | typeof absent)[], path: readonly string[]): unknown[] {
+type Found = Node | null | typeof absent;
+
+function valuesAt(nodes: readonly Found[], path: readonly string[]): unknown[] {
   const [segment, ...rest] = path;
   if (segment === undefined) return nodes.map(plain);
   const [name = "", ...lists] = segment.split("[]");
-  const members = nodes
-    .flatMap((node) => (isSeq<Node>(node) ? node.items : [node]))
-    .flatMap((node) => (isMap(node) ? [(node.get(name, true) as Node | undefined) ?? absent] : []));
-  const entries = lists.reduce(
-    (found: (Node | typeof absent)[]) => found.flatMap((node) => (isSeq<Node>(node) ? node.items : [])),
-    members,
-  );
-  return valuesAt(entries, rest);
+  let found: Found[] = nodes
+    .flatMap(entriesOf)
+    .flatMap((node) => (isMap(node) ? [memberOf(node, name)] : []));
+  for (const _ of lists) found = found.flatMap((node) => (isSeq(node) ? entriesOf(node) : []));
+  return valuesAt(found, rest);
+}
+
+/** The entries of a list; anything else is an entry itself. */
+function entriesOf(node: Found): Found[] {
+  return isSeq(node) ? node.items.filter(isNode) : [node];
+}
+
+function memberOf(node: YAMLMap, name: string): Found {
+  const member = node.get(name, true);
+  return isNode(member) ? member : absent;
 }
 
 /** A value as JSON has it, but for a whole number that is printed with a fraction, which shows that it is no integer. */
-function plain(node: Node | null | typeof absent): unknown {
+function plain(node: Found): unknown {
   if (node === absent || node === null) return node;
   if (isScalar<unknown>(node) && typeof node.value === "number" && /[.]0+$/.test(node.source ?? ""))
     return node.value + 0.5;

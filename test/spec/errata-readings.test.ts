@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { type Parameter, resolve, type Schema } from "../../src/contract/openapi.ts";
+import type { Reading } from "../../src/contract/erratum.ts";
+import { type Parameter, resolve } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import { bundleOf } from "../helpers/contract.ts";
 import { type Erratum, errata } from "../helpers/errata.ts";
@@ -70,7 +71,7 @@ test("the values that a reading of the table lists are those that the contract k
 });
 
 /** Whether a value is of a side; what is not there is of the side that has nothing. */
-function takes(reading: Schema, value: unknown): boolean {
+function takes(reading: Reading, value: unknown): boolean {
   const isNothing = JSON.stringify(reading) === '{"not":{}}';
   return value === absent ? isNothing : ajv.validate(reading, value);
 }
