@@ -10,6 +10,13 @@ import { linkedHeading } from "./marks.ts";
 
 const path = "errata.html";
 
+/** How the heading of a section goes on: "Contradictions that break …". */
+const impactTitles: Readonly<Record<Erratum["impact"], string>> = {
+  breaks: "that break a call or an answer",
+  decides: "that decide what happens",
+  detail: "of detail",
+};
+
 /**
  * All errata: contradictions, then open questions, each by impact and with links to the places that it concerns. The
  * filter appears where scripts run.
@@ -43,7 +50,7 @@ function overview(errata: readonly Erratum[]): string {
     return `<tr><th scope="row">${titleOf(one)}</th>${cells.join("")}<td>${errata.filter(holds).length}</td></tr>`;
   });
   const heads = [...impacts, "all"].map((name) => `<th scope="col">${name}</th>`);
-  return `<table class="counts"><thead><tr><td></td>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Counts"><table class="counts"><thead><tr><td></td>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 function legend(title: string, entries: SiteContent["erratumKinds"]): string {
@@ -74,7 +81,7 @@ function section(
 ): string {
   const own = content.errata.filter((erratum) => holds(erratum) && erratum.impact === impact);
   if (own.length === 0) return "";
-  const heading = linkedHeading(2, `${name}-${impact}`, `${titleOf(one)}: ${impact}`);
+  const heading = linkedHeading(2, `${name}-${impact}`, `${titleOf(one)} ${impactTitles[impact]}`);
   return `<section class="group">${heading}\n${own.map((erratum) => article(erratum, content)).join("\n")}</section>`;
 }
 
@@ -89,10 +96,11 @@ function article(erratum: Erratum, { places, formerIds }: SiteContent): string {
     ["Decision", erratum.decision],
     ["Why", erratum.why],
   ].map(([name = "", text = ""]) => `<dt>${name}</dt><dd>${lineHtml(text)}</dd>`);
-  return `<article class="erratum" id="${id}" data-family="${family}" data-kind="${kind}" data-impact="${impact}">
+  const former = formerIds.get(id) ?? [];
+  return `<article class="erratum" id="${id}" data-family="${family}" data-kind="${kind}" data-impact="${impact}">${anchors(former)}
 <h3><a class="anchor" href="#${id}">${id}</a> <span class="kind">${kind}</span></h3>
 <ul class="places">${linked.map(placeItem).join("")}</ul>
-<dl>${facts.join("")}</dl>${former(formerIds.get(id) ?? [])}</article>`;
+<dl>${facts.join("")}</dl>${formerText(former)}</article>`;
 }
 
 function titleOf(one: string): string {
@@ -114,7 +122,10 @@ function goneSection(): string {
 }
 
 /** Links to an id that the register no longer has still arrive at what it said. */
-function former(ids: readonly string[]): string {
-  if (ids.length === 0) return "";
-  return `<p class="former">Formerly also ${ids.map((id) => `<code id="${id}">${id}</code>`).join(", ")}.</p>`;
+function anchors(ids: readonly string[]): string {
+  return ids.map((id) => `<span class="former" id="${id}"></span>`).join("");
+}
+
+function formerText(ids: readonly string[]): string {
+  return ids.length === 0 ? "" : `<p>Formerly also ${ids.map((id) => `<code>${id}</code>`).join(", ")}.</p>`;
 }
