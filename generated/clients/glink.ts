@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:51f7d69cfcb7b1dca4cff5befb0115422cea9684336c9be27129662a90d989e5)
+// Source: spec/glink (sha256:83a61df8c58435f50a3a054366f79b7cddcdc16fc9b690e5a6403ebd572c971a)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -293,23 +293,23 @@ export const glinkCalls = [
   {
     "operationId": "createOrder",
     "target": "GLINK_CREATE_ORDER_NOTIFY",
-    "kind": "create",
+    "effect": "create",
     "key": "orderNumber"
   },
   {
     "operationId": "cancelOrder",
     "target": "GLINK_CANCEL_ORDER_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "queryOrders",
     "target": "GLINK_QUERY_ORDER_NOTIFY",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "batchQueryOrders",
     "target": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "orderInfoList"
@@ -321,48 +321,48 @@ export const glinkCalls = [
   {
     "operationId": "addOrderFiles",
     "target": "GLINK_CREATE_FILE_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "updateLogisticStatus",
     "target": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "updateOnlineStatus",
     "target": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "createProductionOrder",
     "target": "GLINK_CREATE_PRODUCTION_ORDER",
-    "kind": "create"
+    "effect": "create"
   },
   {
     "operationId": "cancelProductionOrder",
     "target": "GLINK_CANCEL_PRODUCTION_ORDER",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "createAsn",
     "target": "GLINK_CREATE_ASN_NOTIFY",
-    "kind": "create",
+    "effect": "create",
     "key": "asnNumber"
   },
   {
     "operationId": "cancelAsn",
     "target": "GLINK_CANCEL_ASN_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "queryAsns",
     "target": "GLINK_QUERY_ASN_NOTIFY",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "batchQueryAsns",
     "target": "GLINK_BATCH_QUERY_ASN_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "asnInfoList"
@@ -374,12 +374,12 @@ export const glinkCalls = [
   {
     "operationId": "batchOperateItems",
     "target": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "queryItems",
     "target": "GLINK_QUERY_ITEM_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "itemList"

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/qlink (sha256:e13ab00fec634a0baa78f12b2f7218c582075686f69ff6a9266130f02fe7512a)
+// Source: spec/qlink (sha256:b1b53889fa9cd5b22335f7c15ecb135457701cacfcd6927b060e3d4544faf63a)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/qlink.ts";
@@ -144,33 +144,33 @@ export const qlinkCalls = [
   {
     "operationId": "initWarehouses",
     "target": "/global-api/v1/warehouse/initWarehouses",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "initChannels",
     "target": "/global-api/v1/warehouse/initChannels",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "createOrder",
     "target": "/global-api/v1/warehouse/createOrder",
-    "kind": "create",
+    "effect": "create",
     "key": "orderNumber"
   },
   {
     "operationId": "cancelOrder",
     "target": "/global-api/v1/warehouse/cancelOrder",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "getOrder",
     "target": "/global-api/v1/warehouse/getOrder",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "syncInventory",
     "target": "/global-api/v1/warehouse/syncInventory",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "result",
@@ -182,23 +182,23 @@ export const qlinkCalls = [
   {
     "operationId": "createAsnOrder",
     "target": "/global-api/v1/warehouse/createAsnOrder",
-    "kind": "create",
+    "effect": "create",
     "key": "asnNumber"
   },
   {
     "operationId": "getAsnList",
     "target": "/global-api/v1/warehouse/getAsnList",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "cancelAsnOrder",
     "target": "/global-api/v1/warehouse/cancelAsnOrder",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "insertSkuInfo",
     "target": "/global-api/v1/warehouse/insertSkuInfo",
-    "kind": "change"
+    "effect": "change"
   }
 ] as const satisfies readonly CallDescriptor[];
 

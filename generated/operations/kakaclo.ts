@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/kakaclo (sha256:c4dc61a8a58d4999e6cc674fd8ea52ca5f2d0be6925eeb8f9daa29949139626f)
+// Source: spec/kakaclo (sha256:a9d88d18c56203662ff19d774f8111773389dcf2dfe2c09f7930751b438fe751)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -13,6 +13,7 @@ export const kakacloOperations = [
     "method": "POST",
     "path": "/openapi/v2/order/orders",
     "serviceType": null,
+    "effect": "create",
     "summary": "Create order",
     "source": {
       "document": "kakaclo-create-order",

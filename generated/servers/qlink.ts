@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/servers.ts
-// Source: spec/qlink (sha256:e13ab00fec634a0baa78f12b2f7218c582075686f69ff6a9266130f02fe7512a)
+// Source: spec/qlink (sha256:b1b53889fa9cd5b22335f7c15ecb135457701cacfcd6927b060e3d4544faf63a)
 
 /** Origin of production. */
 export const qlinkBaseUrl = "https://qlink-global.800best.com";

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:51f7d69cfcb7b1dca4cff5befb0115422cea9684336c9be27129662a90d989e5)
+// Source: spec/glink (sha256:83a61df8c58435f50a3a054366f79b7cddcdc16fc9b690e5a6403ebd572c971a)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
