@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/scenarios.ts
-// Source: spec/scenarios.yaml (sha256:e89549179830ca78e9ead4e1429e3fba76c027b7976dbe72773f75a2d58f6c9d)
+// Source: spec/scenarios.yaml (sha256:ad0af52fde02fb88bbfe10feb552cf04b328eb37a86d21599baafa2503efc582)
 
 import type { Scenario } from "../../src/contract/scenario.ts";
 
@@ -9,7 +9,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "operation": "glink.createOrder",
     "member": "orderNumber",
-    "evidence": "public-clients",
+    "evidence": "observed",
     "summary": "The order is accepted.",
     "suffix": "-ACCEPTED",
     "answer": "accepted"
@@ -17,7 +17,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "operation": "glink.createOrder",
     "member": "orderNumber",
-    "evidence": "public-clients",
+    "evidence": "observed",
     "summary": "There is an order with this number already, and it stays as it is.",
     "suffix": "-EXISTS",
     "answer": "already-exists"
@@ -41,7 +41,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "operation": "glink.cancelOrder",
     "member": "orderNumbers[]",
-    "evidence": "public-clients",
+    "evidence": "observed",
     "summary": "The order was cancelled before.",
     "suffix": "-CANCELLED",
     "answer": "already-cancelled"
@@ -155,7 +155,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "operation": "glink.queryItems",
     "member": "",
-    "evidence": "public-clients",
+    "evidence": "observed",
     "summary": "There are neither item codes nor a complete range of time.",
     "breaks": "anyOf",
     "answer": "noCriteria",

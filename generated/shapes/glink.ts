@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/glink (sha256:8b4e8fb6a6a3f9109837f1075e165a5bb794e17df0e032964c137658c1b38387)
+// Source: spec/glink (sha256:acb1cd431a183fac5278d331b0041923aa0cd3a91d21732006fbeb6df3ac4aad)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -580,7 +580,7 @@ export const glinkShapes: FamilyShapes = {
     "orderTagList": {
      "items": {},
      "spellings": [
-      "GLINK-CANCEL-ORDER-TAGS"
+      "GLINK-CREATE-ORDER-TAGS"
      ]
     }
    }
@@ -2161,7 +2161,7 @@ export const glinkShapes: FamilyShapes = {
     }
    }
   },
-  "ShippedAddress": {
+  "OrderStatusAddress": {
    "members": {
     "name": {},
     "company": {},
@@ -2178,7 +2178,7 @@ export const glinkShapes: FamilyShapes = {
     "countryCode": {}
    }
   },
-  "ShippedItem": {
+  "OrderStatusItem": {
    "members": {
     "sku": {},
     "lineNo": {},
@@ -2200,7 +2200,7 @@ export const glinkShapes: FamilyShapes = {
     "exceptionMessage": {}
    }
   },
-  "ShippedPackageContent": {
+  "OrderStatusPackageContent": {
    "members": {
     "sku": {},
     "quantity": {},
@@ -2213,7 +2213,7 @@ export const glinkShapes: FamilyShapes = {
     "originCountry": {}
    }
   },
-  "ShippedPackage": {
+  "OrderStatusPackage": {
    "members": {
     "packageType": {},
     "materialCode": {},
@@ -2231,12 +2231,12 @@ export const glinkShapes: FamilyShapes = {
     "actualLogistic": {},
     "packageContents": {
      "items": {
-      "ref": "ShippedPackageContent"
+      "ref": "OrderStatusPackageContent"
      }
     }
    }
   },
-  "ShippedPallet": {
+  "OrderStatusPallet": {
    "members": {
     "palletCode": {},
     "preBuilt": {},
@@ -2247,7 +2247,7 @@ export const glinkShapes: FamilyShapes = {
     "volume": {}
    }
   },
-  "ShippedBatch": {
+  "OrderStatusBatch": {
    "members": {
     "lineNo": {},
     "sku": {},
@@ -2334,24 +2334,24 @@ export const glinkShapes: FamilyShapes = {
     "addressType": {},
     "snUrl": {},
     "shipTo": {
-     "ref": "ShippedAddress"
+     "ref": "OrderStatusAddress"
     },
     "shipFrom": {
-     "ref": "ShippedAddress"
+     "ref": "OrderStatusAddress"
     },
     "items": {
      "items": {
-      "ref": "ShippedItem"
+      "ref": "OrderStatusItem"
      }
     },
     "packages": {
      "items": {
-      "ref": "ShippedPackage"
+      "ref": "OrderStatusPackage"
      }
     },
     "pallets": {
      "items": {
-      "ref": "ShippedPallet"
+      "ref": "OrderStatusPallet"
      }
     },
     "snList": {
@@ -2361,7 +2361,7 @@ export const glinkShapes: FamilyShapes = {
     },
     "batchInfo": {
      "items": {
-      "ref": "ShippedBatch"
+      "ref": "OrderStatusBatch"
      }
     },
     "handlings": {
@@ -2596,7 +2596,7 @@ export const glinkShapes: FamilyShapes = {
    "decision": "String or boolean."
   },
   "GLINK-CREATE-ORDER-TAGS": {
-   "documentsSay": "Pre-sale 1, bundle 4, platform cancellation 8.",
+   "documentsSay": "Pre-sale 1, bundle 4, platform cancellation 8, in the call that creates; the row of the call that cancels has no values.",
    "exampleShows": "`0`.",
    "decision": "Any 64-bit integer; the three values are listed as known.",
    "values": [
@@ -2607,14 +2607,6 @@ export const glinkShapes: FamilyShapes = {
    "documentsSay": "The table has no row for it.",
    "exampleShows": "A list of objects with `platformTrackingType` and `platformTrackingInfo`, both strings.",
    "decision": "An optional list of such objects."
-  },
-  "GLINK-CANCEL-ORDER-TAGS": {
-   "documentsSay": "The row has no values; the create call lists 1, 4 and 8.",
-   "exampleShows": "`0`.",
-   "decision": "Any 64-bit integer.",
-   "values": [
-    "0"
-   ]
   },
   "GLINK-INBOUND-STATUS-FILE-TYPE": {
    "documentsSay": "Common values BILL_OF_LADING, PACKING_LIST, OTHER.",

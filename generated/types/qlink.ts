@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/qlink (sha256:67b549181c59670582e1bb5e13230e4ff998223dd5573c4fa74898d4edfe1181)
+// Source: spec/qlink (sha256:8920a0de6201a8edb8b13fdb4191dff3ce1fd2e0012624b947768aad939d9df4)
 
 export interface paths {
     "/global-api/v1/warehouse/initWarehouses": {

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:8b4e8fb6a6a3f9109837f1075e165a5bb794e17df0e032964c137658c1b38387)
+// Source: spec/glink (sha256:acb1cd431a183fac5278d331b0041923aa0cd3a91d21732006fbeb6df3ac4aad)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/glink.ts";

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:67b549181c59670582e1bb5e13230e4ff998223dd5573c4fa74898d4edfe1181)
+// Source: spec/qlink (sha256:8920a0de6201a8edb8b13fdb4191dff3ce1fd2e0012624b947768aad939d9df4)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -782,7 +782,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
 }
 var getAsnList_response = validate68;
-var schema84 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } }, schema85 = { title: "GetAsnListResult", type: ["object", "null"], properties: { asnList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeState" } }, asnNumber: { type: "string" }, wmsStatus: { type: "string" }, referenceNumber: { type: "string" }, finishTime: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/ReceivedSku" } } }, if: { properties: { asnList: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["wmsStatus"] }, { required: ["referenceNumber"] }, { required: ["finishTime"] }, { required: ["skuList"] }] }, then: { required: ["asnNumber", "wmsStatus", "referenceNumber"] } };
+var schema84 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } }, schema85 = { title: "GetAsnListResult", type: ["object", "null"], properties: { asnList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeState" } }, asnNumber: { type: "string" }, wmsStatus: { type: "string" }, referenceNumber: { type: "string" }, finishTime: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/ReceivedSku" } } }, if: { properties: { asnList: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["wmsStatus"] }, { required: ["referenceNumber"] }, { required: ["finishTime"] }, { required: ["skuList"] }] }, then: { required: ["asnNumber", "wmsStatus", "referenceNumber", "finishTime", "skuList"] } };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -865,7 +865,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? forgetErrors(vErrors, _errs1) : vErrors = null), _valid0) {
     let _errs9 = errors;
-    data && typeof data == "object" && !Array.isArray(data) && (data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data.referenceNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "referenceNumber" }, "must have required property 'referenceNumber'"), errors++));
+    data && typeof data == "object" && !Array.isArray(data) && (data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data.referenceNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "referenceNumber" }, "must have required property 'referenceNumber'"), errors++), data.finishTime === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "finishTime" }, "must have required property 'finishTime'"), errors++), data.skuList === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "skuList" }, "must have required property 'skuList'"), errors++));
     var _valid0 = _errs9 === errors;
     valid0 = _valid0;
   }

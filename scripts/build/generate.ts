@@ -4,6 +4,7 @@ import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import { clientFiles } from "./clients.ts";
 import { collectionFiles } from "./collections/index.ts";
 import { documentedBundles } from "./documented.ts";
+import { errataFile } from "./errata.ts";
 import { failureFile } from "./failures.ts";
 import { addBusinessModels } from "./gateway-models.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -19,10 +20,23 @@ import { validatorFiles } from "./validators.ts";
 
 /** Everything that belongs into `generated/`, made from `spec/` and written nowhere. */
 export async function generate(): Promise<GeneratedFile[]> {
+  return generateFrom(await readBundles());
+}
+
+/** What everything is generated from: the bundles of all descriptions, and those of what the documents say. */
+export type SourceBundles = { bundles: Bundles; documented: Bundles };
+
+/** Joins the sources of all descriptions. */
+export async function readBundles(): Promise<SourceBundles> {
   const bundles = await bundleAll(readDescriptions());
   const documented = documentedBundles(bundles);
   for (const bundle of bundles.values()) joinNotes(bundle, "inferred");
   addBusinessModels(bundles);
+  return { bundles, documented };
+}
+
+/** What `generated/` holds for some bundles. */
+export async function generateFrom({ bundles, documented }: SourceBundles): Promise<GeneratedFile[]> {
   const families: Bundles = new Map([...bundles].filter(([name]) => readFamilies().includes(name)));
   return [
     ...bundleFiles(bundles),
@@ -34,6 +48,7 @@ export async function generate(): Promise<GeneratedFile[]> {
     ...shapeFiles(families),
     ...scenarioFiles(families),
     failureFile(families),
+    errataFile(),
     ...serverFiles(bundles, [...families.keys()]),
     ...clientFiles(bundles, [...families.keys()]),
     ...pushFiles(families),

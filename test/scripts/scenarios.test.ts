@@ -8,7 +8,7 @@ const entry: ScenarioEntry = {
   member: "orderNumber",
   suffix: "-EXISTS",
   answer: "already-exists",
-  evidence: "public-clients",
+  evidence: "observed",
   summary: "There is such an order.",
 };
 
@@ -31,11 +31,7 @@ describe("an entry of spec/scenarios.yaml", async () => {
     ["an unknown operation", { operation: "glink.dropOrder" }, "there is no such operation"],
     ["a push", { operation: "glink.orderStatus" }, "there is no such operation"],
     ["an unknown answer", { answer: "perhaps" }, "no such answer"],
-    [
-      "stronger evidence than its answer",
-      { evidence: "documented" },
-      "evidence of the answer is public-clients",
-    ],
+    ["stronger evidence than its answer", { evidence: "documented" }, "evidence of the answer is observed"],
     ["an empty suffix", { suffix: "" }, "one of suffix and breaks"],
     ["a suffix and a rule", { breaks: "required" }, "one of suffix and breaks"],
     ["an answer and a status", { status: 200 }, "one of answer and status"],

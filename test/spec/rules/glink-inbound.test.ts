@@ -29,6 +29,8 @@ const asnTypes = [
   "FIRST_LEG",
   "TRANSFER_PLAN",
   "TRANSFER_AVAILABLE",
+  "CONTAINER",
+  "RELABEL",
 ];
 const ranges = ["receiveTime", "putawayCompletedTime", "createdTime", "lastUpdatedTime"];
 const sufficient = ["receiveTime", "createdTime", "lastUpdatedTime"];
@@ -72,7 +74,7 @@ const queryCases = [
   ...values(batchQuery, "the type is an open set", "/asnType", [...asnTypes, "CONTAINER", "ELSEWHERE"], {}),
   ...values(batchQuery, "the stage is an open set", "/stage", ["DUE_IN", "ELSEWHERE"], {}),
   ...ranges.flatMap(ends).flatMap((time) => localTime(batchQuery, `/${time}`)),
-  ...values(batchQuery, "a page has 1 to 200 orders", "/pageSize", [1, 200], { minimum: 0, maximum: 201 }),
+  ...values(batchQuery, "a page has at most 200 orders", "/pageSize", [0, 1, 200], { maximum: 201 }),
   inside(batchQuery, "page and page size may be left out", without("page", "pageSize")),
 ];
 
