@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:acb1cd431a183fac5278d331b0041923aa0cd3a91d21732006fbeb6df3ac4aad)
+// Source: spec/glink (sha256:ed63e69c1354ce3d4a253f36f7372d62465229eaad01483201d1b2c64d41ea90)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -21,7 +21,8 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_CREATE_ORDER_NOTIFY`. Hands an outbound order to the warehouse.
    *
    * One integrator reports that repeating an `orderNumber` answered `success: true` with the message
-   * `Order already exist.` and changed nothing. Nobody else confirms it.
+   * `Order already exist.` and changed nothing. Nobody else confirms it. No number of the WMS comes back: `orderNumber`
+   * stays the key. (Evidence: `observed`.)
    *
    * Rules beyond the types:
    * - OutboundOrderItem: If `kitItemID` is present, then `kitItemDesc` and `kitItemQty` are present.
@@ -48,7 +49,7 @@ export interface GlinkCalls {
    * cancelled orders are returned, but lists no field that holds them.
    *
    * One integrator reports that cancelling an order twice answered `success: true` with the message
-   * `This order has been cancelled!`. Nobody else confirms it.
+   * `This order has been cancelled!`. Nobody else confirms it. (Evidence: `observed`.)
    *
    * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CANCEL-ORDER-RESULTS`
@@ -278,12 +279,13 @@ export interface GlinkCalls {
    * creation or update time, page by page.
    *
    * Without item codes, one complete range, start and end, of creation or of update time must be given, and so must
-   * `page` and `pageSize`. One integrator reports that a live query with neither codes nor a complete range was
-   * refused, with `success: false` and code `INVALID_DATA`.
+   * `page` and `pageSize`.
    *
    * In a query by item codes without paging, each SKU that is not found yields an entry whose `success` is `false`
-   * while the answer as a whole succeeds. One integrator reports that optional members of an item are absent
-   * rather than null.
+   * while the answer as a whole succeeds.
+   *
+   * One integrator reports that a live query with neither codes nor a complete range was refused, with `success: false`
+   * and code `INVALID_DATA`, and that optional members of an item were absent rather than null. (Evidence: `observed`.)
    *
    * Rules beyond the types:
    * - Unless `skus` has at least 1 entry: `page` and `pageSize` are present and either `createdTimeFrom` and `createdTimeTo` are present, or `updatedTimeFrom` and `updatedTimeTo` are present.

@@ -6006,7 +6006,7 @@ export const errata: readonly Erratum[] = [
  },
  {
   "id": "GLINK-STOCK-BY-SKU-BARCODE-NULL",
-  "kind": "null-in-example",
+  "kind": "open-question",
   "impact": "detail",
   "places": [
    {

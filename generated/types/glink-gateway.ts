@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:acb1cd431a183fac5278d331b0041923aa0cd3a91d21732006fbeb6df3ac4aad)
+// Source: spec/glink (sha256:ed63e69c1354ce3d4a253f36f7372d62465229eaad01483201d1b2c64d41ea90)
 
 export interface paths {
     "/gateway/api/glink": {
@@ -130,11 +130,23 @@ export interface components {
             /** @description House number. */
             houseNumber?: string;
         };
-        /** @description The sender of the order. One integrator reports that orders without it were accepted. */
+        /**
+         * @description The sender of the order.
+         *
+         *     One integrator reports that orders without it were accepted. (Evidence: `observed`.)
+         */
         Consignor: {
-            /** @description Name, mainly used when shipping to a business. One integrator reports that at least one of `name` and `company` is expected. */
+            /**
+             * @description Name, mainly used when shipping to a business.
+             *
+             *     One integrator reports that at least one of `name` and `company` is expected. (Evidence: `public-clients`.)
+             */
             name: string;
-            /** @description Name of the company. One integrator reports that at least one of `name` and `company` is expected. */
+            /**
+             * @description Name of the company.
+             *
+             *     One integrator reports that at least one of `name` and `company` is expected. (Evidence: `public-clients`.)
+             */
             company?: string;
             /** @description Phone number, made of area code, number and extension, separated by "-". */
             phoneNumber?: string;
@@ -744,8 +756,9 @@ export interface components {
              * @description Order stage. Common values: `CREATED` created, `REVIEW` under review, `DUE_OUT` pending outbound, `ALLOCATED`
              *     allocated, `RELEASED` released, `PICK`, `PICKING`, `PICKED` picking or picked, `PACK`, `PACKING` packing,
              *     `PACKED` packed, `ROUTING` routing, `SHIPPED` shipped.
+             *
              *     One integrator's list of stages also has `OPEN` open, `PARTIALLY_ALLOCATED` allocated in part, `SHIPPING` being
-             *     shipped and `CLOSED` closed, and lacks `REVIEW` and `RELEASED`.
+             *     shipped and `CLOSED` closed, and lacks `REVIEW` and `RELEASED`. (Evidence: `public-clients`.)
              */
             stage?: string;
             /** @description Order status. Common values: `VALID` valid, `HELD` held, `CANCELLED` cancelled. */
@@ -1090,8 +1103,9 @@ export interface components {
              * @description Order stage. Common values: `CREATED` created, `REVIEW` under review, `DUE_OUT` pending outbound, `ALLOCATED`
              *     allocated, `RELEASED` released, `PICK`, `PICKING`, `PICKED` picking or picked, `PACK`, `PACKING` packing,
              *     `PACKED` packed, `ROUTING` routing, `SHIPPED` shipped.
+             *
              *     One integrator's list of stages also has `OPEN` open, `PARTIALLY_ALLOCATED` allocated in part, `SHIPPING` being
-             *     shipped and `CLOSED` closed, and lacks `REVIEW` and `RELEASED`.
+             *     shipped and `CLOSED` closed, and lacks `REVIEW` and `RELEASED`. (Evidence: `public-clients`.)
              */
             stage?: string;
             /** @description Status of the order in the OMS, printed as `WMSShipped`. */

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:acb1cd431a183fac5278d331b0041923aa0cd3a91d21732006fbeb6df3ac4aad)
+// Source: spec/glink (sha256:ed63e69c1354ce3d4a253f36f7372d62465229eaad01483201d1b2c64d41ea90)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -17,7 +17,8 @@ export interface paths {
          * @description SERVICE_TYPE `GLINK_CREATE_ORDER_NOTIFY`. Hands an outbound order to the warehouse.
          *
          *     One integrator reports that repeating an `orderNumber` answered `success: true` with the message
-         *     `Order already exist.` and changed nothing. Nobody else confirms it.
+         *     `Order already exist.` and changed nothing. Nobody else confirms it. No number of the WMS comes back: `orderNumber`
+         *     stays the key. (Evidence: `observed`.)
          */
         post: operations["createOrder"];
         delete?: never;
@@ -43,7 +44,7 @@ export interface paths {
          *     cancelled orders are returned, but lists no field that holds them.
          *
          *     One integrator reports that cancelling an order twice answered `success: true` with the message
-         *     `This order has been cancelled!`. Nobody else confirms it.
+         *     `This order has been cancelled!`. Nobody else confirms it. (Evidence: `observed`.)
          */
         post: operations["cancelOrder"];
         delete?: never;
@@ -337,12 +338,13 @@ export interface paths {
          *     creation or update time, page by page.
          *
          *     Without item codes, one complete range, start and end, of creation or of update time must be given, and so must
-         *     `page` and `pageSize`. One integrator reports that a live query with neither codes nor a complete range was
-         *     refused, with `success: false` and code `INVALID_DATA`.
+         *     `page` and `pageSize`.
          *
          *     In a query by item codes without paging, each SKU that is not found yields an entry whose `success` is `false`
-         *     while the answer as a whole succeeds. One integrator reports that optional members of an item are absent
-         *     rather than null.
+         *     while the answer as a whole succeeds.
+         *
+         *     One integrator reports that a live query with neither codes nor a complete range was refused, with `success: false`
+         *     and code `INVALID_DATA`, and that optional members of an item were absent rather than null. (Evidence: `observed`.)
          */
         post: operations["queryItems"];
         delete?: never;
@@ -679,11 +681,23 @@ export interface components {
             /** @description House number. */
             houseNumber?: string;
         };
-        /** @description The sender of the order. One integrator reports that orders without it were accepted. */
+        /**
+         * @description The sender of the order.
+         *
+         *     One integrator reports that orders without it were accepted. (Evidence: `observed`.)
+         */
         Consignor: {
-            /** @description Name, mainly used when shipping to a business. One integrator reports that at least one of `name` and `company` is expected. */
+            /**
+             * @description Name, mainly used when shipping to a business.
+             *
+             *     One integrator reports that at least one of `name` and `company` is expected. (Evidence: `public-clients`.)
+             */
             name: string;
-            /** @description Name of the company. One integrator reports that at least one of `name` and `company` is expected. */
+            /**
+             * @description Name of the company.
+             *
+             *     One integrator reports that at least one of `name` and `company` is expected. (Evidence: `public-clients`.)
+             */
             company?: string;
             /** @description Phone number, made of area code, number and extension, separated by "-". */
             phoneNumber?: string;
@@ -1293,8 +1307,9 @@ export interface components {
              * @description Order stage. Common values: `CREATED` created, `REVIEW` under review, `DUE_OUT` pending outbound, `ALLOCATED`
              *     allocated, `RELEASED` released, `PICK`, `PICKING`, `PICKED` picking or picked, `PACK`, `PACKING` packing,
              *     `PACKED` packed, `ROUTING` routing, `SHIPPED` shipped.
+             *
              *     One integrator's list of stages also has `OPEN` open, `PARTIALLY_ALLOCATED` allocated in part, `SHIPPING` being
-             *     shipped and `CLOSED` closed, and lacks `REVIEW` and `RELEASED`.
+             *     shipped and `CLOSED` closed, and lacks `REVIEW` and `RELEASED`. (Evidence: `public-clients`.)
              */
             stage?: string;
             /** @description Order status. Common values: `VALID` valid, `HELD` held, `CANCELLED` cancelled. */
@@ -1639,8 +1654,9 @@ export interface components {
              * @description Order stage. Common values: `CREATED` created, `REVIEW` under review, `DUE_OUT` pending outbound, `ALLOCATED`
              *     allocated, `RELEASED` released, `PICK`, `PICKING`, `PICKED` picking or picked, `PACK`, `PACKING` packing,
              *     `PACKED` packed, `ROUTING` routing, `SHIPPED` shipped.
+             *
              *     One integrator's list of stages also has `OPEN` open, `PARTIALLY_ALLOCATED` allocated in part, `SHIPPING` being
-             *     shipped and `CLOSED` closed, and lacks `REVIEW` and `RELEASED`.
+             *     shipped and `CLOSED` closed, and lacks `REVIEW` and `RELEASED`. (Evidence: `public-clients`.)
              */
             stage?: string;
             /** @description Status of the order in the OMS, printed as `WMSShipped`. */

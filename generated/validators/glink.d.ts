@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:acb1cd431a183fac5278d331b0041923aa0cd3a91d21732006fbeb6df3ac4aad)
+// Source: spec/glink (sha256:ed63e69c1354ce3d4a253f36f7372d62465229eaad01483201d1b2c64d41ea90)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/glink.ts";
