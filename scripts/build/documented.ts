@@ -1,5 +1,6 @@
 import { isFounded } from "../../src/contract/evidence.ts";
 import { narrowDocument } from "../../src/contract/narrow.ts";
+import type { OpenApiDocument } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import type { Bundles } from "./bundle.ts";
 import { joinNotes } from "./notes.ts";
@@ -11,9 +12,7 @@ const least = "documented";
  * other sources are left out. A description none of whose operations is documented has no such bundle.
  */
 export function documentedBundles(bundles: Bundles): Bundles {
-  const described = [...bundles].filter(([, bundle]) =>
-    operationsOf(bundle).some(({ operation }) => isFounded(operation["x-evidence"], least)),
-  );
+  const described = [...bundles].filter(([, bundle]) => hasDocumentedBundle(bundle));
   return new Map(
     described.map(([name, bundle]) => {
       const narrowed = narrowDocument(bundle, least);
@@ -21,4 +20,9 @@ export function documentedBundles(bundles: Bundles): Bundles {
       return [name, narrowed];
     }),
   );
+}
+
+/** Whether a description has an operation that a source document has. */
+export function hasDocumentedBundle(bundle: OpenApiDocument): boolean {
+  return operationsOf(bundle).some(({ operation }) => isFounded(operation["x-evidence"], least));
 }

@@ -92,8 +92,16 @@ function innermost(document: OpenApiDocument, items: Schema): Schema {
 
 function valuesOf(schema: Schema): FieldValue[] {
   const known = schema["x-known-values"] ?? schema.enum ?? [];
-  if (Array.isArray(known)) return known.map((value) => ({ value: asText(value) }));
-  return Object.entries(known).map(([value, meaning]) => ({ value, meaning }));
+  const entries: FieldValue[] = Array.isArray(known)
+    ? known.map((value) => ({ value: asText(value) }))
+    : Object.entries(known).map(([value, meaning]) => ({ value, meaning }));
+  return entries.map((entry) => withEvidence(entry, schema["x-value-evidence"]?.[entry.value]));
+}
+
+/** What a value means says too how well it is founded, where that is otherwise than the field itself. */
+function withEvidence({ value, meaning }: FieldValue, evidence: Evidence | undefined): FieldValue {
+  if (evidence === undefined) return { value, ...(meaning !== undefined && { meaning }) };
+  return { value, meaning: meaning === undefined ? evidence : `${meaning} (${evidence})` };
 }
 
 function asText(value: unknown): string {

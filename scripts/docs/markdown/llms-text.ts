@@ -1,4 +1,5 @@
 import { countsText } from "../../../src/contract/erratum.ts";
+import { hasDocumentedBundle } from "../../build/documented.ts";
 import { markdownPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { errataMarkdownPath } from "./errata-markdown.ts";
@@ -13,9 +14,9 @@ export function llmsText({ descriptions, guides, errata }: SiteContent): string 
   const sections = descriptions.map(({ name, bundle, operations }) => {
     const links = operations.map(
       ({ operation, wireName, direction }) =>
-        `- [${operation.summary}](${markdownPath(name, operation.operationId)}): ${wireName}, ${direction === "call" ? "you call" : "you are called"}`,
+        `- [${operation.summary}](${markdownPath(name, operation.operationId)}): ${wireName}, ${direction === "call" ? "you call" : "you are called"}, ${operation["x-evidence"]}`,
     );
-    return `## ${bundle.info.title}\n\n${bundle.info.summary ?? ""}.\n\n${links.join("\n")}\n- [OpenAPI 3.1](bundles/${name}.json): the whole description`;
+    return `## ${bundle.info.title}\n\n${bundle.info.summary ?? ""}.\n\n${links.join("\n")}\n- [OpenAPI 3.1](bundles/${name}.json): the whole description${hasDocumentedBundle(bundle) ? `\n- [OpenAPI 3.1, documented](bundles/documented/${name}.json): only what the source documents say` : ""}`;
   });
   const reading = guides.map(
     ({ name, title, summary }) => `- [${title}](${guideMarkdownPath(name)}): ${summary}`,

@@ -1,3 +1,4 @@
+import { hasDocumentedBundle } from "../../build/documented.ts";
 import { readFamilies } from "../../lib/families.ts";
 import { type Description, directionText } from "../content/descriptions.ts";
 import { operationPath } from "../content/places.ts";
@@ -24,20 +25,24 @@ export function operationTable(path: string, { name, bundle, operations }: Descr
 }
 
 /** The bundles of a description and its collection for Postman, which a family has, to download. */
-export function downloads(path: string, { name }: Description): string {
+export function downloads(path: string, { name, bundle }: Description): string {
   const bundles = linkBetween(path, "bundles/");
-  const links = [
-    ["3.1", ""],
-    ["3.0", "openapi-3.0/"],
-  ].flatMap(([version, folder]) =>
-    ["json", "yaml"].map(
-      (kind) =>
-        `<a href="${bundles}${folder}${name}.${kind}" download>OpenAPI ${version}, ${kind.toUpperCase()}</a>`,
-    ),
-  );
+  const linksTo = (folder: string) =>
+    [
+      ["3.1", ""],
+      ["3.0", "openapi-3.0/"],
+    ].flatMap(([version, form]) =>
+      ["json", "yaml"].map(
+        (kind) =>
+          `<a href="${bundles}${folder}${form}${name}.${kind}" download>OpenAPI ${version}, ${kind.toUpperCase()}</a>`,
+      ),
+    );
+  const links = linksTo("");
   if (readFamilies().includes(name)) {
     const collection = linkBetween(path, `${collectionsFolder}/${name}.json`);
     links.push(`<a href="${collection}" download="${name}.postman_collection.json">Postman collection</a>`);
   }
-  return `<p class="links">${links.join(" ")}</p>`;
+  const all = `<p class="links">${links.join(" ")}</p>`;
+  if (!hasDocumentedBundle(bundle)) return all;
+  return `${all}\n<p class="links">Only what the source documents say: ${linksTo("documented/").join(" ")}</p>`;
 }

@@ -99,13 +99,15 @@ function showSchema(schema: Schema, errataText: ErrataText): void {
   if (schema.items) showSchema(schema.items, errataText);
 }
 
-function knownValues({ "x-known-values": known }: Schema): string {
+function knownValues({ "x-known-values": known, "x-value-evidence": evidence = {} }: Schema): string {
   if (!known) return "";
-  const entries = Array.isArray(known)
-    ? known.map((value) => `\`${value}\``).join(", ")
-    : Object.entries(known)
-        .map(([value, meaning]) => `\`${value}\` ${meaning}`)
-        .join(", ");
+  const meanings: [string, string?][] = Array.isArray(known)
+    ? known.map((value) => [value])
+    : Object.entries(known);
+  const entries = meanings
+    .map(([value, meaning]) => [`\`${value}\``, meaning, evidence[value] && `(${evidence[value]})`])
+    .map((parts) => parts.filter(Boolean).join(" "))
+    .join(", ");
   return `Known values; others are possible: ${entries}.`;
 }
 
