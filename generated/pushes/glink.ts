@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/pushes.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:cb10b40395738dfb135084d1aaf8fd1133c358830b190c13cc1d686aea8e1545)
 
 import type { Open } from "../../src/client/call.ts";
 import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
@@ -15,12 +15,25 @@ export type GlinkPush<Id extends GlinkPushName> = Open<operations[Id]["requestBo
 /** The answer to a push. */
 export type GlinkMetaResponse = components["schemas"]["MetaResponse"];
 
+/** The handlers of the pushes; `Handlers` has the type of each by the name of its push. */
+export type GlinkPushHandlers<Handlers extends Readonly<Record<GlinkPushName, unknown>>> = {
+  /** Receive order status. SERVICE_TYPE `GLINK_UPDATE_ORDER_STATUS` (`documented`). */
+  onOrderStatus: Handlers["orderStatus"];
+  /** Receive stock adjustment. SERVICE_TYPE `GLINK_ADJUST_STOCK_PUSH` (`documented`). */
+  onStockAdjusted: Handlers["stockAdjusted"];
+  /** Receive inbound order status. SERVICE_TYPE `GLINK_UPDATE_ASN_STATUS` (`documented`). */
+  onInboundStatus: Handlers["inboundStatus"];
+};
+
 /** What tells the pushes apart. */
 export const glinkPushes = [
   {
     "operationId": "orderStatus",
     "serviceType": "GLINK_UPDATE_ORDER_STATUS",
+    "handler": "onOrderStatus",
+    "required": true,
     "number": "orderNumber",
+    "tells": "state",
     "marks": [
       "orderNumber"
     ],
@@ -29,7 +42,10 @@ export const glinkPushes = [
   {
     "operationId": "stockAdjusted",
     "serviceType": "GLINK_ADJUST_STOCK_PUSH",
+    "handler": "onStockAdjusted",
+    "required": true,
     "number": "adjustNumber",
+    "tells": "change",
     "marks": [
       "adjustNumber",
       "referenceType",
@@ -42,7 +58,10 @@ export const glinkPushes = [
   {
     "operationId": "inboundStatus",
     "serviceType": "GLINK_UPDATE_ASN_STATUS",
+    "handler": "onInboundStatus",
+    "required": true,
     "number": "asnNumber",
+    "tells": "state",
     "marks": [
       "asnNumber",
       "wmsAsnNumber"

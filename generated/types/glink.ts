@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:cb10b40395738dfb135084d1aaf8fd1133c358830b190c13cc1d686aea8e1545)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -362,8 +362,11 @@ export interface webhooks {
          *     according to the rules configured for the customer. Answer with a MetaResponse that says whether you
          *     processed it.
          *
-         *     Independent integrators report that a push counts as delivered when the answer is HTTP 200 with
-         *     `success: true`, and that pushes repeat: recognise a repeat by its order number and status.
+         *     How the push travels, what counts as delivered and when it is repeated is in no source. For another push of the
+         *     platform one integrator has agreed with the warehouse that it is a JSON body without a signature, and that HTTP 200
+         *     with `success: true` counts as delivered; that this one is alike is inferred. Be ready for repetitions:
+         *     a push that equals the last one which you processed for that order is a repetition, and is answered as before. One
+         *     that equals an earlier push is not: a state can come back, on hold for example.
          */
         post: operations["orderStatus"];
         delete?: never;
@@ -386,8 +389,11 @@ export interface webhooks {
          * @description SERVICE_TYPE `GLINK_ADJUST_STOCK_PUSH`. The platform calls you: it pushes an adjustment of the stock, according to
          *     the rules configured for the customer. Answer with a MetaResponse that says whether you processed it.
          *
-         *     Independent integrators report that a push counts as delivered when the answer is HTTP 200 with
-         *     `success: true`, and that pushes repeat: recognise a repeat by its adjustment number.
+         *     How the push travels, what counts as delivered and when it is repeated is in no source. For another push of the
+         *     platform one integrator has agreed with the warehouse that it is a JSON body without a signature, and that HTTP 200
+         *     with `success: true` counts as delivered; that this one is alike is inferred. Be ready for repetitions:
+         *     a push with the same adjustment number and the same content is a repetition, however old, and is answered as
+         *     before.
          */
         post: operations["stockAdjusted"];
         delete?: never;
@@ -410,8 +416,11 @@ export interface webhooks {
          * @description SERVICE_TYPE `GLINK_UPDATE_ASN_STATUS`. The platform calls you: it pushes the inbound order when its status
          *     changes, according to the configuration. Answer with a MetaResponse that says whether you processed it.
          *
-         *     Independent integrators report that a push counts as delivered when the answer is HTTP 200 with
-         *     `success: true`, and that pushes repeat: recognise a repeat by its inbound order number and status.
+         *     How the push travels, what counts as delivered and when it is repeated is in no source. For another push of the
+         *     platform one integrator has agreed with the warehouse that it is a JSON body without a signature, and that HTTP 200
+         *     with `success: true` counts as delivered; that this one is alike is inferred. Be ready for repetitions:
+         *     a push that equals the last one which you processed for that inbound order is a repetition, and is answered as before. One
+         *     that equals an earlier push is not: a state can come back, on hold for example.
          */
         post: operations["inboundStatus"];
         delete?: never;

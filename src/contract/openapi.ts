@@ -45,6 +45,8 @@ export type Operation = {
   requestBody?: { content: Record<string, MediaType> };
   responses: Record<string, Response>;
   "x-service-type"?: string;
+  /** What a push tells: where its document stands, or something that happened once. */
+  "x-tells"?: "state" | "change";
   "x-source": { document: string; section: string };
   "x-evidence": Evidence;
   "x-erratum"?: string[];
