@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:cb10b40395738dfb135084d1aaf8fd1133c358830b190c13cc1d686aea8e1545)
+// Source: spec/glink (sha256:9d95b92724bda018c1048903e2441568cfcaece028fb59d7cf8dc665ec314947)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/glink.ts";

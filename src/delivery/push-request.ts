@@ -9,10 +9,24 @@ export type PushRequest = { headers: Record<string, string>; body: Uint8Array };
 /** How pushes travel, and the key that signs them. */
 export type WireOptions = { wire: PushWire; key: string | undefined };
 
-/** Puts a payload on the wire. In the JSON form the signature is the header field `sign`. */
-export function requestOf(sending: Sending, serviceType: string, { wire, key }: WireOptions): PushRequest {
+/**
+ * How a push travels: as asked for, but as bare JSON where it has no SERVICE_TYPE, since a form could not name it.
+ */
+export function wireOf({ serviceType }: { serviceType: string | null }, wire: PushWire): PushWire {
+  return serviceType === null ? "json" : wire;
+}
+
+/**
+ * Puts a payload on the wire. In the JSON form, which a push without a SERVICE_TYPE always takes, the signature is the
+ * header field `sign`.
+ */
+export function requestOf(
+  sending: Sending,
+  serviceType: string | null,
+  { wire, key }: WireOptions,
+): PushRequest {
   const payload = bytesOf(sending.payload);
-  if (wire === "json") {
+  if (wire === "json" || serviceType === null) {
     const sign = jsonSignature(payload, sending.signature, key);
     const headers = {
       "Content-Type": "application/json",

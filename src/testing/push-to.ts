@@ -52,7 +52,7 @@ export type PushAnswer = {
  */
 export async function pushTo<Name extends GlinkPushName>(
   target: PushTarget,
-  event: Name | (typeof glinkPushes)[number]["serviceType"],
+  event: Name | NonNullable<(typeof glinkPushes)[number]["serviceType"]>,
   overrides: { [Member in keyof GlinkPush<Name>]?: unknown } = {},
   options: PushOptions = {},
 ): Promise<PushAnswer> {

@@ -57,7 +57,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   }
 }
 
-type AddressOf = (push: { operationId: string; serviceType: string }) => URL;
+type AddressOf = (push: { operationId: string; serviceType: string | null }) => URL;
 
 function addresses(rest: readonly string[]): AddressOf {
   const [address, ...others] = rest;
@@ -65,7 +65,9 @@ function addresses(rest: readonly string[]): AddressOf {
     throw new UsageError("Name one address, that of your receiver: http://localhost:8080/hooks for example.");
   }
   const addressOf: AddressOf = ({ operationId, serviceType }) => {
-    const filled = address.replaceAll("{event}", operationId).replaceAll("{serviceType}", serviceType);
+    const filled = address
+      .replaceAll("{event}", operationId)
+      .replaceAll("{serviceType}", serviceType ?? operationId);
     const url = URL.canParse(filled) ? new URL(filled) : undefined;
     if (url && /^https?:$/.test(url.protocol)) return url;
     throw new UsageError("The address has to begin with http:// or https://.");

@@ -23,7 +23,8 @@ success: true for what is legal, success: false (with HTTP 200 or 4xx) for the r
 All cases follow from the contract by rule, come in the same order each time, and are the same each time.
 
 Only <url> is called, and no redirect is followed. {event} and {serviceType} in it stand for the push, for receivers with
-an address for each: http://localhost:8080/hooks/{serviceType}
+an address for each: http://localhost:8080/hooks/{serviceType}. Where no SERVICE_TYPE of a push is known, both stand for
+its operationId, and it goes as JSON, since a form could not name it.
 
   --event NAMES   only these pushes: operationIds or SERVICE_TYPEs, separated by commas
   --set PATH=VALUE  changes a member of every payload before the variants are made from it: --set customerCode=C1,

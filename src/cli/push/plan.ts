@@ -2,6 +2,7 @@ import { glinkPushes } from "../../../generated/pushes/glink.ts";
 import { nearest } from "../../base/nearest.ts";
 import { loadBundle } from "../../contract/load-bundles.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
+import { wireOf } from "../../delivery/push-request.ts";
 import type { PushWire } from "../../delivery/sending.ts";
 import type { Judge } from "../../judge/exchange.ts";
 import { casesOf, type PushSource, pushSources } from "../../probe/push/cases.ts";
@@ -18,7 +19,7 @@ export type PlanOptions = {
   wire: PushWire;
   signed: boolean;
   /** Where a push goes to. */
-  addressOf: (push: { operationId: string; serviceType: string }) => URL;
+  addressOf: (push: { operationId: string; serviceType: string | null }) => URL;
   judge: Judge;
   operations: readonly OperationDescriptor[];
 };
@@ -42,9 +43,10 @@ export async function planCases(options: PlanOptions): Promise<PushCase[]> {
       wire,
       signed,
       tells: (push, payload) => {
-        const serviceType = wire === "form" ? push.serviceType : undefined;
+        const own = wireOf(push, wire);
+        const serviceType = own === "form" ? (push.serviceType ?? undefined) : undefined;
         const url = addressOf(push).pathname;
-        const received = { wire, serviceType, url, payload, text: "", header: () => undefined };
+        const received = { wire: own, serviceType, url, payload, text: "", header: () => undefined };
         return eventOf(received) === push.operationId;
       },
     }),
@@ -57,7 +59,9 @@ function eventsOf(given: string | undefined): string[] {
     const name = text.trim().replace(/^glink\./, "");
     const found = glinkPushes.find((push) => [push.operationId, push.serviceType].includes(name as never));
     if (found) return found.operationId;
-    const known = glinkPushes.flatMap(({ operationId, serviceType }) => [operationId, serviceType]);
+    const known = glinkPushes.flatMap(({ operationId, serviceType }) =>
+      [operationId, serviceType ?? []].flat(),
+    );
     const near = nearest(name, known);
     const hint = near === undefined ? `Pushes: ${known.join(", ")}.` : `Did you mean "${near}"?`;
     throw new UsageError(`There is no push "${name}". ${hint}`);

@@ -4,6 +4,7 @@ import { bodySchemas } from "../../contract/body-schemas.ts";
 import { type Example, type OpenApiDocument, resolve, type Schema } from "../../contract/openapi.ts";
 import { operationsOf } from "../../contract/operations-of.ts";
 import type { PushDescriptor } from "../../contract/push-descriptor.ts";
+import { wireOf } from "../../delivery/push-request.ts";
 import type { Manner, PushWire } from "../../delivery/sending.ts";
 import type { Payload } from "../../payloads/payload.ts";
 import { brokenBodies, wrongSignatures } from "./broken-bodies.ts";
@@ -58,7 +59,7 @@ export function casesOf(source: PushSource, options: CaseOptions): PushCase[] {
     ...mannerCases(push, base, options),
     ...illegal,
     ...(options.signed ? wrongSignatures(push, base) : []),
-    ...brokenBodies(push, base, options.wire),
+    ...brokenBodies(push, base, wireOf(push, options.wire)),
   ];
   return numbered(cases, push, base);
 }

@@ -8,7 +8,8 @@ export type PushCase = {
   name: string;
   /** Name of the push; empty for a push of no listed kind. */
   event: string;
-  serviceType: string;
+  /** SERVICE_TYPE of the push, where it has one. */
+  serviceType: string | null;
   sendings: readonly Sending[];
   expectation: Expectation;
   /** What a receiver has to do about it, where it does not. */

@@ -3,11 +3,11 @@ import { laidOut } from "../json-text.ts";
 import { receiverPort, type SamplePush } from "./sample-push.ts";
 
 /** A receiver with nothing but Node. */
-export function nodeReceiver({ serviceType, number, acknowledgement }: SamplePush): string {
+export function nodeReceiver({ name, number, acknowledgement }: SamplePush): string {
   return `import { createServer } from "node:http";
 import { json } from "node:stream/consumers";
 
-// Receives ${serviceType}.
+// Receives ${name}.
 createServer(async (request, response) => {
   response.setHeader("Content-Type", "application/json");
   try {
@@ -25,13 +25,13 @@ createServer(async (request, response) => {
 }
 
 /** A receiver on Express. */
-export function expressReceiver({ serviceType, number, acknowledgement }: SamplePush): string {
+export function expressReceiver({ name, number, acknowledgement }: SamplePush): string {
   return `import express from "express";
 
 const app = express();
 app.use(express.json({ limit: "10mb" }));
 
-// Receives ${serviceType}, at the path that you gave to the platform.
+// Receives ${name}, at the path that you gave to the platform.
 app.post("/", (request, response) => {
   const push = request.body;
   // Store it before you acknowledge it. A push may come twice: look its number up first.

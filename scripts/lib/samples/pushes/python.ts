@@ -2,13 +2,13 @@ import { pythonLiteral } from "../calls/python.ts";
 import { receiverPort, type SamplePush } from "./sample-push.ts";
 
 /** A receiver with Python's standard library. */
-export function pythonReceiver({ serviceType, number, acknowledgement }: SamplePush): string {
+export function pythonReceiver({ name, number, acknowledgement }: SamplePush): string {
   return `import json
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class Receiver(BaseHTTPRequestHandler):
-    """Receives ${serviceType}."""
+    """Receives ${name}."""
 
     def do_POST(self):
         try:

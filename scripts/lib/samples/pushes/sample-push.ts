@@ -1,3 +1,4 @@
+import { glinkPushes } from "../../../../generated/pushes/glink.ts";
 import type { OperationDescriptor } from "../../../../src/contract/operation.ts";
 import { documentedText } from "../documented-text.ts";
 import { compact } from "../json-text.ts";
@@ -5,7 +6,8 @@ import { compact } from "../json-text.ts";
 /** What every sample of a push is written from. */
 export type SamplePush = {
   operationId: string;
-  serviceType: string;
+  /** What to call the push by: its SERVICE_TYPE, or its operationId where none is known. */
+  name: string;
   /** Member with the number of the document that the push is about: `orderNumber`. */
   number: string;
   /** The documented push, as printed. */
@@ -22,17 +24,16 @@ export function samplePush(operation: OperationDescriptor): SamplePush {
   const payload = documentedText(operation, "request");
   return {
     operationId: operation.operationId,
-    serviceType: operation.serviceType ?? "",
-    number: numberIn(payload),
+    name: operation.serviceType ?? operation.operationId,
+    number: numberOf(operation),
     payload,
     acknowledgement: compact(documentedText(operation, "response")),
   };
 }
 
-/** The first member of a payload that is the number of a document. */
-function numberIn(payload: string): string {
-  const members = Object.keys(JSON.parse(payload));
-  const number = members.find((name) => /^[a-z]+Number$/.test(name));
-  if (number === undefined) throw new Error(`None of these is the number of a document: ${members}`);
-  return number;
+/** The member with the number of the document that the push is about. */
+function numberOf({ operationId }: OperationDescriptor): string {
+  const push = glinkPushes.find((descriptor) => descriptor.operationId === operationId);
+  if (!push) throw new Error(`There is no push ${operationId}`);
+  return push.number;
 }

@@ -22,9 +22,9 @@ createServer(receiver.listener).listen(${receiverPort}, "127.0.0.1");
 `;
 }
 
-function handler({ operationId, serviceType, number }: SamplePush): string {
+function handler({ operationId, name: push, number }: SamplePush): string {
   const name = `on${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}`;
-  return `  // ${serviceType}
+  return `  // ${push}
   async ${name}({ payload }) {
     console.log("received", payload.${number});
   },`;
