@@ -74,7 +74,7 @@ function handlerText({ operation }: Push): string {
     serviceType === undefined ? "No source names its SERVICE_TYPE" : `SERVICE_TYPE \`${serviceType}\``;
   const without = isRequired(operation)
     ? ""
-    : " Without this handler the push reaches \`unknown\`, and is not checked.";
+    : " Without this handler the push is checked all the same, and reaches `unknown`.";
   const mark = isRequired(operation) ? "" : "?";
   return `  /** ${summary}. ${told} (\`${evidence}\`).${without} */
   ${handlerOf(operation)}${mark}: Handlers[${JSON.stringify(operationId)}];`;
