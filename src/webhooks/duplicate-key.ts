@@ -1,10 +1,47 @@
 import { createHash } from "node:crypto";
+import { descriptorOf } from "./event-of.ts";
 import type { PushEvent, UnknownPush } from "./event.ts";
 
-/** What makes two pushes the same by default: their kind, the number of the document, and the whole payload. */
-export function contentKey(push: PushEvent | UnknownPush): string {
-  const digest = createHash("sha256").update(canonical(push)).digest("base64url");
-  return push.event === "unknown" ? digest : `${push.number}:${digest}`;
+/** What a push is recognised by. */
+export type PushIdentity = {
+  /** Equal for equal pushes: the event and a digest. */
+  key: string;
+  /** The document whose state the push tells, likewise; `undefined` where it tells something that happened once. */
+  document: string | undefined;
+};
+
+/** A text of one's own longer than this is replaced by its digest. */
+const longestOwnText = 128;
+
+/**
+ * What a push is recognised by: its content by default, or the text that the user makes of it.
+ *
+ * @throws TypeError for a `duplicateKey` that makes no text
+ */
+export async function identityOf(
+  push: PushEvent | UnknownPush,
+  duplicateKey: ((push: PushEvent | UnknownPush) => string | Promise<string>) | undefined,
+): Promise<PushIdentity> {
+  const own: unknown = await duplicateKey?.(push);
+  if (duplicateKey && typeof own !== "string") {
+    throw new TypeError(`duplicateKey has to return a text, not ${own === null ? "null" : typeof own}.`);
+  }
+  const name = typeof own === "string" ? shortened(own) : digestOf(canonical(push));
+  return { key: `${push.event}:${name}`, document: documentOf(push) };
+}
+
+/** A push of an unknown kind names no document that we know: those of one SERVICE_TYPE count as one document's. */
+function documentOf(push: PushEvent | UnknownPush): string | undefined {
+  if (push.event === "unknown") return `unknown:${digestOf(push.serviceType ?? "")}`;
+  return descriptorOf(push.event).tells === "state" ? `${push.event}:${digestOf(push.number)}` : undefined;
+}
+
+function shortened(text: string): string {
+  return text.length <= longestOwnText ? text : digestOf(text);
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
 }
 
 /** JSON without white space whose members are in one order. */
