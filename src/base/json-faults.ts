@@ -1,5 +1,6 @@
 import { isLongNumber } from "./exact-json.ts";
 import { type JsonContainer, pointerIn, walkJson } from "./json-walk.ts";
+import { mayHoldLongNumbers } from "./long-number-scan.ts";
 import { isObject } from "./type-guards.ts";
 
 /** A number of a JSON text that most parsers round. */
@@ -68,23 +69,23 @@ function findFaults(text: string, limit: number): JsonFaults {
 
 /**
  * Whether a text has no faults for certain. Each member of it has a name and a colon, so that one which is missing among
- * the parsed ones was repeated. Numbers stand behind a colon too; lists of numbers are too rare to be told apart.
+ * the parsed ones was repeated. Numbers that are no members make the whole text be scanned.
  */
 function isPlain(text: string, value: unknown): boolean {
-  const members = countMembers(value);
-  return members !== undefined && members === countNames(text);
+  const { members, hasOtherNumbers } = countMembers(value);
+  return members === countNames(text) && !(hasOtherNumbers && mayHoldLongNumbers(text));
 }
 
-/** How many members the objects of a value have; `undefined` where a number stands elsewhere than in a member. */
-function countMembers(value: unknown): number | undefined {
-  if (typeof value === "number") return undefined;
+/** How many members the objects of a value have, and whether numbers stand elsewhere. */
+function countMembers(value: unknown): { members: number; hasOtherNumbers: boolean } {
   let members = 0;
+  let hasOtherNumbers = typeof value === "number";
   const open: unknown[] = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (Array.isArray(next)) {
       for (const entry of next) {
         if (typeof entry === "object" && entry !== null) open.push(entry);
-        else if (typeof entry === "number") return undefined;
+        else if (typeof entry === "number") hasOtherNumbers = true;
       }
     } else if (isObject(next)) {
       for (const name in next) {
@@ -94,7 +95,7 @@ function countMembers(value: unknown): number | undefined {
       }
     }
   }
-  return members;
+  return { members, hasOtherNumbers };
 }
 
 const space = 32;
@@ -103,19 +104,25 @@ const minus = 45;
 const zero = 48;
 const nine = 57;
 
-/** How many members a text has, or more where strings hold escaped quotes; `undefined` where one may be a long number. */
+/** How many members a text has, or more where strings begin with a colon; `undefined` where one may be a long number. */
 function countNames(text: string): number | undefined {
   let names = 0;
   for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
     let before = at - 1;
     while (text.charCodeAt(before) <= space) before--;
-    if (text.charCodeAt(before) !== quote) continue;
+    if (text.charCodeAt(before) !== quote || isEscaped(text, before)) continue;
     names++;
     let start = at + 1;
     while (text.charCodeAt(start) <= space) start++;
     if (startsNumber(text.charCodeAt(start)) && mayBeLong(text, start)) return undefined;
   }
   return names;
+}
+
+function isEscaped(text: string, offset: number): boolean {
+  let before = offset - 1;
+  while (text.charCodeAt(before) === backslash) before--;
+  return (offset - before) % 2 === 0;
 }
 
 /** Numbers of up to 15 characters and without an exponent lose nothing. */
@@ -130,6 +137,7 @@ function mayBeLong(text: string, start: number): boolean {
 
 const dot = 46;
 const capitalE = 69;
+const backslash = 92;
 const smallE = 101;
 
 function startsNumber(code: number): boolean {

@@ -4,8 +4,12 @@
  * parser which keeps digits need not be loaded before there is a text for it.
  */
 export function mayHoldLongNumbers(text: string): boolean {
-  return hasLongRun(text) || /\d[eE][+-]?\d{3}/.test(text);
+  return hasLongRun(text) || (longExponent.test(text) && numberWithLongExponent.test(text));
 }
+
+/** Quick to look for, and found in many an address and identifier too. */
+const longExponent = /\d[eE][+-]?\d{3}/;
+const numberWithLongExponent = /(?:^|[\s:,[])-?\d[\d.]*[eE][+-]?\d{3}/;
 
 const leastLong = 16;
 const zero = 48;
