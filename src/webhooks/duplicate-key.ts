@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
-import { descriptorOf } from "./event-of.ts";
+import { isLongNumber, parseWithDigits } from "../base/exact-json.ts";
+import { mayHoldLongNumbers } from "../base/long-number-scan.ts";
+import { isObject } from "../base/type-guards.ts";
 import type { PushEvent, UnknownPush } from "./event.ts";
+import { descriptorOf } from "./event-of.ts";
 
 /** What a push is recognised by. */
 export type PushIdentity = {
@@ -26,7 +29,7 @@ export async function identityOf(
   if (duplicateKey && typeof own !== "string") {
     throw new TypeError(`duplicateKey has to return a text, not ${own === null ? "null" : typeof own}.`);
   }
-  const name = typeof own === "string" ? shortened(own) : digestOf(canonical(push));
+  const name = typeof own === "string" ? shortened(own) : contentDigest(push);
   return { key: `${push.event}:${name}`, document: documentOf(push) };
 }
 
@@ -44,22 +47,63 @@ function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
 }
 
-/** JSON without white space whose members are in one order. */
-function canonical({ payload, text }: PushEvent | UnknownPush): string {
+/** The digest of the payload as JSON without white space, whose members are in one order. */
+function contentDigest({ payload, text }: PushEvent | UnknownPush): string {
+  const digest = createDigest();
   try {
-    return JSON.stringify(payload, (_, value: unknown) => (isPlain(value) ? sorted(value) : value));
+    write(mayHoldLongNumbers(text) ? parseWithDigits(text, longByDigits) : payload, digest.add);
+    return digest.end();
   } catch (error) {
-    // JSON may be nested deeper than it can be written.
-    if (error instanceof RangeError) return text;
+    // JSON may be nested deeper than functions can call each other.
+    if (error instanceof RangeError) return digestOf(text);
     throw error;
   }
 }
 
-function sorted(value: object): object {
-  // Entries with the name __proto__ stay members this way.
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** A number whose digits a number of JavaScript does not hold. */
+class LongNumber {
+  readonly digits: string;
+
+  constructor(digits: string) {
+    this.digits = digits;
+  }
 }
 
-function isPlain(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function longByDigits(digits: string): number | LongNumber {
+  return isLongNumber(digits) ? new LongNumber(digits) : Number(digits);
+}
+
+function write(value: unknown, add: (text: string) => void): void {
+  if (value instanceof LongNumber) add(value.digits);
+  else if (Array.isArray(value)) {
+    add("[");
+    for (const entry of value) {
+      write(entry, add);
+      add(",");
+    }
+    add("]");
+  } else if (isObject(value)) {
+    add("{");
+    for (const name of Object.keys(value).sort()) {
+      add(`${JSON.stringify(name)}:`);
+      write(value[name], add);
+      add(",");
+    }
+    add("}");
+  } else add(JSON.stringify(value));
+}
+
+/** Digests pieces of a text without putting them all together. */
+function createDigest(): { add(text: string): void; end(): string } {
+  const hash = createHash("sha256");
+  let pending = "";
+  return {
+    add(text) {
+      pending += text;
+      if (pending.length < 16_384) return;
+      hash.update(pending);
+      pending = "";
+    },
+    end: () => hash.update(pending).digest("base64url"),
+  };
 }

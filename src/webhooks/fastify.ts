@@ -16,9 +16,7 @@ export type FastifyWebhooks = {
     ) => void,
   ): unknown;
   post(path: string, handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): unknown;
-  setNotFoundHandler(
-    handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
-  ): unknown;
+  setNotFoundHandler(handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): unknown;
   setErrorHandler(
     handler: (error: unknown, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
   ): unknown;

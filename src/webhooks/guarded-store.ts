@@ -1,6 +1,7 @@
 import { isObject } from "../base/type-guards.ts";
 import { within } from "./deadline.ts";
 import type { Claim, DuplicateStore, LatestPush } from "./duplicate-store.ts";
+import { isAnswer } from "./handler-answer.ts";
 
 /** A store whose functions return promises. */
 export type GuardedStore = {
@@ -43,9 +44,7 @@ export function guardedStore(store: DuplicateStore, timeoutMs: number): GuardedS
 function checked(claim: unknown): Claim {
   const { state, answer } = isObject(claim) ? claim : {};
   if (state === "new" || state === "in-progress") return { state };
-  if (state === "handled" && isObject(answer) && typeof answer["success"] === "boolean") {
-    return { state, answer: { ...answer, success: answer["success"] } };
-  }
+  if (state === "handled" && isAnswer(answer)) return { state, answer };
   throw new TypeError(
     'claim() of the store of duplicates has to return { state: "new" }, { state: "in-progress" } or { state: "handled", answer }.',
   );

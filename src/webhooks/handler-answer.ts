@@ -29,7 +29,9 @@ function faultOf(result: unknown): string | undefined {
 
 /** Errors of other realms, and of tools that copy them, are errors too. */
 function isError(value: object): boolean {
-  return value instanceof Error || /^\[object (Error|DOMException)\]$/.test(Object.prototype.toString.call(value));
+  return (
+    value instanceof Error || /^\[object (Error|DOMException)\]$/.test(Object.prototype.toString.call(value))
+  );
 }
 
 /** The answer as it is sent: a copy, which nobody changes later on. */
@@ -48,7 +50,8 @@ function textOf(result: object): string {
   }
 }
 
-function isAnswer(answer: unknown): answer is GlinkMetaResponse {
+/** Whether a value is a MetaResponse as far as its outcome goes. */
+export function isAnswer(answer: unknown): answer is GlinkMetaResponse {
   return (
     typeof answer === "object" &&
     answer !== null &&

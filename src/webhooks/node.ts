@@ -39,7 +39,9 @@ export function nodeRequest(request: NodeRequest): WebhookRequest {
       if (kept !== undefined) return alreadyRead(kept, limit, onChunk);
       if (request.readableDidRead) {
         // The bytes are lost, and with them the signature and the digits of large numbers.
-        throw new TypeError(`The body was parsed before the webhook receiver could read its bytes. ${advice}`);
+        throw new TypeError(
+          `The body was parsed before the webhook receiver could read its bytes. ${advice}`,
+        );
       }
       // The socket has to outlive a body that is not read to its end: the answer goes the same way.
       return readLimited(request.iterator({ destroyOnReturn: false }), limit, onChunk);

@@ -1,7 +1,8 @@
-import { type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
+import { type GlinkPushHandlers, type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
 import {
   createWebhookReceiver,
   type PushEvent,
+  type PushHandler,
   type UnknownPush,
   type WebhookReceiver,
   type WebhookReceiverOptions,
@@ -11,6 +12,14 @@ import { requestOf } from "./clients.ts";
 
 /** Key that signs the pushes of the tests. */
 export const partnerKey = "key of the tests";
+
+/** One handler for every push of the contract, and for the others. */
+export function handlersOf(
+  handle: (push: PushEvent | UnknownPush) => ReturnType<PushHandler<never>>,
+): GlinkPushHandlers<Record<GlinkPushName, typeof handle>> & { unknown: typeof handle } {
+  const handlers = Object.fromEntries(glinkPushes.map(({ handler }) => [handler, handle]));
+  return { ...handlers, unknown: handle } as ReturnType<typeof handlersOf>;
+}
 
 /** A receiver that keeps what its handlers get. */
 export type Recorder = {
@@ -25,10 +34,7 @@ export function recorder(options: Partial<WebhookReceiverOptions> = {}): Recorde
   const failures: unknown[] = [];
   const keep = (push: PushEvent | UnknownPush) => void handled.push(push);
   const receiver = createWebhookReceiver({
-    onOrderStatus: keep,
-    onInboundStatus: keep,
-    onStockAdjusted: keep,
-    unknown: keep,
+    ...handlersOf(keep),
     onFailure: (error) => failures.push(error),
     ...options,
   });

@@ -114,11 +114,18 @@ describe("a server on node:http", () => {
 
   test("goes on after a caller that went away in the middle of its body", async () => {
     const { receiver, failures } = recorder();
-    const origin = await serve(receiver.listener);
+    let arrived = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    const origin = await serve((request, response) => {
+      receiver.listener(request, response);
+      arrived();
+    });
     const request = httpRequest(origin, { method: "POST", headers: { "Content-Length": 1000 } });
     request.on("error", () => {});
     request.write('{"order');
-    while (!request.socket?.bytesWritten) await new Promise((resolve) => setTimeout(resolve, 5));
+    await arrival;
     request.destroy();
     while (failures.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(await answerOf(deliverTo(origin)(jsonPush(payloadOf("orderStatus"))))).toMatchObject({
