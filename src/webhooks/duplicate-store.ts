@@ -85,16 +85,24 @@ function createExpiring<Value>(size: number, maxAgeMs: number, now: () => number
   return {
     get(key: string): Value | undefined {
       const found = entries.get(key);
-      if (found && found.until > now()) return found.value;
+      if (found && found.until > timeBy(now)) return found.value;
       entries.delete(key);
       return undefined;
     },
     set(key: string, value: Value): void {
       // What was set last stands last, so that the first entry is the oldest.
       entries.delete(key);
-      entries.set(key, { value, until: now() + maxAgeMs });
+      entries.set(key, { value, until: timeBy(now) + maxAgeMs });
       const [oldest] = entries.keys();
       if (entries.size > size && oldest !== undefined) entries.delete(oldest);
     },
   };
+}
+
+function timeBy(now: () => unknown): number {
+  const time = now();
+  if (typeof time === "number") return time;
+  // What should have been a time may be a promise, and nobody else waits for it.
+  Promise.resolve(time).catch(() => undefined);
+  throw new TypeError("now has to return a number of milliseconds.");
 }

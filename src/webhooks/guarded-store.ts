@@ -36,8 +36,30 @@ export function guardedStore(store: DuplicateStore, timeoutMs: number): GuardedS
   const { latest, setLatest } = store.latest && store.setLatest ? store : keptAsAnswers(base);
   return {
     ...base,
-    latest: (document) => timely("latest", () => latest?.call(store, document)),
-    setLatest: (document, push) => timely("setLatest", () => setLatest?.call(store, document, push)),
+    ...withDoubt({
+      latest: (document) => timely("latest", () => latest?.call(store, document)),
+      setLatest: (document, push) => timely("setLatest", () => setLatest?.call(store, document, push)),
+    }),
+  };
+}
+
+type Latest = Pick<GuardedStore, "latest" | "setLatest">;
+
+/** Most documents in doubt that are remembered. */
+const mostDoubts = 10_000;
+
+/** What could not be written down is not known: what the store still has is older, and must not be taken for the latest. */
+function withDoubt({ latest, setLatest }: Latest): Latest {
+  const doubtful = new Set<string>();
+  return {
+    latest: async (document) => (doubtful.has(document) ? undefined : latest(document)),
+    async setLatest(document, push) {
+      const [oldest] = doubtful;
+      if (doubtful.size >= mostDoubts && oldest !== undefined) doubtful.delete(oldest);
+      doubtful.add(document);
+      await setLatest(document, push);
+      doubtful.delete(document);
+    },
   };
 }
 

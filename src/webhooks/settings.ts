@@ -49,6 +49,11 @@ function partnerKeysIn({ partnerKey }: WebhookReceiverOptions): readonly string[
 function amount(name: string, given: number | undefined, usual: number, unit: string): number {
   const value = given ?? usual;
   const isTime = unit === "milliseconds";
-  if (value > 0 && (!isTime || value <= longestWait || value === Number.POSITIVE_INFINITY)) return value;
+  if (
+    typeof value === "number" &&
+    value > 0 &&
+    (!isTime || value <= longestWait || value === Number.POSITIVE_INFINITY)
+  )
+    return value;
   throw new TypeError(`${name} has to be a number of ${unit} above 0, not ${String(given)}.`);
 }
