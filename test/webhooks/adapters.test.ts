@@ -82,7 +82,9 @@ describe.each(Object.entries(servers))("%s", (_, start) => {
   test("tells pushes by the path that the caller asked for", async () => {
     const { receiver, handled } = recorder({ validate: false });
     const deliver = await start(receiver);
-    for (const { serviceType } of glinkPushes) await deliver(jsonPush({}, {}, `/hooks/${serviceType}`));
+    for (const { serviceType, operationId } of glinkPushes) {
+      await deliver(jsonPush({}, {}, `/hooks/${serviceType ?? operationId}`));
+    }
     expect(handled.map(({ event }) => event)).toEqual(glinkPushes.map(({ operationId }) => operationId));
   });
 

@@ -101,7 +101,7 @@ describe("what a callback returns is not taken at its word:", () => {
   test("a key and an event may come later", async () => {
     const { receiver, handled } = recorder({
       duplicateKey: async ({ text }) => text,
-      eventOf: async () => "orderStatus",
+      eventOf: async () => "orderStatus" as const,
     });
     await receiver.fetch(push());
     await receiver.fetch(push());

@@ -32,7 +32,7 @@ describe("a handler that does not end", () => {
     const { receiver, failures } = recorder({
       handlerTimeoutMs: 30,
       onOrderStatus: ({ signal }) =>
-        new Promise((resolve) => {
+        new Promise<void>((resolve) => {
           signal.addEventListener("abort", () => {
             aborted = signal.reason;
             resolve();
@@ -98,7 +98,7 @@ describe("a handler that does not end", () => {
     const { receiver } = recorder({
       duplicates: false,
       handlerTimeoutMs: 20,
-      onOrderStatus: () => new Promise(() => {}),
+      onOrderStatus: () => new Promise<void>(() => {}),
     });
     expect(await answerOf(receiver.fetch(push()))).toMatchObject({ success: false });
   });

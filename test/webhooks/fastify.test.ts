@@ -16,12 +16,13 @@ function start(options: FastifyServerOptions = {}) {
 }
 
 const payload = payloadOf("orderStatus");
+const names = glinkPushes.map(({ serviceType, operationId }) => serviceType ?? operationId);
 
 test.each([{}, { routerOptions: { ignoreTrailingSlash: true } }])(
   "a trailing slash is answered by the receiver, and the push is still told by its path: %j",
   async (options) => {
     const { app, handled } = start(options);
-    const paths = ["/hooks", "/hooks/", ...glinkPushes.map(({ serviceType }) => `/hooks/${serviceType}/`)];
+    const paths = ["/hooks", "/hooks/", ...names.map((name) => `/hooks/${name}/`)];
     for (const url of paths) {
       const answer = await app.inject({ method: "POST", url, payload });
       expect(answer.json()).toMatchObject({ success: true });
