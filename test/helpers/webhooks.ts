@@ -1,4 +1,5 @@
 import { type GlinkPushHandlers, type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
+import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
 import {
   createWebhookReceiver,
   type PushEvent,
@@ -68,6 +69,11 @@ export function formPush(event: GlinkPushName | (string & {}), payload: unknown,
     headers: { "Content-Type": "application/x-www-form-urlencoded" },
     body: toForm(sealGlink({ partnerId: "P1", partnerKey: key, serviceType, bizData })),
   });
+}
+
+/** What the address of a push ends in: its SERVICE_TYPE, or its name where no source tells that. */
+export function addressName({ serviceType, operationId }: PushDescriptor): string {
+  return serviceType ?? operationId;
 }
 
 /** Status and MetaResponse of an answer. */

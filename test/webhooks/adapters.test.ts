@@ -6,7 +6,15 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { glinkAcknowledgement, glinkPushes } from "../../generated/pushes/glink.ts";
 import { expressHandler, fastifyPlugin, type WebhookReceiver } from "../../src/webhooks/index.ts";
 import { serve } from "../helpers/loopback.ts";
-import { answerOf, formPush, jsonPush, partnerKey, payloadOf, recorder } from "../helpers/webhooks.ts";
+import {
+  addressName,
+  answerOf,
+  formPush,
+  jsonPush,
+  partnerKey,
+  payloadOf,
+  recorder,
+} from "../helpers/webhooks.ts";
 
 /** Sends a push, prepared for some address, to the path `/hooks` of a server. */
 type Deliver = (push: Request) => Promise<Response>;
@@ -82,9 +90,7 @@ describe.each(Object.entries(servers))("%s", (_, start) => {
   test("tells pushes by the path that the caller asked for", async () => {
     const { receiver, handled } = recorder({ validate: false });
     const deliver = await start(receiver);
-    for (const { serviceType, operationId } of glinkPushes) {
-      await deliver(jsonPush({}, {}, `/hooks/${serviceType ?? operationId}`));
-    }
+    for (const push of glinkPushes) await deliver(jsonPush({}, {}, `/hooks/${addressName(push)}`));
     expect(handled.map(({ event }) => event)).toEqual(glinkPushes.map(({ operationId }) => operationId));
   });
 

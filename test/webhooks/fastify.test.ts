@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { glinkPushes } from "../../generated/pushes/glink.ts";
 import { fastifyPlugin } from "../../src/webhooks/index.ts";
 import { validatorOf } from "../helpers/contract.ts";
-import { payloadOf, recorder } from "../helpers/webhooks.ts";
+import { addressName, payloadOf, recorder } from "../helpers/webhooks.ts";
 
 const isMetaResponse = validatorOf("glink", "orderStatus", "response");
 
@@ -16,7 +16,7 @@ function start(options: FastifyServerOptions = {}) {
 }
 
 const payload = payloadOf("orderStatus");
-const names = glinkPushes.map(({ serviceType, operationId }) => serviceType ?? operationId);
+const names = glinkPushes.map(addressName);
 
 test.each([{}, { routerOptions: { ignoreTrailingSlash: true } }])(
   "a trailing slash is answered by the receiver, and the push is still told by its path: %j",

@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { glinkAcknowledgement, glinkPushes } from "../../generated/pushes/glink.ts";
 import { createWebhookReceiver, WebhookRefusal } from "../../src/webhooks/index.ts";
 import { validatorOf } from "../helpers/contract.ts";
-import { answerOf, formPush, handlersOf, jsonPush, payloadOf, recorder } from "../helpers/webhooks.ts";
+import {
+  addressName,
+  answerOf,
+  formPush,
+  handlersOf,
+  jsonPush,
+  payloadOf,
+  recorder,
+} from "../helpers/webhooks.ts";
 
 const names = glinkPushes.map(({ operationId }) => operationId);
 /** Those of which a source names the SERVICE_TYPE, so that a form can. */
@@ -52,7 +60,7 @@ describe("which push it is", () => {
   });
 
   test.each(glinkPushes)("$operationId is told by the last segment of the path", async (push) => {
-    for (const segment of [push.operationId, push.serviceType ?? push.operationId, `${push.operationId}/`]) {
+    for (const segment of [push.operationId, addressName(push), `${push.operationId}/`]) {
       const { receiver, handled } = recorder({ validate: false });
       await receiver.fetch(jsonPush({ orderNumber: "1" }, {}, `/hooks/${segment}?from=wms`));
       expect(handled).toMatchObject([{ event: push.operationId }]);
