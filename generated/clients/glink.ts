@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:9d95b92724bda018c1048903e2441568cfcaece028fb59d7cf8dc665ec314947)
+// Source: spec/glink (sha256:62c7b20f2da432ca69424936c104a2b78736df04a15fa103552c66521468c227)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:9d95b92724bda018c1048903e2441568cfcaece028fb59d7cf8dc665ec314947)
+// Source: spec/glink (sha256:62c7b20f2da432ca69424936c104a2b78736df04a15fa103552c66521468c227)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -362,11 +362,12 @@ export interface webhooks {
          *     according to the rules configured for the customer. Answer with a MetaResponse that says whether you
          *     processed it.
          *
-         *     How the push travels, what counts as delivered and when it is repeated is in no source. For another push of the
-         *     platform one integrator has agreed with the warehouse that it is a JSON body without a signature, and that HTTP 200
-         *     with `success: true` counts as delivered; that this one is alike is inferred. Be ready for repetitions:
-         *     a push that equals the last one which you processed for that order is a repetition, and is answered as before. One
-         *     that equals an earlier push is not: a state can come back, on hold for example.
+         *     How this push travels, what counts as delivered and when it is repeated is in no source. For another push of the
+         *     platform, one integrator has agreed with the warehouse on a JSON body without a signature, and on HTTP 200 with
+         *     `success: true` as delivered. That this one is alike is inferred.
+         *
+         *     Be ready for repetitions. A push that equals the last one which you processed for that order is a repetition:
+         *     answer it as before. One that equals an earlier push is none, since a state can come back, such as on hold.
          */
         post: operations["orderStatus"];
         delete?: never;
@@ -389,11 +390,12 @@ export interface webhooks {
          * @description SERVICE_TYPE `GLINK_ADJUST_STOCK_PUSH`. The platform calls you: it pushes an adjustment of the stock, according to
          *     the rules configured for the customer. Answer with a MetaResponse that says whether you processed it.
          *
-         *     How the push travels, what counts as delivered and when it is repeated is in no source. For another push of the
-         *     platform one integrator has agreed with the warehouse that it is a JSON body without a signature, and that HTTP 200
-         *     with `success: true` counts as delivered; that this one is alike is inferred. Be ready for repetitions:
-         *     a push with the same adjustment number and the same content is a repetition, however old, and is answered as
-         *     before.
+         *     How this push travels, what counts as delivered and when it is repeated is in no source. For another push of the
+         *     platform, one integrator has agreed with the warehouse on a JSON body without a signature, and on HTTP 200 with
+         *     `success: true` as delivered. That this one is alike is inferred.
+         *
+         *     Be ready for repetitions. A push with the same adjustment number and the same content is a repetition, however
+         *     old: answer it as before.
          */
         post: operations["stockAdjusted"];
         delete?: never;
@@ -416,11 +418,12 @@ export interface webhooks {
          * @description SERVICE_TYPE `GLINK_UPDATE_ASN_STATUS`. The platform calls you: it pushes the inbound order when its status
          *     changes, according to the configuration. Answer with a MetaResponse that says whether you processed it.
          *
-         *     How the push travels, what counts as delivered and when it is repeated is in no source. For another push of the
-         *     platform one integrator has agreed with the warehouse that it is a JSON body without a signature, and that HTTP 200
-         *     with `success: true` counts as delivered; that this one is alike is inferred. Be ready for repetitions:
-         *     a push that equals the last one which you processed for that inbound order is a repetition, and is answered as before. One
-         *     that equals an earlier push is not: a state can come back, on hold for example.
+         *     How this push travels, what counts as delivered and when it is repeated is in no source. For another push of the
+         *     platform, one integrator has agreed with the warehouse on a JSON body without a signature, and on HTTP 200 with
+         *     `success: true` as delivered. That this one is alike is inferred.
+         *
+         *     Be ready for repetitions. A push that equals the last one which you processed for that inbound order is a repetition:
+         *     answer it as before. One that equals an earlier push is none, since a state can come back, such as on hold.
          */
         post: operations["inboundStatus"];
         delete?: never;

@@ -90,8 +90,18 @@ function write(value: unknown, add: (text: string) => void): void {
       add(",");
     }
     add("}");
-  } else add(JSON.stringify(value));
+  } else if (typeof value === "string") writeString(value, add);
+  else add(JSON.stringify(value));
 }
+
+/** A long text goes in pieces, each with its quotes, so that no copy of it is made. */
+function writeString(value: string, add: (text: string) => void): void {
+  for (let at = 0; at === 0 || at < value.length; at += pieceLength) {
+    add(JSON.stringify(value.slice(at, at + pieceLength)));
+  }
+}
+
+const pieceLength = 16_384;
 
 /** Digests pieces of a text without putting them all together. */
 function createDigest(): { add(text: string): void; end(): string } {
@@ -100,7 +110,7 @@ function createDigest(): { add(text: string): void; end(): string } {
   return {
     add(text) {
       pending += text;
-      if (pending.length < 16_384) return;
+      if (pending.length < pieceLength) return;
       hash.update(pending);
       pending = "";
     },

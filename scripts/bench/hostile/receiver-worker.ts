@@ -50,7 +50,7 @@ async function handle(push: PushEvent | UnknownPush): Promise<void> {
   const { orderNumber, status } = push.payload as Record<string, unknown>;
   if (typeof orderNumber === "string" && orderNumber.startsWith("hang")) await new Promise(() => {});
   await pause(Math.random() * 3);
-  await ask("work", String(orderNumber).slice(0, 100), status);
+  if (storeKind !== "own") await ask("work", orderNumber, status);
   await pause(Math.random() * 3);
 }
 
