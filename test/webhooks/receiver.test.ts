@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { glinkAcknowledgement, glinkPushes } from "../../generated/pushes/glink.ts";
-import { createWebhookReceiver, WebhookRefusal } from "../../src/webhooks/index.ts";
+import {
+  createWebhookReceiver,
+  type WebhookReceiverOptions,
+  WebhookRefusal,
+} from "../../src/webhooks/index.ts";
+import { recognise } from "../../src/webhooks/recognise.ts";
 import { validatorOf } from "../helpers/contract.ts";
 import {
   addressName,
@@ -213,4 +218,20 @@ describe("a receiver", () => {
     });
     expect(await answerOf(receiver.fetch(jsonPush("x")))).toMatchObject({ status: 400 });
   });
+});
+
+test("a push that a receiver has no handler for is checked all the same, and is an unknown one", async () => {
+  const options = { unknown: () => undefined } as unknown as WebhookReceiverOptions;
+  const received = (payload: Record<string, unknown>) => ({
+    wire: "json" as const,
+    serviceType: undefined,
+    text: JSON.stringify(payload),
+    url: "/hooks",
+    header: () => undefined,
+    payload,
+  });
+  const known = received(payloadOf("stockAdjusted"));
+  expect(await recognise(known, options, true)).toMatchObject({ event: "unknown", payload: known.payload });
+  const broken = received(payloadOf("stockAdjusted", { adjustList: 7 }));
+  await expect(recognise(broken, options, true)).rejects.toThrow(/breaks the contract of stockAdjusted/);
 });
