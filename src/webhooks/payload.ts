@@ -70,14 +70,14 @@ export async function checkPayload(event: GlinkPushName, text: string, payload: 
   // The contract speaks of numbers where the payload has texts for large integers.
   const violations = await violationsIn(event, mayHoldLongNumbers(text) ? parseJson(text) : payload);
   if (violations.length === 0) return;
-  const places = violations
+  const broken = violations
     .slice(0, named)
     .map(({ pointer, message }) => `${pointer || "the payload"} ${message}`);
   const more = violations.length > named ? `; and ${violations.length - named} more` : "";
   throw new WebhookRefusal(
     422,
     "INVALID_DATA",
-    `The payload breaks the contract of ${event}: ${places.join("; ")}${more}.`,
+    `The payload breaks the contract of ${event}: ${broken.join("; ")}${more}.`,
     violations,
   );
 }

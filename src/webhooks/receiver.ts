@@ -84,6 +84,7 @@ function starter(push: Push, { options, settings, report }: Context): (returning
         if (onWarning) {
           for (const warning of warningsIn(push.text)) void quietly(() => onWarning(warning, handed));
         }
+        // The table of pushes binds each event to its handler, which no type follows through a value.
         return handlerOf(handed, options)(handed as never);
       },
       settings.handlerTimeoutMs,
