@@ -1,5 +1,5 @@
 // Prints what the parts of the product cost on this machine, each beside its peer, in one run. With --client, --validation,
-// --mock, --proxy, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock and the checks.
+// --mock, --proxy, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the checks and the receiver.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { docsTable } from "./bench/docs.ts";

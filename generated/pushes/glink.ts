@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/pushes.ts
-// Source: spec/glink (sha256:ed63e69c1354ce3d4a253f36f7372d62465229eaad01483201d1b2c64d41ea90)
+// Source: spec/glink (sha256:e26157d2f9e71843239f229ffe6de9f9cfa87d9959dd617f80872f6ce1cc7f26)
 
 import type { Open } from "../../src/client/call.ts";
 import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
@@ -15,12 +15,27 @@ export type GlinkPush<Id extends GlinkPushName> = Open<operations[Id]["requestBo
 /** The answer to a push. */
 export type GlinkMetaResponse = components["schemas"]["MetaResponse"];
 
+/** The handlers of the pushes; `Handlers` has the type of each by the name of its push. */
+export type GlinkPushHandlers<Handlers extends Readonly<Record<GlinkPushName, unknown>>> = {
+  /** Receive order status. SERVICE_TYPE `GLINK_UPDATE_ORDER_STATUS` (`documented`). */
+  onOrderStatus: Handlers["orderStatus"];
+  /** Receive stock adjustment. SERVICE_TYPE `GLINK_ADJUST_STOCK_PUSH` (`documented`). */
+  onStockAdjusted: Handlers["stockAdjusted"];
+  /** Receive inbound order status. SERVICE_TYPE `GLINK_UPDATE_ASN_STATUS` (`documented`). */
+  onInboundStatus: Handlers["inboundStatus"];
+  /** Receive a change of stock attributes. No source names its SERVICE_TYPE (`public-clients`). Without this handler the push is checked all the same, and reaches `unknown`. */
+  onStockAttributeChanged?: Handlers["stockAttributeChanged"] | undefined;
+};
+
 /** What tells the pushes apart. */
 export const glinkPushes = [
   {
     "operationId": "orderStatus",
     "serviceType": "GLINK_UPDATE_ORDER_STATUS",
+    "handler": "onOrderStatus",
+    "required": true,
     "number": "orderNumber",
+    "tells": "state",
     "marks": [
       "orderNumber"
     ],
@@ -29,7 +44,10 @@ export const glinkPushes = [
   {
     "operationId": "stockAdjusted",
     "serviceType": "GLINK_ADJUST_STOCK_PUSH",
+    "handler": "onStockAdjusted",
+    "required": true,
     "number": "adjustNumber",
+    "tells": "change",
     "marks": [
       "adjustNumber",
       "referenceType",
@@ -40,7 +58,10 @@ export const glinkPushes = [
   {
     "operationId": "inboundStatus",
     "serviceType": "GLINK_UPDATE_ASN_STATUS",
+    "handler": "onInboundStatus",
+    "required": true,
     "number": "asnNumber",
+    "tells": "state",
     "marks": [
       "asnNumber",
       "wmsAsnNumber"
@@ -50,7 +71,10 @@ export const glinkPushes = [
   {
     "operationId": "stockAttributeChanged",
     "serviceType": null,
+    "handler": "onStockAttributeChanged",
+    "required": false,
     "number": "changeAttributeNumber",
+    "tells": "change",
     "marks": [
       "changeAttributeNumber",
       "changeList"

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:ed63e69c1354ce3d4a253f36f7372d62465229eaad01483201d1b2c64d41ea90)
+// Source: spec/glink (sha256:e26157d2f9e71843239f229ffe6de9f9cfa87d9959dd617f80872f6ce1cc7f26)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -517,7 +517,10 @@ export interface webhooks {
          *     processed it.
          *
          *     How this push travels is in no source: neither its URL, header fields and signature, nor what counts as delivered and
-         *     whether it is sent again. Be ready for a repeat: recognise it by its order number and status.
+         *     whether it is sent again.
+         *
+         *     Be ready for repetitions. A push that equals the last one which you processed for that order is a repetition:
+         *     answer it as before. One that equals an earlier push is none, since a state can come back, such as on hold.
          */
         post: operations["orderStatus"];
         delete?: never;
@@ -541,7 +544,10 @@ export interface webhooks {
          *     the rules configured for the customer. Answer with a MetaResponse that says whether you processed it.
          *
          *     How this push travels is in no source: neither its URL, header fields and signature, nor what counts as delivered and
-         *     whether it is sent again. Be ready for a repeat: recognise it by its adjustment number.
+         *     whether it is sent again.
+         *
+         *     Be ready for repetitions. A push with the same adjustment number and the same content is a repetition, however
+         *     old: answer it as before.
          */
         post: operations["stockAdjusted"];
         delete?: never;
@@ -565,7 +571,10 @@ export interface webhooks {
          *     changes, according to the configuration. Answer with a MetaResponse that says whether you processed it.
          *
          *     How this push travels is in no source: neither its URL, header fields and signature, nor what counts as delivered and
-         *     whether it is sent again. Be ready for a repeat: recognise it by its inbound order number and status.
+         *     whether it is sent again.
+         *
+         *     Be ready for repetitions. A push that equals the last one which you processed for that inbound order is a repetition:
+         *     answer it as before. One that equals an earlier push is none, since a state can come back, such as on hold.
          */
         post: operations["inboundStatus"];
         delete?: never;

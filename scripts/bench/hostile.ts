@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { glinkGateway } from "../../generated/servers/glink.ts";
 import { textTable } from "../lib/table.ts";
 import { hostilePayloads } from "./hostile/payloads.ts";
+import { receiverTables } from "./hostile/receiver-tables.ts";
 import { hostileRequests } from "./hostile/requests.ts";
 import { createSender } from "./hostile/send.ts";
 import { buildContenders, type Contender } from "./mock/contenders.ts";
@@ -13,7 +14,10 @@ const payloads = 1_000_000;
 const connections = 20;
 const seed = 20_260_605;
 
-/** Hostile requests to the mock with each engine, and hostile payloads to every check. */
+/**
+ * Hostile requests to the mock with each engine, hostile payloads to every check, hostile pushes to a receiver, and receivers
+ * that are killed under load.
+ */
 export async function hostileTable(): Promise<string> {
   const call = await documentedCall();
   const { compiled, prism } = await buildContenders();
@@ -24,7 +28,9 @@ export async function hostileTable(): Promise<string> {
 ${textTable([
   ["checks", "payloads", "slowest verdict", "at most"],
   ["every request and answer", String(judged.count), `${judged.slowest.toFixed(1)} ms`, "50 ms"],
-])}`;
+])}
+
+${await receiverTables(seed)}`;
 }
 
 async function attack({ name, args }: Contender, call: Call, limit: string): Promise<string[]> {

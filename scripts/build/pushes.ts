@@ -1,5 +1,11 @@
 import { bodySchemas } from "../../src/contract/body-schemas.ts";
-import { type Example, type OpenApiDocument, resolve, type Schema } from "../../src/contract/openapi.ts";
+import {
+  type Example,
+  type OpenApiDocument,
+  type Operation,
+  resolve,
+  type Schema,
+} from "../../src/contract/openapi.ts";
 import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
 import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
 import type { Bundles } from "./bundle.ts";
@@ -8,12 +14,7 @@ import { commentOf, stampFor } from "./stamp.ts";
 
 const generator = "scripts/build/pushes.ts";
 
-type Push = {
-  operationId: string;
-  serviceType: string | null;
-  request: Schema;
-  located: LocatedOperation;
-};
+type Push = { operation: Operation; request: Schema; located: LocatedOperation };
 
 /** What a receiver needs to know of the pushes, for each family that has some. */
 export function pushFiles(bundles: Bundles): GeneratedFile[] {
@@ -28,17 +29,17 @@ export function pushFiles(bundles: Bundles): GeneratedFile[] {
 function pushesOf(bundle: OpenApiDocument): Push[] {
   return operationsOf(bundle)
     .filter(({ direction }) => direction === "push")
-    .map((located) => {
-      const { operationId, "x-service-type": serviceType = null } = located.operation;
-      const request = resolve(bundle, bodySchemas(located).request);
-      return { operationId, serviceType, located, request };
-    });
+    .map((located) => ({
+      located,
+      operation: located.operation,
+      request: resolve(bundle, bodySchemas(located).request),
+    }));
 }
 
 function pushText(family: string, bundle: OpenApiDocument, pushes: readonly Push[]): string {
-  const name = `${family.charAt(0).toUpperCase()}${family.slice(1)}`;
+  const name = capitalised(family);
   const descriptors = pushes.map((push) => describe(push, pushes));
-  const ids = pushes.map(({ operationId }) => JSON.stringify(operationId)).join(" | ");
+  const ids = pushes.map(({ operation }) => JSON.stringify(operation.operationId)).join(" | ");
   return `${commentOf(stampFor(family, generator), "//")}
 import type { Open } from "../../src/client/call.ts";
 import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
@@ -53,6 +54,11 @@ export type ${name}Push<Id extends ${name}PushName> = Open<operations[Id]["reque
 /** The answer to a push. */
 export type ${name}MetaResponse = components["schemas"]["MetaResponse"];
 
+/** The handlers of the pushes; \`Handlers\` has the type of each by the name of its push. */
+export type ${name}PushHandlers<Handlers extends Readonly<Record<${name}PushName, unknown>>> = {
+${pushes.map((push) => handlerText(push)).join("\n")}
+};
+
 /** What tells the pushes apart. */
 export const ${family}Pushes = ${JSON.stringify(descriptors, null, 2)} as const satisfies readonly PushDescriptor[];
 
@@ -61,16 +67,52 @@ export const ${family}Acknowledgement = ${JSON.stringify(acknowledgement(bundle,
 `;
 }
 
+/** One member of the type of the handlers, with what the contract says of its push. */
+function handlerText({ operation }: Push): string {
+  const { operationId, summary, "x-service-type": serviceType, "x-evidence": evidence } = operation;
+  const told =
+    serviceType === undefined ? "No source names its SERVICE_TYPE" : `SERVICE_TYPE \`${serviceType}\``;
+  const without = isRequired(operation)
+    ? ""
+    : " Without this handler the push is checked all the same, and reaches `unknown`.";
+  const [mark, orNone] = isRequired(operation) ? ["", ""] : ["?", " | undefined"];
+  return `  /** ${summary}. ${told} (\`${evidence}\`).${without} */
+  ${handlerOf(operation)}${mark}: Handlers[${JSON.stringify(operationId)}]${orNone};`;
+}
+
+function handlerOf({ operationId }: Operation): string {
+  return `on${capitalised(operationId)}`;
+}
+
+/** What the documents describe every receiver has to handle; the platform may never send the rest. */
+function isRequired(operation: Operation): boolean {
+  return operation["x-evidence"] === "documented";
+}
+
 /** Required members that no other push lists tell a push for certain; failing those, what no other push requires. */
-function describe({ operationId, serviceType, request }: Push, pushes: readonly Push[]): PushDescriptor {
-  const others = pushes.filter((push) => push.operationId !== operationId);
+function describe({ operation, request }: Push, pushes: readonly Push[]): PushDescriptor {
+  const { operationId, "x-service-type": serviceType = null, "x-tells": tells } = operation;
+  const others = pushes.filter((push) => push.operation !== operation);
   const required = request.required ?? [];
   const own = required.filter((name) => !others.some((push) => name in (push.request.properties ?? {})));
   const shared = required.filter((name) => !others.some((push) => push.request.required?.includes(name)));
   const marks = own.length > 0 ? own : shared;
   const [number] = marks;
   if (number === undefined) throw new Error(`Nothing tells the push ${operationId} from the others`);
-  return { operationId, serviceType, number, marks, certain: own.length > 0 };
+  if (tells === undefined)
+    throw new Error(`The push ${operationId} needs x-tells, state or change: see spec/extensions.md`);
+  const handler = handlerOf(operation);
+  const certain = own.length > 0;
+  return {
+    operationId,
+    serviceType,
+    handler,
+    required: isRequired(operation),
+    number,
+    tells,
+    marks,
+    certain,
+  };
 }
 
 function acknowledgement(bundle: OpenApiDocument, pushes: readonly Push[]): unknown {
@@ -78,4 +120,8 @@ function acknowledgement(bundle: OpenApiDocument, pushes: readonly Push[]): unkn
   const [example] = Object.values(examples ?? {});
   if (!example) throw new Error("The first push needs an example of its answer");
   return resolve<Example>(bundle, example).value;
+}
+
+function capitalised(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

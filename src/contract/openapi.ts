@@ -51,6 +51,8 @@ export type Operation = {
   requestBody?: { content: Record<string, MediaType> };
   responses: Record<string, Response>;
   "x-service-type"?: string;
+  /** What a push tells: where its document stands, or something that happened once. */
+  "x-tells"?: "state" | "change";
   "x-source": { document: string; section: string };
   "x-evidence": Evidence;
   /** What a call does to the system; absent for pushes. */

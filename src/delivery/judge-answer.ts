@@ -36,7 +36,7 @@ export function judgeRepeats(deliveries: readonly Delivery[], context: AnswerCon
   const [first, ...others] = answers.map(outcomeOf);
   const other = others.find((outcome) => outcome !== first);
   if (first === undefined || other === undefined) return [];
-  const fix = "Recognise a repeated push by the number of its document, and answer it as before.";
+  const fix = "Recognise a push that equals the last one of its document, and answer it as before.";
   return [finding({ rule: "same-answer", pointer: "", expected: first, actual: other, fix }, context)];
 }
 
@@ -46,7 +46,8 @@ function outcomeOf(answer: RawResponse): string {
 
 function missingAnswer(delivery: Delivery & { kind: "none" }, { timeoutMs }: AnswerContext): Draft {
   if (delivery.reason === "timeout") {
-    const fix = "Answer first and do slow work later, or raise --timeout if your platform waits longer.";
+    const fix =
+      "Store the push and answer, and do slow work later; or raise --timeout if your platform waits longer.";
     return {
       rule: "answer-time",
       pointer: "",
@@ -55,7 +56,7 @@ function missingAnswer(delivery: Delivery & { kind: "none" }, { timeoutMs }: Ans
       fix,
     };
   }
-  const fix = "Look into the log of the receiver: it may have crashed on this push.";
+  const fix = "Check the log of the receiver: it may have crashed on this push.";
   const actual = `none (${delivery.code || "the connection ended"})`;
   return { rule: "no-answer", pointer: "", expected: "an answer", actual, fix };
 }

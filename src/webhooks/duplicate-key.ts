@@ -1,28 +1,119 @@
 import { createHash } from "node:crypto";
+import { isLongNumber, parseWithDigits } from "../base/exact-json.ts";
+import { mayHoldLongNumbers } from "../base/long-number-scan.ts";
+import { isObject } from "../base/type-guards.ts";
 import type { PushEvent, UnknownPush } from "./event.ts";
+import { descriptorOf } from "./event-of.ts";
 
-/** What makes two pushes the same by default: their kind, the number of the document, and the whole payload. */
-export function contentKey(push: PushEvent | UnknownPush): string {
-  const digest = createHash("sha256").update(canonical(push)).digest("base64url");
-  return push.event === "unknown" ? digest : `${push.number}:${digest}`;
+/** What a push is recognised by. */
+export type PushIdentity = {
+  /** Equal for equal pushes: the event and a digest. */
+  key: string;
+  /** The document whose state the push tells, likewise; `undefined` where it tells something that happened once. */
+  document: string | undefined;
+};
+
+/** A text of one's own longer than this is replaced by its digest. */
+const longestOwnText = 128;
+
+/**
+ * What a push is recognised by: its content by default, or the text that the user makes of it.
+ *
+ * @throws TypeError for a `duplicateKey` that makes no text
+ */
+export async function identityOf(
+  push: PushEvent | UnknownPush,
+  duplicateKey: ((push: PushEvent | UnknownPush) => string | Promise<string>) | undefined,
+): Promise<PushIdentity> {
+  const own: unknown = await duplicateKey?.(push);
+  if (duplicateKey && typeof own !== "string") {
+    throw new TypeError(`duplicateKey has to return a text, not ${own === null ? "null" : typeof own}.`);
+  }
+  const name = typeof own === "string" ? shortened(own) : contentDigest(push);
+  return { key: `${push.event}:${name}`, document: documentOf(push) };
 }
 
-/** JSON without white space whose members are in one order. */
-function canonical({ payload, text }: PushEvent | UnknownPush): string {
+/** A push of an unknown kind names no document that we know: those of one SERVICE_TYPE count as one document's. */
+function documentOf(push: PushEvent | UnknownPush): string | undefined {
+  if (push.event === "unknown") return `unknown:${digestOf(push.serviceType ?? "")}`;
+  return descriptorOf(push.event).tells === "state" ? `${push.event}:${digestOf(push.number)}` : undefined;
+}
+
+function shortened(text: string): string {
+  return text.length <= longestOwnText ? text : digestOf(text);
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
+}
+
+/** The digest of the payload as JSON without white space, whose members are in one order. */
+function contentDigest({ payload, text }: PushEvent | UnknownPush): string {
+  const digest = createDigest();
   try {
-    return JSON.stringify(payload, (_, value: unknown) => (isPlain(value) ? sorted(value) : value));
+    write(mayHoldLongNumbers(text) ? parseWithDigits(text, longByDigits) : payload, digest.add);
+    return digest.end();
   } catch (error) {
-    // JSON may be nested deeper than it can be written.
-    if (error instanceof RangeError) return text;
+    // JSON may be nested deeper than functions can call each other.
+    if (error instanceof RangeError) return digestOf(text);
     throw error;
   }
 }
 
-function sorted(value: object): object {
-  // Entries with the name __proto__ stay members this way.
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** A number whose digits a number of JavaScript does not hold. */
+class LongNumber {
+  readonly digits: string;
+
+  constructor(digits: string) {
+    this.digits = digits;
+  }
 }
 
-function isPlain(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function longByDigits(digits: string): number | LongNumber {
+  return isLongNumber(digits) ? new LongNumber(digits) : Number(digits);
+}
+
+function write(value: unknown, add: (text: string) => void): void {
+  if (value instanceof LongNumber) add(value.digits);
+  else if (Array.isArray(value)) {
+    add("[");
+    for (const entry of value) {
+      write(entry, add);
+      add(",");
+    }
+    add("]");
+  } else if (isObject(value)) {
+    add("{");
+    for (const name of Object.keys(value).sort()) {
+      add(`${JSON.stringify(name)}:`);
+      write(value[name], add);
+      add(",");
+    }
+    add("}");
+  } else if (typeof value === "string") writeString(value, add);
+  else add(JSON.stringify(value));
+}
+
+/** A long text goes in pieces, each with its quotes, so that no copy of it is made. */
+function writeString(value: string, add: (text: string) => void): void {
+  for (let at = 0; at === 0 || at < value.length; at += pieceLength) {
+    add(JSON.stringify(value.slice(at, at + pieceLength)));
+  }
+}
+
+const pieceLength = 16_384;
+
+/** Digests pieces of a text without putting them all together. */
+function createDigest(): { add(text: string): void; end(): string } {
+  const hash = createHash("sha256");
+  let pending = "";
+  return {
+    add(text) {
+      pending += text;
+      if (pending.length < pieceLength) return;
+      hash.update(pending);
+      pending = "";
+    },
+    end: () => hash.update(pending).digest("base64url"),
+  };
 }

@@ -6,20 +6,37 @@ export type Claim =
   | { state: "in-progress" }
   | { state: "handled"; answer: GlinkMetaResponse };
 
+/** The push that was handled last for a document. */
+export type LatestPush = {
+  /** Key of the push. */
+  key: string;
+  /** Which handling it was: another text each time. */
+  turn: string;
+};
+
 /**
  * Remembers which pushes were handled. Share one among processes by writing it on top of your database.
  *
  * A push is claimed before its handler runs, confirmed when the handler has succeeded, and released when it has
  * failed; only a confirmed one is answered without its handler. A claim has to be atomic, and to expire some time after
- * the longest that a handler takes, because a process that dies neither confirms nor releases.
+ * the longest that a handler takes (twice `handlerTimeoutMs`), because a process that dies neither confirms nor releases.
+ *
+ * A key is at most 200 characters long: the event and a digest.
  */
 export type DuplicateStore = {
   /** Claims a push unless it is claimed or handled already, and tells which. */
   claim(key: string): Claim | Promise<Claim>;
-  /** The handler has succeeded: from now on the push is answered with `answer`. */
+  /** The handler has succeeded: from now on the push is answered with `answer`, which replaces what was there. */
   confirm(key: string, answer: GlinkMetaResponse): void | Promise<void>;
   /** The handler has failed: the next push with this key is new. */
   release(key: string): void | Promise<void>;
+  /**
+   * The push that was handled last for a document. A store that lacks `latest` or `setLatest` keeps it by the three
+   * functions above, under a key of its own, which costs one or two calls more.
+   */
+  latest?(document: string): LatestPush | undefined | Promise<LatestPush | undefined>;
+  /** Remembers, for as long as a handled push, which push was handled last for a document. */
+  setLatest?(document: string, latest: LatestPush): void | Promise<void>;
 };
 
 /** Options of {@link createMemoryStore}. */
@@ -40,24 +57,52 @@ export type MemoryStoreOptions = {
 export function createMemoryStore(options: MemoryStoreOptions = {}): DuplicateStore {
   const { size = 10_000, maxAgeMs = 24 * 60 * 60 * 1000, now = Date.now } = options;
   const claimed = new Set<string>();
-  const handled = new Map<string, { answer: GlinkMetaResponse; until: number }>();
+  const handled = createExpiring<GlinkMetaResponse>(size, maxAgeMs, now);
+  const latest = createExpiring<LatestPush>(size, maxAgeMs, now);
   return {
     claim(key) {
       if (claimed.has(key)) return { state: "in-progress" };
-      const found = handled.get(key);
-      if (found && found.until > now()) return { state: "handled", answer: found.answer };
-      handled.delete(key);
+      const answer = handled.get(key);
+      if (answer) return { state: "handled", answer };
       claimed.add(key);
       return { state: "new" };
     },
     confirm(key, answer) {
       claimed.delete(key);
-      handled.set(key, { answer, until: now() + maxAgeMs });
-      const [oldest] = handled.keys();
-      if (handled.size > size && oldest !== undefined) handled.delete(oldest);
+      handled.set(key, answer);
     },
     release(key) {
       claimed.delete(key);
     },
+    latest: (document) => latest.get(document),
+    setLatest: (document, push) => latest.set(document, push),
   };
+}
+
+/** Remembers values for some time, and at most so many of them. */
+function createExpiring<Value>(size: number, maxAgeMs: number, now: () => number) {
+  const entries = new Map<string, { value: Value; until: number }>();
+  return {
+    get(key: string): Value | undefined {
+      const found = entries.get(key);
+      if (found && found.until > timeBy(now)) return found.value;
+      entries.delete(key);
+      return undefined;
+    },
+    set(key: string, value: Value): void {
+      // What was set last stands last, so that the first entry is the oldest.
+      entries.delete(key);
+      entries.set(key, { value, until: timeBy(now) + maxAgeMs });
+      const [oldest] = entries.keys();
+      if (entries.size > size && oldest !== undefined) entries.delete(oldest);
+    },
+  };
+}
+
+function timeBy(now: () => unknown): number {
+  const time = now();
+  if (typeof time === "number") return time;
+  // What should have been a time may be a promise, and nobody else waits for it.
+  Promise.resolve(time).catch(() => undefined);
+  throw new TypeError("now has to return a number of milliseconds.");
 }

@@ -1,6 +1,6 @@
 import type { GlinkPush, GlinkPushName } from "../../generated/pushes/glink.ts";
 
-/** What every handler learns of a push besides its payload. */
+/** What is known of a push from how it came, besides its payload. */
 export type PushContext = {
   /** How the push travelled: the payload as a JSON body, or the four fields of the gateway as a form. */
   wire: "json" | "form";
@@ -10,21 +10,33 @@ export type PushContext = {
   text: string;
 };
 
+/** What a handler learns of the handling itself. */
+export type HandlingContext = PushContext & {
+  /**
+   * Whether an equal push was handled before, but is not the last one that was handled for this document: the state
+   * has come back, or an old push comes late. Compare the times or stages that you have to tell which. Always `false`
+   * where `duplicates` is `false`.
+   */
+  returning: boolean;
+  /** Is aborted when `handlerTimeoutMs` has passed. Hand it to what you call, so that it stops. */
+  signal: AbortSignal;
+};
+
 /** A push that the contract describes; of several names, one of those pushes, told apart by `event`. */
 export type PushEvent<Name extends GlinkPushName = GlinkPushName> = Name extends GlinkPushName
-  ? PushContext & {
+  ? HandlingContext & {
       /** Name of the push. */
       event: Name;
-      /** Number of the document that the push is about: of the order, the inbound order, the adjustment, or the change. */
+      /** Number of the document that the push is about: of the order, the inbound order, or the adjustment for example. */
       number: string;
       /** The payload, checked against the contract unless `validate` is `false`. */
       payload: GlinkPush<Name>;
     }
   : never;
 
-/** A push of a kind that the contract does not describe. */
-export type UnknownPush = PushContext & {
+/** A push of a kind that the contract does not describe, or for which the receiver has no handler. */
+export type UnknownPush = HandlingContext & {
   event: "unknown";
-  /** The payload, which nothing has checked: some object. */
+  /** The payload: some object. It has been checked only where the contract describes the push. */
   payload: Readonly<Record<string, unknown>>;
 };

@@ -7,8 +7,13 @@ export type WebhookRequest = {
   url: string;
   /** A header field by its lower-case name. */
   header: (name: string) => string | undefined;
-  /** Reads the body, and is called at most once. Throws a `WebhookRefusal` for a body that is larger than the limit. */
-  body: (limit: number) => Promise<Uint8Array>;
+  /**
+   * Reads the body, and is called at most once. Throws a `WebhookRefusal` for a body that is larger than `limit`, and
+   * tells `onChunk`, which may throw too, the size of each piece before it keeps it.
+   */
+  body: (limit: number, onChunk: (size: number) => void) => Promise<Uint8Array>;
+  /** Whether what `body` returns was read by somebody who undid its Content-Encoding. Default `false`. */
+  isDecoded?: boolean;
 };
 
 /** An answer that an adapter writes. */

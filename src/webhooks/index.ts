@@ -9,12 +9,16 @@ export {
   type Claim,
   createMemoryStore,
   type DuplicateStore,
+  type LatestPush,
   type MemoryStoreOptions,
 } from "./duplicate-store.ts";
-export type { PushContext, PushEvent, UnknownPush } from "./event.ts";
+export type { HandlingContext, PushContext, PushEvent, UnknownPush } from "./event.ts";
 export { eventOf } from "./event-of.ts";
+export type { WebhookReply, WebhookRequest } from "./exchange.ts";
 export { type ExpressHandler, expressHandler } from "./express.ts";
 export { type FastifyWebhooks, fastifyPlugin } from "./fastify.ts";
-export type { PushHandler, ReceivedPush, WebhookReceiverOptions } from "./options.ts";
+export type { KeptRequest } from "./fetch.ts";
+export { HandlerTimeoutError } from "./handler-timeout-error.ts";
+export type { PushHandler, PushWarning, ReceivedPush, WebhookReceiverOptions } from "./options.ts";
 export { createWebhookReceiver, type WebhookReceiver } from "./webhook-receiver.ts";
 export { type RefusalCode, WebhookRefusal } from "./webhook-refusal.ts";

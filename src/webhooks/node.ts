@@ -1,26 +1,62 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { WebhookReply, WebhookRequest } from "./exchange.ts";
-import { readLimited } from "./read-limited.ts";
+import { alreadyRead, readLimited } from "./read-limited.ts";
 import type { Receive } from "./receiver.ts";
+
+/** A request of `node:http`, with what frameworks add to it. */
+export type NodeRequest = IncomingMessage & {
+  /** The bytes as they came, where a framework keeps them: Google Cloud Functions, NestJS with `rawBody: true`. */
+  rawBody?: unknown;
+  /** What a framework has made of the body: bytes after `express.raw()`, otherwise something parsed. */
+  body?: unknown;
+  /** The whole path, where a router of Express has taken the beginning off `url`. */
+  originalUrl?: string;
+};
+
+const advice =
+  "Mount the receiver before express.json() and express.urlencoded(), use express.raw({ type: () => true }) on its " +
+  "route, or keep the bytes as request.rawBody, as NestJS does with rawBody: true. An API route of Next.js needs " +
+  "export const config = { api: { bodyParser: false } }.";
 
 /** Answers a request of `node:http`. Never rejects. */
 export async function answerNode(
   receive: Receive,
-  request: IncomingMessage,
+  request: NodeRequest,
   response: ServerResponse,
 ): Promise<void> {
   sendReply(request, response, await receive(nodeRequest(request)));
 }
 
-/** A request of `node:http` whose body nobody has read. */
-export function nodeRequest(request: IncomingMessage): WebhookRequest {
+/** A request of `node:http`, whose body is taken from wherever its bytes are. */
+export function nodeRequest(request: NodeRequest): WebhookRequest {
+  const kept = keptBytes(request);
   return {
     method: request.method ?? "",
-    url: request.url ?? "",
+    url: request.originalUrl ?? request.url ?? "",
     header: (name) => headerOf(request, name),
-    // The socket has to outlive a body that is not read to its end: the answer goes the same way.
-    body: (limit) => readLimited(request.iterator({ destroyOnReturn: false }), limit),
+    isDecoded: kept !== undefined,
+    body: async (limit, onChunk) => {
+      if (kept !== undefined) return alreadyRead(kept, limit, onChunk);
+      if (request.readableDidRead) {
+        // The bytes are lost, and with them the signature and the digits of large numbers.
+        throw new TypeError(
+          `The body was parsed before the webhook receiver could read its bytes. ${advice}`,
+        );
+      }
+      // The socket has to outlive a body that is not read to its end: the answer goes the same way.
+      return readLimited(request.iterator({ destroyOnReturn: false }), limit, onChunk);
+    },
   };
+}
+
+function keptBytes({ rawBody, body, readableDidRead }: NodeRequest): Uint8Array | string | undefined {
+  if (isBytes(rawBody)) return rawBody;
+  // Express 4 gives a request that nobody has read an empty object; whether it was read tells the stream.
+  return readableDidRead && isBytes(body) ? body : undefined;
+}
+
+function isBytes(body: unknown): body is Uint8Array | string {
+  return body instanceof Uint8Array || typeof body === "string";
 }
 
 /** A header field; repeated ones are joined as HTTP joins them. */
@@ -29,12 +65,17 @@ export function headerOf({ headers }: Pick<IncomingMessage, "headers">, name: st
   return Array.isArray(value) ? value.join(", ") : value;
 }
 
-/** Sends an answer, unless the caller has gone away or somebody else has answered. */
+/** Sends an answer, unless the caller has gone away or somebody else has answered. Never throws. */
 export function sendReply(request: IncomingMessage, response: ServerResponse, reply: WebhookReply): void {
   if (response.destroyed || response.headersSent) return;
-  const length = { "Content-Length": Buffer.byteLength(reply.body) };
-  response.writeHead(reply.status, { ...reply.headers, ...closing(request), ...length });
-  response.end(reply.body);
+  try {
+    const length = { "Content-Length": Buffer.byteLength(reply.body) };
+    response.writeHead(reply.status, { ...reply.headers, ...closing(request), ...length });
+    response.end(reply.body);
+  } catch {
+    // A middleware that hooks into the answer has failed: without an answer the push counts as not delivered.
+    response.destroy();
+  }
 }
 
 /** Ends the connection where the rest of a body has not been read: it would be read for nothing, to no limit. */

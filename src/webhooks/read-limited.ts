@@ -5,20 +5,35 @@ import { WebhookRefusal } from "./webhook-refusal.ts";
  *
  * @throws WebhookRefusal 413 as soon as there are more than `limit`
  */
-export async function readLimited(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+export async function readLimited(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+  onChunk: (size: number) => void,
+): Promise<Uint8Array> {
   const read: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
     if (size > limit) throw tooLarge(limit);
+    onChunk(chunk.length);
     read.push(chunk);
   }
   return joined(read, size);
 }
 
-/** The bytes, unless there are too many. @throws WebhookRefusal 413 */
-export function within(bytes: Uint8Array, limit: number): Uint8Array {
+/**
+ * The bytes of a body that somebody else has read, unless there are too many.
+ *
+ * @throws WebhookRefusal 413
+ */
+export function alreadyRead(
+  body: Uint8Array | string,
+  limit: number,
+  onChunk: (size: number) => void,
+): Uint8Array {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
   if (bytes.length > limit) throw tooLarge(limit);
+  onChunk(bytes.length);
   return bytes;
 }
 

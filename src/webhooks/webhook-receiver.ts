@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { answerFetch } from "./fetch.ts";
+import { answerFetch, type KeptRequest } from "./fetch.ts";
 import { answerNode } from "./node.ts";
 import type { WebhookReceiverOptions } from "./options.ts";
 import { createReceive, type Receive } from "./receiver.ts";
 
 /** Receives pushes. Its members need no `this`, so that they can be handed around. */
 export type WebhookReceiver = {
-  /** For Fetch-style servers such as Hono, Deno, Bun and Workers. Never rejects. */
-  fetch: (request: Request) => Promise<Response>;
+  /**
+   * For Fetch-style servers such as Hono, Deno, Bun and Workers. Never rejects. Where something has read the body before,
+   * hand over what keeps it, `c.req` of Hono for example.
+   */
+  fetch: (request: Request | KeptRequest) => Promise<Response>;
   /** A listener for `node:http`. */
   listener: (request: IncomingMessage, response: ServerResponse) => void;
   /** Answers a request that an adapter of your own has read. */
@@ -20,13 +23,14 @@ export type WebhookReceiver = {
  * A push is acknowledged by HTTP 200 with `success: true`, and only after its handler has succeeded. A handler that
  * fails or refuses is answered by HTTP 200 with `success: false`, as the documents say. What is no push of the contract
  * has a MetaResponse too, with HTTP status 400 (not JSON, no envelope, not UTF-8), 401 (signature), 405 (not POST),
- * 413 (too large), 415 (content type, charset or encoding) or 422 (breaks the contract).
+ * 413 (too large), 415 (content type, charset or encoding), 422 (breaks the contract) or 503 (too much at once).
  *
- * A repeated push is answered as the first time and does not reach the handler again. A repetition that comes while the
- * first is under way waits for it and is answered alike; where another process is at it, it is refused, so that it comes
- * again. Pushes are handed over as they come in; compare times or stages in the payload where the order matters.
+ * A repeated push is answered as before and does not reach the handler again: see `duplicates` for what is a repetition. One
+ * that comes while the first is under way waits for it for some seconds; if there is no outcome by then, or another process
+ * is at it, it is refused, so that it comes again. Pushes are handed over as they come in; compare times or stages in the
+ * payload where the order matters.
  *
- * @throws TypeError for a missing handler and for an empty key
+ * @throws TypeError for a missing handler, a key that cannot be one, and a limit or time that is none
  * @example
  * const receiver = createWebhookReceiver({
  *   onOrderStatus: async ({ payload }) => orders.update(payload.orderNumber, payload.status),

@@ -27,7 +27,11 @@ export function lintDocument({ root, operation, webhook, path = "/glink/GLINK_CR
     paths: {
       [path]: { post: { ...operationCalled("create", "GLINK_CREATE"), "x-effect": "create", ...operation } },
     },
-    webhooks: { GLINK_CREATED: { post: { ...operationCalled("created", "GLINK_CREATED"), ...webhook } } },
+    webhooks: {
+      GLINK_CREATED: {
+        post: { ...operationCalled("created", "GLINK_CREATED"), "x-tells": "change", ...webhook },
+      },
+    },
     ...root,
   };
 }

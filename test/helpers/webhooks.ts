@@ -1,7 +1,9 @@
-import { type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
+import { type GlinkPushHandlers, type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
+import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
 import {
   createWebhookReceiver,
   type PushEvent,
+  type PushHandler,
   type UnknownPush,
   type WebhookReceiver,
   type WebhookReceiverOptions,
@@ -11,6 +13,14 @@ import { requestOf } from "./clients.ts";
 
 /** Key that signs the pushes of the tests. */
 export const partnerKey = "key of the tests";
+
+/** One handler for every push of the contract, and for the others. */
+export function handlersOf(
+  handle: (push: PushEvent | UnknownPush) => ReturnType<PushHandler<never>>,
+): GlinkPushHandlers<Record<GlinkPushName, typeof handle>> & { unknown: typeof handle } {
+  const handlers = Object.fromEntries(glinkPushes.map(({ handler }) => [handler, handle]));
+  return { ...handlers, unknown: handle } as ReturnType<typeof handlersOf>;
+}
 
 /** A receiver that keeps what its handlers get. */
 export type Recorder = {
@@ -25,11 +35,7 @@ export function recorder(options: Partial<WebhookReceiverOptions> = {}): Recorde
   const failures: unknown[] = [];
   const keep = (push: PushEvent | UnknownPush) => void handled.push(push);
   const receiver = createWebhookReceiver({
-    onOrderStatus: keep,
-    onInboundStatus: keep,
-    onStockAdjusted: keep,
-    onStockAttributeChanged: keep,
-    unknown: keep,
+    ...handlersOf(keep),
     onFailure: (error) => failures.push(error),
     ...options,
   });
@@ -63,6 +69,11 @@ export function formPush(event: GlinkPushName | (string & {}), payload: unknown,
     headers: { "Content-Type": "application/x-www-form-urlencoded" },
     body: toForm(sealGlink({ partnerId: "P1", partnerKey: key, serviceType, bizData })),
   });
+}
+
+/** What the address of a push ends in: its SERVICE_TYPE, or its name where no source tells that. */
+export function addressName({ serviceType, operationId }: PushDescriptor): string {
+  return serviceType ?? operationId;
 }
 
 /** Status and MetaResponse of an answer. */

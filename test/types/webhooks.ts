@@ -27,6 +27,23 @@ createWebhookReceiver({
 createWebhookReceiver({
   ...handlers,
   unknown: () => {},
+  onOrderStatus: ({ returning, signal, number }) => {
+    returning satisfies boolean;
+    signal satisfies AbortSignal;
+    number satisfies string;
+  },
+  partnerKey: ["old", "new"],
+  eventOf: async ({ header }) => (header("x-kind") === "stock" ? "stockAdjusted" : undefined),
+  onFailure: async () => {},
+  onWarning: ({ rule, pointer }) => {
+    rule satisfies string;
+    pointer satisfies string;
+  },
+});
+
+createWebhookReceiver({
+  ...handlers,
+  unknown: () => {},
   // @ts-expect-error: an answer has `success`
   onInboundStatus: () => ({ ok: true }),
 });

@@ -6,7 +6,15 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { glinkAcknowledgement, glinkPushes } from "../../generated/pushes/glink.ts";
 import { expressHandler, fastifyPlugin, type WebhookReceiver } from "../../src/webhooks/index.ts";
 import { serve } from "../helpers/loopback.ts";
-import { answerOf, formPush, jsonPush, partnerKey, payloadOf, recorder } from "../helpers/webhooks.ts";
+import {
+  addressName,
+  answerOf,
+  formPush,
+  jsonPush,
+  partnerKey,
+  payloadOf,
+  recorder,
+} from "../helpers/webhooks.ts";
 
 /** Sends a push, prepared for some address, to the path `/hooks` of a server. */
 type Deliver = (push: Request) => Promise<Response>;
@@ -82,8 +90,7 @@ describe.each(Object.entries(servers))("%s", (_, start) => {
   test("tells pushes by the path that the caller asked for", async () => {
     const { receiver, handled } = recorder({ validate: false });
     const deliver = await start(receiver);
-    for (const { operationId, serviceType } of glinkPushes)
-      await deliver(jsonPush({}, {}, `/hooks/${serviceType ?? operationId}`));
+    for (const push of glinkPushes) await deliver(jsonPush({}, {}, `/hooks/${addressName(push)}`));
     expect(handled.map(({ event }) => event)).toEqual(glinkPushes.map(({ operationId }) => operationId));
   });
 
@@ -115,11 +122,18 @@ describe("a server on node:http", () => {
 
   test("goes on after a caller that went away in the middle of its body", async () => {
     const { receiver, failures } = recorder();
-    const origin = await serve(receiver.listener);
+    let arrived = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    const origin = await serve((request, response) => {
+      receiver.listener(request, response);
+      arrived();
+    });
     const request = httpRequest(origin, { method: "POST", headers: { "Content-Length": 1000 } });
     request.on("error", () => {});
     request.write('{"order');
-    while (!request.socket?.bytesWritten) await new Promise((resolve) => setTimeout(resolve, 5));
+    await arrival;
     request.destroy();
     while (failures.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(await answerOf(deliverTo(origin)(jsonPush(payloadOf("orderStatus"))))).toMatchObject({

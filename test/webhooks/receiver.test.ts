@@ -1,11 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { glinkAcknowledgement, glinkPushes } from "../../generated/pushes/glink.ts";
-import { createWebhookReceiver, WebhookRefusal } from "../../src/webhooks/index.ts";
+import {
+  createWebhookReceiver,
+  type WebhookReceiverOptions,
+  WebhookRefusal,
+} from "../../src/webhooks/index.ts";
+import { recognise } from "../../src/webhooks/recognise.ts";
 import { validatorOf } from "../helpers/contract.ts";
-import { answerOf, formPush, jsonPush, payloadOf, recorder } from "../helpers/webhooks.ts";
+import {
+  addressName,
+  answerOf,
+  formPush,
+  handlersOf,
+  jsonPush,
+  payloadOf,
+  recorder,
+} from "../helpers/webhooks.ts";
 
 const names = glinkPushes.map(({ operationId }) => operationId);
-/** The pushes whose SERVICE_TYPE is known, so that a form can name them. */
+/** Those of which a source names the SERVICE_TYPE, so that a form can. */
 const named = glinkPushes.filter(({ serviceType }) => serviceType !== null);
 const acknowledged = { status: 200, ...glinkAcknowledgement };
 
@@ -52,7 +65,7 @@ describe("which push it is", () => {
   });
 
   test.each(glinkPushes)("$operationId is told by the last segment of the path", async (push) => {
-    for (const segment of [push.operationId, push.serviceType ?? push.operationId]) {
+    for (const segment of [push.operationId, addressName(push), `${push.operationId}/`]) {
       const { receiver, handled } = recorder({ validate: false });
       await receiver.fetch(jsonPush({ orderNumber: "1" }, {}, `/hooks/${segment}?from=wms`));
       expect(handled).toMatchObject([{ event: push.operationId }]);
@@ -192,17 +205,12 @@ describe("a request that is no push", () => {
 });
 
 describe("a receiver", () => {
-  test("needs all four handlers, the one for unknown pushes too", () => {
-    const handler = () => {};
-    const all = {
-      onOrderStatus: handler,
-      onInboundStatus: handler,
-      onStockAdjusted: handler,
-      unknown: handler,
-    };
-    for (const name of Object.keys(all)) {
-      const missing = { ...all, [name]: undefined } as unknown as typeof all;
-      expect(() => createWebhookReceiver(missing)).toThrow(name);
+  test("needs the handler of each documented push, and the one for unknown pushes", () => {
+    const all = handlersOf(() => undefined);
+    const needed = glinkPushes.filter(({ required }) => required).map(({ handler }) => handler);
+    for (const name of [...needed, "unknown"]) {
+      expect(() => createWebhookReceiver({ ...all, [name]: undefined })).toThrow(name);
+      expect(() => createWebhookReceiver({ ...all, [name]: "text" as never })).toThrow(name);
     }
     expect(() => createWebhookReceiver({ ...all, partnerKey: "" })).toThrow(/partnerKey/);
   });
@@ -228,4 +236,20 @@ describe("a receiver", () => {
     });
     expect(await answerOf(receiver.fetch(jsonPush("x")))).toMatchObject({ status: 400 });
   });
+});
+
+test("a push that a receiver has no handler for is checked all the same, and is an unknown one", async () => {
+  const options = { unknown: () => undefined } as unknown as WebhookReceiverOptions;
+  const received = (payload: Record<string, unknown>) => ({
+    wire: "json" as const,
+    serviceType: undefined,
+    text: JSON.stringify(payload),
+    url: "/hooks",
+    header: () => undefined,
+    payload,
+  });
+  const known = received(payloadOf("stockAdjusted"));
+  expect(await recognise(known, options, true)).toMatchObject({ event: "unknown", payload: known.payload });
+  const broken = received(payloadOf("stockAdjusted", { adjustList: 7 }));
+  await expect(recognise(broken, options, true)).rejects.toThrow(/breaks the contract of stockAdjusted/);
 });

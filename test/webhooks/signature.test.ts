@@ -38,3 +38,38 @@ test("without a key no signature is checked", async () => {
   const { receiver } = recorder();
   expect(await answerOf(receiver.fetch(formPush("orderStatus", text, "any")))).toMatchObject({ status: 200 });
 });
+
+describe("with several keys, while they are being changed", () => {
+  const keys = ["the old key", partnerKey, "the new key"];
+
+  test.each(keys)("a push signed with %j is accepted, as a form and as JSON", async (key) => {
+    const { receiver, handled } = recorder({ partnerKey: keys, duplicates: false });
+    for (const request of [formPush("orderStatus", text, key), signed(text, key)]) {
+      expect(await answerOf(receiver.fetch(request))).toMatchObject({ status: 200, success: true });
+    }
+    expect(handled).toHaveLength(2);
+  });
+
+  test("a push signed with another key, or not at all, is refused", async () => {
+    const { receiver, handled } = recorder({ partnerKey: keys });
+    for (const request of [
+      formPush("orderStatus", text, "another"),
+      signed(text, "another"),
+      jsonPush(text),
+    ]) {
+      expect(await answerOf(receiver.fetch(request))).toMatchObject({ status: 401, success: false });
+    }
+    expect(handled).toEqual([]);
+  });
+});
+
+test.each([
+  ["no key at all", [], /partnerKey is empty/],
+  ["an empty key among others", ["a key", ""], /partnerKey is empty/],
+  ["a byte order mark", "\ufeffa key", /partnerKey begins with a byte order mark/],
+  ["a line break, among others", ["a key", "another\n"], /partnerKey ends with a line break/],
+  ["a zero-width space", "a key\u200b", /partnerKey ends with a zero-width space/],
+])("refuses %s as a key, and does not quote it", (_, key, reason) => {
+  expect(() => recorder({ partnerKey: key })).toThrow(reason);
+  expect(() => recorder({ partnerKey: key })).not.toThrow(/a key|another/);
+});

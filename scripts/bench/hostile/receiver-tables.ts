@@ -1,0 +1,71 @@
+import { textTable } from "../../lib/table.ts";
+import { killReceivers, type StoreKind } from "./kills.ts";
+import { attackReceiver } from "./pushes.ts";
+
+const pushes = 10_000;
+const heapLimit = 64;
+/** Half of them for each kind of store. */
+const kills = 1_000;
+const storeNames: Readonly<Record<StoreKind, string>> = {
+  plain: "three functions",
+  latest: "with latest and setLatest",
+};
+
+/** Hostile pushes to a receiver, and receivers that are killed under load. */
+export async function receiverTables(seed: number): Promise<string> {
+  return `${await attackTable(seed)}\n\n${await killTable(seed)}`;
+}
+
+/** Node itself holds the heap of the receiver to the limit: it ends where what it cannot free is more. */
+async function attackTable(seed: number): Promise<string> {
+  const report = await attackReceiver(pushes, seed, [`--max-old-space-size=${heapLimit}`]);
+  const answers = [...report.statuses].sort().map(([status, count]) => `${status}: ${count}`);
+  return textTable([
+    [
+      "receiver",
+      "hostile pushes",
+      "answers",
+      "most heap",
+      "at most",
+      "good pushes acknowledged",
+      "slowest answer",
+      "at most",
+    ],
+    [
+      "default options",
+      String(report.pushes),
+      answers.join(", "),
+      `${report.peakHeap.toFixed(0)} MB`,
+      `${heapLimit} MB`,
+      `${report.acknowledged} of ${report.honest}`,
+      `${report.slowest.toFixed(0)} ms`,
+      "1000 ms",
+    ],
+  ]);
+}
+
+async function killTable(seed: number): Promise<string> {
+  const rows: string[][] = [];
+  for (const kind of ["plain", "latest"] as const) {
+    const report = await killReceivers(kills / 2, kind, seed);
+    rows.push([
+      storeNames[kind],
+      String(report.kills),
+      String(report.acknowledged),
+      String(report.lost),
+      "0",
+      String(report.repeated),
+    ]);
+  }
+  return textTable([
+    [
+      "receivers that share a store",
+      "kills",
+      "acknowledged pushes",
+      "lost",
+      "at most",
+      "handled more than once",
+    ],
+    ...rows,
+  ]);
+}

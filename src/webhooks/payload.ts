@@ -1,0 +1,118 @@
+import type { GlinkPushName } from "../../generated/pushes/glink.ts";
+import { isLongInteger, parseExactly } from "../base/exact-json.ts";
+import { countValues } from "../base/json-budget.ts";
+import { jsonFaults } from "../base/json-faults.ts";
+import { segment } from "../base/json-pointer.ts";
+import { mayHoldLongNumbers } from "../base/long-number-scan.ts";
+import { parseJson, UnreadableTextError } from "../base/strict-text.ts";
+import { isObject } from "../base/type-guards.ts";
+import type { ContractViolation } from "../client/errors/contract-error.ts";
+import { violationOf } from "../client/validate.ts";
+import type { Lease } from "./budget.ts";
+import { WebhookRefusal } from "./webhook-refusal.ts";
+
+/** A payload of which nothing but the text is known. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+/** How many broken rules the answer names. */
+const named = 3;
+/** Most warnings of a kind for one push. */
+const mostWarnings = 20;
+/** What a small value takes in memory once it is parsed, in bytes; and how many bytes a usual value takes in the text. */
+const [parsedSize, textSize] = [64, 40];
+
+/**
+ * What a push of the largest size may take in memory: its bytes as a text and as parsed strings, and the values.
+ *
+ * @param bodyLimit largest body in bytes
+ */
+export function largestPush(bodyLimit: number): number {
+  return 2 * bodyLimit + parsedSize * Math.ceil(bodyLimit / textSize);
+}
+
+/**
+ * Parses a payload. Integers that a number cannot hold are texts in it.
+ *
+ * @throws WebhookRefusal 400 for what is not JSON, 413 for more values than a push of `bodyLimit` bytes has, 422 for what
+ * is no object, and what the lease throws
+ */
+export function parsePayload(text: string, bodyLimit: number, lease: Lease): Payload {
+  const values = countValues(text);
+  const most = Math.ceil(bodyLimit / textSize);
+  if (values > most) {
+    throw new WebhookRefusal(
+      413,
+      "INVALID_DATA",
+      `The payload holds more than ${most} values, the most that is read.`,
+    );
+  }
+  lease.take(parsedSize * values);
+  const payload = parsed(text);
+  if (isObject(payload)) return payload;
+  throw new WebhookRefusal(422, "INVALID_DATA", "The payload is not a JSON object.");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parseExactly(text, String);
+  } catch (error) {
+    if (!(error instanceof UnreadableTextError)) throw error;
+    throw new WebhookRefusal(400, "INVALID_DATA", `The payload ${error.message}.`);
+  }
+}
+
+/**
+ * Checks a payload with the compiled check of the contract, which is loaded when the first push arrives.
+ *
+ * @throws WebhookRefusal 422 with every broken rule
+ */
+export async function checkPayload(event: GlinkPushName, text: string, payload: Payload): Promise<void> {
+  // The contract speaks of numbers where the payload has texts for large integers.
+  const violations = await violationsIn(event, mayHoldLongNumbers(text) ? parseJson(text) : payload);
+  if (violations.length === 0) return;
+  const broken = violations
+    .slice(0, named)
+    .map(({ pointer, message }) => `${pointer || "the payload"} ${message}`);
+  const more = violations.length > named ? `; and ${violations.length - named} more` : "";
+  throw new WebhookRefusal(
+    422,
+    "INVALID_DATA",
+    `The payload breaks the contract of ${event}: ${broken.join("; ")}${more}.`,
+    violations,
+  );
+}
+
+/** The payload with each integer that a number cannot hold as a `bigint`, where the contract admits no text. */
+export async function withIntegers(event: GlinkPushName, text: string, payload: Payload): Promise<Payload> {
+  if (!mayHoldLongNumbers(text)) return payload;
+  const refused = new Set((await violationsIn(event, payload)).map(({ pointer }) => pointer));
+  const exact = parseExactly(text, (digits, path) =>
+    refused.has(path().map(segment).join("")) ? BigInt(digits) : digits,
+  );
+  return isObject(exact) ? exact : payload;
+}
+
+/** What a parser passes over in silence and a sender hardly means. */
+export function warningsIn(text: string): ContractViolation[] {
+  const { longNumbers, repeatedMembers } = jsonFaults(text, parseJson(text), mostWarnings);
+  return [
+    ...repeatedMembers.map(({ pointer, times }) => ({
+      pointer,
+      rule: "repeated-member",
+      message: `is there ${times} times, of which the last one counts`,
+    })),
+    ...longNumbers
+      .filter(({ digits }) => !isLongInteger(digits))
+      .map(({ pointer, digits }) => ({
+        pointer,
+        rule: "lost-digits",
+        message: `has more digits than a number holds: it is given as ${Number(digits)}`,
+      })),
+  ];
+}
+
+async function violationsIn(event: GlinkPushName, payload: unknown): Promise<ContractViolation[]> {
+  const { validators } = await import("../../generated/validators/glink.js");
+  const isValid = validators[event].request;
+  return isValid(payload) ? [] : (isValid.errors ?? []).map(violationOf);
+}
