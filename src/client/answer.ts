@@ -6,15 +6,17 @@ import { HttpError } from "./errors/http-error.ts";
 import { SignatureError } from "./errors/signature-error.ts";
 import { type UnreadableReason, UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 import type { Family } from "./family.ts";
-import { type ReadBody, readBody } from "./read-body.ts";
+import { type ReadBody, readBeginning } from "./read-body.ts";
 import { retryAfter } from "./retry.ts";
+import type { TransportAnswer } from "./transport.ts";
 
 /** What reading an answer needs. */
 export type Reading = {
   family: Family;
-  maxResponseBytes: number;
   now: () => number;
   redact: Redact;
+  timeoutMs: number;
+  signal: AbortSignal | undefined;
   context: (cause?: unknown) => FailureContext;
 };
 
@@ -26,19 +28,17 @@ const excerptLength = 2000;
 /** How much of the body of an error is read, in bytes: what an error shows is redacted before it is cut. */
 const errorBodyLimit = 65_536;
 
+/** How long the body of an error is waited for, in milliseconds. */
+const errorBodyMs = 1000;
+
 /**
- * Reads the answer to a call that succeeded.
+ * The answer that a body with status 2xx holds, where the call succeeded.
  *
- * @throws HttpError, UnreadableResponseError, SignatureError, BusinessError; whatever reading the body fails with
+ * @throws UnreadableResponseError, SignatureError, BusinessError
  */
-export async function readAnswer(response: Response, reading: Reading): Promise<unknown> {
-  if (!response.ok) throw await httpError(response, reading);
-  const body = await readBody(response, reading.maxResponseBytes);
+export function readOutcome(body: ReadBody, status: number, reading: Reading): unknown {
   const unreadable = (reason: UnreadableReason, cause?: unknown) =>
-    new UnreadableResponseError(
-      { reason, status: response.status, body: excerpt(body, reading) },
-      reading.context(cause),
-    );
+    new UnreadableResponseError({ reason, status, body: excerpt(body, reading) }, reading.context(cause));
   if (!body.complete) throw unreadable("too-large");
   const answer = parse(body, unreadable);
   if (!isObject(answer)) throw unreadable("no-outcome");
@@ -69,12 +69,16 @@ function parse(
   }
 }
 
-async function httpError(response: Response, reading: Reading): Promise<HttpError> {
-  const { status, headers } = response;
+/** The failure of an answer with another status than 2xx. */
+export async function httpError(answer: TransportAnswer, reading: Reading): Promise<HttpError> {
+  const { status, headers } = answer;
   const retryAfterMs = retryAfter(headers.get("retry-after"), reading.now());
-  // The status is the failure; a body that cannot be read must not hide it.
-  const body = await readBody(response, errorBodyLimit).catch(() => undefined);
-  return new HttpError({ status, retryAfterMs, body: body ? excerpt(body, reading) : "" }, reading.context());
+  const body = await readBeginning(answer, {
+    limit: errorBodyLimit,
+    milliseconds: Math.min(errorBodyMs, reading.timeoutMs),
+    signal: reading.signal,
+  });
+  return new HttpError({ status, retryAfterMs, body: excerpt(body, reading) }, reading.context());
 }
 
 function excerpt({ bytes, complete }: ReadBody, { redact }: Reading): string {
