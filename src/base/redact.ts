@@ -1,4 +1,4 @@
-import { certainLength, longestForm, patternOf, quoted } from "./secret-pattern.ts";
+import { certainLength, patternOf, quoted } from "./secret-pattern.ts";
 import { isObject } from "./type-guards.ts";
 
 /**
@@ -28,21 +28,22 @@ type Replace = (text: string) => string;
 
 const mask = "[secret]";
 
+/** A character of a secret takes no more than three percent-encoded bytes. */
+const longestForm = 9;
+
 /** Makes the {@link Redact} for these secrets. Empty ones are passed over. */
 export function createRedact(secrets: readonly string[]): Redact {
   const long = secrets.filter((secret) => secret.length >= certainLength);
   const text = replacing(secrets);
   const name = replacing(long);
-  const longest = Math.max(0, ...secrets.map((secret) => secret.length)) * longestForm;
+  const longest = longestForm * Math.max(0, ...secrets.map((secret) => secret.length));
   return {
     text,
     name,
     excerpt(given, length, isComplete = true) {
       const redacted = text(given);
-      return redacted.slice(
-        0,
-        isComplete ? length : Math.min(length, Math.max(0, redacted.length - longest)),
-      );
+      const certain = isComplete ? length : Math.max(0, redacted.length - longest);
+      return redacted.slice(0, Math.min(length, certain));
     },
     value: (value) => redactValue(value, text, name),
     cause(cause) {

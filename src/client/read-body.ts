@@ -1,15 +1,15 @@
 import { onAbort } from "./on-abort.ts";
 import type { TransportAnswer } from "./transport.ts";
 
-/** A body as bytes, cut off at a limit. */
+/** A body as bytes; of an incomplete one, the beginning. */
 export type ReadBody = { bytes: Uint8Array; complete: boolean };
 
 /** Reads a body of at most `limit` bytes; of a larger one it reads no more, and gives the connection up. */
 export async function readBody(answer: TransportAnswer, limit: number): Promise<ReadBody> {
   if (isShort(answer, limit)) return { bytes: new Uint8Array(await answer.arrayBuffer()), complete: true };
-  const chunks: Uint8Array[] = [];
-  await collect(answer.body?.getReader(), limit, chunks);
-  return joined(chunks, limit);
+  return collect(readerOf(answer), limit, (error) => {
+    throw error;
+  });
 }
 
 /**
@@ -20,20 +20,24 @@ export async function readBeginning(
   answer: TransportAnswer,
   { limit, milliseconds, signal }: { limit: number; milliseconds: number; signal: AbortSignal | undefined },
 ): Promise<ReadBody> {
-  const chunks: Uint8Array[] = [];
+  const reader = readerOf(answer);
   let isWhole = true;
-  const reader = answer.body?.locked ? undefined : answer.body?.getReader();
   const stop = () => {
     isWhole = false;
-    reader?.cancel().catch(ignore);
+    giveUp(reader);
   };
   const timer = setTimeout(stop, milliseconds);
   const forget = onAbort(signal, stop);
-  await collect(reader, limit, chunks).catch(stop);
+  const { bytes, complete } = await collect(reader, limit, stop);
   clearTimeout(timer);
   forget();
-  const body = joined(chunks, limit);
-  return { bytes: body.bytes, complete: body.complete && isWhole };
+  return { bytes, complete: complete && isWhole };
+}
+
+type Reader = ReadableStreamDefaultReader<Uint8Array> | undefined;
+
+function readerOf({ body }: TransportAnswer): Reader {
+  return body && !body.locked ? body.getReader() : undefined;
 }
 
 /** Whether the length is known and fits. That of a compressed body says nothing. */
@@ -42,11 +46,8 @@ function isShort({ headers }: TransportAnswer, limit: number): boolean {
   return length !== null && Number(length) <= limit && headers.get("content-encoding") === null;
 }
 
-async function collect(
-  reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
-  limit: number,
-  chunks: Uint8Array[],
-): Promise<void> {
+async function collect(reader: Reader, limit: number, fail: (error: unknown) => void): Promise<ReadBody> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     while (size <= limit) {
@@ -55,13 +56,10 @@ async function collect(
       chunks.push(read.value);
       size += read.value.length;
     }
-  } finally {
-    reader?.cancel().catch(ignore);
+  } catch (error) {
+    fail(error);
   }
-}
-
-function joined(chunks: readonly Uint8Array[], limit: number): ReadBody {
-  const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  giveUp(reader);
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -71,5 +69,7 @@ function joined(chunks: readonly Uint8Array[], limit: number): ReadBody {
   return { bytes: bytes.subarray(0, limit), complete: size <= limit };
 }
 
-// Nothing more is read in any case.
-function ignore(): void {}
+/** Gives the connection up. A failure of that changes nothing: nothing more is read in any case. */
+function giveUp(reader: Reader): void {
+  reader?.cancel().catch(() => undefined);
+}
