@@ -17,6 +17,7 @@ describe("long numbers", () => {
     expect(found(`{"a~":[{"b": ${digits} }]}`)).toEqual([{ pointer: "/a~0/0/b", digits }]);
     expect(found(`{"b":${digits}}`)).toEqual([{ pointer: "/b", digits }]);
     expect(found(`["a", ${digits}]`)).toEqual([{ pointer: "/1", digits }]);
+    expect(found(`[1, -2.5 ,${digits}]`)).toEqual([{ pointer: "/2", digits }]);
     expect(found(digits)).toEqual([{ pointer: "", digits }]);
   });
 
