@@ -35,10 +35,13 @@ export type JsonFaults = {
  * @param limit most faults of a kind that are told
  */
 export function jsonFaults(text: string, value: unknown, limit = Number.POSITIVE_INFINITY): JsonFaults {
-  return isPlain(text, value) ? noFaults : findFaults(text, limit);
+  if (isPlain(text, value)) return noFaults;
+  const found = findFaults(text, limit);
+  return found.longNumbers.length + found.repeatedMembers.length === 0 ? noFaults : found;
 }
 
-const noFaults: JsonFaults = { longNumbers: [], repeatedMembers: [] };
+/** What a text without faults has; {@link jsonFaults} gives this very object for it. */
+export const noFaults: JsonFaults = { longNumbers: [], repeatedMembers: [] };
 
 type Repeated = { -readonly [member in keyof RepeatedMember]: RepeatedMember[member] };
 
