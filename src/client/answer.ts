@@ -72,7 +72,7 @@ function parse(
 /** The failure of an answer with another status than 2xx. */
 export async function httpError(answer: TransportAnswer, reading: Reading): Promise<HttpError> {
   const { status, headers } = answer;
-  const retryAfterMs = retryAfter(headers.get("retry-after"), reading.now());
+  const retryAfterMs = retryAfter(headers.get("retry-after"), reading.now);
   const body = await readBeginning(answer, {
     limit: errorBodyLimit,
     milliseconds: Math.min(errorBodyMs, reading.timeoutMs),
