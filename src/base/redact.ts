@@ -1,5 +1,4 @@
 import { certainLength, patternOf, quoted } from "./secret-pattern.ts";
-import { isObject } from "./type-guards.ts";
 
 /**
  * Takes secrets out of what leaves the process. Each function goes over what it is given once, so that what replaces a
@@ -70,18 +69,23 @@ function replacing(secrets: readonly string[]): Replace {
 
 function redactValue<T>(value: T, text: Replace, name: Replace): T {
   // The shape stays the same: texts become texts, lists lists, objects objects.
-  const walk = (given: unknown): unknown => {
+  const walk = (given: unknown, depth: number): unknown => {
     if (typeof given === "string") return text(given);
     if (typeof given === "number" || typeof given === "bigint") {
       const digits = String(given);
       return name(digits) === digits ? given : mask;
     }
-    if (Array.isArray(given)) return given.map(walk);
-    if (!isObject(given)) return given;
-    return Object.fromEntries(Object.entries(given).map(([key, member]) => [name(key), walk(member)]));
+    if (typeof given !== "object" || given === null) return given;
+    if (depth > valueDepth) return mask;
+    if (Array.isArray(given)) return given.map((entry) => walk(entry, depth + 1));
+    const members = Object.entries(given).map(([key, member]) => [name(key), walk(member, depth + 1)]);
+    return Object.fromEntries(members);
   };
-  return walk(value) as T;
+  return walk(value, 0) as T;
 }
+
+/** How deep values are searched; what lies deeper is replaced. */
+const valueDepth = 1000;
 
 /** How deep causes are looked into; what lies deeper is taken for harmful. */
 const depthLimit = 6;

@@ -1,3 +1,5 @@
+import { jsonDepth } from "../base/json-depth.ts";
+import { mayHoldLongNumbers } from "../base/long-number-scan.ts";
 import type { Redact } from "../base/redact.ts";
 import { isObject } from "../base/type-guards.ts";
 import { BusinessError } from "./errors/business-error.ts";
@@ -9,10 +11,12 @@ import type { Family } from "./family.ts";
 import { type ReadBody, readBeginning } from "./read-body.ts";
 import { retryAfter } from "./retry.ts";
 import type { TransportAnswer } from "./transport.ts";
+import { loadCheck } from "./validate.ts";
 
 /** What reading an answer needs. */
 export type Reading = {
   family: Family;
+  operationId: string;
   now: () => number;
   redact: Redact;
   timeoutMs: number;
@@ -21,6 +25,9 @@ export type Reading = {
 };
 
 const strictly = new TextDecoder("utf-8", { fatal: true });
+
+/** How deep an answer may be nested, and how long a text is that nobody needs to look at for that. */
+const [deepest, shortLength] = [1000, 65_536];
 
 /** How much of a body an error shows, in characters. */
 const excerptLength = 2000;
@@ -36,11 +43,11 @@ const errorBodyMs = 1000;
  *
  * @throws UnreadableResponseError, SignatureError, BusinessError
  */
-export function readOutcome(body: ReadBody, status: number, reading: Reading): unknown {
+export async function readOutcome(body: ReadBody, status: number, reading: Reading): Promise<unknown> {
   const unreadable = (reason: UnreadableReason, cause?: unknown) =>
     new UnreadableResponseError({ reason, status, body: excerpt(body, reading) }, reading.context(cause));
   if (!body.complete) throw unreadable("too-large");
-  const answer = parse(body, unreadable);
+  const answer = await parse(body.bytes, reading, unreadable);
   if (!isObject(answer)) throw unreadable("no-outcome");
   const outcome = reading.family.outcomeOf(answer);
   if (outcome.kind === "success") return answer;
@@ -51,22 +58,28 @@ export function readOutcome(body: ReadBody, status: number, reading: Reading): u
   throw new BusinessError(value({ code, reason }), value(answer), reading.context());
 }
 
-function parse(
-  { bytes }: ReadBody,
+async function parse(
+  bytes: Uint8Array,
+  { family, operationId }: Reading,
   unreadable: (reason: UnreadableReason, cause?: unknown) => Error,
-): unknown {
+): Promise<unknown> {
   let text: string;
   try {
     text = strictly.decode(bytes);
   } catch (error) {
     throw unreadable("not-utf8", error);
   }
+  if (text.length > shortLength && jsonDepth(text) > deepest) throw unreadable("too-deep");
+  let answer: unknown;
   try {
-    return JSON.parse(text);
+    answer = JSON.parse(text);
   } catch {
     // The error of the parser would quote the text.
     throw unreadable(/^\s*</.test(text) ? "html" : "not-json");
   }
+  if (!mayHoldLongNumbers(text)) return answer;
+  const { exactAnswer } = await import("./late/exact-answer.ts");
+  return exactAnswer(text, () => loadCheck(family, operationId, "response"));
 }
 
 /** The failure of an answer with another status than 2xx. */

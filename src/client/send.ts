@@ -23,6 +23,7 @@ export type SendOptions = ClientOptions & { baseUrl: string; transport: Transpor
 /** One call with all that its attempts share. */
 type Sending = {
   family: Family;
+  operationId: string;
   transport: Transport;
   request: Omit<TransportRequest, "signal">;
   redact: Redact;
@@ -51,11 +52,23 @@ export function createSend(family: Family, options: SendOptions): Send {
       cause: redact.cause(cause),
     });
     const policy = retryPolicy(call, input, retry);
-    if (validate !== "off") await checkBody(family, operationId, "request", input, context());
+    const check = (side: "request" | "response", body: unknown) =>
+      checkBody(family, { operationId, side, body }, { redact, context });
+    if (validate !== "off") await check("request", input);
     const request = requestOf(family, options.baseUrl, call, input);
-    const shared = { family, transport, redact, timeoutMs, maxResponseBytes, now, signal, context };
+    const shared = {
+      family,
+      operationId,
+      transport,
+      redact,
+      timeoutMs,
+      maxResponseBytes,
+      now,
+      signal,
+      context,
+    };
     const answer = await repeat({ request, ...shared }, (error, sent) => pauseBefore(error, sent, policy));
-    if (validate === "both") await checkBody(family, operationId, "response", answer, context());
+    if (validate === "both") await check("response", answer);
     return answer;
   };
 }
