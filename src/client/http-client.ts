@@ -1,5 +1,6 @@
-// The only module that knows openapi-fetch, which is in maintenance mode: leaving it changes this file alone.
-import createOpenApiFetch, { type Client, type Middleware } from "openapi-fetch";
+// The only module that knows openapi-fetch, which is in maintenance mode: leaving it changes this file alone, and the
+// one that loads it.
+import type { Client, ClientOptions, Middleware } from "openapi-fetch";
 import { currentFetch, type SendingFetch } from "./transport.ts";
 
 /** A middleware of openapi-fetch: `client.use(middleware)` adds it to any client of that library. */
@@ -22,7 +23,7 @@ export type HttpClientOptions = {
 
 /**
  * A client for the paths of a family, typed by its generated `paths`. It sends JSON, and tells an HTTP error by
- * `error` beside `data` in what each call resolves to.
+ * `error` beside `data` in what each call resolves to. openapi-fetch is loaded by the first call.
  *
  * @example
  * const client = createHttpClient<paths>({ baseUrl: "http://localhost:4010" });
@@ -33,9 +34,37 @@ export function createHttpClient<Paths extends object>({
   fetch = (request) => globalThis.fetch(request),
   ...options
 }: HttpClientOptions): HttpClient<Paths> {
-  const client = createOpenApiFetch<Paths, "application/json">({ ...options, fetch });
-  client.use(...middleware);
-  return client;
+  return loadedLate<Paths>({ ...options, fetch }, middleware);
+}
+
+const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request"] as const;
+
+function loadedLate<Paths extends object>(
+  options: ClientOptions,
+  middleware: readonly Middleware[],
+): HttpClient<Paths> {
+  // What openapi-fetch is told before it is there.
+  const told = [(client: HttpClient<Paths>) => client.use(...middleware)];
+  let client: HttpClient<Paths> | undefined;
+  const load = async () => {
+    const { createOpenApiFetch } = await import("./late/openapi-fetch.ts");
+    client ??= createOpenApiFetch<Paths, "application/json">(options);
+    for (const tell of told.splice(0)) tell(client);
+    return client;
+  };
+  const tell = (tellIt: (client: HttpClient<Paths>) => void) => {
+    if (client) tellIt(client);
+    else told.push(tellIt);
+  };
+  const calls = methods.map((method) => [
+    method,
+    async (...given: unknown[]) => Reflect.apply((client ?? (await load()))[method], undefined, given),
+  ]);
+  // Each method takes and gives what that of openapi-fetch does.
+  return Object.assign(Object.fromEntries(calls), {
+    use: (...added: Middleware[]) => tell((client) => client.use(...added)),
+    eject: (...removed: Middleware[]) => tell((client) => client.eject(...removed)),
+  });
 }
 
 /**

@@ -111,6 +111,27 @@ describe("the raw client", () => {
     expect(calls).toMatchObject([{ operationId: "cancelOrder", bizData: JSON.stringify(cancellation) }]);
   });
 
+  test("takes middlewares and gives them back, before its first call and after it", async () => {
+    const seen: string[] = [];
+    const note = (name: string) => ({
+      onRequest: () => {
+        seen.push(name);
+      },
+    });
+    const fetch = async () => Response.json({ success: true });
+    const { raw } = glinkAt("http://localhost", { fetch });
+    const [early, ejected, late] = [note("early"), note("ejected"), note("late")];
+    raw.use(early, ejected);
+    raw.eject(ejected);
+    const call = () => raw.POST("/glink/GLINK_CANCEL_ORDER_NOTIFY", { body: cancellation });
+    await Promise.all([call(), call()]);
+    raw.use(late);
+    await call();
+    raw.eject(early);
+    await raw.request("post", "/glink/GLINK_CANCEL_ORDER_NOTIFY", { body: cancellation });
+    expect(seen).toEqual(["early", "early", "early", "late", "late"]);
+  });
+
   test("of qlink adds its header fields, which no caller has to name", async () => {
     const origin = await serve(async (request, response) => {
       const content = JSON.stringify(await textOf(request));
