@@ -7,13 +7,15 @@ import { fromRoot } from "../lib/paths.ts";
 import type { Figure } from "./client.ts";
 import { median } from "./median.ts";
 
-const clients = ["createGlinkClient", "createQlinkClient", "createKakacloClient"];
+/** The clients, with the most that each may weigh in kB. */
+const clients = { createGlinkClient: 7.96, createQlinkClient: 7.74, createKakacloClient: 7.45 };
 const runs = 21;
 
-/** Size of a program that imports one client, minified and compressed, without the checks that load when they are used. */
+/** Size of a program that imports one client, minified and compressed, without the checks and the other
+ * parts that load when they are used. */
 export async function measureSizes(): Promise<Figure[]> {
   return Promise.all(
-    clients.map(async (name) => {
+    Object.entries(clients).map(async ([name, limit]) => {
       const contents = `import { ${name} } from "./dist/lib/index.js";\nglobalThis.client = ${name};`;
       const result = await build({
         stdin: { contents, resolveDir: fromRoot(".") },
@@ -27,7 +29,7 @@ export async function measureSizes(): Promise<Figure[]> {
         logLevel: "error",
       });
       const bytes = gzipSync(result.outputFiles[0]?.contents ?? "", { level: 9 }).length;
-      return { what: `size: ${name}`, value: `${(bytes / 1000).toFixed(2)} kB`, limit: "8 kB" };
+      return { what: `size: ${name}`, value: `${(bytes / 1000).toFixed(2)} kB`, limit: `${limit} kB` };
     }),
   );
 }

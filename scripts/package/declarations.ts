@@ -1,14 +1,15 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 import { fromRoot } from "../lib/paths.ts";
-import { entries } from "./entries.ts";
+import { commonJsTypesFolder, entries, typesFolder } from "./entries.ts";
 
 /** Import of a module by its path, in a statement or in a type. */
 const importedPath = /((?:from|import)\s*\(?\s*")(\.[^"]+)\.(?:ts|js)"/g;
 
 /**
- * Writes the declarations that the entries need to `dist/types/`, below the path of their sources.
+ * Writes the declarations that the entries need, below the path of their sources: as those of ES modules, and once more as
+ * those of CommonJS, since a compiler that takes `require` for an import of an ES module refuses the others.
  *
  * @throws Error for what the compiler finds wrong
  */
@@ -18,15 +19,17 @@ export function writeDeclarations(): void {
   const seen = new Set(wanted);
   for (const file of seen) {
     const text = emitted.get(file);
-    const target = fromRoot(join("dist/types", relative(fromRoot("."), file)));
-    mkdirSync(dirname(target), { recursive: true });
-    if (text !== undefined) writeFileSync(target, text.replaceAll(importedPath, '$1$2.js"'));
     // Some generated modules are JavaScript, with declarations beside them.
-    else if (existsSync(file)) copyFileSync(file, target);
-    else throw new Error(`There is no declaration ${file}`);
-    for (const path of pathsIn(text ?? readFileSync(file, "utf8")))
-      seen.add(join(dirname(file), `${path}.d.ts`));
+    if (text === undefined && !existsSync(file)) throw new Error(`There is no declaration ${file}`);
+    const declaration = text ?? readFileSync(file, "utf8");
+    for (const folder of [typesFolder, commonJsTypesFolder]) {
+      const target = fromRoot(join(folder, relative(fromRoot("."), file)));
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, declaration.replaceAll(importedPath, '$1$2.js"'));
+    }
+    for (const path of pathsIn(declaration)) seen.add(join(dirname(file), `${path}.d.ts`));
   }
+  writeFileSync(fromRoot(`${commonJsTypesFolder}/package.json`), '{ "type": "commonjs" }\n');
 }
 
 /** The declarations of all modules of the program, by absolute path. */

@@ -10,9 +10,12 @@ export type Entry = {
   needs?: string;
 };
 
+/** The entry that the name of the package alone stands for. */
+export const mainEntry: Entry = { subpath: ".", source: "src/index.ts" };
+
 /** The entries of the clients: they share one built file, so that an error is of one class wherever it is imported from. */
 export const clientEntries: readonly Entry[] = [
-  { subpath: ".", source: "src/index.ts" },
+  mainEntry,
   { subpath: "./glink", source: "src/client/glink/index.ts" },
   { subpath: "./qlink", source: "src/client/qlink/index.ts" },
   { subpath: "./kakaclo", source: "src/client/kakaclo/index.ts" },
@@ -38,8 +41,24 @@ export const commandSource = "src/cli/main.ts";
 /** The built command. */
 export const commandFile = "dist/cli/main.js";
 
+/** Folder with the entries as Node loads them. */
+export const libraryFolder = "dist/lib";
+
+/** Folder with the entries of the clients for browsers and Workers, which have no `node:crypto`. */
+export const webFolder = "dist/web";
+
+/** Folder with the declarations, and the one with those that CommonJS reads. */
+export const [typesFolder, commonJsTypesFolder] = ["dist/types", "dist/types-cjs"] as const;
+
 /** Folders of `dist/` that make up the package. */
-export const builtFolders = ["dist/lib", "dist/cli", "dist/validators", "dist/types"] as const;
+export const builtFolders = [
+  libraryFolder,
+  webFolder,
+  "dist/cli",
+  "dist/validators",
+  typesFolder,
+  commonJsTypesFolder,
+] as const;
 
 /** Name of the built file of an entry. All lie in one folder, from which the way to the compiled checks is the same. */
 export function nameOf({ subpath }: Entry): string {

@@ -1,10 +1,18 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { fromRoot } from "../lib/paths.ts";
-import { clientEntries, commandSource, type Entry, nameOf, otherEntries } from "./entries.ts";
+import {
+  clientEntries,
+  commandSource,
+  type Entry,
+  libraryFolder,
+  nameOf,
+  otherEntries,
+  webFolder,
+} from "./entries.ts";
 
 const validators = "generated/validators";
-const library = "dist/lib";
+const lateModules = "src/client/late";
 
 const shared = {
   absWorkingDir: fromRoot("."),
@@ -18,20 +26,41 @@ const shared = {
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
-/** The compiled checks are files of their own beside library and command, which load them when a check is made. */
+/** Compiled checks, and what clients load late, are files of their own beside library and command. */
 const apart: Plugin = {
-  name: "validators apart",
+  name: "late modules apart",
   setup({ onResolve }) {
     onResolve({ filter: /\/generated\/validators\/.+\.js$/ }, ({ path }) => ({
       path: path.replace(/^.*\/generated\//, "../"),
       external: true,
     }));
+    onResolve({ filter: /\/late\/.+\.ts$/ }, ({ path, kind }) =>
+      kind === "entry-point"
+        ? undefined
+        : { path: path.replace(/^.*\/late\/(.+)\.ts$/, "../validators/$1.js"), external: true },
+    );
   },
 };
 
+/** The hash functions of Node give way to those of a library that needs no `node:crypto`, which is bundled. */
+const webDigest: Plugin = {
+  name: "digest of the web",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/digest\.ts$/ }, () => ({ path: fromRoot("src/wire/digest-web.ts") }));
+    onResolve({ filter: /^@noble\/hashes\// }, ({ path }) => ({ path: fromRoot(`node_modules/${path}`) }));
+  },
+};
+
+/** What esbuild is told of each way in which the clients are built. */
+const clientBuilds = [
+  { folder: libraryFolder, options: { plugins: [apart] } },
+  { folder: webFolder, options: { plugins: [apart, webDigest], platform: "browser", target: "es2022" } },
+] as const satisfies { folder: string; options: BuildOptions }[];
+
 /**
- * Writes the JavaScript of the package: `dist/lib/` with a file for each entry, `dist/cli/` with the command, each
- * sub-command in a file that loads when it is called, and `dist/validators/`.
+ * Writes the JavaScript of the package: `dist/lib/` with a file for each entry, `dist/web/` with the clients for browsers,
+ * `dist/cli/` with the command, each sub-command in a file that loads when it is called, and `dist/validators/` with
+ * what loads late.
  *
  * Clients, other entries and command are built apart: what they share is there more than once, so that a program loads
  * few files.
@@ -45,21 +74,30 @@ export async function writeJavaScript(): Promise<void> {
     outdir: "dist/validators",
     minify: true,
   };
+  const late = { entryPoints: filesOf(lateModules), outdir: "dist/validators", minify: true };
   const built = await Promise.all([
-    writeClients(),
-    build({ ...shared, entryPoints: others, outdir: library, plugins: [apart] }),
+    ...clientBuilds.map(writeClients),
+    build({ ...shared, entryPoints: others, outdir: libraryFolder, plugins: [apart] }),
     build({ ...shared, entryPoints: command, outdir: "dist/cli", plugins: [apart] }),
     build({ ...shared, ...checks }),
+    build({ ...shared, ...late, splitting: false, plugins: [apart] }),
   ]);
   for (const { metafile } of built) refuseFilesBesideSources(metafile);
+  copyFileSync(
+    fromRoot("node_modules/@noble/hashes/LICENSE"),
+    fromRoot(`${webFolder}/LICENSE-noble-hashes.txt`),
+  );
 }
 
 /** Writes all clients as one file, and for each of their entries a file that hands out its part. */
-async function writeClients(): Promise<{ metafile: Metafile }> {
+async function writeClients({
+  folder,
+  options,
+}: (typeof clientBuilds)[number]): Promise<{ metafile: Metafile }> {
   const contents = clientEntries.map(({ source }) => `export * from "./${source}";`).join("\n");
   const stdin = { contents, resolveDir: fromRoot("."), sourcefile: "clients.ts" };
-  const outfile = `${library}/clients.js`;
-  const clients = await build({ ...shared, splitting: false, stdin, outfile, plugins: [apart] });
+  const outfile = `${folder}/clients.js`;
+  const clients = await build({ ...shared, ...options, splitting: false, stdin, outfile });
   const all = new Set(exportsIn(clients.metafile));
   for (const entry of clientEntries) {
     const names = await namesOf(entry);
@@ -68,7 +106,7 @@ async function writeClients(): Promise<{ metafile: Metafile }> {
     if (lost.length > 0)
       throw new Error(`Other client entries export ${lost.join(", ")} of ${entry.source} too`);
     writeFileSync(
-      fromRoot(`${library}/${nameOf(entry)}.js`),
+      fromRoot(`${folder}/${nameOf(entry)}.js`),
       `export { ${names.join(", ")} } from "./clients.js";\n`,
     );
   }
@@ -79,7 +117,7 @@ async function namesOf({ source }: Entry): Promise<string[]> {
   const { metafile } = await build({
     ...shared,
     entryPoints: [source],
-    outdir: library,
+    outdir: libraryFolder,
     write: false,
     plugins: [apart],
   });
@@ -88,6 +126,10 @@ async function namesOf({ source }: Entry): Promise<string[]> {
 
 function exportsIn({ outputs }: Metafile): string[] {
   return Object.values(outputs).find(({ entryPoint }) => entryPoint !== undefined)?.exports ?? [];
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(fromRoot(folder)).map((file) => `${folder}/${file}`);
 }
 
 function validatorFiles(): string[] {

@@ -1,12 +1,26 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fromRoot } from "../lib/paths.ts";
-import { builtFolders, commandFile, type Entry, entries, nameOf } from "./entries.ts";
+import {
+  builtFolders,
+  clientEntries,
+  commandFile,
+  commonJsTypesFolder,
+  type Entry,
+  entries,
+  libraryFolder,
+  mainEntry,
+  nameOf,
+  typesFolder,
+  webFolder,
+} from "./entries.ts";
 
 const manifestFile = fromRoot("package.json");
 
 /** The members of package.json that say what the package offers. */
 export type Offer = {
+  types: string;
   exports: Readonly<Record<string, unknown>>;
+  typesVersions: Readonly<Record<"*", Readonly<Record<string, readonly string[]>>>>;
   bin: Readonly<Record<string, string>>;
   files: readonly string[];
   sideEffects: false | readonly string[];
@@ -14,16 +28,16 @@ export type Offer = {
 
 /** What package.json has to say of the entries. */
 export function offerOf(wanted: readonly Entry[] = entries): Offer {
-  const effects = wanted
-    .filter(({ hasSideEffects }) => hasSideEffects)
-    .map((entry) => targetsOf(entry).default);
-  const modules = wanted.map((entry) => [entry.subpath, targetsOf(entry)]);
+  const effects = wanted.filter(({ hasSideEffects }) => hasSideEffects).map(moduleOf);
   return {
+    // For compilers that do not know `exports`, as "moduleResolution": "node10" makes them.
+    types: declarationOf(typesFolder, mainEntry),
     exports: {
-      ...Object.fromEntries(modules),
+      ...Object.fromEntries(wanted.map((entry) => [entry.subpath, targetsOf(entry)])),
       "./bundles/*": "./generated/bundles/*",
       "./package.json": "./package.json",
     },
+    typesVersions: { "*": Object.fromEntries(wanted.flatMap(versionedTypesOf)) },
     bin: { "fulfillment-openapi": commandFile },
     // README, LICENSE and package.json come along by themselves.
     files: [...builtFolders, "generated/bundles", "spec", "CHANGELOG.md"],
@@ -31,9 +45,29 @@ export function offerOf(wanted: readonly Entry[] = entries): Offer {
   };
 }
 
-function targetsOf(entry: Entry): { types: string; default: string } {
-  const types = `./dist/types/${entry.source.replace(/\.ts$/, ".d.ts")}`;
-  return { types, default: `./dist/lib/${nameOf(entry)}.js` };
+/** Where each kind of program finds an entry. The first condition that holds counts. */
+function targetsOf(entry: Entry): object {
+  const web = `./${webFolder}/${nameOf(entry)}.js`;
+  return {
+    types: {
+      require: declarationOf(commonJsTypesFolder, entry),
+      default: declarationOf(typesFolder, entry),
+    },
+    ...(clientEntries.includes(entry) && { workerd: web, browser: web }),
+    default: moduleOf(entry),
+  };
+}
+
+function moduleOf(entry: Entry): string {
+  return `./${libraryFolder}/${nameOf(entry)}.js`;
+}
+
+function declarationOf(folder: string, { source }: Entry): string {
+  return `./${folder}/${source.replace(/\.ts$/, ".d.ts")}`;
+}
+
+function versionedTypesOf(entry: Entry): [subpath: string, files: string[]][] {
+  return entry === mainEntry ? [] : [[entry.subpath.slice("./".length), [declarationOf(typesFolder, entry)]]];
 }
 
 /** Whether package.json says what the entries offer. */

@@ -15,7 +15,7 @@ export type GiveNumber = (digits: string, path: () => (string | number)[]) => un
  * it; every other number stays a number, as `JSON.parse` makes it. A text without long numbers goes through
  * `JSON.parse` alone, after a scan that costs a fraction of it.
  *
- * @throws UnreadableTextError for what is no JSON, and for a number of more than a thousand characters
+ * @throws UnreadableTextError for what is no JSON, and for an integer of more than a thousand characters
  * @example
  * parseExactly('{"eventId":1853427190042173441}') // { eventId: 1853427190042173441n }
  * parseExactly('{"eventId":1853427190042173441}', String) // { eventId: "1853427190042173441" }
@@ -23,13 +23,18 @@ export type GiveNumber = (digits: string, path: () => (string | number)[]) => un
 export function parseExactly(text: string, give: GiveNumber = exactInteger): unknown {
   const value = parseJson(text);
   if (!mayHoldLongNumbers(text)) return value;
-  return build(text, (digits, path) => (isLongInteger(digits) ? give(digits, path) : Number(digits)));
+  return build(text, (digits, path) => {
+    if (!isLongInteger(digits)) return Number(digits);
+    if (digits.length > longestNumber)
+      throw new UnreadableTextError(`has an integer of ${digits.length} characters`);
+    return give(digits, path);
+  });
 }
 
 /**
  * Parses JSON, with every number as `give` makes it of its digits, so that `1`, `1.0` and `1e0` can be told apart.
  *
- * @throws UnreadableTextError for what is no JSON, and for a number of more than a thousand characters
+ * @throws UnreadableTextError for what is no JSON
  */
 export function parseWithDigits(text: string, give: GiveNumber): unknown {
   parseJson(text);
@@ -53,20 +58,29 @@ const longestNumber = 1_000;
 export function isLongNumber(digits: string): boolean {
   if (/^-?\d+$/.test(digits)) return isLongInteger(digits);
   const value = Number(digits);
-  return !Number.isFinite(value) || significant(digits) !== significant(String(value));
+  if (!Number.isFinite(value)) return true;
+  const [sent, read] = [decimalOf(digits), decimalOf(String(value))];
+  return sent.digits !== read.digits || sent.exponent !== read.exponent;
 }
 
-/** What two spellings of the same number share. */
-function significant(number: string): string {
-  const [mantissa = "", exponent = "0"] = number.replace("-", "").toLowerCase().split(/e/);
+/** A decimal number as its digits, without zeros at the ends, and the power of ten that they are counted in. */
+export type Decimal = { readonly isNegative: boolean; readonly digits: string; readonly exponent: number };
+
+/** Takes a number of JSON apart, so that spellings of one number become the same. Zero has no digits. */
+export function decimalOf(number: string): Decimal {
+  const [mantissa = "", exponent = "0"] = number.replace(/^-/, "").toLowerCase().split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
   const digits = whole + fraction;
   let start = 0;
   while (digits[start] === "0") start++;
   let end = digits.length;
   while (end > start && digits[end - 1] === "0") end--;
-  if (start === end) return "0";
-  return `${digits.slice(start, end)}e${Number(exponent) - fraction.length + digits.length - end}`;
+  const isZero = start === end;
+  return {
+    isNegative: number.startsWith("-") && !isZero,
+    digits: digits.slice(start, end),
+    exponent: isZero ? 0 : Number(exponent) - fraction.length + digits.length - end,
+  };
 }
 
 /** Builds the value of a text that was found to be JSON. The last of several members of a name stays, as everywhere. */
@@ -110,8 +124,6 @@ function valueFrom(
     case "n":
       return null;
     default:
-      if (end - offset > longestNumber)
-        throw new UnreadableTextError(`has a number of ${end - offset} characters`);
       return give(text.slice(offset, end), () => pathIn(container));
   }
 }

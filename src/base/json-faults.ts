@@ -35,10 +35,13 @@ export type JsonFaults = {
  * @param limit most faults of a kind that are told
  */
 export function jsonFaults(text: string, value: unknown, limit = Number.POSITIVE_INFINITY): JsonFaults {
-  return isPlain(text, value) ? noFaults : findFaults(text, limit);
+  if (isPlain(text, value)) return noFaults;
+  const found = findFaults(text, limit);
+  return found.longNumbers.length + found.repeatedMembers.length === 0 ? noFaults : found;
 }
 
-const noFaults: JsonFaults = { longNumbers: [], repeatedMembers: [] };
+/** What a text without faults has; {@link jsonFaults} gives this very object for it. */
+export const noFaults: JsonFaults = { longNumbers: [], repeatedMembers: [] };
 
 type Repeated = { -readonly [member in keyof RepeatedMember]: RepeatedMember[member] };
 
@@ -69,23 +72,26 @@ function findFaults(text: string, limit: number): JsonFaults {
 
 /**
  * Whether a text has no faults for certain. Each member of it has a name and a colon, so that one which is missing among
- * the parsed ones was repeated. Numbers that are no members make the whole text be scanned.
+ * the parsed ones was repeated. Numbers stand behind a colon, or in a list of numbers; where else they stand, the whole
+ * text is scanned for them.
  */
 function isPlain(text: string, value: unknown): boolean {
   const { members, hasOtherNumbers } = countMembers(value);
-  return members === countNames(text) && !(hasOtherNumbers && mayHoldLongNumbers(text));
+  if (members !== countNames(text) || hasLongEntries(text)) return false;
+  return !(hasOtherNumbers && mayHoldLongNumbers(text));
 }
 
-/** How many members the objects of a value have, and whether numbers stand elsewhere. */
+/** How many members the objects of a value have, and whether numbers stand in lists beside other entries, or alone. */
 function countMembers(value: unknown): { members: number; hasOtherNumbers: boolean } {
   let members = 0;
   let hasOtherNumbers = typeof value === "number";
   const open: unknown[] = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (Array.isArray(next)) {
+      const isOfNumbers = typeof next[0] === "number";
       for (const entry of next) {
         if (typeof entry === "object" && entry !== null) open.push(entry);
-        else if (typeof entry === "number") hasOtherNumbers = true;
+        if ((typeof entry === "number") !== isOfNumbers) hasOtherNumbers = true;
       }
     } else if (isObject(next)) {
       for (const name in next) {
@@ -98,8 +104,35 @@ function countMembers(value: unknown): { members: number; hasOtherNumbers: boole
   return { members, hasOtherNumbers };
 }
 
+/** Whether a list of numbers may have a long one. */
+function hasLongEntries(text: string): boolean {
+  for (let at = text.indexOf("["); at >= 0; at = text.indexOf("[", at + 1)) {
+    let start = pastSpace(text, at + 1);
+    while (startsNumber(text.charCodeAt(start))) {
+      if (mayBeLong(text, start)) return true;
+      const end = pastSpace(text, pastNumber(text, start));
+      if (text.charCodeAt(end) !== comma) break;
+      start = pastSpace(text, end + 1);
+    }
+  }
+  return false;
+}
+
+function pastSpace(text: string, offset: number): number {
+  let at = offset;
+  while (text.charCodeAt(at) <= space) at++;
+  return at;
+}
+
+function pastNumber(text: string, offset: number): number {
+  let at = offset + 1;
+  while (startsNumber(text.charCodeAt(at)) || text.charCodeAt(at) === dot) at++;
+  return at;
+}
+
 const space = 32;
 const quote = 34;
+const comma = 44;
 const minus = 45;
 const zero = 48;
 const nine = 57;
@@ -112,8 +145,7 @@ function countNames(text: string): number | undefined {
     while (text.charCodeAt(before) <= space) before--;
     if (text.charCodeAt(before) !== quote || isEscaped(text, before)) continue;
     names++;
-    let start = at + 1;
-    while (text.charCodeAt(start) <= space) start++;
+    const start = pastSpace(text, at + 1);
     if (startsNumber(text.charCodeAt(start)) && mayBeLong(text, start)) return undefined;
   }
   return names;

@@ -4,12 +4,20 @@
  * parser which keeps digits need not be loaded before there is a text for it.
  */
 export function mayHoldLongNumbers(text: string): boolean {
-  return hasLongRun(text) || (longExponent.test(text) && numberWithLongExponent.test(text));
+  return hasLongRun(text) || hasLongExponent(text);
 }
 
-/** Quick to look for, and found in many an address and identifier too. */
-const longExponent = /\d[eE][+-]?\d{3}/;
-const numberWithLongExponent = /(?:^|[\s:,[])-?\d[\d.]*[eE][+-]?\d{3}/;
+/** Addresses and identifiers have such parts too, so that what stands before it decides. */
+function hasLongExponent(text: string): boolean {
+  for (const { index } of text.matchAll(longExponent)) {
+    let before = index - 1;
+    while (isDigitOrDot(text.charCodeAt(before))) before--;
+    if (before < 0 || /[\s:,[-]/.test(text.charAt(before))) return true;
+  }
+  return false;
+}
+
+const longExponent = /\d[eE][+-]?\d{3}/g;
 
 const leastLong = 16;
 const zero = 48;

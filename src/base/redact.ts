@@ -1,5 +1,4 @@
-import { certainLength, longestForm, patternOf, quoted } from "./secret-pattern.ts";
-import { isObject } from "./type-guards.ts";
+import { certainLength, patternOf, quoted } from "./secret-pattern.ts";
 
 /**
  * Takes secrets out of what leaves the process. Each function goes over what it is given once, so that what replaces a
@@ -28,21 +27,22 @@ type Replace = (text: string) => string;
 
 const mask = "[secret]";
 
+/** A character of a secret takes no more than three percent-encoded bytes. */
+const longestForm = 9;
+
 /** Makes the {@link Redact} for these secrets. Empty ones are passed over. */
 export function createRedact(secrets: readonly string[]): Redact {
   const long = secrets.filter((secret) => secret.length >= certainLength);
   const text = replacing(secrets);
   const name = replacing(long);
-  const longest = Math.max(0, ...secrets.map((secret) => secret.length)) * longestForm;
+  const longest = longestForm * Math.max(0, ...secrets.map((secret) => secret.length));
   return {
     text,
     name,
     excerpt(given, length, isComplete = true) {
       const redacted = text(given);
-      return redacted.slice(
-        0,
-        isComplete ? length : Math.min(length, Math.max(0, redacted.length - longest)),
-      );
+      const certain = isComplete ? length : Math.max(0, redacted.length - longest);
+      return redacted.slice(0, Math.min(length, certain));
     },
     value: (value) => redactValue(value, text, name),
     cause(cause) {
@@ -69,18 +69,23 @@ function replacing(secrets: readonly string[]): Replace {
 
 function redactValue<T>(value: T, text: Replace, name: Replace): T {
   // The shape stays the same: texts become texts, lists lists, objects objects.
-  const walk = (given: unknown): unknown => {
+  const walk = (given: unknown, depth: number): unknown => {
     if (typeof given === "string") return text(given);
     if (typeof given === "number" || typeof given === "bigint") {
       const digits = String(given);
       return name(digits) === digits ? given : mask;
     }
-    if (Array.isArray(given)) return given.map(walk);
-    if (!isObject(given)) return given;
-    return Object.fromEntries(Object.entries(given).map(([key, member]) => [name(key), walk(member)]));
+    if (typeof given !== "object" || given === null) return given;
+    if (depth > valueDepth) return mask;
+    if (Array.isArray(given)) return given.map((entry) => walk(entry, depth + 1));
+    const members = Object.entries(given).map(([key, member]) => [name(key), walk(member, depth + 1)]);
+    return Object.fromEntries(members);
   };
-  return walk(value) as T;
+  return walk(value, 0) as T;
 }
+
+/** How deep values are searched; what lies deeper is replaced. */
+const valueDepth = 1000;
 
 /** How deep causes are looked into; what lies deeper is taken for harmful. */
 const depthLimit = 6;

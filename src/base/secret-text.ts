@@ -2,9 +2,9 @@
  * What nobody sees at the ends of a secret, in words that follow its name: "begins with a byte order mark (U+FEFF)".
  * Such characters come with copied texts and with files, and make every signature wrong. `undefined` where there is none.
  *
- * @example const hidden = hiddenAtEnds(key); if (hidden) throw new TypeError(`partnerKey ${hidden}`);
+ * @example const hidden = invisibleEnd(key); if (hidden) throw new TypeError(`partnerKey ${hidden}`);
  */
-export function hiddenAtEnds(secret: string): string | undefined {
+export function invisibleEnd(secret: string): string | undefined {
   const characters = [...secret];
   const [first, last] = [characters[0], characters.at(-1)];
   if (isHidden(first)) return `begins with ${nameOf(first)}`;
@@ -24,7 +24,7 @@ function isHidden(character: string | undefined): character is string {
 const names: Readonly<Record<string, string>> = {
   "\ufeff": "a byte order mark",
   "\n": "a line break",
-  "\r": "a line break",
+  "\r": "a carriage return",
   "\t": "a tab",
   " ": "a space",
   "\u00a0": "a no-break space",

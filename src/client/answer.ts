@@ -1,3 +1,5 @@
+import { jsonDepth } from "../base/json-depth.ts";
+import { mayHoldLongNumbers } from "../base/long-number-scan.ts";
 import type { Redact } from "../base/redact.ts";
 import { isObject } from "../base/type-guards.ts";
 import { BusinessError } from "./errors/business-error.ts";
@@ -6,19 +8,26 @@ import { HttpError } from "./errors/http-error.ts";
 import { SignatureError } from "./errors/signature-error.ts";
 import { type UnreadableReason, UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 import type { Family } from "./family.ts";
-import { type ReadBody, readBody } from "./read-body.ts";
+import { type ReadBody, readBeginning } from "./read-body.ts";
 import { retryAfter } from "./retry.ts";
+import type { TransportAnswer } from "./transport.ts";
+import { loadCheck } from "./validate.ts";
 
 /** What reading an answer needs. */
 export type Reading = {
   family: Family;
-  maxResponseBytes: number;
+  operationId: string;
   now: () => number;
   redact: Redact;
+  timeoutMs: number;
+  signal: AbortSignal | undefined;
   context: (cause?: unknown) => FailureContext;
 };
 
 const strictly = new TextDecoder("utf-8", { fatal: true });
+
+/** How deep an answer may be nested, and how long a text is that nobody needs to look at for that. */
+const [deepest, shortLength] = [1000, 65_536];
 
 /** How much of a body an error shows, in characters. */
 const excerptLength = 2000;
@@ -26,21 +35,19 @@ const excerptLength = 2000;
 /** How much of the body of an error is read, in bytes: what an error shows is redacted before it is cut. */
 const errorBodyLimit = 65_536;
 
+/** How long the body of an error is waited for, in milliseconds. */
+const errorBodyMs = 1000;
+
 /**
- * Reads the answer to a call that succeeded.
+ * The answer that a body with status 2xx holds, where the call succeeded.
  *
- * @throws HttpError, UnreadableResponseError, SignatureError, BusinessError; whatever reading the body fails with
+ * @throws UnreadableResponseError, SignatureError, BusinessError
  */
-export async function readAnswer(response: Response, reading: Reading): Promise<unknown> {
-  if (!response.ok) throw await httpError(response, reading);
-  const body = await readBody(response, reading.maxResponseBytes);
+export async function readOutcome(body: ReadBody, status: number, reading: Reading): Promise<unknown> {
   const unreadable = (reason: UnreadableReason, cause?: unknown) =>
-    new UnreadableResponseError(
-      { reason, status: response.status, body: excerpt(body, reading) },
-      reading.context(cause),
-    );
+    new UnreadableResponseError({ reason, status, body: excerpt(body, reading) }, reading.context(cause));
   if (!body.complete) throw unreadable("too-large");
-  const answer = parse(body, unreadable);
+  const answer = await parse(body.bytes, reading, unreadable);
   if (!isObject(answer)) throw unreadable("no-outcome");
   const outcome = reading.family.outcomeOf(answer);
   if (outcome.kind === "success") return answer;
@@ -51,30 +58,40 @@ export async function readAnswer(response: Response, reading: Reading): Promise<
   throw new BusinessError(value({ code, reason }), value(answer), reading.context());
 }
 
-function parse(
-  { bytes }: ReadBody,
+async function parse(
+  bytes: Uint8Array,
+  { family, operationId }: Reading,
   unreadable: (reason: UnreadableReason, cause?: unknown) => Error,
-): unknown {
+): Promise<unknown> {
   let text: string;
   try {
     text = strictly.decode(bytes);
   } catch (error) {
     throw unreadable("not-utf8", error);
   }
+  if (text.length > shortLength && jsonDepth(text) > deepest) throw unreadable("too-deep");
+  let answer: unknown;
   try {
-    return JSON.parse(text);
+    answer = JSON.parse(text);
   } catch {
     // The error of the parser would quote the text.
     throw unreadable(/^\s*</.test(text) ? "html" : "not-json");
   }
+  if (!mayHoldLongNumbers(text)) return answer;
+  const { exactAnswer } = await import("./late/exact-answer.ts");
+  return exactAnswer(text, () => loadCheck(family, operationId, "response"));
 }
 
-async function httpError(response: Response, reading: Reading): Promise<HttpError> {
-  const { status, headers } = response;
-  const retryAfterMs = retryAfter(headers.get("retry-after"), reading.now());
-  // The status is the failure; a body that cannot be read must not hide it.
-  const body = await readBody(response, errorBodyLimit).catch(() => undefined);
-  return new HttpError({ status, retryAfterMs, body: body ? excerpt(body, reading) : "" }, reading.context());
+/** The failure of an answer with another status than 2xx. */
+export async function httpError(answer: TransportAnswer, reading: Reading): Promise<HttpError> {
+  const { status, headers } = answer;
+  const retryAfterMs = retryAfter(headers.get("retry-after"), reading.now);
+  const body = await readBeginning(answer, {
+    limit: errorBodyLimit,
+    milliseconds: Math.min(errorBodyMs, reading.timeoutMs),
+    signal: reading.signal,
+  });
+  return new HttpError({ status, retryAfterMs, body: excerpt(body, reading) }, reading.context());
 }
 
 function excerpt({ bytes, complete }: ReadBody, { redact }: Reading): string {

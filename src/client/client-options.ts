@@ -20,7 +20,8 @@ export type Validation = "off" | "request" | "both";
 export type SharedOptions = {
   /** Ends the call, all of its pages, and any waiting for it. Named for a client, it ends every call of the client. */
   signal?: AbortSignal;
-  /** Time for one attempt, from sending to the end of the answer, in milliseconds. Default 30 000. */
+  /** Time for one attempt, from sending to the end of the answer, in milliseconds. Default 30 000. What an HTTP error has
+   * in its body may take a second more. */
   timeoutMs?: number;
   /**
    * Attempts after network errors, HTTP 429 and 5xx, with exponential backoff and full jitter; `Retry-After` is honoured.
@@ -48,7 +49,7 @@ export type ClientOptions = SharedOptions & {
    * addresses of their receivers, and change answers. Default false.
    */
   allowInsecureHttp?: boolean;
-  /** Sends the requests. Default: the global `fetch`. */
+  /** Sends the requests. Default: the global `fetch`, as it is when a call is sent. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Which bodies are checked against the contract; the checks are loaded when the first one is made. Default `off`. */
   validate?: Validation;

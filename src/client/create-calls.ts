@@ -2,9 +2,10 @@ import { checkBaseUrl } from "./base-url.ts";
 import type { CallDescriptor, PagesDescriptor } from "./call.ts";
 import type { CallOptions, ClientOptions, PageOptions } from "./client-options.ts";
 import type { Family } from "./family.ts";
-import { createPost, createRaw, type HttpClient, type SignedPaths } from "./http-client.ts";
+import { createRaw, type HttpClient, type SignedPaths } from "./http-client.ts";
 import { itemsOfPages } from "./pages.ts";
 import { createSend } from "./send.ts";
+import { fetchTransport } from "./transport.ts";
 
 /** What every client has besides its calls. */
 export type WithRaw<Paths extends object> = {
@@ -28,8 +29,7 @@ export function createCalls<Calls extends object, Paths extends object>(
   options: ClientOptions & { baseUrl: string },
 ): Calls & WithRaw<Paths> {
   const baseUrl = checkBaseUrl(options.baseUrl, options.allowInsecureHttp);
-  const { fetch = globalThis.fetch } = options;
-  const send = createSend(family, createPost(baseUrl, fetch), options);
+  const send = createSend(family, { ...options, baseUrl, transport: fetchTransport(options.fetch) });
   const methods = family.calls.map((call) => {
     const method = (input: unknown, callOptions?: CallOptions) => send(call, input, callOptions);
     if (!hasPages(call)) return [call.operationId, method];
@@ -39,7 +39,7 @@ export function createCalls<Calls extends object, Paths extends object>(
   });
   // The interface and the list of calls are generated from the same contract.
   return Object.assign(Object.fromEntries(methods) as Calls, {
-    raw: createRaw<SignedPaths<Paths>>(baseUrl, fetch, family.signing),
+    raw: createRaw<SignedPaths<Paths>>(baseUrl, family.signing, options.fetch),
   });
 }
 

@@ -1,4 +1,4 @@
-import { hiddenAtEnds } from "../base/secret-text.ts";
+import { invisibleEnd } from "../base/secret-text.ts";
 import { isText } from "../base/type-guards.ts";
 
 type Texts = Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ type Texts = Readonly<Record<string, unknown>>;
 export function checkTexts(options: Texts): void {
   for (const [name, value] of Object.entries(options)) {
     if (!isText(value)) throw new TypeError(`${name} has to be a text that is not empty`);
-    const hidden = hiddenAtEnds(value);
+    const hidden = invisibleEnd(value);
     if (hidden !== undefined)
       throw new TypeError(`${name} ${hidden}. Files and copied texts add such characters: remove it`);
   }

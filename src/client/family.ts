@@ -5,7 +5,15 @@ import type { FailureContext } from "./errors/fulfillment-error.ts";
 import type { HttpMiddleware } from "./http-client.ts";
 
 /** A request as it goes over the wire. */
-export type WireRequest = { path: string; body: string; headers: Readonly<Record<string, string>> };
+export type WireRequest = {
+  /** Default `POST`. */
+  method?: string;
+  /** Path below the address of the server, query included. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  /** Absent where the request has none. */
+  body?: string;
+};
 
 /** What an answer says of the call. */
 export type Outcome =

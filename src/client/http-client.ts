@@ -1,5 +1,7 @@
-// The only module that knows openapi-fetch, which is in maintenance mode: leaving it changes this file alone.
-import createOpenApiFetch, { type Client, type Middleware } from "openapi-fetch";
+// The only module that knows openapi-fetch, which is in maintenance mode: leaving it changes this file alone, and the
+// one that loads it.
+import type { Client, ClientOptions, Middleware } from "openapi-fetch";
+import { currentFetch, type SendingFetch } from "./transport.ts";
 
 /** A middleware of openapi-fetch: `client.use(middleware)` adds it to any client of that library. */
 export type HttpMiddleware = Middleware;
@@ -11,7 +13,7 @@ export type HttpClient<Paths extends object> = Client<Paths, "application/json">
 export type HttpClientOptions = {
   /** Origin of the server, such as `http://localhost:4010`. */
   baseUrl: string;
-  /** Sends the requests. Default: the global `fetch`. */
+  /** Sends the requests. Default: the global `fetch`, as it is when a request is sent. */
   fetch?: (request: Request) => Promise<Response>;
   /** Header fields of every request. */
   headers?: Readonly<Record<string, string>>;
@@ -21,7 +23,7 @@ export type HttpClientOptions = {
 
 /**
  * A client for the paths of a family, typed by its generated `paths`. It sends JSON, and tells an HTTP error by
- * `error` beside `data` in what each call resolves to.
+ * `error` beside `data` in what each call resolves to. openapi-fetch is loaded by the first call.
  *
  * @example
  * const client = createHttpClient<paths>({ baseUrl: "http://localhost:4010" });
@@ -29,23 +31,41 @@ export type HttpClientOptions = {
  */
 export function createHttpClient<Paths extends object>({
   middleware = [],
+  fetch = (request) => globalThis.fetch(request),
   ...options
 }: HttpClientOptions): HttpClient<Paths> {
-  const client = createOpenApiFetch<Paths, "application/json">(options);
-  client.use(...middleware);
-  return client;
+  return loadedLate<Paths>({ ...options, fetch }, middleware);
 }
 
-/** A request that is ready to be sent: the body is sent as it is. */
-export type Outgoing = {
-  path: string;
-  body: string;
-  headers: Readonly<Record<string, string>>;
-  signal: AbortSignal;
-};
+const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request"] as const;
 
-/** Sends a request and resolves to its answer, whatever its status, with the body unread. */
-export type Post = (request: Outgoing) => Promise<Response>;
+function loadedLate<Paths extends object>(
+  options: ClientOptions,
+  middleware: readonly Middleware[],
+): HttpClient<Paths> {
+  // What openapi-fetch is told before it is there.
+  const told = [(client: HttpClient<Paths>) => client.use(...middleware)];
+  let client: HttpClient<Paths> | undefined;
+  const load = async () => {
+    const { createOpenApiFetch } = await import("./late/openapi-fetch.ts");
+    client ??= createOpenApiFetch<Paths, "application/json">(options);
+    for (const tell of told.splice(0)) tell(client);
+    return client;
+  };
+  const tell = (tellIt: (client: HttpClient<Paths>) => void) => {
+    if (client) tellIt(client);
+    else told.push(tellIt);
+  };
+  const calls = methods.map((method) => [
+    method,
+    async (...given: unknown[]) => Reflect.apply((client ?? (await load()))[method], undefined, given),
+  ]);
+  // Each method takes and gives what that of openapi-fetch does.
+  return Object.assign(Object.fromEntries(calls), {
+    use: (...added: Middleware[]) => tell((client) => client.use(...added)),
+    eject: (...removed: Middleware[]) => tell((client) => client.eject(...removed)),
+  });
+}
 
 /**
  * The paths of a family as a client calls them that adds the header fields by itself: none has to be named.
@@ -58,58 +78,17 @@ export type SignedPaths<Paths> = {
   };
 };
 
-/** What sends a request: `fetch`, or what the options of a client name in its place. */
-export type SendingFetch = (url: string, init: RequestInit) => Promise<Response>;
-
-// Redirects are answers: what was signed is sent nowhere else.
-const redirect = "manual";
-
 /** The client of openapi-fetch that a client of ours offers: it sends to the same server, signed by the middleware. */
 export function createRaw<Paths extends object>(
   baseUrl: string,
-  fetch: SendingFetch,
   signing: HttpMiddleware,
+  fetch: SendingFetch = currentFetch,
 ): HttpClient<Paths> {
-  const client = createOpenApiFetch<Paths, "application/json">({
-    baseUrl,
-    fetch: async (request) => {
-      const { url, method, headers, signal } = request;
-      return fetch(url, { method, headers, body: await request.text(), redirect, signal });
-    },
-  });
-  client.use(signing);
-  return client;
-}
-
-type AnyPaths = Record<string, { post: object }>;
-
-/** All that is wanted of openapi-fetch's request. A `Request` would be built twice: here, and again inside `fetch`. */
-class Address {
-  readonly url: string;
-
-  constructor(url: string) {
-    this.url = url;
-  }
-}
-
-/** Makes a {@link Post} for one server. */
-export function createPost(baseUrl: string, fetch: SendingFetch): Post {
-  const client = createOpenApiFetch<AnyPaths, "application/json">({
-    baseUrl,
-    Request: Address as unknown as typeof Request,
-  });
-  // What openapi-fetch sees of every answer: it reads the bodies of errors whole, without a limit. Made here, because
-  // Node loads its `fetch` with the first `Response`, which takes longer than all of this package.
-  const noContent = new Response(null, { status: 204 });
-  return async ({ path, ...request }) => {
-    let answer: Response | undefined;
-    await client.POST(path, {
-      fetch: async ({ url }) => {
-        answer = await fetch(url, { method: "POST", redirect, ...request });
-        return noContent;
-      },
-    });
-    if (!answer) throw new Error("The request was not sent");
-    return answer;
+  const sendOn = async (request: Request) => {
+    const { url, method, headers, signal } = request;
+    const body = request.body === null ? null : await request.text();
+    // Redirects are answers: what was signed is sent nowhere else.
+    return fetch(url, { method, headers, body, redirect: "manual", signal });
   };
+  return createHttpClient<Paths>({ baseUrl, fetch: sendOn, middleware: [signing] });
 }

@@ -4,6 +4,7 @@ import type { RetryOptions } from "./client-options.ts";
 import type { FulfillmentError } from "./errors/fulfillment-error.ts";
 import { HttpError } from "./errors/http-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
+import { timeOf } from "./time-of.ts";
 
 /** How often and with which pauses one call is sent. */
 export type RetryPolicy = { attempts: number; baseDelayMs: number; maxDelayMs: number };
@@ -54,10 +55,15 @@ function isPassing(error: FulfillmentError): boolean {
   return error instanceof NetworkError;
 }
 
-/** `Retry-After` in milliseconds from `now`: seconds or a date; `undefined` for what is neither. */
-export function retryAfter(header: string | null, now: number): number | undefined {
+/**
+ * `Retry-After` in milliseconds from now: whole seconds, or a date as HTTP writes it. `undefined` for everything else,
+ * and where the time is not known.
+ */
+export function retryAfter(header: string | null, now: () => number): number | undefined {
   if (header === null) return undefined;
   if (/^\d+$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  if (!/^[A-Z][a-z]{2,8},? [\w -]+ \d\d:\d\d:\d\d( GMT| \d{4})$/.test(header)) return undefined;
+  // The oldest of the three forms names no zone.
+  const milliseconds = Date.parse(header.endsWith("GMT") ? header : `${header} GMT`) - timeOf(now);
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
 }

@@ -1,13 +1,14 @@
 import { createRedact, type Redact } from "../base/redact.ts";
-import { readAnswer } from "./answer.ts";
+import { httpError, readOutcome } from "./answer.ts";
 import type { CallDescriptor } from "./call.ts";
 import type { CallOptions, ClientOptions } from "./client-options.ts";
 import { type FailureContext, FulfillmentError } from "./errors/fulfillment-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
-import type { Family, WireRequest } from "./family.ts";
-import type { Post } from "./http-client.ts";
+import type { Family } from "./family.ts";
+import { type ReadBody, readBody } from "./read-body.ts";
 import { pauseBefore, retryPolicy } from "./retry.ts";
 import { pause, withTimeLimits } from "./time.ts";
+import type { Transport, TransportAnswer, TransportRequest } from "./transport.ts";
 import { checkBody } from "./validate.ts";
 
 const defaultTimeoutMs = 30_000;
@@ -16,12 +17,16 @@ const defaultMaxResponseBytes = 32 * 1024 * 1024;
 /** Sends the calls of one client: signs, checks, limits time, repeats, and tells what went wrong. */
 export type Send = (call: CallDescriptor, input: unknown, options?: CallOptions) => Promise<unknown>;
 
+/** Where and how a client sends. */
+export type SendOptions = ClientOptions & { baseUrl: string; transport: Transport };
+
 /** One call with all that its attempts share. */
 type Sending = {
   family: Family;
-  post: Post;
+  operationId: string;
+  transport: Transport;
+  request: Omit<TransportRequest, "signal">;
   redact: Redact;
-  wire: WireRequest;
   timeoutMs: number;
   maxResponseBytes: number;
   now: () => number;
@@ -30,8 +35,9 @@ type Sending = {
 };
 
 /** Makes the {@link Send} of a client. */
-export function createSend(family: Family, post: Post, options: ClientOptions): Send {
-  const { validate = "off", maxResponseBytes = defaultMaxResponseBytes, now = Date.now } = options;
+export function createSend(family: Family, options: SendOptions): Send {
+  const { transport, validate = "off", maxResponseBytes = defaultMaxResponseBytes } = options;
+  const now = options.now ?? (() => Date.now());
   const redact = createRedact(family.secrets);
   return async (call, input, callOptions = {}) => {
     const { operationId } = call;
@@ -46,13 +52,35 @@ export function createSend(family: Family, post: Post, options: ClientOptions): 
       cause: redact.cause(cause),
     });
     const policy = retryPolicy(call, input, retry);
-    if (validate !== "off") await checkBody(family, operationId, "request", input, context());
-    const wire = family.toWire(call, jsonText(input));
-    const sending = { family, post, redact, wire, timeoutMs, maxResponseBytes, now, signal, context };
-    const answer = await repeat(sending, (error, sent) => pauseBefore(error, sent, policy));
-    if (validate === "both") await checkBody(family, operationId, "response", answer, context());
+    const check = (side: "request" | "response", body: unknown) =>
+      checkBody(family, { operationId, side, body }, { redact, context });
+    if (validate !== "off") await check("request", input);
+    const request = requestOf(family, options.baseUrl, call, input);
+    const shared = {
+      family,
+      operationId,
+      transport,
+      redact,
+      timeoutMs,
+      maxResponseBytes,
+      now,
+      signal,
+      context,
+    };
+    const answer = await repeat({ request, ...shared }, (error, sent) => pauseBefore(error, sent, policy));
+    if (validate === "both") await check("response", answer);
     return answer;
   };
+}
+
+function requestOf(
+  family: Family,
+  baseUrl: string,
+  call: CallDescriptor,
+  input: unknown,
+): Sending["request"] {
+  const { path, method = "POST", ...rest } = family.toWire(call, jsonText(input));
+  return { url: baseUrl + path, method, ...rest };
 }
 
 function jsonText(input: unknown): string {
@@ -77,13 +105,23 @@ async function repeat(
 }
 
 async function attempt(sending: Sending): Promise<unknown> {
-  const { family, post, wire, signal, context } = sending;
-  await family.beforeAttempt?.(signal, context);
-  return withTimeLimits(sending, async (limited) => {
+  await sending.family.beforeAttempt?.(sending.signal, sending.context);
+  const { answer, body } = await exchange(sending);
+  // The status is the failure: a body that stalls or cannot be read must not hide it.
+  if (!body) throw await httpError(answer, sending);
+  return readOutcome(body, answer.status, sending);
+}
+
+/** Sends the request and reads the body of an answer with status 2xx. */
+function exchange(sending: Sending): Promise<{ answer: TransportAnswer; body: ReadBody | undefined }> {
+  const { transport, request, maxResponseBytes, context } = sending;
+  return withTimeLimits(sending, async (signal) => {
     try {
-      return await readAnswer(await post({ ...wire, signal: limited }), sending);
+      const answer = await transport({ ...request, signal });
+      const isFine = answer.status >= 200 && answer.status < 300;
+      return { answer, body: isFine ? await readBody(answer, maxResponseBytes) : undefined };
     } catch (error) {
-      throw error instanceof FulfillmentError ? error : new NetworkError(context(error));
+      throw new NetworkError(context(error));
     }
   });
 }

@@ -1,6 +1,7 @@
 import { AbortedError } from "./errors/aborted-error.ts";
 import type { FailureContext } from "./errors/fulfillment-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
+import { onAbort } from "./on-abort.ts";
 
 /** What ends an attempt early. */
 export type TimeLimits = {
@@ -28,17 +29,22 @@ export function withTimeLimits<T>(
     const controller = new AbortController();
     const tidy = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      forget();
     };
     const end = (error: Error) => {
       tidy();
       reject(error);
       controller.abort(error);
     };
-    const abort = () => end(new AbortedError(context(signal?.reason)));
     const timer = setTimeout(() => end(new TimeoutError(timeoutMs, context())), timeoutMs);
-    signal?.addEventListener("abort", abort, { once: true });
-    run(controller.signal).then(resolve, reject).finally(tidy);
+    const forget = onAbort(signal, () => end(new AbortedError(context(signal?.reason))));
+    const settled =
+      <V>(settle: (value: V) => void) =>
+      (value: V) => {
+        tidy();
+        settle(value);
+      };
+    run(controller.signal).then(settled(resolve), settled(reject));
   });
 }
 
@@ -51,16 +57,15 @@ export function pause(
   milliseconds: number,
   { signal, context }: Pick<TimeLimits, "signal" | "context">,
 ): Promise<void> {
+  if (signal?.aborted) throw new AbortedError(context(signal.reason));
   return new Promise((resolve, reject) => {
-    const abort = () => {
+    const forget = onAbort(signal, () => {
       clearTimeout(timer);
       reject(new AbortedError(context(signal?.reason)));
-    };
+    });
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
+      forget();
       resolve();
     }, milliseconds);
-    if (signal?.aborted) abort();
-    else signal?.addEventListener("abort", abort, { once: true });
   });
 }

@@ -1,5 +1,5 @@
 import { glinkPushes } from "../../generated/pushes/glink.ts";
-import { hiddenAtEnds } from "../base/secret-text.ts";
+import { invisibleEnd } from "../base/secret-text.ts";
 import { longestWait } from "./deadline.ts";
 import type { WebhookReceiverOptions } from "./options.ts";
 
@@ -40,7 +40,7 @@ function partnerKeysIn({ partnerKey }: WebhookReceiverOptions): readonly string[
   if (keys.length === 0 || keys.includes(""))
     throw new TypeError("partnerKey is empty. Leave it out to check no signature.");
   for (const key of keys) {
-    const hidden = typeof key === "string" ? hiddenAtEnds(key) : "is not a text";
+    const hidden = typeof key === "string" ? invisibleEnd(key) : "is not a text";
     if (hidden !== undefined) throw new TypeError(`partnerKey ${hidden}. Pass the key as it was agreed.`);
   }
   return keys;

@@ -1,4 +1,4 @@
-import { hiddenAtEnds } from "../base/secret-text.ts";
+import { invisibleEnd } from "../base/secret-text.ts";
 
 /**
  * The value of the header `Authorization` of a KakaClo call. KakaClo signs nothing: whoever holds the token may call.
@@ -11,7 +11,7 @@ import { hiddenAtEnds } from "../base/secret-text.ts";
 export function bearerHeader(accessToken: string): string {
   if (!/^[\x21-\x7e]+$/.test(accessToken)) {
     const what =
-      hiddenAtEnds(accessToken) ?? "is empty, or holds a space, a line break or a character outside ASCII";
+      invisibleEnd(accessToken) ?? "is empty, or holds a space, a line break or a character outside ASCII";
     throw new TypeError(`The access token ${what}.`);
   }
   return `Bearer ${accessToken}`;

@@ -53,7 +53,7 @@ describe("parseExactly", () => {
 
   test("refuses what is no JSON, and a number that would take long to read", () => {
     expect(() => parseExactly('{"a":1853427190042173441')).toThrow(UnreadableTextError);
-    expect(() => parseExactly(`[${"9".repeat(1_001)}]`)).toThrow("has a number of 1001 characters");
+    expect(() => parseExactly(`[${"9".repeat(1_001)}]`)).toThrow("has an integer of 1001 characters");
   });
 
   test("agrees with lossless-json on every JSON text", () => {

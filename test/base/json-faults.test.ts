@@ -17,6 +17,7 @@ describe("long numbers", () => {
     expect(found(`{"a~":[{"b": ${digits} }]}`)).toEqual([{ pointer: "/a~0/0/b", digits }]);
     expect(found(`{"b":${digits}}`)).toEqual([{ pointer: "/b", digits }]);
     expect(found(`["a", ${digits}]`)).toEqual([{ pointer: "/1", digits }]);
+    expect(found(`[1, -2.5 ,${digits}]`)).toEqual([{ pointer: "/2", digits }]);
     expect(found(digits)).toEqual([{ pointer: "", digits }]);
   });
 
@@ -25,6 +26,8 @@ describe("long numbers", () => {
     "0.30000000000000004",
     "1.7976931348623157e308",
     "5e-324",
+    "1.5E-7",
+    "-25e-2",
     "1.50000000000000000000",
     "1e20",
     "-0",

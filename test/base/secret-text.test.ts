@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { hiddenAtEnds, secretInFile } from "../../src/base/secret-text.ts";
+import { invisibleEnd, secretInFile } from "../../src/base/secret-text.ts";
 
 describe("what nobody sees at the ends of a secret", () => {
   test.each([
     ["\ufeffkey", "begins with a byte order mark (U+FEFF)"],
     ["key\r\n", "ends with a line break (U+000A)"],
-    ["key\r", "ends with a line break (U+000D)"],
+    ["key\r", "ends with a carriage return (U+000D)"],
     ["\tkey", "begins with a tab (U+0009)"],
     ["key ", "ends with a space (U+0020)"],
     ["key\u00a0", "ends with a no-break space (U+00A0)"],
@@ -19,11 +19,11 @@ describe("what nobody sees at the ends of a secret", () => {
     ["key\u0000", "ends with an invisible character (U+0000)"],
     ["key\u{e0001}", "ends with an invisible character (U+E0001)"],
   ])("%j %s", (secret, hidden) => {
-    expect(hiddenAtEnds(secret)).toBe(hidden);
+    expect(invisibleEnd(secret)).toBe(hidden);
   });
 
   test.each(["key", "k y", "k\ufeffy", "é", "😀", "/+=", ""])("is nothing in %j", (secret) => {
-    expect(hiddenAtEnds(secret)).toBeUndefined();
+    expect(invisibleEnd(secret)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
+import { getEventListeners } from "node:events";
 import type { ServerResponse } from "node:http";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import {
   AbortedError,
   BusinessError,
@@ -122,6 +123,126 @@ describe("an HTTP status without success", () => {
       more();
     });
     expect(failure).toMatchObject({ status: 500, body: "x".repeat(2000) });
+  });
+});
+
+describe("an HTTP status whose body stalls", () => {
+  const stalled = (headers: Record<string, string | number>) => (response: ServerResponse) => {
+    response.writeHead(503, headers);
+    response.write("busy ".repeat(500));
+  };
+
+  test.each([
+    ["of a known length", { "Content-Length": 100 }],
+    ["in chunks", {}],
+    ["compressed", { "Content-Encoding": "gzip" }],
+  ])("is an HttpError all the same, %s", async (_, headers) => {
+    const failure = await queryAt(stalled(headers), { timeoutMs: 100 });
+    expect(failure).toMatchObject({ name: "HttpError", status: 503 });
+  });
+
+  test("shows what came of it", async () => {
+    expect(await queryAt(stalled({}), { timeoutMs: 100 })).toMatchObject({
+      body: "busy ".repeat(400),
+    });
+  });
+
+  test("is repeated where repeating is safe", async () => {
+    let count = 0;
+    const origin = await serve((_, response) => {
+      count += 1;
+      if (count < 3) stalled({})(response);
+      else response.end('{"success":true}');
+    });
+    const retry = { attempts: 3, baseDelayMs: 1 };
+    expect(await glinkAt(origin, { retry, timeoutMs: 100 }).queryOrders(query)).toEqual({ success: true });
+  });
+
+  test("is shown without its body where that breaks off, or was read by somebody else", async () => {
+    const broken = await queryAt((response) => {
+      response.writeHead(502, { "Content-Length": 100 });
+      response.write("gone", () => response.destroy());
+    });
+    expect(broken).toMatchObject({ name: "HttpError", status: 502 });
+    const fetch = async () => {
+      const read = new Response("read", { status: 502 });
+      read.body?.getReader();
+      return read;
+    };
+    const failure = await failureOf(glinkAt("http://localhost", { fetch }).queryOrders(query));
+    expect(failure).toMatchObject({ name: "HttpError", status: 502, body: "" });
+  });
+
+  test("can be aborted while it is read", async () => {
+    const controller = new AbortController();
+    const origin = await serve((_, response) => {
+      stalled({})(response);
+      setImmediate(() => controller.abort());
+    });
+    const options = { signal: controller.signal, retry: { attempts: 3 } };
+    expect(await failureOf(glinkAt(origin).queryOrders(query, options))).toMatchObject({
+      name: "AbortedError",
+    });
+  });
+});
+
+describe("an answer that is nested 200 000 deep", () => {
+  const deep = "[".repeat(200_000) + "]".repeat(200_000);
+  const order = requestOf<GlinkRequest<"createOrder">>("createOrder");
+
+  test.each([
+    ["alone", deep],
+    ["in a success", `{"success":true,"result":${deep}}`],
+    ["in a refusal", `{"success":false,"result":${deep}}`],
+    ["with a long number", `{"success":true,"id":1853427190042173441,"result":${deep}}`],
+    ["as objects", `{"success":true,"result":${'{"a":'.repeat(200_000)}1${"}".repeat(200_000)}}`],
+  ])("is unreadable, and no reason to create again: %s", async (_, body) => {
+    const { origin, requests } = await serveAnswers({ body });
+    const retry = { attempts: 3, baseDelayMs: 1, creates: true };
+    const failure = await failureOf(glinkAt(origin, { retry }).createOrder(order));
+    expect(failure).toMatchObject({ name: "UnreadableResponseError", reason: "too-deep" });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("of fewer bytes than are looked at is a refusal like any other", async () => {
+    const body = `{"success":false,"code":"X","result":${"[".repeat(30_000)}${"]".repeat(30_000)}}`;
+    const { origin } = await serveAnswers({ body });
+    expect(await failureOf(glinkAt(origin).createOrder(order))).toMatchObject({
+      name: "BusinessError",
+      code: "X",
+    });
+  });
+});
+
+describe("a signal that many calls share", () => {
+  test("has one listener, and none once they have ended", async () => {
+    const warnings: unknown[] = [];
+    const warn = (warning: unknown) => warnings.push(warning);
+    process.on("warning", warn);
+    onTestFinished(() => void process.off("warning", warn));
+    const { origin } = await serveAnswers({ body: { success: true } });
+    const { signal } = new AbortController();
+    const listeners: number[] = [];
+    const counting = (url: string, init: RequestInit) => {
+      listeners.push(getEventListeners(signal, "abort").length);
+      return fetch(url, init);
+    };
+    const glink = glinkAt(origin, { signal, fetch: counting });
+    await Promise.all(Array.from({ length: 50 }, () => glink.queryOrders(query)));
+    expect(listeners).toEqual(Array(50).fill(1));
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    expect(warnings).toEqual([]);
+  });
+
+  test("ends all of them, wherever they are", async () => {
+    const origin = await serve((_, response) => void response.writeHead(503, { "Retry-After": "30" }).end());
+    const controller = new AbortController();
+    const options = { signal: controller.signal, retry: { attempts: 3 } };
+    const silent = await serve(() => {});
+    const failures = [origin, silent, silent].map((at) => failureOf(glinkAt(at).queryOrders(query, options)));
+    setTimeout(() => controller.abort("closing"), 50);
+    for (const failure of await Promise.all(failures))
+      expect(failure).toMatchObject({ name: "AbortedError", cause: "closing" });
   });
 });
 

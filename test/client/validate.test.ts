@@ -1,7 +1,8 @@
 import { build } from "esbuild";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { ContractError, type GlinkRequest } from "../../src/index.ts";
+import { startMock } from "../../src/testing/index.ts";
 import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
 import { serveAnswers } from "../helpers/loopback.ts";
 
@@ -36,6 +37,30 @@ describe("validate", () => {
     });
   });
 
+  test("says of a broken payload what the mock says of it", async () => {
+    const mock = await startMock();
+    onTestFinished(() => mock.close());
+    const broken = { ...query, page: "one", orderNumbers: "A" };
+    await glinkAt(mock.origin)
+      .queryOrders(broken as never)
+      .catch(() => undefined);
+    const told = mock.report().findings.filter(({ severity }) => severity === "error");
+    expect(told.length).toBeGreaterThan(0);
+    const failure = await failureOf(
+      glinkAt(mock.origin, { validate: "request" }).queryOrders(broken as never),
+    );
+    expect(failure).toMatchObject({
+      violations: told.map(({ pointer, rule, expected, actual, fix }) => ({
+        pointer: pointer.replace(/^\/bizData/, ""),
+        rule,
+        expected,
+        actual,
+        fix,
+        message: `expected ${expected}, got ${actual}`,
+      })),
+    });
+  });
+
   test("loads the checks apart from the rest, when one is made", async () => {
     const { metafile } = await build({
       stdin: {
@@ -55,6 +80,8 @@ describe("validate", () => {
     expect(Object.keys(entry?.inputs ?? {}).filter((file) => file.includes("validators"))).toEqual([]);
     const late = entry?.imports.filter(({ kind }) => kind === "dynamic-import").map(({ path }) => path) ?? [];
     const loaded = late.flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}));
-    expect(loaded).toEqual(["generated/validators/glink.js"]);
+    expect(loaded.filter((file) => file.includes("validators"))).toEqual(["generated/validators/glink.js"]);
+    const early = Object.keys(entry?.inputs ?? {});
+    expect(early.filter((file) => /late\/|judge\/|shapes\/|openapi-fetch/.test(file))).toEqual([]);
   });
 });

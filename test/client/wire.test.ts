@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { paths } from "../../generated/types/glink.ts";
 import type { paths as qlinkPaths } from "../../generated/types/qlink.ts";
 import {
@@ -111,6 +111,27 @@ describe("the raw client", () => {
     expect(calls).toMatchObject([{ operationId: "cancelOrder", bizData: JSON.stringify(cancellation) }]);
   });
 
+  test("takes middlewares and gives them back, before its first call and after it", async () => {
+    const seen: string[] = [];
+    const note = (name: string) => ({
+      onRequest: () => {
+        seen.push(name);
+      },
+    });
+    const fetch = async () => Response.json({ success: true });
+    const { raw } = glinkAt("http://localhost", { fetch });
+    const [early, ejected, late] = [note("early"), note("ejected"), note("late")];
+    raw.use(early, ejected);
+    raw.eject(ejected);
+    const call = () => raw.POST("/glink/GLINK_CANCEL_ORDER_NOTIFY", { body: cancellation });
+    await Promise.all([call(), call()]);
+    raw.use(late);
+    await call();
+    raw.eject(early);
+    await raw.request("post", "/glink/GLINK_CANCEL_ORDER_NOTIFY", { body: cancellation });
+    expect(seen).toEqual(["early", "early", "early", "late", "late"]);
+  });
+
   test("of qlink adds its header fields, which no caller has to name", async () => {
     const origin = await serve(async (request, response) => {
       const content = JSON.stringify(await textOf(request));
@@ -140,6 +161,94 @@ describe("the raw client", () => {
     const { response } = await kakaclo.raw.POST("/openapi/v2/order/orders", { body: dropshipping });
     expect(response.status).toBe(302);
     expect(sent).toEqual([["http://localhost:1/openapi/v2/order/orders", "Bearer token", "manual"]]);
+  });
+});
+
+describe("the global fetch", () => {
+  /** Replaces the global `fetch` until the end of the test, and notes the addresses that it is called with. */
+  function replaceFetch(): string[] {
+    const urls: string[] = [];
+    const before = globalThis.fetch;
+    globalThis.fetch = async (input) => {
+      urls.push(input instanceof Request ? input.url : String(input));
+      return Response.json({ success: true, code: 10000 });
+    };
+    onTestFinished(() => {
+      globalThis.fetch = before;
+    });
+    return urls;
+  }
+
+  const baseUrl = "http://127.0.0.1:9";
+  const existing = {
+    glink: createGlinkClient({ ...glinkAccount, baseUrl, retry: 0 }),
+    qlink: createQlinkClient({ appKey: "app", appSecret: "app secret", baseUrl, retry: 0 }),
+    kakaclo: createKakacloClient({ accessToken: "token", baseUrl, retry: 0 }),
+    http: createHttpClient<paths>({ baseUrl }),
+  };
+
+  test.each<[string, () => Promise<unknown>]>([
+    ["a call of GLINK", () => existing.glink.cancelOrder(cancellation)],
+    ["a call of qlink", () => existing.qlink.getOrder(query)],
+    ["a call of KakaClo", () => existing.kakaclo.createOrder(dropshipping)],
+    ["raw", () => existing.glink.raw.POST("/glink/GLINK_CANCEL_ORDER_NOTIFY", { body: cancellation })],
+    [
+      "createHttpClient",
+      () => existing.http.POST("/glink/GLINK_CANCEL_ORDER_NOTIFY", { body: cancellation }),
+    ],
+  ])("that replaces another one after the client was made is called by %s", async (_, call) => {
+    const urls = replaceFetch();
+    await call();
+    expect(urls).toEqual([expect.stringContaining(baseUrl)]);
+  });
+
+  test("is not called where the options name a fetch", async () => {
+    const urls = replaceFetch();
+    const own = async () => Response.json({ success: true });
+    await glinkAt(baseUrl, { fetch: own }).cancelOrder(cancellation);
+    expect(urls).toEqual([]);
+  });
+});
+
+describe("a call", () => {
+  test("is one call of fetch, with the bytes that were signed, and no redirect", async () => {
+    const sent: [string, RequestInit][] = [];
+    const fetch = async (url: string, init: RequestInit) => {
+      sent.push([url, init]);
+      return Response.json({ code: 10000, data: "1" });
+    };
+    const kakaclo = createKakacloClient({ accessToken: "token", baseUrl: "http://localhost:1", fetch });
+    await kakaclo.createOrder(dropshipping);
+    expect(sent).toEqual([
+      [
+        "http://localhost:1/openapi/v2/order/orders",
+        {
+          method: "POST",
+          headers: { "Content-Type": "application/json", Authorization: "Bearer token" },
+          body: JSON.stringify(dropshipping),
+          redirect: "manual",
+          signal: expect.any(AbortSignal),
+        },
+      ],
+    ]);
+  });
+
+  test.each<[string, () => unknown]>([
+    [
+      "throws",
+      () => {
+        throw new Error("no network");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("no network"))],
+    ["rejects with nothing", () => Promise.reject()],
+    ["resolves to nothing", () => Promise.resolve()],
+    ["returns no promise", () => undefined],
+  ])("is a NetworkError where the fetch of the options %s", async (_, fetch) => {
+    const failure = await failureOf(
+      glinkAt("http://localhost", { fetch: fetch as never }).cancelOrder(cancellation),
+    );
+    expect(failure).toMatchObject({ name: "NetworkError", operationId: "cancelOrder" });
   });
 });
 

@@ -3,6 +3,7 @@ import { describePartners } from "../partners/partners.ts";
 import { describeConsumers } from "./consumers.ts";
 import { describeContents } from "./contents.ts";
 import { describeReadmeExample } from "./readme-example.ts";
+import { describeToolchains } from "./toolchains.ts";
 
 // One file, because the package is built and packed once for all of it.
 const packed = useInstalledPackage();
@@ -10,4 +11,5 @@ const packed = useInstalledPackage();
 describeContents(packed);
 describeConsumers(packed);
 describeReadmeExample(packed);
+describeToolchains(packed);
 describePartners(packed);

@@ -3,10 +3,10 @@ import { fromRoot } from "../../lib/paths.ts";
 
 /** The hash functions of Node give way to those that run in a browser. */
 const browserDigest: Plugin = {
-  name: "browser-digest",
+  name: "digest of the web",
   setup({ onResolve }) {
     onResolve({ filter: /\/digest\.ts$/ }, () => ({
-      path: fromRoot("scripts/docs/signing/browser-digest.ts"),
+      path: fromRoot("src/wire/digest-web.ts"),
     }));
   },
 };

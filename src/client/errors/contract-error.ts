@@ -6,8 +6,18 @@ export type ContractViolation = {
   pointer: string;
   /** The rule, a JSON Schema keyword such as `required`. */
   rule: string;
-  /** What is expected there. */
+  /** What is expected there, and what was there. */
   message: string;
+};
+
+/** A broken rule in the words of the mock and of every report. */
+export type ExplainedViolation = ContractViolation & {
+  /** What the contract expects there. */
+  expected: string;
+  /** What was there, shortened. */
+  actual: string;
+  /** What to do about it. */
+  fix: string;
 };
 
 /** A body breaks the contract. Thrown only where `validate` asks for the check; a refused request was not sent. */
@@ -16,15 +26,15 @@ export class ContractError extends FulfillmentError {
   /** Which body breaks the contract. */
   readonly side: "request" | "response";
   /** Every broken rule. */
-  readonly violations: readonly ContractViolation[];
+  readonly violations: readonly ExplainedViolation[];
 
   constructor(
     side: "request" | "response",
-    violations: readonly ContractViolation[],
+    violations: readonly ExplainedViolation[],
     context: FailureContext,
   ) {
     const [first] = violations;
-    const place = first ? `: ${first.pointer || "the body"} ${first.message}` : "";
+    const place = first ? `: ${first.pointer || "the body"}: ${first.message}` : "";
     const more = violations.length > 1 ? `, and ${violations.length - 1} more` : "";
     super(`the ${side} breaks the contract${place}${more}`, context);
     this.side = side;

@@ -17,7 +17,13 @@ export function glinkSigning(options: GlinkWireOptions): HttpMiddleware {
       const { path, body, headers } = toWire(serviceType, await request.text());
       const { method, redirect, signal } = request;
       for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-      return new Request(baseUrl + path, { method, headers: request.headers, body, redirect, signal });
+      return new Request(baseUrl + path, {
+        method,
+        headers: request.headers,
+        body: body ?? null,
+        redirect,
+        signal,
+      });
     },
   };
 }

@@ -5,10 +5,10 @@ import { bearerHeader } from "../../wire/kakaclo.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls, type WithRaw } from "../create-calls.ts";
 import { checkHeaderTexts } from "../credentials.ts";
+import { AbortedError } from "../errors/aborted-error.ts";
 import { RateLimitError } from "../errors/rate-limit-error.ts";
 import type { Family } from "../family.ts";
 import { outcomeOfCode } from "../outcome.ts";
-import { pause } from "../time.ts";
 import { createLimiter } from "./limiter.ts";
 import { kakacloSigning } from "./signing.ts";
 
@@ -54,18 +54,20 @@ export function createKakacloClient(options: KakacloClientOptions): KakacloClien
   );
 }
 
-function limit({ rateLimit = "wait", now = Date.now }: KakacloClientOptions): Family["beforeAttempt"] {
+function limit({
+  rateLimit = "wait",
+  now = () => Date.now(),
+}: KakacloClientOptions): Family["beforeAttempt"] {
   if (rateLimit === "off") return undefined;
-  const limiter = createLimiter(now);
+  const limiter = createLimiter({ now, after });
   return async (signal, context) => {
-    if (rateLimit === "refuse" && limiter.delay() > 0) throw new RateLimitError(limiter.delay(), context());
-    const milliseconds = limiter.enter();
-    if (milliseconds === 0) return;
-    try {
-      await pause(milliseconds, { signal, context });
-    } catch (error) {
-      limiter.leave();
-      throw error;
-    }
+    const milliseconds = rateLimit === "refuse" ? limiter.delay() : 0;
+    if (milliseconds > 0) throw new RateLimitError(milliseconds, context());
+    if (!(await limiter.enter(signal))) throw new AbortedError(context(signal?.reason));
   };
+}
+
+function after(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, Math.ceil(milliseconds));
+  return () => clearTimeout(timer);
 }

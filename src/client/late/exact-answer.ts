@@ -1,0 +1,30 @@
+// Loaded when an answer has an integer that a number cannot hold.
+import { parseExactly } from "../../base/exact-json.ts";
+import { segment } from "../../base/json-pointer.ts";
+import type { Validator } from "../../contract/validator.ts";
+
+/**
+ * Parses an answer without losing digits: an integer beyond ±(2^53 − 1) is a text where the schema admits one there,
+ * otherwise a `bigint`.
+ *
+ * @param loadCheck loads the compiled check of the answer
+ * @throws UnreadableTextError for what is not JSON, and for a number of more than a thousand characters
+ */
+export async function exactAnswer(
+  text: string,
+  loadCheck: () => Promise<Validator<unknown>>,
+): Promise<unknown> {
+  let isLong = false;
+  const withTexts = parseExactly(text, (digits) => {
+    isLong = true;
+    return digits;
+  });
+  if (!isLong) return withTexts;
+  const isValid = await loadCheck();
+  const errors = isValid(withTexts) ? [] : (isValid.errors ?? []);
+  const noTexts = new Set(errors.flatMap((error) => (error.keyword === "type" ? [error.instancePath] : [])));
+  if (noTexts.size === 0) return withTexts;
+  return parseExactly(text, (digits, path) =>
+    noTexts.has(path().map(segment).join("")) ? BigInt(digits) : digits,
+  );
+}

@@ -1,0 +1,48 @@
+// Loaded when a body breaks the contract, together with the judge and what it knows of the schemas.
+import { shapes } from "../../../generated/shapes/index.ts";
+import type { Validator } from "../../contract/validator.ts";
+import { brokenRules } from "../../judge/payload/broken-rules.ts";
+import { createKnown } from "../../judge/payload/known.ts";
+import type { ExplainedViolation } from "../errors/contract-error.ts";
+
+/** A body of an operation. */
+export type CheckedBody = {
+  family: string;
+  operationId: string;
+  side: "request" | "response";
+  body: unknown;
+};
+
+/**
+ * The broken rules of a body that a compiled check refused, in the words of the mock and of every report. None where the
+ * body broke no rule but that its large integers are `bigint`s, which the check does not know.
+ */
+export function explainViolations(
+  isValid: Validator<unknown>,
+  { family, operationId, side, body }: CheckedBody,
+): ExplainedViolation[] {
+  const familyShapes = shapes[family];
+  const operation = familyShapes?.operations[operationId];
+  if (!operation) throw new Error(`There is no check for ${family}.${operationId}`);
+  const payload = withNumbers(body);
+  if (isValid(payload)) return [];
+  const known = createKnown(familyShapes)(operation[side]);
+  const about = { operation: `${family}.${operationId}`, direction: side, docs: "", prefix: "" };
+  return brokenRules(isValid.errors ?? [], payload, known, about).map(
+    ({ rule, pointer, expected, actual, fix }) => ({
+      pointer,
+      rule,
+      message: `expected ${expected}, got ${actual}`,
+      expected,
+      actual,
+      fix,
+    }),
+  );
+}
+
+function withNumbers(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (Array.isArray(value)) return value.map(withNumbers);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withNumbers(member)]));
+}

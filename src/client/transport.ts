@@ -1,0 +1,41 @@
+/** A request that is ready to be sent. */
+export type TransportRequest = {
+  /** The whole address, query included. */
+  url: string;
+  /** `POST` for example. */
+  method: string;
+  headers: Readonly<Record<string, string>>;
+  /** What was signed: it is sent as it is, in UTF-8. Absent where the request has no body. */
+  body?: string;
+  /** Ends the request. */
+  signal: AbortSignal;
+};
+
+/** An answer whose body is not read yet. A `Response` is one. */
+export type TransportAnswer = {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  /** The body as it arrives; `null` where there is none. */
+  readonly body: ReadableStream<Uint8Array> | null;
+  /** Reads the whole body. It is called only for a body whose length is known, and small enough. */
+  arrayBuffer(): Promise<ArrayBuffer>;
+};
+
+/**
+ * Sends a request once and resolves to its answer, whatever the status. It repeats nothing, follows no redirect, and
+ * rejects where no answer came; time limits, retries and errors are made by the client around it.
+ */
+export type Transport = (request: TransportRequest) => Promise<TransportAnswer>;
+
+/** What sends a request: `fetch`, or what the options of a client name in its place. */
+export type SendingFetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** The global `fetch` as it is when it is called: tests and tools replace it after a client was made. */
+export const currentFetch: SendingFetch = (url, init) => globalThis.fetch(url, init);
+
+/** The default {@link Transport}: one call of `fetch`. */
+export function fetchTransport(fetch: SendingFetch = currentFetch): Transport {
+  return ({ url, method, headers, body, signal }) =>
+    // Redirects are answers: what was signed is sent nowhere else.
+    fetch(url, { method, headers, body: body ?? null, redirect: "manual", signal });
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import {
+  createKakacloClient,
+  createQlinkClient,
+  type GlinkRequest,
+  type KakacloRequest,
+  type QlinkRequest,
+} from "../../src/index.ts";
+import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
+import { serveAnswers } from "../helpers/loopback.ts";
+
+const query = requestOf<GlinkRequest<"queryOrders">>("queryOrders");
+const batch = requestOf<GlinkRequest<"batchQueryOrders">>("batchQueryOrders");
+const dropshipping = requestOf<KakacloRequest<"createOrder">>("createOrder", "kakaclo");
+const state = requestOf<QlinkRequest<"getOrder">>("getOrder", "qlink");
+
+/** What a client of KakaClo makes of the answer to an order. */
+async function orderAnswered(body: string, options = {}): Promise<unknown> {
+  const { origin } = await serveAnswers({ body });
+  return createKakacloClient({ accessToken: "token", baseUrl: origin, retry: 0, ...options }).createOrder(
+    dropshipping,
+  );
+}
+
+describe("an integer that a number cannot hold", () => {
+  test("is a text where the schema admits one, and a bigint elsewhere", async () => {
+    const body = '{"success":true,"total":1853427190042173441,"unlisted":[{"id":-9007199254740993}]}';
+    const { origin } = await serveAnswers({ body });
+    expect(await glinkAt(origin).queryOrders(query)).toEqual({
+      success: true,
+      total: 1853427190042173441n,
+      unlisted: [{ id: "-9007199254740993" }],
+    });
+  });
+
+  test("never loses its digits in the number of KakaClo's order", async () => {
+    const answer = await orderAnswered('{"code":10000,"message":"ok","data":1853427190042173441}');
+    expect(String((answer as { data: unknown }).data)).toBe("1853427190042173441");
+  });
+
+  test("is kept in an answer of qlink", async () => {
+    const body = '{"success":true,"result":{"id":1853427190042173441}}';
+    const { origin } = await serveAnswers({ body });
+    const qlink = createQlinkClient({ appKey: "app", appSecret: "app secret", baseUrl: origin });
+    const { result } = await qlink.getOrder(state);
+    expect(JSON.stringify(result, (_, value) => (typeof value === "bigint" ? `${value}` : value))).toContain(
+      '"1853427190042173441"',
+    );
+  });
+
+  test("is kept in what a refusal says", async () => {
+    const body = '{"code":40001,"message":"no stock","data":1853427190042173441}';
+    const failure = await failureOf(orderAnswered(body));
+    expect(String(Reflect.get(Object(Reflect.get(Object(failure), "response")), "data"))).toBe(
+      "1853427190042173441",
+    );
+  });
+
+  test("keeps to the contract that asks for a number", async () => {
+    const body = '{"success":true,"total":1853427190042173441}';
+    const { origin } = await serveAnswers({ body });
+    const answer = await glinkAt(origin, { validate: "both" }).batchQueryOrders(batch);
+    expect(answer).toMatchObject({ total: 1853427190042173441n });
+  });
+
+  test("does not hide what else is wrong", async () => {
+    const body = '{"success":true,"total":1853427190042173441,"code":7}';
+    const { origin } = await serveAnswers({ body });
+    const failure = await failureOf(glinkAt(origin, { validate: "both" }).batchQueryOrders(batch));
+    expect(failure).toMatchObject({ violations: [{ pointer: "/code", rule: "type" }] });
+  });
+});
+
+test.each([
+  ["the largest safe integers", '{"success":true,"a":9007199254740991,"b":-9007199254740991}'],
+  ["fractions and exponents", '{"success":true,"a":1.5,"b":0.1234567890123456789,"c":1e300,"d":1e21}'],
+  ["long digits in a text", '{"success":true,"a":"1853427190042173441"}'],
+])("%s are what JSON.parse makes of them", async (_, body) => {
+  const { origin } = await serveAnswers({ body });
+  expect(await glinkAt(origin).batchQueryOrders(batch)).toEqual(JSON.parse(body));
+});
