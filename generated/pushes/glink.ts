@@ -2,7 +2,7 @@
 // Generator: scripts/build/pushes.ts
 // Source: spec/glink (sha256:203c7f453b5fbc1afa81395047f451bb6ebd96047a778492de06727ba8e7bfcb)
 
-import type { Open } from "../../src/client/call.ts";
+import type { Open } from "../../src/contract/open.ts";
 import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
 import type { components, operations } from "../types/glink.ts";
 

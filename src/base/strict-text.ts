@@ -1,6 +1,16 @@
+/** Why a text cannot be read: its bytes are not UTF-8, it begins with a byte order mark, or it is no JSON. */
+export type TextFault = "charset" | "byte-order-mark" | "json";
+
 /** A text that cannot be read as what it should be. */
 export class UnreadableTextError extends Error {
   override readonly name = "UnreadableTextError";
+  /** What is wrong with it. */
+  readonly fault: TextFault;
+
+  constructor(message: string, fault: TextFault) {
+    super(message);
+    this.fault = fault;
+  }
 }
 
 // Making a decoder costs more than decoding an order. The byte order mark stays, so that it is not passed over.
@@ -15,7 +25,7 @@ export function decodeUtf8(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new UnreadableTextError("holds bytes that are not UTF-8");
+    throw new UnreadableTextError("holds bytes that are not UTF-8", "charset");
   }
 }
 
@@ -29,10 +39,13 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (text.startsWith("\ufeff")) {
-      throw new UnreadableTextError("begins with a byte order mark, which JSON must not have");
+      throw new UnreadableTextError(
+        "begins with a byte order mark, which JSON must not have",
+        "byte-order-mark",
+      );
     }
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableTextError(`is not JSON: ${withoutText(reason)}${place(text, reason)}`);
+    throw new UnreadableTextError(`is not JSON: ${withoutText(reason)}${place(text, reason)}`, "json");
   }
 }
 

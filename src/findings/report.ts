@@ -30,6 +30,8 @@ export type Summary = {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** How many exchanges of a recording are no call and no push of the contract, so that nothing is said of them. */
+  readonly unrecognised?: number;
 };
 
 /** What came out of a run of checks. Reporters write it; `--json` prints `ok`, `summary` and `findings`. */
@@ -42,8 +44,12 @@ export type Report = {
   readonly checks: readonly Check[];
 };
 
-/** Sums checks up. The order of the checks is the order of the report. */
-export function createReport(checks: readonly Check[]): Report {
+/**
+ * Sums checks up. The order of the checks is the order of the report.
+ *
+ * @param unrecognised how many exchanges were not checked, since the contract does not know them
+ */
+export function createReport(checks: readonly Check[], unrecognised = 0): Report {
   const findings = checks.flatMap((check) => check.findings);
   const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const summary = {
@@ -52,6 +58,7 @@ export function createReport(checks: readonly Check[]): Report {
     errors: number("error"),
     warnings: number("warning"),
     notes: number("note"),
+    ...(unrecognised > 0 && { unrecognised }),
   };
   return { ok: summary.failed === 0, summary, findings, checks };
 }

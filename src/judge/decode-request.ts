@@ -87,8 +87,11 @@ function wrongJsonType(found: string | undefined, operation: OperationDescriptor
   );
 }
 
-function unreadableBody({ message }: UnreadableTextError, operation: OperationDescriptor): RefusedRequest {
-  const isUtf8 = !message.includes("UTF-8");
+function unreadableBody(
+  { message, fault }: UnreadableTextError,
+  operation: OperationDescriptor,
+): RefusedRequest {
+  const isUtf8 = fault !== "charset";
   const title = isUtf8 ? "Malformed JSON" : "Not UTF-8";
   const advice = isUtf8 ? "Send one JSON value." : "Encode the JSON in UTF-8.";
   const details = { operation, wire: "json", expected: "JSON in UTF-8", actual: message } as const;
@@ -107,6 +110,7 @@ function unknownPath(method: string, path: string, known: readonly string[]): Re
   const refused = refusal("unknown-path", 404, "Unknown path", `Nothing is served at ${shown}. ${hint}`, {
     expected: near ?? "a path of the contract",
     actual: shown,
+    ...(near !== undefined && { near }),
   });
   if (isCall) return refused;
   // A browser asks for icons and the like on its own.

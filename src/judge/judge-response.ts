@@ -18,18 +18,29 @@ const answered = 200;
 export function judgeResponse(
   judge: Judge,
   operation: OperationDescriptor,
-  { status, headers, body }: RawResponse,
+  response: RawResponse,
+): readonly Finding[] {
+  const head = judgeResponseHead(operation, response);
+  return response.status === answered ? [...head, ...judgeBody(judge, operation, response.body)] : head;
+}
+
+/** Judges the status of an answer and the content type that it announces, not its body. */
+export function judgeResponseHead(
+  operation: OperationDescriptor,
+  { status, headers }: Pick<RawResponse, "status" | "headers">,
 ): readonly Finding[] {
   if (status !== answered) return isDocumented(operation, status) ? [] : [wrongStatus(operation, status)];
-  const type = typeFindings(operation, headers["content-type"]);
-  if (body.length === 0) return [...type, notJson(operation, "response", "is empty")];
+  return typeFindings(operation, headers["content-type"]);
+}
+
+function judgeBody(judge: Judge, operation: OperationDescriptor, body: Uint8Array): readonly Finding[] {
+  if (body.length === 0) return [notJson(operation, "response", "is empty")];
   try {
     const text = decodeUtf8(body);
-    const payload = parseJson(text);
-    return [...type, ...judge({ operation, direction: "response", payload, text })];
+    return judge({ operation, direction: "response", payload: parseJson(text), text });
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) throw error;
-    return [...type, notJson(operation, "response", error.message)];
+    return [notJson(operation, "response", error.message)];
   }
 }
 

@@ -15,6 +15,7 @@ export type RefusalDetails = {
   actual?: string;
   headers?: Readonly<Record<string, string>>;
   gatewayCode?: RefusedRequest["gatewayCode"];
+  near?: string;
 };
 
 /** Makes the refusal of a request, with its one finding. */
@@ -25,7 +26,16 @@ export function refusal(
   detail: string,
   details: RefusalDetails,
 ): RefusedRequest {
-  const { operation, wire, pointer = "", expected, actual = "nothing", headers = {}, gatewayCode } = details;
+  const {
+    operation,
+    wire,
+    pointer = "",
+    expected,
+    actual = "nothing",
+    headers = {},
+    gatewayCode,
+    near,
+  } = details;
   const docs = operation === undefined && wire !== undefined && wire !== "json" ? gatewayDocs : undefined;
   const finding = wireFinding(rule, operation, { pointer, expected, actual, fix: detail }, docs);
   return {
@@ -37,6 +47,7 @@ export function refusal(
     ...(operation && { operation }),
     ...(wire && { wire }),
     ...(gatewayCode && { gatewayCode }),
+    ...(near !== undefined && { near }),
     findings: [finding],
   };
 }

@@ -12,7 +12,7 @@ import { readPayloads } from "../validate/read-payloads.ts";
 import { readRecordings } from "../validate/read-recordings.ts";
 import { reportHelp, reportOptions, writeReport } from "../write-report.ts";
 
-const options = { har: { type: "string" }, ...reportOptions } as const;
+const options = { har: { type: "string" }, strict: { type: "boolean" }, ...reportOptions } as const;
 
 const help = `Usage: fulfillment-openapi validate <operation> request|response <file|-> [options]
        fulfillment-openapi validate --har <file|folder> [options]
@@ -25,10 +25,12 @@ With --har, whole exchanges are checked: of a HAR file, as browsers and proxies 
 and files of one exchange each:
   {"request":  {"method": "POST", "url": "/gateway/api/glink", "headers": {...}, "body": "..."},
    "response": {"status": 200, "headers": {...}, "body": "..."}}
-Bodies are texts; beside one that is not, stands "bodyEncoding": "base64". Other traffic in a HAR file is passed over.
+A body is a string; "bodyEncoding": "base64" beside it says that it is encoded. What was not recorded is not judged, and
+a note says so. Requests that are no call and no push of the contract are counted; nothing is said of them.
 
 Options:
   --har PATH      check the exchanges of a HAR file or of a folder
+  --strict        with --har: fail if an exchange is no call and no push of the contract
 ${reportHelp}
 
 Exit codes: 0 no violation, 1 violations found, 2 wrong usage.`;
@@ -38,26 +40,27 @@ export const validateCommand: Command = { help, run };
 
 async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const { options: given, rest } = readArguments(args, options);
-  const checks =
-    given.har === undefined
-      ? await checkPayloads(rest, context)
-      : await checkRecordings(given.har, rest, context);
-  return writeReport(createReport(checks), given, context);
+  if (given.har === undefined) {
+    if (given.strict) throw new UsageError("--strict is for recordings. Use it with --har.");
+    return writeReport(createReport(await checkPayloads(rest, context)), given, context);
+  }
+  const { checks, unrecognised } = await checkRecordings(given.har, rest);
+  const code = await writeReport(createReport(checks, unrecognised), given, context);
+  return given.strict && unrecognised > 0 ? Math.max(code, 1) : code;
 }
 
 async function checkRecordings(
   source: string,
   rest: readonly string[],
-  { note }: CommandContext,
-): Promise<Check[]> {
+): Promise<{ checks: Check[]; unrecognised: number }> {
   if (rest.length > 0) throw new UsageError("With --har, name no operation: it is told from each request.");
   const [recordings, judge] = await Promise.all([readRecordings(source), loadJudge()]);
   const check = createExchangeCheck(judge, operations);
   const checks = recordings.map(({ exchange, place }) => check(exchange, place));
-  const others = checks.filter((found) => found.length === 0).length;
-  if (others === checks.length) throw new UsageError(`${source} holds no call and no push of the contract.`);
-  if (others > 0) note(`${others} of ${checks.length} exchanges are no call and no push of the contract.`);
-  return checks.flat();
+  const unrecognised = checks.filter((found) => found.length === 0).length;
+  if (unrecognised === checks.length)
+    throw new UsageError(`${source} holds no call and no push of the contract.`);
+  return { checks: checks.flat(), unrecognised };
 }
 
 async function checkPayloads(rest: readonly string[], context: CommandContext): Promise<Check[]> {

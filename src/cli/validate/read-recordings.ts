@@ -33,7 +33,8 @@ async function filesOf(source: string): Promise<string[]> {
 }
 
 async function readFile(file: string): Promise<Recording[]> {
-  const text = decodeUtf8(await readFileOrExplain(file), file);
+  // Some recorders write a byte order mark, which is no part of the recording.
+  const text = decodeUtf8(await readFileOrExplain(file), file).replace(/^\ufeff/, "");
   try {
     const recorded = parseJson(text);
     const isHar = typeof recorded === "object" && recorded !== null && "log" in recorded;

@@ -54,11 +54,8 @@ function entry(
   ].join("\n");
 }
 
-function closingLine(
-  { checked, failed, errors, warnings, notes }: Summary,
-  noun: string,
-  paint: Paint,
-): string {
+function closingLine(summary: Summary, noun: string, paint: Paint): string {
+  const { checked, failed, errors, warnings, notes, unrecognised = 0 } = summary;
   const rest = `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}`;
   const verdict =
     failed === 0
@@ -67,7 +64,8 @@ function closingLine(
           "error",
           `${failed} of ${plural(checked, noun)} ${failed === 1 ? "breaks" : "break"} the contract`,
         );
-  return `${verdict} (${rest})`;
+  const others = `; ${plural(unrecognised, "other exchange")} not recognised, and not checked`;
+  return `${verdict} (${rest})${unrecognised === 0 ? "" : paint("warning", others)}`;
 }
 
 function plural(number: number, word: string): string {
