@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/qlink (sha256:8ae82331d4bf264752c2883a146a5e2794af27da5b4c9e88df62308128bde2cc)
+// Source: spec/qlink (sha256:4c3d4591501be50b3073a28fccd0342da240b2d7bce83a4d94c26974fafee3df)
 
 export interface paths {
     "/global-api/v1/warehouse/initWarehouses": {

@@ -14,14 +14,18 @@ export function judgeHeaders(
 ): readonly Finding[] {
   if (operation.headers.length === 0) return none;
   const findings: Finding[] = [];
-  for (const { name, required, values } of operation.headers) {
+  for (const { name, required, minLength, values } of operation.headers) {
     const value = headers[name.toLowerCase()];
     const pointer = `/headers/${name}`;
-    if (value === undefined || value === "") {
-      if (!required && value === undefined) continue;
+    if (value === undefined) {
+      if (!required) continue;
       const fix = `Send the header field ${name}.`;
       const expected = `the header field ${name}`;
       findings.push(wireFinding("required", operation, { pointer, expected, actual: "nothing", fix }));
+    } else if (value.length < minLength) {
+      const expected = "a value that is not empty";
+      const fix = `Fill the header field ${name}.`;
+      findings.push(wireFinding("minLength", operation, { pointer, expected, actual: '""', fix }));
     } else if (values && !values.includes(value)) {
       const expected = `one of ${values.join(", ")}`;
       const near = nearest(value.slice(0, longestName), values);

@@ -1,4 +1,5 @@
 import { docsOf } from "../contract/docs-of.ts";
+import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { WireRule } from "../contract/rules/wire-rules.ts";
 import type { Finding, Severity } from "../findings/finding.ts";
@@ -19,11 +20,11 @@ export const gatewayDocs = "docs/glink-gateway#/gateway/callgateway";
 
 /** A finding about how a request travels. `rule` may also be a keyword such as `required`, for header fields. */
 export function wireFinding(
-  rule: WireRule | "required" | "enum",
+  rule: WireRule | "required" | "minLength" | "enum",
   operation: OperationDescriptor | undefined,
   { pointer = "", expected, actual, fix, severity = "error" }: WireDetails,
   docs = operation === undefined ? "" : docsOf(operation),
 ): Finding {
-  const name = operation === undefined ? "" : `${operation.family}.${operation.operationId}`;
+  const name = operation === undefined ? "" : fullName(operation);
   return { rule, severity, operation: name, direction: "request", pointer, expected, actual, fix, docs };
 }
