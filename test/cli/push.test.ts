@@ -235,7 +235,7 @@ describe("wrong usage", () => {
     ["two addresses", ["http://a", "http://b"], /Name one address/],
     ["another protocol", ["ftp://a"], /http/],
     ["an unknown push", ["http://a", "--event", "orderStatos"], /Did you mean "orderStatus"/],
-    ["an unknown member", ["http://a", "--set", "orderNumbr=1"], /Did you mean orderNumber/],
+    ["an unknown member", ["http://a", "--set", "orderNumbr=1"], /Did you mean "orderNumber/],
     ["a setting without =", ["http://a", "--set", "orderNumber"], /PATH=VALUE/],
     ["a setting that breaks the contract", ["http://a", "--set", "confirmDate=soon"], /confirmDate/],
     ["an unknown wire", ["http://a", "--wire", "xml"], /json or form/],

@@ -10,8 +10,9 @@ import { readArguments } from "../options.ts";
 import { defaultTimeoutMs, pushHelp, pushOptions } from "../push/options.ts";
 import { planCases } from "../push/plan.ts";
 import { readSecret, refuseSecretOptions } from "../read-secret.ts";
-import { UsageError } from "../usage-error.ts";
-import { writeReport } from "../write-report.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
+import { timeoutOf } from "../whole-number.ts";
+import { checkReportOptions, writeReport } from "../write-report.ts";
 
 /** `fulfillment-openapi push`: plays the platform towards a receiver. */
 export const pushCommand: Command = { help: pushHelp, run };
@@ -20,8 +21,9 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   refuseSecretOptions(args);
   const { options, rest } = readArguments(args, pushOptions);
   const addressOf = addresses(rest);
+  await checkReportOptions(options);
   const wire = wireOf(options.wire);
-  const timeoutMs = timeoutOf(options.timeout);
+  const timeoutMs = timeoutOf(options.timeout, defaultTimeoutMs);
   const key = await keyOf(options["secret-file"], context);
   const judge = await loadJudge();
   const settings = options.set ?? [];
@@ -51,9 +53,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     return await writeReport(createReport(checks), options, context, "case");
   } catch (error) {
     if (!(error instanceof UnreachableError)) throw error;
-    throw new UsageError(
-      `Nobody answers there: ${error.message}. Start your receiver, and check the address.`,
-    );
+    throw wrongUsage`Nobody answers there: ${error.message}. Start your receiver, and check the address.`;
   }
 }
 
@@ -77,14 +77,7 @@ function addresses(rest: readonly string[]): AddressOf {
 function wireOf(given: string | undefined): PushWire {
   if (given === undefined || given === "json") return "json";
   if (given === "form") return "form";
-  throw new UsageError(`--wire is json or form, not "${given}".`);
-}
-
-function timeoutOf(given: string | undefined): number {
-  if (given === undefined) return defaultTimeoutMs;
-  const ms = Number(given);
-  if (Number.isInteger(ms) && ms > 0 && ms < 2 ** 31) return ms;
-  throw new UsageError("--timeout takes a whole number of milliseconds, 5000 for example.");
+  throw wrongUsage`--wire is json or form, not "${given}".`;
 }
 
 async function keyOf(file: string | undefined, context: CommandContext): Promise<string | undefined> {

@@ -7,10 +7,10 @@ import { createExchangeCheck } from "../../recordings/check-exchange.ts";
 import type { Command, CommandContext } from "../command-context.ts";
 import { namedOperation } from "../named-operation.ts";
 import { readArguments } from "../options.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
 import { readPayloads } from "../validate/read-payloads.ts";
 import { readRecordings } from "../validate/read-recordings.ts";
-import { reportHelp, reportOptions, writeReport } from "../write-report.ts";
+import { checkReportOptions, reportHelp, reportOptions, writeReport } from "../write-report.ts";
 
 const options = { har: { type: "string" }, ...reportOptions } as const;
 
@@ -38,6 +38,7 @@ export const validateCommand: Command = { help, run };
 
 async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const { options: given, rest } = readArguments(args, options);
+  await checkReportOptions(given);
   const checks =
     given.har === undefined
       ? await checkPayloads(rest, context)
@@ -55,7 +56,7 @@ async function checkRecordings(
   const check = createExchangeCheck(judge, operations);
   const checks = recordings.map(({ exchange, place }) => check(exchange, place));
   const others = checks.filter((found) => found.length === 0).length;
-  if (others === checks.length) throw new UsageError(`${source} holds no call and no push of the contract.`);
+  if (others === checks.length) throw wrongUsage`${source} holds no call and no push of the contract.`;
   if (others > 0) note(`${others} of ${checks.length} exchanges are no call and no push of the contract.`);
   return checks.flat();
 }
@@ -69,12 +70,12 @@ async function checkPayloads(rest: readonly string[], context: CommandContext): 
   const operation = namedOperation(name);
   const direction = directionOf(side);
   const payloads = await readPayloads(source, context);
-  if (payloads.length === 0) throw new UsageError(`${source} holds no payload.`);
+  if (payloads.length === 0) throw wrongUsage`${source} holds no payload.`;
   const judge = await loadJudge();
   return payloads.map((payload) => checkPayload(judge, operation, direction, payload));
 }
 
 function directionOf(side: string): MessageDirection {
   if (side === "request" || side === "response") return side;
-  throw new UsageError(`The second argument is request or response, not "${side}".`);
+  throw wrongUsage`The second argument is request or response, not "${side}".`;
 }

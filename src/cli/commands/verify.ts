@@ -15,11 +15,11 @@ import type { Command, CommandContext } from "../command-context.ts";
 import { readArguments } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { refuseSecretOptions } from "../read-secret.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
 import { settingsOf, verifyHelp, verifyOptions } from "../verify/options.ts";
 import { createProgress } from "../verify/progress.ts";
 import { type Selection, selectOperations } from "../verify/select.ts";
-import { writeReport } from "../write-report.ts";
+import { checkReportOptions, writeReport } from "../write-report.ts";
 
 /** `fulfillment-openapi verify`: tries an implementation of one of the APIs. */
 export const verifyCommand: Command = { help: verifyHelp, run };
@@ -30,6 +30,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   const { options: flags, rest } = readArguments(args, verifyOptions);
   const baseUrl = baseUrlOf(rest);
   const settings = settingsOf(flags);
+  await checkReportOptions(flags);
   const selection = selectOperations(flags);
   const keys = await readKeys(flags.keys, context);
   const gatewayPath = gatewayPathOf(flags["gateway-path"]);
@@ -61,9 +62,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     return await writeReport(createReport(checks), flags, context, "case");
   } catch (error) {
     if (!(error instanceof UnreachableError)) throw error;
-    throw new UsageError(
-      `No answer from ${baseUrl}: ${error.message}. Start your server, and check the address.`,
-    );
+    throw wrongUsage`No answer from ${baseUrl}: ${error.message}. Start your server, and check the address.`;
   }
 }
 
@@ -89,7 +88,7 @@ function orExplain<Made>(what: string, make: () => Made): Made {
     return make();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${what} does not fit: ${error.message.replace(/\.$/, "")}.`);
+    throw wrongUsage`${what} does not fit: ${error.message.replace(/\.$/, "")}.`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { printable } from "../../base/printable.ts";
 import type { Severity } from "../finding.ts";
 import type { Check, Report, ReportFinding, Summary } from "../report.ts";
 
@@ -72,12 +73,4 @@ function closingLine(
 
 function plural(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? "" : "s"}`;
-}
-
-/** Text from a payload without characters that a terminal would obey. */
-export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
-    return `\\u${code}`;
-  });
 }
