@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:8ddffa06af84aeadcbd163606bacc46bc8adbf26d84d1af1690bfa3ed8405a1c)
+// Source: spec/kakaclo (sha256:c293ffc60025306d4fc33a9d000306b76d19cb05a80d3654221cb887a4ee893f)
 
 import type { Call, CallDescriptor, Open } from "../../src/client/call.ts";
 import type { operations } from "../types/kakaclo.ts";
@@ -37,7 +37,7 @@ export const kakacloCalls = [
   {
     "operationId": "createOrder",
     "target": "/openapi/v2/order/orders",
-    "kind": "create"
+    "effect": "create"
   }
 ] as const satisfies readonly CallDescriptor[];
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/qlink (sha256:4324ec55eb8763eb2a98a1dc50dc95292a69c8254667361356fcedcef51f16f6)
+// Source: spec/qlink (sha256:8ae82331d4bf264752c2883a146a5e2794af27da5b4c9e88df62308128bde2cc)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/qlink.ts";
@@ -163,33 +163,33 @@ export const qlinkCalls = [
   {
     "operationId": "initWarehouses",
     "target": "/global-api/v1/warehouse/initWarehouses",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "initChannels",
     "target": "/global-api/v1/warehouse/initChannels",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "createOrder",
     "target": "/global-api/v1/warehouse/createOrder",
-    "kind": "create",
+    "effect": "create",
     "key": "orderNumber"
   },
   {
     "operationId": "cancelOrder",
     "target": "/global-api/v1/warehouse/cancelOrder",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "getOrder",
     "target": "/global-api/v1/warehouse/getOrder",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "syncInventory",
     "target": "/global-api/v1/warehouse/syncInventory",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "result",
@@ -201,23 +201,23 @@ export const qlinkCalls = [
   {
     "operationId": "createAsnOrder",
     "target": "/global-api/v1/warehouse/createAsnOrder",
-    "kind": "create",
+    "effect": "create",
     "key": "asnNumber"
   },
   {
     "operationId": "getAsnList",
     "target": "/global-api/v1/warehouse/getAsnList",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "cancelAsnOrder",
     "target": "/global-api/v1/warehouse/cancelAsnOrder",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "insertSkuInfo",
     "target": "/global-api/v1/warehouse/insertSkuInfo",
-    "kind": "change"
+    "effect": "change"
   }
 ] as const satisfies readonly CallDescriptor[];
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:203c7f453b5fbc1afa81395047f451bb6ebd96047a778492de06727ba8e7bfcb)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {

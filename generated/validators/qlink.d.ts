@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:4324ec55eb8763eb2a98a1dc50dc95292a69c8254667361356fcedcef51f16f6)
+// Source: spec/qlink (sha256:8ae82331d4bf264752c2883a146a5e2794af27da5b4c9e88df62308128bde2cc)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/qlink.ts";
