@@ -1,4 +1,5 @@
 import { checkedSecret } from "./checked-secret.ts";
+import { secretInFile } from "../base/secret-text.ts";
 import type { CommandContext } from "./command-context.ts";
 import { decodeOrExplain, readFileOrExplain } from "./read-source.ts";
 import { wrongUsage } from "./usage-error.ts";
@@ -19,9 +20,7 @@ export async function readSecret(
   { env }: Pick<CommandContext, "env">,
 ): Promise<string> {
   if (file !== undefined) {
-    const text = decodeOrExplain(await readFileOrExplain(file), file)
-      .replace(/^\ufeff/, "")
-      .replace(/\r?\n$/, "");
+    const text = secretInFile(decodeOrExplain(await readFileOrExplain(file), file));
     if (text === "") throw wrongUsage`${file} is empty, where the secret is expected.`;
     return checkedSecret(text, file);
   }

@@ -35,7 +35,7 @@ const invisible: readonly (readonly [title: string, character: string])[] = [
   ["a no-break space (U+00A0)", "\u00a0"],
   ["a zero-width space (U+200B)", "\u200b"],
   ["an invisible character (U+200F)", "\u200f"],
-  ["an ideographic space (U+3000)", "\u3000"],
+  ["an invisible character (U+3000)", "\u3000"],
 ];
 
 describe.each(invisible)("%s", (title, character) => {
