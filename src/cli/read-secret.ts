@@ -1,5 +1,5 @@
-import { checkedSecret } from "./checked-secret.ts";
 import { secretInFile } from "../base/secret-text.ts";
+import { checkedSecret } from "./checked-secret.ts";
 import type { CommandContext } from "./command-context.ts";
 import { decodeOrExplain, readFileOrExplain } from "./read-source.ts";
 import { wrongUsage } from "./usage-error.ts";

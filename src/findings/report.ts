@@ -20,6 +20,10 @@ export type Check = {
   readonly findings: readonly ReportFinding[];
   /** How long it took, in seconds, where that matters. */
   readonly seconds?: number;
+  /** Whether what came back leaves open that the contract is kept: the check found nothing, and proves nothing. */
+  readonly unproven?: boolean;
+  /** Figures that change from run to run, and so are no part of the name. */
+  readonly properties?: Readonly<Record<string, string | number>>;
 };
 
 /** How many checks there were, and how many findings of each weight. */
@@ -30,6 +34,8 @@ export type Summary = {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** Checks that prove nothing, where there may be some. */
+  readonly unproven?: number;
 };
 
 /** What came out of a run of checks. Reporters write it; `--json` prints `ok`, `summary` and `findings`. */
@@ -46,12 +52,14 @@ export type Report = {
 export function createReport(checks: readonly Check[]): Report {
   const findings = checks.flatMap((check) => check.findings);
   const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const unproven = checks.filter((check) => check.unproven).length;
   const summary = {
     checked: checks.length,
     failed: checks.filter(hasFailed).length,
     errors: number("error"),
     warnings: number("warning"),
     notes: number("note"),
+    ...(unproven > 0 && { unproven }),
   };
   return { ok: summary.failed === 0, summary, findings, checks };
 }

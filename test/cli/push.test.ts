@@ -241,7 +241,11 @@ describe("wrong usage", () => {
     ["an unknown wire", ["http://a", "--wire", "xml"], /json or form/],
     ["a timeout that is no number", ["http://a", "--timeout", "soon"], /milliseconds/],
     ["a secret on the command line", ["http://a", "--secret", "x"], /secret-file/],
-    ["nobody there", ["http://127.0.0.1:9/", "--event", "orderStatus"], /Nobody answers/],
+    [
+      "nobody there",
+      ["http://127.0.0.1:9/", "--event", "orderStatus"],
+      /No answer from http:\/\/127\.0\.0\.1:9 \(ECONNREFUSED\): nothing listens there/,
+    ],
   ])("%s is explained", async (_, args, message) => {
     await expect(push(...args)).rejects.toThrow(UsageError);
     await expect(push(...args)).rejects.toThrow(message);
@@ -252,7 +256,7 @@ describe("wrong usage", () => {
     const { status, stderr } = await runCli(["push", "http://127.0.0.1:9/"]);
     expect({ status, stderr }).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("Nobody answers"),
+      stderr: expect.stringContaining("No answer from http://127.0.0.1:9 (ECONNREFUSED)"),
     });
   });
 });

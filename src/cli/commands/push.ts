@@ -2,9 +2,12 @@ import { operations } from "../../../generated/operations/index.ts";
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
 import { createSend } from "../../delivery/deliver.ts";
 import type { PushWire } from "../../delivery/sending.ts";
+import { redactChecks } from "../../findings/redact-checks.ts";
 import { createReport } from "../../findings/report.ts";
 import { loadJudge } from "../../judge/judge.ts";
-import { runCases, UnreachableError } from "../../probe/push/run.ts";
+import { explainNoAnswer } from "../../probe/connection-fault.ts";
+import { runPushCases } from "../../probe/push/run.ts";
+import { UnreachableError } from "../../probe/unreachable-error.ts";
 import type { Command, CommandContext } from "../command-context.ts";
 import { readArguments } from "../options.ts";
 import { defaultTimeoutMs, pushHelp, pushOptions } from "../push/options.ts";
@@ -41,20 +44,20 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     for (const { event, name } of cases) context.print(`${event}: ${name}`);
     return 0;
   }
-  try {
-    const checks = await runCases(cases, {
-      wire,
-      key,
-      judge,
-      timeoutMs,
-      send: createSend(timeoutMs),
-      addressOf: ({ event, serviceType }) => addressOf({ operationId: event, serviceType }),
-    });
-    return await writeReport(createReport(checks), options, context, "case");
-  } catch (error) {
+  const checks = await runPushCases(cases, {
+    wire,
+    key,
+    judge,
+    timeoutMs,
+    send: createSend(timeoutMs),
+    addressOf: ({ event, serviceType }) => addressOf({ operationId: event, serviceType }),
+  }).catch((error: unknown) => {
     if (!(error instanceof UnreachableError)) throw error;
-    throw wrongUsage`Nobody answers there: ${error.message}. Start your receiver, and check the address.`;
-  }
+    const { origin } = addressOf(glinkPushes[0]);
+    throw wrongUsage`${explainNoAnswer(origin, error.missing, context.env)}`;
+  });
+  const report = createReport(redactChecks(checks, key === undefined ? [] : [key]));
+  return writeReport(report, options, context, "case");
 }
 
 type AddressOf = (push: { operationId: string; serviceType: string }) => URL;

@@ -56,7 +56,7 @@ function entry(
 }
 
 function closingLine(
-  { checked, failed, errors, warnings, notes }: Summary,
+  { checked, failed, errors, warnings, notes, unproven = 0 }: Summary,
   noun: string,
   paint: Paint,
 ): string {
@@ -68,7 +68,8 @@ function closingLine(
           "error",
           `${failed} of ${plural(checked, noun)} ${failed === 1 ? "breaks" : "break"} the contract`,
         );
-  return `${verdict} (${rest})`;
+  const open = unproven === 0 ? "" : `, ${unproven} of them ${unproven === 1 ? "proves" : "prove"} nothing`;
+  return `${verdict}${open} (${rest})`;
 }
 
 function plural(number: number, word: string): string {
