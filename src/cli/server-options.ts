@@ -1,5 +1,5 @@
 import type { GivenOptions } from "./options.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError, wrongUsage } from "./usage-error.ts";
 
 /** The options that all commands with a server and books have. */
 export const serverOptions = {
@@ -44,5 +44,5 @@ export function portOf({ port = String(defaultPort) }: ServerFlags): number {
  */
 export function failOnOf({ "fail-on": value }: ServerFlags): "violation" | "warning" | undefined {
   if (value === undefined || value === "violation" || value === "warning") return value;
-  throw new UsageError(`--fail-on takes violation or warning, not "${value}".`);
+  throw wrongUsage`--fail-on takes violation or warning, not "${value}".`;
 }

@@ -1,7 +1,6 @@
-/** Resolves at the first SIGINT or SIGTERM. Later ones are ignored: npm passes Ctrl-C on a second time. */
+/** Resolves at the first SIGINT, SIGTERM or SIGHUP, which the end of a terminal sends. Later ones are ignored: npm passes Ctrl-C on a second time. */
 export function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    process.on("SIGINT", () => resolve());
-    process.on("SIGTERM", () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
   });
 }

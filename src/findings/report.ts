@@ -20,6 +20,10 @@ export type Check = {
   readonly findings: readonly ReportFinding[];
   /** How long it took, in seconds, where that matters. */
   readonly seconds?: number;
+  /** Whether what came back leaves open that the contract is kept: the check found nothing, and proves nothing. */
+  readonly unproven?: boolean;
+  /** Figures that change from run to run, and so are no part of the name. */
+  readonly properties?: Readonly<Record<string, string | number>>;
 };
 
 /** How many checks there were, and how many findings of each weight. */
@@ -32,6 +36,8 @@ export type Summary = {
   readonly notes: number;
   /** How many exchanges of a recording are no call and no push of the contract, so that nothing is said of them. */
   readonly unrecognised?: number;
+  /** Checks that prove nothing, where there may be some. */
+  readonly unproven?: number;
 };
 
 /** What came out of a run of checks. Reporters write it; `--json` prints `ok`, `summary` and `findings`. */
@@ -52,6 +58,7 @@ export type Report = {
 export function createReport(checks: readonly Check[], unrecognised = 0): Report {
   const findings = checks.flatMap((check) => check.findings);
   const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const unproven = checks.filter((check) => check.unproven).length;
   const summary = {
     checked: checks.length,
     failed: checks.filter(hasFailed).length,
@@ -59,6 +66,7 @@ export function createReport(checks: readonly Check[], unrecognised = 0): Report
     warnings: number("warning"),
     notes: number("note"),
     ...(unrecognised > 0 && { unrecognised }),
+    ...(unproven > 0 && { unproven }),
   };
   return { ok: summary.failed === 0, summary, findings, checks };
 }

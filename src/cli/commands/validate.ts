@@ -7,10 +7,10 @@ import { createExchangeCheck } from "../../recordings/check-exchange.ts";
 import type { Command, CommandContext } from "../command-context.ts";
 import { namedOperation } from "../named-operation.ts";
 import { readArguments } from "../options.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
 import { readPayloads } from "../validate/read-payloads.ts";
 import { readRecordings } from "../validate/read-recordings.ts";
-import { reportHelp, reportOptions, writeReport } from "../write-report.ts";
+import { checkReportOptions, reportHelp, reportOptions, writeReport } from "../write-report.ts";
 
 const options = { har: { type: "string" }, strict: { type: "boolean" }, ...reportOptions } as const;
 
@@ -40,6 +40,7 @@ export const validateCommand: Command = { help, run };
 
 async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const { options: given, rest } = readArguments(args, options);
+  await checkReportOptions(given);
   if (given.har === undefined) {
     if (given.strict) throw new UsageError("--strict is for recordings. Use it with --har.");
     return writeReport(createReport(await checkPayloads(rest, context)), given, context);
@@ -58,8 +59,7 @@ async function checkRecordings(
   const check = createExchangeCheck(judge, operations);
   const checks = recordings.map(({ exchange, place }) => check(exchange, place));
   const unrecognised = checks.filter((found) => found.length === 0).length;
-  if (unrecognised === checks.length)
-    throw new UsageError(`${source} holds no call and no push of the contract.`);
+  if (unrecognised === checks.length) throw wrongUsage`${source} holds no call and no push of the contract.`;
   return { checks: checks.flat(), unrecognised };
 }
 
@@ -72,12 +72,12 @@ async function checkPayloads(rest: readonly string[], context: CommandContext): 
   const operation = namedOperation(name);
   const direction = directionOf(side);
   const payloads = await readPayloads(source, context);
-  if (payloads.length === 0) throw new UsageError(`${source} holds no payload.`);
+  if (payloads.length === 0) throw wrongUsage`${source} holds no payload.`;
   const judge = await loadJudge();
   return payloads.map((payload) => checkPayload(judge, operation, direction, payload));
 }
 
 function directionOf(side: string): MessageDirection {
   if (side === "request" || side === "response") return side;
-  throw new UsageError(`The second argument is request or response, not "${side}".`);
+  throw wrongUsage`The second argument is request or response, not "${side}".`;
 }

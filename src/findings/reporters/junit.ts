@@ -1,3 +1,4 @@
+import { grouped } from "../../base/grouped.ts";
 import { type Check, hasFailed, type Report, type ReportFinding } from "../report.ts";
 
 /**
@@ -5,21 +6,13 @@ import { type Check, hasFailed, type Report, type ReportFinding } from "../repor
  * and notes stand in the output of their case.
  */
 export function junitReport({ summary, checks }: Report): string {
-  const suites = [...groupedByOperation(checks)].map(([operation, own]) => suite(operation, own));
+  const byOperation = grouped(checks, ({ operation }) => operation || "unknown operation");
+  const suites = [...byOperation].map(([operation, own]) => suite(operation, own));
   const counts = `tests="${summary.checked}" failures="${summary.failed}" errors="0"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="fulfillment-openapi" ${counts}>
 ${suites.join("")}</testsuites>
 `;
-}
-
-function groupedByOperation(checks: readonly Check[]): Map<string, Check[]> {
-  const groups = new Map<string, Check[]>();
-  for (const check of checks) {
-    const name = check.operation || "unknown operation";
-    groups.set(name, [...(groups.get(name) ?? []), check]);
-  }
-  return groups;
 }
 
 function suite(operation: string, checks: readonly Check[]): string {
@@ -30,16 +23,25 @@ function suite(operation: string, checks: readonly Check[]): string {
   return `  <testsuite name="${escaped(operation)}" ${counts} time="${time}">\n${cases}  </testsuite>\n`;
 }
 
-function testCase(operation: string, { name, direction, findings, seconds: taken = 0 }: Check): string {
+function testCase(operation: string, check: Check): string {
+  const { name, direction, findings, seconds: taken = 0, properties = {} } = check;
   const title = `classname="${escaped(operation)}" name="${escaped(`${direction} ${name}`)}"`;
   const errors = findings.filter(({ severity }) => severity === "error");
   const others = findings.filter(({ severity }) => severity !== "error");
   const inside = [
+    ...figures(check.unproven ? { ...properties, unproven: "true" } : properties),
     ...(errors.length > 0 ? [failure(errors)] : []),
     ...(others.length > 0 ? [output(others)] : []),
   ];
   const head = `    <testcase ${title} time="${seconds(taken)}"`;
   return inside.length === 0 ? `${head}/>\n` : `${head}>\n${inside.join("")}    </testcase>\n`;
+}
+
+function figures(properties: NonNullable<Check["properties"]>): string[] {
+  const lines = Object.entries(properties).map(
+    ([name, value]) => `        <property name="${escaped(name)}" value="${escaped(String(value))}"/>\n`,
+  );
+  return lines.length === 0 ? [] : [`      <properties>\n${lines.join("")}      </properties>\n`];
 }
 
 /** One failure for all errors of a case, since readers of the format show the first one only. */
