@@ -1,4 +1,5 @@
 import { glinkGateway } from "../../generated/servers/glink.ts";
+import { beginningOf } from "../base/beginning-of.ts";
 import { contentType, isUtf8Name } from "../base/content-type.ts";
 import { nearest } from "../base/nearest.ts";
 import { targetOf } from "../base/request-target.ts";
@@ -94,7 +95,12 @@ function unreadableBody(
   const isUtf8 = fault !== "charset";
   const title = isUtf8 ? "Malformed JSON" : "Not UTF-8";
   const advice = isUtf8 ? "Send one JSON value." : "Encode the JSON in UTF-8.";
-  const details = { operation, wire: "json", expected: "JSON in UTF-8", actual: message } as const;
+  const details = {
+    operation,
+    wire: "json",
+    expected: "JSON in UTF-8",
+    actual: `a body that ${message}`,
+  } as const;
   return refusal(isUtf8 ? "json" : "charset", 400, title, `The body ${message}. ${advice}`, details);
 }
 
@@ -103,7 +109,7 @@ const longestName = 200;
 
 function unknownPath(method: string, path: string, known: readonly string[]): RefusedRequest {
   const near = path.length > longestName ? undefined : nearest(path, known);
-  const shown = path.length > longestName ? `${path.slice(0, longestName)}…` : path;
+  const shown = beginningOf(path, longestName, /[^/]+$/);
   const hint =
     near === undefined ? `The contract has these paths: ${known.join(", ")}.` : `Did you mean ${near}?`;
   const isCall = method !== "GET" && method !== "HEAD";

@@ -1,3 +1,4 @@
+import { beginningOf } from "../base/beginning-of.ts";
 import { nearest } from "../base/nearest.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -28,11 +29,10 @@ export function judgeHeaders(
       findings.push(wireFinding("minLength", operation, { pointer, expected, actual: '""', fix }));
     } else if (values && !values.includes(value)) {
       const expected = `one of ${values.join(", ")}`;
-      const near = nearest(value.slice(0, longestName), values);
+      const shown = beginningOf(value, longestName);
+      const near = nearest(shown, values);
       const fix = near === undefined ? `Send ${expected}.` : `Did you mean ${near}?`;
-      findings.push(
-        wireFinding("enum", operation, { pointer, expected, actual: value.slice(0, longestName), fix }),
-      );
+      findings.push(wireFinding("enum", operation, { pointer, expected, actual: shown, fix }));
     }
   }
   return findings;

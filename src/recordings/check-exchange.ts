@@ -1,3 +1,4 @@
+import { beginningOf } from "../base/beginning-of.ts";
 import { targetOf } from "../base/request-target.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
@@ -6,13 +7,19 @@ import type { Check, ReportFinding } from "../findings/report.ts";
 import type { Judge, RawRequest, RawResponse } from "../judge/exchange.ts";
 import type { InspectedRequest } from "../judge/inspect-request.ts";
 import { judgeResponse, judgeResponseHead } from "../judge/judge-response.ts";
-import { fieldNames } from "../wire/envelope-fields.ts";
+import { splitFields } from "../wire/envelope-fields.ts";
 import { createRecordedInspector, isElsewhere, type RecordedInspector } from "./inspect-recorded.ts";
 import { lacks, notRecorded, withoutUnrecordedHeaders } from "./not-recorded.ts";
 import type { RecordedExchange } from "./recorded-exchange.ts";
 
 /** Where the request and the answer of an exchange stand in their file. */
 export type ExchangeLocation = { file: string; lines: Readonly<Record<MessageDirection, number>> };
+
+/** What is wanted of the check of recorded exchanges. */
+export type ExchangeCheckOptions = {
+  /** Whether an exchange that is no call and no push of the contract is an error. Default false. */
+  strict?: boolean;
+};
 
 /**
  * Checks exchanges: one check for the request, one for the answer. An exchange that is no call and no push of the
@@ -24,7 +31,11 @@ export type ExchangeCheck = (exchange: RecordedExchange, place?: ExchangeLocatio
  * Makes the check of recorded exchanges. Signatures are not checked: that needs a key. What was not recorded is not
  * judged, and a note says so.
  */
-export function createExchangeCheck(judge: Judge, operations: readonly OperationDescriptor[]): ExchangeCheck {
+export function createExchangeCheck(
+  judge: Judge,
+  operations: readonly OperationDescriptor[],
+  { strict = false }: ExchangeCheckOptions = {},
+): ExchangeCheck {
   const inspect = createRecordedInspector(judge, operations);
   return (exchange, place) => {
     const { name, response } = exchange;
@@ -41,7 +52,8 @@ export function createExchangeCheck(judge: Judge, operations: readonly Operation
     const inspected = inspectRequest(inspect, exchange);
     if (isElsewhere(inspected)) {
       const near = nearMiss(inspected);
-      return near.length === 0 ? [] : [check("request", undefined, near)];
+      const findings = near.length === 0 && strict ? [unrecognised(exchange)] : near;
+      return findings.length === 0 ? [] : [check("request", undefined, findings)];
     }
     const { operation } = inspected;
     const findings = withoutUnrecordedHeaders(exchange, "request", operation, inspected.findings);
@@ -63,12 +75,27 @@ function nearMiss(inspected: InspectedRequest): readonly Finding[] {
   return isNear ? inspected.findings.filter(({ severity }) => severity === "error") : [];
 }
 
+function unrecognised({ request: { method, url } }: RecordedExchange): Finding {
+  const address = url.split(/[?#]/, 1).join("");
+  return {
+    rule: "unrecognised",
+    severity: "error",
+    operation: "",
+    direction: "request",
+    pointer: "",
+    expected: "a call or a push of the contract",
+    actual: beginningOf(`${method} ${address}`, 200, /[^/]+$/),
+    fix: "Check the address, or record only exchanges of the contract. Without --strict, others are only counted.",
+    docs: "",
+  };
+}
+
 /** Inspects what was recorded of a request, as far as it goes. */
 function inspectRequest(inspect: RecordedInspector, exchange: RecordedExchange): InspectedRequest {
   const request = withLikelyType(exchange);
   if (!lacks(exchange, "request", "body")) return inspect(request);
   // In a query the payload is there too; elsewhere an empty object stands in, and nothing is said of it.
-  const isInQuery = fieldNames(targetOf(request.url).query).includes("bizData");
+  const isInQuery = splitFields(targetOf(request.url).query).some(([name]) => name === "bizData");
   const inspected = inspect(isInQuery ? request : { ...request, body: new TextEncoder().encode("{}") });
   if (isElsewhere(inspected)) return inspected;
   const note = notRecorded(inspected.operation, "request", { what: "a body" });

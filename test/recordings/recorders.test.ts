@@ -116,4 +116,7 @@ test("--strict fails where an exchange stays unrecognised, and only there", asyn
     (await validate(`test/recordings/recorders/${recorder}.har`, "--strict")).status;
   expect(await strict("browser")).toBe(1);
   expect(await strict("charles")).toBe(0);
+  const { stdout } = await validate("test/recordings/recorders/browser.har", "--strict");
+  expect(stdout).toContain("error unrecognised (the whole)  test/recordings/recorders/browser.har:");
+  expect(stdout).toContain("got      GET https://shop.example/logo.svg");
 });

@@ -1,5 +1,5 @@
 import { grouped } from "../../base/grouped.ts";
-import { type Check, hasFailed, type Report, type ReportFinding } from "../report.ts";
+import { type Check, hasFailed, type Report, type ReportFinding, type Summary } from "../report.ts";
 
 /**
  * The report as JUnit XML: a test suite for each operation, a test case for each check. An error is a failure; warnings
@@ -11,7 +11,18 @@ export function junitReport({ summary, checks }: Report): string {
   const counts = `tests="${summary.checked}" failures="${summary.failed}" errors="0"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="fulfillment-openapi" ${counts}>
-${suites.join("")}</testsuites>
+${suites.join("")}${unrecognised(summary)}</testsuites>
+`;
+}
+
+/** What was not checked is no test; a suite without tests says how much there is of it. */
+function unrecognised({ unrecognised: exchanges = 0 }: Summary): string {
+  if (exchanges === 0) return "";
+  return `  <testsuite name="not recognised" tests="0" failures="0" errors="0" skipped="0" time="0.000">
+    <properties>
+      <property name="exchanges" value="${exchanges}"/>
+    </properties>
+  </testsuite>
 `;
 }
 
@@ -61,7 +72,13 @@ function lines(findings: readonly ReportFinding[]): string {
   return findings
     .map(({ severity, rule, pointer, file, line, expected, actual, fix, docs }) => {
       const place = file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`} `;
-      return `${place}${severity} ${rule} ${pointer}\nexpected: ${expected}\ngot: ${actual}\n${fix}\n${docs}`;
+      const told = [
+        `${place}${severity} ${rule} ${pointer}`.trim(),
+        `expected: ${expected}`,
+        `got: ${actual}`,
+        fix,
+      ];
+      return [...told, ...(docs === "" ? [] : [docs])].join("\n");
     })
     .join("\n\n");
 }
