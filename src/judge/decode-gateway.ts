@@ -1,6 +1,6 @@
 import { beginningOf } from "../base/beginning-of.ts";
 import { contentType, isUtf8Name } from "../base/content-type.ts";
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import { type FormField, isEnvelopeField, splitFields } from "../wire/envelope-fields.ts";
@@ -132,7 +132,7 @@ function unknownServiceType(
   );
   const shown = beginningOf(given, 100);
   const near = nearest(shown, calls);
-  const hint = near === undefined ? `Known are ${calls.join(", ")}.` : `Did you mean ${near}?`;
+  const hint = didYouMean(near, `Known are ${calls.join(", ")}.`);
   const detail = push
     ? `serviceType ${shown} is a push: GLINK sends it to you. ${hint}`
     : `serviceType "${shown}" is unknown. ${hint}`;

@@ -1,7 +1,7 @@
 import { glinkGateway } from "../../generated/servers/glink.ts";
 import { beginningOf } from "../base/beginning-of.ts";
 import { contentType, isUtf8Name } from "../base/content-type.ts";
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import { targetOf } from "../base/request-target.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
@@ -110,8 +110,7 @@ const longestName = 200;
 function unknownPath(method: string, path: string, known: readonly string[]): RefusedRequest {
   const near = path.length > longestName ? undefined : nearest(path, known);
   const shown = beginningOf(path, longestName, /[^/]+$/);
-  const hint =
-    near === undefined ? `The contract has these paths: ${known.join(", ")}.` : `Did you mean ${near}?`;
+  const hint = didYouMean(near, `The contract has these paths: ${known.join(", ")}.`);
   const isCall = method !== "GET" && method !== "HEAD";
   const refused = refusal("unknown-path", 404, "Unknown path", `Nothing is served at ${shown}. ${hint}`, {
     expected: near ?? "a path of the contract",

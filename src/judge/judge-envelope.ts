@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { segment } from "../base/json-pointer.ts";
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -47,7 +47,7 @@ function unknownFields(fields: readonly FormField[], operation: OperationDescrip
         pointer: segment(name),
         expected: `only ${envelopeFields.join(", ")}`,
         actual: "another field",
-        fix: near === undefined ? "Leave it out." : `Leave it out, or did you mean ${near}?`,
+        fix: `Leave it out. ${didYouMean(near)}`.trimEnd(),
       },
       gatewayDocs,
     );

@@ -1,5 +1,5 @@
 import { beginningOf } from "../base/beginning-of.ts";
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { RawRequest } from "./exchange.ts";
@@ -31,7 +31,7 @@ export function judgeHeaders(
       const expected = `one of ${values.join(", ")}`;
       const shown = beginningOf(value, longestName);
       const near = nearest(shown, values);
-      const fix = near === undefined ? `Send ${expected}.` : `Did you mean ${near}?`;
+      const fix = didYouMean(near, `Send ${expected}.`);
       findings.push(wireFinding("enum", operation, { pointer, expected, actual: shown, fix }));
     }
   }

@@ -1,14 +1,12 @@
 import { shapes } from "../../generated/shapes/index.ts";
 import { parseWithDigits } from "../base/exact-json.ts";
 import { jsonFaults, noFaults } from "../base/json-faults.ts";
-import { docsOf } from "../contract/docs-of.ts";
-import { fullName } from "../contract/find-operation.ts";
 import type { Validators } from "../contract/validator.ts";
 import type { Finding, MessageDirection } from "../findings/finding.ts";
 import type { Judge, Message } from "./exchange.ts";
+import { type About, aboutMessage } from "./finding-draft.ts";
 import { faultFindings, judgedNumber, quoteDigits } from "./payload/as-sent.ts";
 import { brokenRules } from "./payload/broken-rules.ts";
-import type { About } from "./payload/draft.ts";
 import { createKnown, type Known } from "./payload/known.ts";
 import { createLocations, type Locations } from "./payload/location.ts";
 import { findingLimit, scanMembers } from "./payload/scan-members.ts";
@@ -54,8 +52,7 @@ export function createJudge(validators: Readonly<Record<string, Validators>>): J
     const know = knowers.get(family);
     if (!shape || !checks || !know) throw new Error(`There is no check for ${family}.${operationId}`);
     const about = (direction: MessageDirection) => {
-      const shared = { operation: fullName(operation), docs: docsOf(operation), direction };
-      return remembered((prefix: string): About => ({ ...shared, prefix }));
+      return remembered((prefix: string): About => aboutMessage(operation, direction, { prefix }));
     };
     return {
       request: { isValid: checks.request, known: know(shape.request), about: about("request") },

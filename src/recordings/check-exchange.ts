@@ -5,6 +5,7 @@ import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding, MessageDirection } from "../findings/finding.ts";
 import type { Check, ReportFinding } from "../findings/report.ts";
 import type { Judge, RawRequest, RawResponse } from "../judge/exchange.ts";
+import { aboutMessage, findingOf } from "../judge/finding-draft.ts";
 import type { InspectedRequest } from "../judge/inspect-request.ts";
 import { judgeResponse, judgeResponseHead } from "../judge/judge-response.ts";
 import { splitFields } from "../wire/envelope-fields.ts";
@@ -77,17 +78,12 @@ function nearMiss(inspected: InspectedRequest): readonly Finding[] {
 
 function unrecognised({ request: { method, url } }: RecordedExchange): Finding {
   const address = url.split(/[?#]/, 1).join("");
-  return {
+  return findingOf(aboutMessage(undefined, "request"), {
     rule: "unrecognised",
-    severity: "error",
-    operation: "",
-    direction: "request",
-    pointer: "",
     expected: "a call or a push of the contract",
     actual: beginningOf(`${method} ${address}`, 200, /[^/]+$/),
     fix: "Check the address, or record only exchanges of the contract. Without --strict, others are only counted.",
-    docs: "",
-  };
+  });
 }
 
 /** Inspects what was recorded of a request, as far as it goes. */

@@ -1,7 +1,6 @@
-import { docsOf } from "../contract/docs-of.ts";
-import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding, MessageDirection } from "../findings/finding.ts";
+import { aboutMessage, findingOf } from "../judge/finding-draft.ts";
 import type { RecordedExchange, UnrecordedPart } from "./recorded-exchange.ts";
 
 /** The note that a part of an exchange was not judged, since the recording does not hold it. */
@@ -10,17 +9,14 @@ export function notRecorded(
   direction: MessageDirection,
   { pointer = "", what }: { pointer?: string; what: string },
 ): Finding {
-  return {
+  return findingOf(aboutMessage(operation, direction), {
     rule: "not-recorded",
     severity: "note",
-    operation: operation ? fullName(operation) : "",
-    direction,
     pointer,
     expected: what,
     actual: "not recorded",
     fix: "It was not judged. Record the exchange with it to have it judged.",
-    docs: operation ? docsOf(operation) : "",
-  };
+  });
 }
 
 /** Whether a recording lacks a part of a message. */

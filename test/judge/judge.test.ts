@@ -113,7 +113,7 @@ describe("an unknown member", () => {
       pointer: "/ordernumber",
       expected: "`orderNumber`",
     });
-    expect(warning?.fix).toContain("Did you mean `orderNumber`?");
+    expect(warning?.fix).toContain('Did you mean "orderNumber"?');
   });
 
   test("gets no guess when it is close to none, or only to one that is there", () => {

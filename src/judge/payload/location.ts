@@ -1,6 +1,6 @@
 import type { Finding } from "../../findings/finding.ts";
+import type { About } from "../finding-draft.ts";
 import { isSecretPlace } from "./describe-value.ts";
-import type { About } from "./draft.ts";
 
 /** A location that a judge passes in many payloads. */
 export type Location = {

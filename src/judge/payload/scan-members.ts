@@ -1,9 +1,10 @@
+import { beginningOf } from "../../base/beginning-of.ts";
 import { segment } from "../../base/json-pointer.ts";
-import { nearest } from "../../base/nearest.ts";
+import { didYouMean, nearest } from "../../base/nearest.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { type About, findingOf } from "../finding-draft.ts";
 import { describeAt, describeValue, hidden } from "./describe-value.ts";
-import { type About, findingOf } from "./draft.ts";
 import type { Known, KnownSpelling } from "./known.ts";
 import { type Location, type Locations, locationBelow } from "./location.ts";
 
@@ -89,7 +90,7 @@ function unknownMember(
   const isShort = name.length <= comparedLength;
   const isGuessed = isShort && warnings.length < guessLimit;
   const near = isGuessed ? nearest(name, missingIn(object, members), closeEdits) : undefined;
-  const place = pointer + segment(isShort ? name : `${name.slice(0, comparedLength)}…`);
+  const place = pointer + segment(beginningOf(name, comparedLength));
   const ignored = "The receiver will most likely ignore it.";
   return findingOf(about, {
     rule: "unknown-member",
@@ -97,10 +98,7 @@ function unknownMember(
     pointer: place,
     expected: near === undefined ? "a member that the document lists" : `\`${near}\``,
     actual: describeAt(place, Reflect.get(object, name)),
-    fix:
-      near === undefined
-        ? `Check the name, or leave it out. ${ignored}`
-        : `Did you mean \`${near}\`? ${ignored}`,
+    fix: `${didYouMean(near, "Check the name, or leave it out.")} ${ignored}`,
   });
 }
 

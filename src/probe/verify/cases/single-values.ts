@@ -103,10 +103,18 @@ function textOf(length: number, rule: string, title: string): ValueAtLimit {
   return { rule, title, what, value: "x".repeat(length) };
 }
 
-/** The smallest and the largest number of each format, and the next ones, which have to be doubles. */
+/**
+ * The smallest and the largest number of each format, and the next ones. They are doubles that JSON writes on the right
+ * side of the limit: it writes −2^63 as -9223372036854776000, which is below it.
+ */
 const widths: Readonly<Record<string, { least: number; below: number; most: number; above: number }>> = {
   int32: { least: -(2 ** 31), below: -(2 ** 31) - 1, most: 2 ** 31 - 1, above: 2 ** 31 },
-  int64: { least: -(2 ** 63), below: -(2 ** 63) - 2 ** 11, most: 2 ** 63 - 2 ** 10, above: 2 ** 63 },
+  int64: {
+    least: -(2 ** 63) + 2 ** 10,
+    below: -(2 ** 63) - 2 ** 11,
+    most: 2 ** 63 - 2 ** 10,
+    above: 2 ** 63,
+  },
 };
 
 function wrongNumbers(schema: Schema): ValueAtLimit[] {
