@@ -1,7 +1,6 @@
 import { operations } from "../../generated/operations/index.ts";
 import { loadBundles } from "../contract/load-bundles.ts";
 import { createExchangeLog } from "../exchanges/exchange-log.ts";
-import { reportSite } from "../exchanges/report-site.ts";
 import { loadJudge } from "../judge/judge.ts";
 import { secretsIn } from "../judge/keys.ts";
 import { startMockServer } from "../mock/mock-server.ts";
@@ -14,7 +13,7 @@ import { stopSignal } from "./stop-signal.ts";
 
 const defaultPort = 4010;
 
-/** What `serve` takes from its surroundings. */
+/** What `serve` is told by the process. */
 export type ServeOptions = {
   /** `PORT` is the port to listen on, 4010 by default; 0 takes a free one. Keys of partners come from here too. */
   env: Readonly<Record<string, string | undefined>>;
@@ -23,7 +22,7 @@ export type ServeOptions = {
 };
 
 /**
- * Serves mock and docs until the process is told to stop (SIGINT or SIGTERM), then lets answers under way finish.
+ * Serves mock and docs until the process is told to stop (SIGINT, SIGTERM or SIGHUP), then lets answers under way finish.
  *
  * @returns the exit code: 0 after a stop, 2 when the port is unusable
  * @throws UsageError for unusable keys
@@ -38,7 +37,7 @@ export async function serve({ env, siteFolder }: ServeOptions): Promise<number> 
   }
   const keys = await readKeys(undefined, { env, stdin: process.stdin });
   const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
-  const site = reportSite(exchangeLog, folderSite(siteFolder));
+  const site = folderSite(siteFolder);
   const bundles = await loadBundles();
   const [engine, judge] = await Promise.all([createPrismEngine(bundles), loadJudge()]);
   const server = await startOrExplain(() =>

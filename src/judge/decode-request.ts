@@ -1,5 +1,6 @@
 import { glinkGateway } from "../../generated/servers/glink.ts";
 import { contentType, isUtf8Name } from "../base/content-type.ts";
+import { excessOf } from "../base/json-budget.ts";
 import { nearest } from "../base/nearest.ts";
 import { targetOf } from "../base/request-target.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
@@ -7,7 +8,7 @@ import type { OperationDescriptor } from "../contract/operation.ts";
 import { gatewayDecoder } from "./decode-gateway.ts";
 import type { DecodedRequest, RefusedRequest } from "./decoded-request.ts";
 import type { RawRequest } from "./exchange.ts";
-import { refusal, wrongMethod } from "./refused-request.ts";
+import { excessive, refusal, wrongMethod } from "./refused-request.ts";
 
 /** Decodes requests; pure, and throws for none. */
 export type RequestDecoder = (request: RawRequest) => DecodedRequest;
@@ -53,6 +54,8 @@ function decodeJson(request: RawRequest, operation: OperationDescriptor): Decode
   }
   try {
     const text = decodeUtf8(body);
+    const excess = excessOf(text);
+    if (excess) return excessive(excess, { operation, wire: "json" });
     return {
       kind: "call",
       operation,

@@ -27,7 +27,12 @@ export type Problem = {
   operation?: string;
   /** Every broken rule. */
   violations?: Violation[];
+  /** Where the call was to go on to another system: whether that has processed it. */
+  processed?: Processed;
 };
+
+/** Whether another system has processed a call: certainly not, or that is not known, and repeating it may do harm. */
+export type Processed = "no" | "unknown";
 
 /** A request that cannot be answered, thrown where that shows and sent by the server. */
 export class ProblemError extends Error {
@@ -35,9 +40,15 @@ export class ProblemError extends Error {
   readonly problem: Problem;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, title: string, detail: string, headers: Record<string, string> = {}) {
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    headers: Record<string, string> = {},
+    more: Pick<Problem, "processed"> = {},
+  ) {
     super(detail);
-    this.problem = { type: "about:blank", title, status, detail };
+    this.problem = { type: "about:blank", title, status, detail, ...more };
     this.headers = headers;
   }
 }

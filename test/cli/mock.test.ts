@@ -98,7 +98,7 @@ describe("mock refuses, as wrong usage,", () => {
   test.each([
     ["a port that is none", ["--port", "http"], /--port has to be a number/],
     ["an unknown engine", ["--engine", "prysm"], /prism or compiled/],
-    ["another severity", ["--fail-on", "everything"], /violation or warning/],
+    ["another severity", ["--fail-on", "everything"], /violation, warning and nothing, not "everything"/],
     ["a file of keys that is not there", ["--keys", "/nowhere/keys.json"], /no such file/],
     [
       "an address that this machine lacks",

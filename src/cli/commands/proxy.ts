@@ -1,6 +1,5 @@
 import { operations } from "../../../generated/operations/index.ts";
 import { createExchangeLog } from "../../exchanges/exchange-log.ts";
-import { reportSite } from "../../exchanges/report-site.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
 import { startProxyServer } from "../../proxy/proxy-server.ts";
@@ -10,7 +9,7 @@ import { readOptions } from "../options.ts";
 import { gatewayPathOf, proxyHelp, proxyOptions, timeoutOf } from "../proxy/options.ts";
 import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
-import { failOnOf, portOf } from "../server-options.ts";
+import { accessOf, failOnOf, portOf } from "../server-options.ts";
 import { takeArgument } from "../take-argument.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -24,10 +23,10 @@ export const proxyCommand: Command = {
     const allowInsecureHttp = flags["allow-insecure-http"] ?? false;
     const { origin } = originOf(upstream, allowInsecureHttp);
     const [timeoutMs, gatewayPath] = [timeoutOf(flags), gatewayPathOf(flags)];
-    const [port, failOn] = [portOf(flags), failOnOf(flags)];
+    const [port, failOn, access] = [portOf(flags), failOnOf(flags), accessOf(flags)];
     const [keys, judge] = await Promise.all([readKeys(flags.keys, context), loadJudge()]);
     const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
-    const where = { port, host: flags.host ?? "127.0.0.1", site: reportSite(exchangeLog) };
+    const where = { port, host: flags.host ?? "127.0.0.1", access };
     const how = { upstream: origin, allowInsecureHttp, timeoutMs, gatewayPath, keys };
     return runServer(
       {
