@@ -79,7 +79,8 @@ async function passOn(planned: Onward, upstream: Upstream, response: ServerRespo
     const captured = capture(answer);
     response.sendDate = false;
     response.writeHead(answer.statusCode ?? 502, answer.statusMessage, fieldsFor(response, answer));
-    // An answer that breaks off breaks off for the caller too.
+    // An answer that breaks off breaks off for the caller too, who has to see that it had begun.
+    answer.once("error", () => response.destroyed || response.flushHeaders());
     await pipeline(answer, response).catch(() => response.destroy());
     const passed = captured();
     return { status: passed.status, answer: passed };

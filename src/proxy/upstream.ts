@@ -45,8 +45,8 @@ export type UpstreamOptions = {
  */
 const idleMs = 4_000;
 
-/** The most that the header fields of an answer may take together, in bytes. */
-const headerLimit = 128 * 1024;
+/** The most that the header fields of an answer may take together, in bytes. Clients of many languages read no more. */
+const headerLimit = 16 * 1024;
 
 /** Makes the way to an upstream, over connections that are kept open. */
 export function createUpstream({ origin, timeoutMs }: UpstreamOptions): Upstream {
@@ -112,7 +112,7 @@ function answerTo(request: ClientRequest, origin: URL, timeoutMs: number): Promi
 /** Why Node would not send an answer as it came, if so. */
 function faultOf(answer: IncomingMessage): string | undefined {
   const { statusCode = 0, statusMessage = "", rawHeaders, headers } = answer;
-  if (statusCode < 100 || statusCode > 999) return `status ${String(statusCode).padStart(3, "0")}`;
+  if (statusCode < 200 || statusCode > 999) return `status ${String(statusCode).padStart(3, "0")}`;
   if (unprintable.test(statusMessage)) return "a control character in its reason phrase";
   const coding = headers["transfer-encoding"]?.trim().toLowerCase() ?? "chunked";
   if (coding !== "chunked") return "a transfer coding that only its own client can undo";
