@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/answers.ts
-// Source: spec/kakaclo (sha256:8ddffa06af84aeadcbd163606bacc46bc8adbf26d84d1af1690bfa3ed8405a1c)
+// Source: spec/kakaclo (sha256:b0435de3eae814cc990ca3bac2489c436eeaaccc7182ca03312cf14ab24b960c)
 
 import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
 

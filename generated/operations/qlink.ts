@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/qlink (sha256:4324ec55eb8763eb2a98a1dc50dc95292a69c8254667361356fcedcef51f16f6)
+// Source: spec/qlink (sha256:6976d5f01f8cddd5282301bf69699ca8058d463b21be78689b4b66ca5b5024af)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/kakaclo (sha256:8ddffa06af84aeadcbd163606bacc46bc8adbf26d84d1af1690bfa3ed8405a1c)
+// Source: spec/kakaclo (sha256:b0435de3eae814cc990ca3bac2489c436eeaaccc7182ca03312cf14ab24b960c)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -21,15 +21,29 @@ export const kakacloShapes: FamilyShapes = {
   "OrderAddress": {
    "members": {
     "country": {},
-    "phone": {},
-    "street1": {},
-    "street2": {},
-    "city": {},
-    "recipient": {},
+    "phone": {
+     "personal": true
+    },
+    "street1": {
+     "personal": true
+    },
+    "street2": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
+    "recipient": {
+     "personal": true
+    },
     "province": {},
-    "zip": {},
+    "zip": {
+     "personal": true
+    },
     "ioss": {},
-    "vat": {}
+    "vat": {
+     "personal": true
+    }
    }
   },
   "OrderItem": {

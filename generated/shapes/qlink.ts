@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/qlink (sha256:4324ec55eb8763eb2a98a1dc50dc95292a69c8254667361356fcedcef51f16f6)
+// Source: spec/qlink (sha256:6976d5f01f8cddd5282301bf69699ca8058d463b21be78689b4b66ca5b5024af)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -188,20 +188,36 @@ export const qlinkShapes: FamilyShapes = {
   },
   "Receiver": {
    "members": {
-    "name": {},
-    "phone": {},
-    "email": {},
+    "name": {
+     "personal": true
+    },
+    "phone": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
     "country": {
      "words": {
       "/pattern": "Two-letter code of the country."
      }
     },
     "state": {},
-    "city": {},
-    "district": {},
-    "address1": {},
-    "address2": {},
-    "postalCode": {}
+    "city": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "address1": {
+     "personal": true
+    },
+    "address2": {
+     "personal": true
+    },
+    "postalCode": {
+     "personal": true
+    }
    }
   },
   "WarehouseOrderLine": {
@@ -223,7 +239,9 @@ export const qlinkShapes: FamilyShapes = {
   },
   "WarehouseOrderExtension": {
    "members": {
-    "houseNumber": {}
+    "houseNumber": {
+     "personal": true
+    }
    }
   },
   "WarehouseOrder": {

@@ -117,6 +117,8 @@ export type Schema = {
   /** Values of an open set: a list of them, or their meanings by value. */
   "x-known-values"?: string[] | Record<string, string>;
   "x-evidence"?: Evidence;
+  /** The value tells of a person. */
+  "x-personal"?: true;
   "x-erratum"?: string[];
 };
 

@@ -9,6 +9,15 @@ import type { About } from "./payload/draft.ts";
 import { createKnown, type Known } from "./payload/known.ts";
 import { findingLimit, scanMembers } from "./payload/scan-members.ts";
 
+/** How a judge tells what it finds. */
+export type JudgeOptions = {
+  /**
+   * Whether findings show names, addresses and other values that tell of a person in full. Default false: reports go to
+   * build servers and logs.
+   */
+  showPersonal?: boolean;
+};
+
 /** All that judges one body. */
 type Judged = {
   isValid: Validators[string]["request"];
@@ -29,7 +38,10 @@ const none: readonly Finding[] = [];
  * const judge = createJudge({ glink: validators });
  * judge({ operation, direction: "request", payload: {} })[0]?.pointer // "/orderNumber"
  */
-export function createJudge(validators: Readonly<Record<string, Validators>>): Judge {
+export function createJudge(
+  validators: Readonly<Record<string, Validators>>,
+  { showPersonal = false }: JudgeOptions = {},
+): Judge {
   const judged = new Map<unknown, { request: Judged; response: Judged }>();
   const knowers = new Map(
     Object.entries(shapes).map(([family, familyShapes]) => [family, createKnown(familyShapes)]),
@@ -49,7 +61,7 @@ export function createJudge(validators: Readonly<Record<string, Validators>>): J
     if (!shape || !checks || !know) throw new Error(`There is no check for ${family}.${operationId}`);
     const about = (direction: MessageDirection) => {
       const shared = { operation: fullName(operation), docs: docsOf(operation), direction };
-      return remembered((prefix: string): About => ({ ...shared, prefix }));
+      return remembered((prefix: string): About => ({ ...shared, prefix, showPersonal }));
     };
     return {
       request: { isValid: checks.request, known: know(shape.request), about: about("request") },
@@ -59,13 +71,14 @@ export function createJudge(validators: Readonly<Record<string, Validators>>): J
 }
 
 /** Loads the checks of all families, which are large, and makes their judge. */
-export async function loadJudge(): Promise<Judge> {
+export async function loadJudge(options?: JudgeOptions): Promise<Judge> {
   const [glink, qlink, kakaclo] = await Promise.all([
     import("../../generated/validators/glink.js"),
     import("../../generated/validators/qlink.js"),
     import("../../generated/validators/kakaclo.js"),
   ]);
-  return createJudge({ glink: glink.validators, qlink: qlink.validators, kakaclo: kakaclo.validators });
+  const validators = { glink: glink.validators, qlink: qlink.validators, kakaclo: kakaclo.validators };
+  return createJudge(validators, options);
 }
 
 /** Makes a value once for each text; the texts are few. */

@@ -19,6 +19,24 @@ export function describeAt(pointer: string, value: unknown): string {
   return isSecretPlace(pointer) ? hidden : describeValue(value);
 }
 
+/**
+ * The same for a value that tells of a person: the first character of a text and its length, a number by its digits.
+ *
+ * @example describePersonal("Jane Roe") // '"J…" (8 characters)'
+ */
+export function describePersonal(value: unknown): string {
+  if (typeof value === "string") {
+    const [first = ""] = value;
+    return value === ""
+      ? '""'
+      : `${JSON.stringify(`${first}…`)} (${count(value.length, "character", "characters")})`;
+  }
+  if (typeof value === "number" || typeof value === "bigint") {
+    return `a number of ${count(String(value).length, "character", "characters")}`;
+  }
+  return describeValue(value);
+}
+
 /** What is shown in place of a secret. */
 export const hidden = "[secret]";
 

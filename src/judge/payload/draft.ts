@@ -4,6 +4,8 @@ import type { Finding } from "../../findings/finding.ts";
 export type About = Pick<Finding, "operation" | "direction" | "docs"> & {
   /** JSON pointer of the payload within the message. */
   readonly prefix: string;
+  /** Whether values that tell of a person are shown in full. */
+  readonly showPersonal: boolean;
 };
 
 /** What one finding of a message says. Its pointer begins at the payload. */

@@ -2,9 +2,9 @@ import { segment } from "../../base/json-pointer.ts";
 import { nearest } from "../../base/nearest.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { Finding } from "../../findings/finding.ts";
-import { describeAt, describeValue, hidden } from "./describe-value.ts";
+import { describeAt, describePersonal, describeValue, hidden, isSecretPlace } from "./describe-value.ts";
 import { type About, findingOf } from "./draft.ts";
-import type { Known, KnownSpelling } from "./known.ts";
+import type { Known } from "./known.ts";
 import { type Location, locationBelow, wholePayload } from "./location.ts";
 
 /** Most findings of one message; what is beyond is counted, so that no payload can fill the memory. */
@@ -68,7 +68,7 @@ function visitMembers(
     if (member.spellings.length === 0 && !isBelow) continue;
     const place = locationBelow(parent, name);
     if (member.spellings.length > 0 && to.notes.length <= findingLimit)
-      noteSpelling(value, member.spellings, place, to);
+      noteSpelling(value, member, place, to);
     if (isBelow) visit(value, member, place, to);
   }
 }
@@ -84,13 +84,16 @@ function unknownMember(
   const isGuessed = isShort && warnings.length < guessLimit;
   const near = isGuessed ? nearest(name, missingIn(object, members), closeEdits) : undefined;
   const place = pointer + segment(isShort ? name : `${name.slice(0, comparedLength)}…`);
+  const isPersonal = !about.showPersonal && [...members.values()].some(({ shape }) => shape.personal);
+  const value: unknown = Reflect.get(object, name);
   const ignored = "The receiver will most likely ignore it.";
   return findingOf(about, {
     rule: "unknown-member",
     severity: "warning",
     pointer: place,
     expected: near === undefined ? "a member that the document lists" : `\`${near}\``,
-    actual: describeAt(place, Reflect.get(object, name)),
+    // A misspelt name beside those of an address is most likely one of an address.
+    actual: isPersonal && !isSecretPlace(place) ? describePersonal(value) : describeAt(place, value),
     fix:
       near === undefined
         ? `Check the name, or leave it out. ${ignored}`
@@ -105,7 +108,7 @@ function missingIn(object: object, members: ReadonlyMap<string, Known>): string[
 /** Done for every member that has a spelling: most orders of a customer have the same switches and amounts there. */
 function noteSpelling(
   value: unknown,
-  spellings: readonly KnownSpelling[],
+  { spellings, isPersonal }: Known,
   place: Location,
   { about, notes }: Look,
 ): void {
@@ -116,7 +119,8 @@ function noteSpelling(
   }
   for (const { values, expected, fix } of spellings) {
     if (values !== undefined && !isAmong(value, values)) continue;
-    const finding = spellingFinding(value, place, about, expected, fix);
+    const shown = isPersonal && !about.showPersonal ? describePersonal(value) : describeValue(value);
+    const finding = spellingFinding(shown, place, about, expected, fix);
     if (isShort(value)) place.noted = { value, about, finding };
     notes.push(finding);
     return;
@@ -125,7 +129,7 @@ function noteSpelling(
 
 /** Made in one go, without a draft, since there are many. */
 function spellingFinding(
-  value: unknown,
+  shown: string,
   place: Location,
   { operation, direction, docs, prefix }: About,
   expected: string,
@@ -138,7 +142,7 @@ function spellingFinding(
     direction,
     pointer: prefix + place.pointer,
     expected,
-    actual: place.isSecret ? hidden : describeValue(value),
+    actual: place.isSecret ? hidden : shown,
     fix,
     docs,
   };
