@@ -16,7 +16,7 @@ const variables = { partnerKey: key, appSecret: key, accessToken: token };
 /** How many tests of a collection failed, as its runner prints it. */
 const failedTests = {
   postman: (output: string) => Number(/assertions\W+\d+\W+(\d+)/.exec(output)?.[1]),
-  bruno: (output: string) => Number(/Tests:?\W+(?:.*?)(\d+) failed/.exec(output)?.[1]),
+  bruno: (output: string) => (output.match(/^ +✕ /gm) ?? []).length,
 } as const;
 
 /** Puts a variable that is another one each time it is read into every payload below a folder, and counts the files. */
