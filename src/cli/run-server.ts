@@ -11,8 +11,9 @@ import { spareAmongLargeBodies } from "../server/release.ts";
 import type { CommandContext } from "./command-context.ts";
 import { cannotWrite, refuseUnwritable } from "./report-files.ts";
 import type { FailOn, ServerFlags } from "./server-options.ts";
+import { startOrExplain } from "./start-or-explain.ts";
 import { stopSignal } from "./stop-signal.ts";
-import { UsageError } from "./usage-error.ts";
+import type { UsageError } from "./usage-error.ts";
 
 /** A server with a log of what comes through it, that a command runs. */
 export type ServerRun = {
@@ -40,7 +41,8 @@ export async function runServer(
 ): Promise<number> {
   spareAmongLargeBodies();
   await refuseUnwritable([flags.report, flags.junit]);
-  const server = await startOrExplain(start, flags);
+  const { host = "127.0.0.1" } = flags;
+  const server = await startOrExplain(start, host, (port) => `--port ${port}`);
   const { print, note } = context;
   const stopped = stopSignal();
   for (const line of flags.quiet ? [server.origin] : linesOf(server.origin, introduce)) print(line);
@@ -62,24 +64,6 @@ export async function runServer(
 function linesOf(origin: string, introduce: ServerRun["introduce"]): string[] {
   const shown = origin.replace("//127.0.0.1:", "//localhost:");
   return [...introduce(shown), `report   ${shown}${reportPath}`, "Ready. Stop with Ctrl-C."];
-}
-
-async function startOrExplain(start: ServerRun["start"], { host }: ServerFlags): Promise<RunningServer> {
-  try {
-    return await start();
-  } catch (error) {
-    const { code, port } = error as NodeJS.ErrnoException & { port?: number };
-    if (code === "EADDRINUSE") {
-      throw new UsageError(`Port ${port} is in use. Choose another: --port ${Number(port) + 1}`);
-    }
-    if (code === "EACCES") {
-      throw new UsageError(`Port ${port} is not allowed for this user. Choose one above 1023.`);
-    }
-    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
-      throw new UsageError(`This machine has no address ${host} to listen on.`);
-    }
-    throw error;
-  }
 }
 
 /** Writes what can be written, and returns why the rest cannot. */

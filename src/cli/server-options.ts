@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import type { AccessOptions, Cors } from "../server/access.ts";
 import type { GivenOptions } from "./options.ts";
+import { defaultPort } from "./start-or-explain.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options that all commands with a server have. */
@@ -37,8 +38,6 @@ export const serverHelp = `  --port <number>         port to listen on; 0 takes 
 
 GET / and HEAD / answer 200 as soon as the server listens: wait for http://localhost:4010/ with wait-on, Playwright's
 webServer.url or a health check.`;
-
-const defaultPort = 4010;
 
 /**
  * Reads the port.

@@ -84,7 +84,7 @@ function scenarioOf({ operation, preferences }: MockRequest, status: number): st
 const answerType = "application/json";
 
 /**
- * In whatever wire form a call came, Prism gets its payload as JSON. What the client accepts is looked at afterwards:
+ * In whatever wire form a call came, Prism gets its payload as JSON. What the client accepts is checked afterwards:
  * Prism takes no heed of a weight of 0, and fails where no media type is named.
  */
 function prismRequest({ operation, headers, body }: MockRequest): IHttpRequest {

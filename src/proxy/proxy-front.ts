@@ -98,7 +98,7 @@ function sendInstead(response: ServerResponse, reply: Reply): void {
   send(response, response.req.method, reply);
 }
 
-/** The fields of the upstream's answer; a page that may call here is not kept from reading them by those of another place. */
+/** The fields of the upstream's answer. Where a page may call here, those that let it read the answer replace the upstream's. */
 function fieldsFor(response: ServerResponse, { rawHeaders }: IncomingMessage): string[] {
   const own = extraFields(response);
   return [...onwardFields(rawHeaders, own.length > 0 ? namesIn(own) : []), ...own];

@@ -9,7 +9,7 @@ export const problemMediaType = "application/problem+json";
 export type Violation = {
   /** Part of the request. */
   in: "body" | "header" | "security";
-  /** JSON pointer into that part, empty for the whole of it. For a missing member, the place where it belongs. */
+  /** JSON pointer into that part, empty for the whole of it. For a missing member, where it belongs. */
   pointer: string;
   /** The rule: a JSON Schema keyword such as `required` or `enum`. */
   rule: string;
@@ -60,7 +60,7 @@ export function contractProblem(status: number, operation: string, violations: V
     type: "about:blank",
     title: "The request breaks the contract",
     status,
-    detail: `The request breaks ${rules} of ${operation}. Each entry of "violations" names the place and the rule.`,
+    detail: `The request breaks ${rules} of ${operation}. Each entry of "violations" names the rule and where it was broken.`,
     operation,
     violations,
   };
@@ -78,7 +78,7 @@ export function violationFindings(violations: readonly Violation[], call: Decode
     pointer: part === "body" ? prefix + pointer : `/headers${pointer}`,
     expected: message,
     actual: "another value",
-    fix: `Mend it: ${message}.`,
+    fix: `Correct it: ${message}.`,
     docs: docsOf(operation),
   }));
 }

@@ -101,7 +101,7 @@ test("a caller that gives up ends the call to the upstream", async () => {
   await ended;
 });
 
-test("after all of that, the proxy still answers, and has booked what came back", async () => {
+test("after all of that, the proxy still answers, and has logged what came back", async () => {
   upstream.answer = json({ success: true });
   expect((await call(proxy.origin)).status).toBe(200);
   await expect

@@ -67,7 +67,7 @@ export const behaviours: readonly Behaviour[] = [
   { name: "204 with a body", sends: `HTTP/1.1 204 No Content\r\n${success}`, learned: 204 },
   { name: "304 to a POST", sends: 'HTTP/1.1 304 Not Modified\r\nETag: "1"\r\n\r\n', learned: 304 },
   {
-    name: "a redirect without a place",
+    name: "a redirect without a target",
     sends: "HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n",
     learned: 302,
   },

@@ -53,5 +53,5 @@ function originOf(upstream: string, allowInsecureHttp: boolean): URL {
 
 function signedFamilies({ glink, qlink, kakaclo }: Awaited<ReturnType<typeof readKeys>>): string {
   const names = Object.entries({ glink, qlink, kakaclo }).flatMap(([name, keys]) => (keys ? [name] : []));
-  return names.length > 0 ? names.join(", ") : "nothing: there are no keys, so that only signed calls go on";
+  return names.length > 0 ? names.join(", ") : "nothing: without keys, only signed calls are passed on";
 }

@@ -5,15 +5,15 @@ import type { InjectFault } from "../../mock/hooks.ts";
 import type { GivenOptions } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** The options that spoil a share of the answers. */
+/** The options that inject faults into a share of the answers. */
 export const faultOptions = { fault: { type: "string" }, seed: { type: "string" } } as const;
 
 const defaultDelay = 1_000;
 
 /** What `--help` says of {@link faultOptions}. */
-export const faultHelp = `  --fault <list>          spoils a share of the answers: <name>:<rate>,... with rates from 0 to 1, for example
-                          drop:0.01,delay=300:0.1
-  --seed <number>         which answers are spoilt: the n-th call meets the same fault in every run with the same
+export const faultHelp = `  --fault <list>          injects faults into a share of the answers: <name>:<rate>,... with rates from 0 to 1,
+                          for example drop:0.01,delay=300:0.1
+  --seed <number>         which answers get a fault: the n-th call meets the same one in every run with the same
                           number. Default 1
 
 Faults:
@@ -21,7 +21,8 @@ Faults:
 ${Object.entries(faults)
   .map(([name, meaning]) => `  ${name.padEnd(10)} ${meaning}`)
   .join("\n")}
-"Prefer: fault=<name>" and "Prefer: delay=<ms>" spoil the answer to one call, "Prefer: fault=none" spares it.`;
+"Prefer: fault=<name>" and "Prefer: delay=<ms>" inject a fault into the answer to one call, "Prefer: fault=none" spares
+it.`;
 
 /**
  * Reads {@link faultOptions}.

@@ -28,6 +28,6 @@ The header field "Prefer: example=<scenario>" chooses an answer, "code=<status>"
 So does the content of a call: "fulfillment-openapi operations --scenarios" lists how.
 
 ${keysHelp}
-With keys, a wrong signature is refused as the family does. Without, signatures are only looked at.
+With keys, a wrong signature is refused as the family does. Without keys, only the form of a signature is checked.
 
 Exit codes: 0 fine, 1 there was what --fail-on names, 2 wrong usage, or no call came with --fail-on nothing.`;
