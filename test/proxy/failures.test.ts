@@ -34,7 +34,9 @@ describe("an upstream that gives no answer", () => {
       502,
       "application/problem+json",
     ]);
-    expect((await response.json()).detail).toMatch(message);
+    const problem = await response.json();
+    expect(problem.detail).toMatch(message);
+    expect(problem.processed).toBe("no");
   });
 
   test("because the connection breaks is told by 502, and nothing is sent again", async () => {
