@@ -23,6 +23,9 @@ const strictly = new TextDecoder("utf-8", { fatal: true });
 /** How much of a body an error shows, in characters. */
 const excerptLength = 2000;
 
+/** How much of the body of an error is read, in bytes: what an error shows is redacted before it is cut. */
+const errorBodyLimit = 65_536;
+
 /**
  * Reads the answer to a call that succeeded.
  *
@@ -70,10 +73,10 @@ async function httpError(response: Response, reading: Reading): Promise<HttpErro
   const { status, headers } = response;
   const retryAfterMs = retryAfter(headers.get("retry-after"), reading.now());
   // The status is the failure; a body that cannot be read must not hide it.
-  const body = await readBody(response, excerptLength).catch(() => undefined);
+  const body = await readBody(response, errorBodyLimit).catch(() => undefined);
   return new HttpError({ status, retryAfterMs, body: body ? excerpt(body, reading) : "" }, reading.context());
 }
 
-function excerpt({ bytes }: ReadBody, { redact }: Reading): string {
-  return redact.text(new TextDecoder().decode(bytes)).slice(0, excerptLength);
+function excerpt({ bytes, complete }: ReadBody, { redact }: Reading): string {
+  return redact.excerpt(new TextDecoder().decode(bytes), excerptLength, complete);
 }

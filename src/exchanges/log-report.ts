@@ -60,7 +60,7 @@ export function reportOf(
   const redact = createRedact(secrets);
   const clean = (finding: Finding): Finding => {
     const { pointer, expected, actual, fix } = finding;
-    return { ...finding, ...redact.value({ pointer, expected, actual, fix }) };
+    return { ...finding, pointer: redact.name(pointer), ...redact.value({ expected, actual, fix }) };
   };
   return {
     ok: account.verdicts.violation === 0,

@@ -8,8 +8,8 @@ import {
   type KakacloRequest,
   type QlinkRequest,
 } from "../../src/index.ts";
-import { failureOf, requestOf } from "../helpers/clients.ts";
-import { serve, textOf } from "../helpers/loopback.ts";
+import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
+import { serve, serveAnswers, textOf } from "../helpers/loopback.ts";
 
 const query = requestOf<GlinkRequest<"queryOrders">>("queryOrders");
 const state = requestOf<QlinkRequest<"getOrder">>("getOrder", "qlink");
@@ -120,4 +120,32 @@ describe("an error shows no secret", () => {
     const signal = AbortSignal.abort({ why: `because of ${partnerKey}` });
     expectNoSecret(await failureOf(glink.queryOrders(query, { signal })), [partnerKey]);
   });
+});
+
+describe("an excerpt is redacted before it is cut", () => {
+  const token = "access-token-of-33-characters-abc";
+
+  test.each([500, 200])("wherever the token stands in a body with HTTP %s", async (status) => {
+    const bodies = [1_960, 1_990, 65_510, 65_530].map((before) => `${"x".repeat(before)}${token}`);
+    for (const body of bodies) {
+      const { origin } = await serveAnswers({ status, body });
+      const kakaclo = createKakacloClient({
+        accessToken: token,
+        baseUrl: origin,
+        retry: 0,
+        maxResponseBytes: 65_536,
+      });
+      const failure = await failureOf(kakaclo.createOrder(dropshipping));
+      expect(shownOf(failure)).not.toContain("access");
+      expect(failure).toMatchObject({ body: expect.stringMatching(/^x{1900}/) });
+    }
+  });
+});
+
+test("a short key spoils neither member names nor words of an answer", async () => {
+  const answer = { success: false, message: "the secretary keeps no secret", secret: { secretNote: 1 } };
+  const { origin } = await serveAnswers({ body: answer });
+  const failure = await failureOf(glinkAt(origin, { partnerKey: "secret" }).queryOrders(query));
+  const redacted = { ...answer, message: "the secretary keeps no [secret]" };
+  expect(failure).toMatchObject({ reason: redacted.message, response: redacted });
 });
