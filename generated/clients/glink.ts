@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:9a3aed9650c2dcaaeac4563bc77deb2bfed4995fc27b4b8eac97dd8eebdd9da7)
+// Source: spec/glink (sha256:bc5f3a1a66c236a0c3b841b58af9a12bd8aaf6ce575fbcd52797c9734230f88e)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -287,23 +287,23 @@ export const glinkCalls = [
   {
     "operationId": "createOrder",
     "target": "GLINK_CREATE_ORDER_NOTIFY",
-    "kind": "create",
+    "effect": "create",
     "key": "orderNumber"
   },
   {
     "operationId": "cancelOrder",
     "target": "GLINK_CANCEL_ORDER_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "queryOrders",
     "target": "GLINK_QUERY_ORDER_NOTIFY",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "batchQueryOrders",
     "target": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "orderInfoList"
@@ -315,48 +315,48 @@ export const glinkCalls = [
   {
     "operationId": "addOrderFiles",
     "target": "GLINK_CREATE_FILE_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "updateLogisticStatus",
     "target": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "updateOnlineStatus",
     "target": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "createProductionOrder",
     "target": "GLINK_CREATE_PRODUCTION_ORDER",
-    "kind": "create"
+    "effect": "create"
   },
   {
     "operationId": "cancelProductionOrder",
     "target": "GLINK_CANCEL_PRODUCTION_ORDER",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "createAsn",
     "target": "GLINK_CREATE_ASN_NOTIFY",
-    "kind": "create",
+    "effect": "create",
     "key": "asnNumber"
   },
   {
     "operationId": "cancelAsn",
     "target": "GLINK_CANCEL_ASN_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "queryAsns",
     "target": "GLINK_QUERY_ASN_NOTIFY",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "batchQueryAsns",
     "target": "GLINK_BATCH_QUERY_ASN_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "asnInfoList"
@@ -368,12 +368,12 @@ export const glinkCalls = [
   {
     "operationId": "batchOperateItems",
     "target": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "queryItems",
     "target": "GLINK_QUERY_ITEM_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "itemList"

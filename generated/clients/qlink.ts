@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/qlink (sha256:6976d5f01f8cddd5282301bf69699ca8058d463b21be78689b4b66ca5b5024af)
+// Source: spec/qlink (sha256:0a98e45c3c15c25f7d8ed0670d2e10e8d767ed4bbba5eaa45be09dd55514c606)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/qlink.ts";
@@ -163,33 +163,33 @@ export const qlinkCalls = [
   {
     "operationId": "initWarehouses",
     "target": "/global-api/v1/warehouse/initWarehouses",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "initChannels",
     "target": "/global-api/v1/warehouse/initChannels",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "createOrder",
     "target": "/global-api/v1/warehouse/createOrder",
-    "kind": "create",
+    "effect": "create",
     "key": "orderNumber"
   },
   {
     "operationId": "cancelOrder",
     "target": "/global-api/v1/warehouse/cancelOrder",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "getOrder",
     "target": "/global-api/v1/warehouse/getOrder",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "syncInventory",
     "target": "/global-api/v1/warehouse/syncInventory",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "result",
@@ -201,23 +201,23 @@ export const qlinkCalls = [
   {
     "operationId": "createAsnOrder",
     "target": "/global-api/v1/warehouse/createAsnOrder",
-    "kind": "create",
+    "effect": "create",
     "key": "asnNumber"
   },
   {
     "operationId": "getAsnList",
     "target": "/global-api/v1/warehouse/getAsnList",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "cancelAsnOrder",
     "target": "/global-api/v1/warehouse/cancelAsnOrder",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "insertSkuInfo",
     "target": "/global-api/v1/warehouse/insertSkuInfo",
-    "kind": "change"
+    "effect": "change"
   }
 ] as const satisfies readonly CallDescriptor[];
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/qlink (sha256:6976d5f01f8cddd5282301bf69699ca8058d463b21be78689b4b66ca5b5024af)
+// Source: spec/qlink (sha256:0a98e45c3c15c25f7d8ed0670d2e10e8d767ed4bbba5eaa45be09dd55514c606)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -13,6 +13,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/initWarehouses",
     "serviceType": null,
+    "effect": "query",
     "summary": "List warehouses",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -87,6 +88,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/initChannels",
     "serviceType": null,
+    "effect": "query",
     "summary": "List shipping channels",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -161,6 +163,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/createOrder",
     "serviceType": null,
+    "effect": "create",
     "summary": "Create outbound order",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -236,6 +239,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/cancelOrder",
     "serviceType": null,
+    "effect": "change",
     "summary": "Cancel outbound orders",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -310,6 +314,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/getOrder",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query outbound orders",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -387,6 +392,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/syncInventory",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query inventory",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -461,6 +467,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/createAsnOrder",
     "serviceType": null,
+    "effect": "create",
     "summary": "Create advance ship notice",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -536,6 +543,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/getAsnList",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query advance ship notices",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -610,6 +618,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/cancelAsnOrder",
     "serviceType": null,
+    "effect": "change",
     "summary": "Cancel advance ship notices",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -685,6 +694,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/insertSkuInfo",
     "serviceType": null,
+    "effect": "change",
     "summary": "Create or update product",
     "source": {
       "document": "qlink-third-party-warehouse",

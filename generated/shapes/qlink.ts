@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/qlink (sha256:6976d5f01f8cddd5282301bf69699ca8058d463b21be78689b4b66ca5b5024af)
+// Source: spec/qlink (sha256:0a98e45c3c15c25f7d8ed0670d2e10e8d767ed4bbba5eaa45be09dd55514c606)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 

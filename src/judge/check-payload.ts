@@ -31,7 +31,7 @@ export function checkPayload(
     const finding = notJson(operation, direction, read.problem);
     return { ...about, findings: [located(finding, payload, () => 1)] };
   }
-  const findings = judge({ operation, direction, payload: read.value });
+  const findings = judge({ operation, direction, payload: read.value, text: payload.text });
   const lineOf = linesOf(
     payload.text,
     findings.map(({ pointer }) => pointer),

@@ -1,5 +1,5 @@
 import { contentType, isUtf8Name } from "../base/content-type.ts";
-import { excessOf } from "../base/json-budget.ts";
+import { overBudget } from "../base/json-budget.ts";
 import { nearest } from "../base/nearest.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
@@ -147,7 +147,7 @@ function unknownServiceType(
 function decodeCall(request: RawRequest, call: GatewayCall): DecodedRequest {
   const { wire, envelope, operation } = call;
   const { bizData } = envelope;
-  const excess = excessOf(bizData);
+  const excess = overBudget(bizData);
   if (excess) return excessive(excess, { operation, wire, pointer: "/bizData", gatewayCode: "INVALID_DATA" });
   try {
     const payload = parseJson(bizData);

@@ -1,6 +1,6 @@
 import { glinkGateway } from "../../generated/servers/glink.ts";
 import { contentType, isUtf8Name } from "../base/content-type.ts";
-import { excessOf } from "../base/json-budget.ts";
+import { overBudget } from "../base/json-budget.ts";
 import { nearest } from "../base/nearest.ts";
 import { targetOf } from "../base/request-target.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
@@ -54,7 +54,7 @@ function decodeJson(request: RawRequest, operation: OperationDescriptor): Decode
   }
   try {
     const text = decodeUtf8(body);
-    const excess = excessOf(text);
+    const excess = overBudget(text);
     if (excess) return excessive(excess, { operation, wire: "json" });
     return {
       kind: "call",

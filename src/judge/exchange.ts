@@ -32,6 +32,11 @@ export type Message = {
   direction: MessageDirection;
   /** The parsed JSON of the payload. */
   payload: unknown;
+  /**
+   * The JSON text that the payload was parsed from by `JSON.parse`. With it numbers are judged by their digits, and
+   * members that stand in it more than once are told.
+   */
+  text?: string;
   /** JSON pointer of the payload within the message: `/bizData` in an envelope, otherwise empty. */
   prefix?: string;
 };

@@ -37,12 +37,12 @@ export function createInspector(options: InspectorOptions): (request: RawRequest
     try {
       const decoded = decode(request);
       if (decoded.kind === "refusal") return decoded;
-      const { operation, payload, prefix } = decoded;
+      const { operation, payload, text, prefix } = decoded;
       decoded.findings = joined(
         decoded.findings,
         checkCredentials(request, decoded),
         judgeHeaders(request, operation),
-        judge({ operation, direction: "request", payload, prefix }),
+        judge({ operation, direction: "request", payload, text, prefix }),
       );
       return decoded;
     } catch (error) {

@@ -24,8 +24,9 @@ export function judgeResponse(
   const type = typeFindings(operation, headers["content-type"]);
   if (body.length === 0) return [...type, notJson(operation, "response", "is empty")];
   try {
-    const payload = parseJson(decodeUtf8(body));
-    return [...type, ...judge({ operation, direction: "response", payload })];
+    const text = decodeUtf8(body);
+    const payload = parseJson(text);
+    return [...type, ...judge({ operation, direction: "response", payload, text })];
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) throw error;
     return [...type, notJson(operation, "response", error.message)];

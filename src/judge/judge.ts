@@ -1,9 +1,12 @@
 import { shapes } from "../../generated/shapes/index.ts";
+import { parseWithDigits } from "../base/exact-json.ts";
+import { jsonFaults, noFaults } from "../base/json-faults.ts";
 import { docsOf } from "../contract/docs-of.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { Validators } from "../contract/validator.ts";
 import type { Finding, MessageDirection } from "../findings/finding.ts";
 import type { Judge, Message } from "./exchange.ts";
+import { faultFindings, judgedNumber, quoteDigits } from "./payload/as-sent.ts";
 import { brokenRules } from "./payload/broken-rules.ts";
 import type { About } from "./payload/draft.ts";
 import { createKnown, type Known } from "./payload/known.ts";
@@ -91,8 +94,19 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
-function judge({ payload, prefix = "" }: Message, { isValid, known, about }: Judged): readonly Finding[] {
-  const here = about(prefix);
+function judge({ payload, text, prefix = "" }: Message, judged: Judged): readonly Finding[] {
+  const here = judged.about(prefix);
+  const faults = text === undefined ? noFaults : jsonFaults(text, payload, findingLimit);
+  if (faults === noFaults || text === undefined) return judgeValue(payload, judged, here);
+  const { longNumbers } = faults;
+  const value = longNumbers.length === 0 ? payload : parseWithDigits(text, judgedNumber);
+  const found = judgeValue(value, judged, here).map((finding) => quoteDigits(finding, longNumbers, here));
+  const errors = found.filter(({ severity }) => severity === "error");
+  const others = found.filter(({ severity }) => severity !== "error");
+  return limited([...errors, ...faultFindings(faults, here), ...others]);
+}
+
+function judgeValue(payload: unknown, { isValid, known }: Judged, here: About): readonly Finding[] {
   const errors = isValid(payload) ? none : brokenRules(isValid.errors ?? [], payload, known, here);
   const { warnings, notes } = scanMembers(payload, known, here);
   if (errors.length === 0 && warnings.length === 0) return notes.length === 0 ? none : limited(notes);
@@ -112,7 +126,7 @@ function limited(findings: readonly Finding[]): readonly Finding[] {
       pointer: "",
       expected: `at most ${findingLimit} findings in one message`,
       actual: "more",
-      fix: "Mend those that are listed, and check again.",
+      fix: "Correct those that are listed, and check again.",
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { type Excess, jsonLimits } from "../base/json-budget.ts";
+import { defaultJsonBudget, type JsonBudget } from "../base/json-budget.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { WireRule } from "../contract/rules/wire-rules.ts";
 import type { RefusedRequest } from "./decoded-request.ts";
@@ -44,10 +44,10 @@ export function refusal(
 
 /** The refusal of a payload that would cost much to parse, before it is parsed. */
 export function excessive(
-  excess: Excess,
+  excess: keyof JsonBudget,
   details: Pick<RefusalDetails, "operation" | "wire" | "pointer" | "gatewayCode">,
 ): RefusedRequest {
-  const most = `at most ${jsonLimits[excess].toLocaleString("en")}`;
+  const most = `at most ${defaultJsonBudget[excess].toLocaleString("en")}`;
   if (excess === "depth") {
     const detail = "The payload is nested too deeply to be judged. Nest it as the contract does.";
     return refusal("nesting", 400, "Nested too deeply", detail, {

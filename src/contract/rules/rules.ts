@@ -23,9 +23,14 @@ const messageRules = {
   if: "Where a condition is fulfilled, so is what it demands.",
   "not-allowed": "A member is absent that a condition rules out.",
   "unknown-member": "A document lists each member. Others are misspelt, or ignored by the receiver.",
+  "lost-digits":
+    "A number is one that every JSON parser holds: an integer within ±(2^53 − 1), or a decimal of at most some 15 digits.",
+  "repeated-member":
+    "An object has each member once. Of several, most parsers take the last and pass over the others.",
   "accepted-spelling":
     "Table and example of the document agree. Where they do not, either is accepted, and this is one of them.",
   status: "The HTTP status of an answer is one that the document has.",
+  "not-recorded": "A recording holds what was sent. What it does not hold is not judged.",
   "more-findings": "All findings of a message are listed. Beyond some hundreds they are only counted.",
 } as const;
 

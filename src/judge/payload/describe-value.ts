@@ -51,6 +51,13 @@ function describeText(text: string): string {
   return `${beginning}…" (${text.length} characters)`;
 }
 
+/** Digits, shortened where there are too many to show. */
+export function shortened(digits: string): string {
+  return digits.length <= shownLength
+    ? digits
+    : `${digits.slice(0, shownLength)}… (${digits.length} characters)`;
+}
+
 /** A number with its word, in singular where it is one. */
 export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
