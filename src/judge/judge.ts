@@ -1,6 +1,7 @@
 import { shapes } from "../../generated/shapes/index.ts";
 import { parseWithDigits } from "../base/exact-json.ts";
 import { jsonFaults, noFaults } from "../base/json-faults.ts";
+import { segmentsOf } from "../base/json-pointer.ts";
 import { docsOf } from "../contract/docs-of.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { Validators } from "../contract/validator.ts";
@@ -11,6 +12,7 @@ import { brokenRules } from "./payload/broken-rules.ts";
 import type { About } from "./payload/draft.ts";
 import { createKnown, type Known } from "./payload/known.ts";
 import { findingLimit, scanMembers } from "./payload/scan-members.ts";
+import { knownAt } from "./payload/schema-location.ts";
 
 /** How a judge tells what it finds. */
 export type JudgeOptions = {
@@ -100,10 +102,14 @@ function judge({ payload, text, prefix = "" }: Message, judged: Judged): readonl
   if (faults === noFaults || text === undefined) return judgeValue(payload, judged, here);
   const { longNumbers } = faults;
   const value = longNumbers.length === 0 ? payload : parseWithDigits(text, judgedNumber);
-  const found = judgeValue(value, judged, here).map((finding) => quoteDigits(finding, longNumbers, here));
+  const isPersonal = (pointer: string) =>
+    !here.showPersonal && knownAt(judged.known, segmentsOf(pointer))?.isPersonal === true;
+  const found = judgeValue(value, judged, here).map((finding) =>
+    quoteDigits(finding, longNumbers, here, isPersonal),
+  );
   const errors = found.filter(({ severity }) => severity === "error");
   const others = found.filter(({ severity }) => severity !== "error");
-  return limited([...errors, ...faultFindings(faults, here), ...others]);
+  return limited([...errors, ...faultFindings(faults, here, isPersonal), ...others]);
 }
 
 function judgeValue(payload: unknown, { isValid, known }: Judged, here: About): readonly Finding[] {

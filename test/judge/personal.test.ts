@@ -60,6 +60,15 @@ describe("a finding shows of a person", () => {
     expect(phone).toEqual(["a number of 13 characters"]);
   });
 
+  test("no digit of a number that is longer than JavaScript keeps, which is judged by its digits", () => {
+    const text = '{"receiver":{"phone":491511234567890123456}}';
+    const about = { operation: operation("qlink", "createOrder"), direction: "request", text } as const;
+    const findings = judge({ ...about, payload: JSON.parse(text) });
+    const own = findings.filter(({ pointer }) => pointer === "/receiver/phone");
+    expect(own.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["type", "lost-digits"]));
+    expect(JSON.stringify(own)).not.toContain("49151");
+  });
+
   test("all of it where that is asked for, and elsewhere as before", () => {
     const payload = { shipTo: { streetLine1: person }, orderType: person };
     expect(shown(open, "glink", payload, "/shipTo/streetLine1")).toEqual([JSON.stringify(person)]);

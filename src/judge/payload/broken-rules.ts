@@ -52,17 +52,18 @@ function draftOf(
   const segments = segmentsOf(instancePath);
   const missing = keyword === "required" ? params["missingProperty"] : undefined;
   const pointer = typeof missing === "string" ? instancePath + segment(missing) : instancePath;
-  const isPersonal = !showPersonal && knownAt(known, segments)?.isPersonal === true;
-  const value = valueAt(payload, segments);
-  const described =
-    isPersonal && !isSecretPlace(pointer) ? describePersonal(value) : describeAt(pointer, value);
+  const shownAt = (pointer: string, segments: readonly string[]): string => {
+    const value = valueAt(payload, segments);
+    const isPersonal = !showPersonal && knownAt(known, segments)?.isPersonal === true;
+    return isPersonal && !isSecretPlace(pointer) ? describePersonal(value) : describeAt(pointer, value);
+  };
   const explanation = explainRule(error, wordsFor(error, segments, known));
   return {
     rule: keyword === "false schema" ? "not-allowed" : keyword,
     severity: "error",
     pointer,
     expected: explanation.expected,
-    actual: missing === undefined ? described : "nothing",
+    actual: missing === undefined ? shownAt(pointer, segments) : "nothing",
     fix: explanation.fix,
   };
 }

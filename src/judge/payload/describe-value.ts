@@ -32,9 +32,14 @@ export function describePersonal(value: unknown): string {
       : `${JSON.stringify(`${first}…`)} (${count(value.length, "character", "characters")})`;
   }
   if (typeof value === "number" || typeof value === "bigint") {
-    return `a number of ${count(String(value).length, "character", "characters")}`;
+    return describePersonalNumber(String(value));
   }
   return describeValue(value);
+}
+
+/** The same for a number, by its digits as they were sent. */
+export function describePersonalNumber(digits: string): string {
+  return `a number of ${count(digits.length, "character", "characters")}`;
 }
 
 /** What is shown in place of a secret. */
