@@ -1,3 +1,5 @@
+import { invisibleEnd } from "../base/secret-text.ts";
+
 /**
  * The value of the header `Authorization` of a KakaClo call. KakaClo signs nothing: whoever holds the token may call.
  *
@@ -8,9 +10,9 @@
  */
 export function bearerHeader(accessToken: string): string {
   if (!/^[\x21-\x7e]+$/.test(accessToken)) {
-    throw new TypeError(
-      "The access token is empty, or holds a space, a line break or a character outside ASCII.",
-    );
+    const what =
+      invisibleEnd(accessToken) ?? "is empty, or holds a space, a line break or a character outside ASCII";
+    throw new TypeError(`The access token ${what}.`);
   }
   return `Bearer ${accessToken}`;
 }

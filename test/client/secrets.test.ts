@@ -14,7 +14,7 @@ import { serve, serveAnswers, textOf } from "../helpers/loopback.ts";
 const query = requestOf<GlinkRequest<"queryOrders">>("queryOrders");
 const state = requestOf<QlinkRequest<"getOrder">>("getOrder", "qlink");
 const dropshipping = requestOf<KakacloRequest<"createOrder">>("createOrder", "kakaclo");
-const partnerKey = 'partner-key "1"/+ ';
+const partnerKey = 'partner-key "1" /+';
 const appSecret = "app-secret-2";
 const accessToken = "access-token-3";
 const authInfo = '[{"authInfoKey":"SECRET_KEY","value":"auth-value-4"}]';

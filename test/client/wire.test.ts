@@ -11,6 +11,7 @@ import {
   glinkSigning,
   isSignatureError,
   type KakacloRequest,
+  kakacloSigning,
   type QlinkRequest,
   qlinkSigning,
 } from "../../src/index.ts";
@@ -181,5 +182,28 @@ describe("credentials", () => {
     expect(() => glinkAt("http://localhost", { partnerKey: "" })).toThrow(/partnerKey/);
     const accessToken = "tok\nen-仓库";
     expect(() => createKakacloClient({ accessToken })).toThrow(/^accessToken has to be printable ASCII/);
+  });
+
+  const at = { baseUrl: "http://localhost" };
+  test.each<[string, (secret: string) => unknown]>([
+    ["partnerKey", (partnerKey) => createGlinkClient({ partnerId: "P1", partnerKey, ...at })],
+    ["partnerId", (partnerId) => createGlinkClient({ partnerId, partnerKey: "key", ...at })],
+    ["partnerKey", (partnerKey) => glinkSigning({ partnerId: "P1", partnerKey })],
+    ["appSecret", (appSecret) => createQlinkClient({ appKey: "app", appSecret, ...at })],
+    ["appSecret", (appSecret) => qlinkSigning({ appKey: "app", appSecret })],
+    ["accessToken", (accessToken) => createQlinkClient({ appKey: "a", appSecret: "s", accessToken, ...at })],
+    ["accessToken", (accessToken) => createKakacloClient({ accessToken, ...at })],
+    ["The access token", (accessToken) => kakacloSigning({ accessToken })],
+  ])("with what nobody sees at their ends are refused: %s", (name, create) => {
+    const key = "p4rtn3r-k3y-0001";
+    expect(() => create(key)).not.toThrow();
+    for (const [given, hidden] of [
+      [`\ufeff${key}`, "begins with a byte order mark (U+FEFF)"],
+      [`${key}\r\n`, "ends with a line break (U+000A)"],
+      [`${key}\u200b`, "ends with a zero-width space (U+200B)"],
+    ] as const) {
+      expect(() => create(given)).toThrow(`${name} ${hidden}`);
+      expect(() => create(given)).not.toThrow(/k3y/);
+    }
   });
 });

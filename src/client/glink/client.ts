@@ -3,7 +3,6 @@ import { glinkGateway } from "../../../generated/servers/glink.ts";
 import type { paths } from "../../../generated/types/glink.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls, type WithRaw } from "../create-calls.ts";
-import { checkTexts } from "../credentials.ts";
 import { outcomeOfSuccess } from "../outcome.ts";
 import { glinkSigning } from "./signing.ts";
 import { type GlinkWireOptions, glinkWire } from "./wire.ts";
@@ -26,8 +25,7 @@ export type GlinkClient = GlinkCalls & WithRaw<paths>;
  * for await (const found of glink.batchQueryOrders.pages(query)) console.log(found.orderNumber);
  */
 export function createGlinkClient(options: GlinkClientOptions): GlinkClient {
-  const { partnerId, partnerKey, baseUrl = glinkGateway.baseUrl } = options;
-  checkTexts({ partnerId, partnerKey });
+  const { partnerKey, baseUrl = glinkGateway.baseUrl } = options;
   const toWire = glinkWire(options);
   return createCalls<GlinkCalls, paths>(
     {

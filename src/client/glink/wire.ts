@@ -1,5 +1,6 @@
 import { glinkGateway } from "../../../generated/servers/glink.ts";
 import { sealGlink, toForm, toQuery } from "../../wire/glink.ts";
+import { checkTexts } from "../credentials.ts";
 import type { WireRequest } from "../family.ts";
 
 /** Who calls GLINK, and in which of the two forms that are in use. */
@@ -17,13 +18,18 @@ export type GlinkWireOptions = {
   wire?: "form" | "query";
 };
 
-/** Makes what puts the JSON text of a payload on the wire. The text is signed and sent as it is. */
+/**
+ * Makes what puts the JSON text of a payload on the wire. The text is signed and sent as it is.
+ *
+ * @throws TypeError for credentials that are missing, or have a character at their ends that nobody sees
+ */
 export function glinkWire({
   partnerId,
   partnerKey,
   gatewayPath = glinkGateway.path,
   wire = "form",
 }: GlinkWireOptions): (serviceType: string, bizData: string) => WireRequest {
+  checkTexts({ partnerId, partnerKey });
   return (serviceType, bizData) => {
     const envelope = sealGlink({ partnerId, partnerKey, serviceType, bizData });
     if (wire === "query") {

@@ -4,7 +4,6 @@ import type { paths } from "../../../generated/types/qlink.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls, type WithRaw } from "../create-calls.ts";
-import { checkTexts } from "../credentials.ts";
 import { outcomeOfSuccess } from "../outcome.ts";
 import { qlinkSigning } from "./signing.ts";
 import { type QlinkWireOptions, qlinkHeaders } from "./wire.ts";
@@ -24,8 +23,7 @@ export type QlinkClient = QlinkCalls & WithRaw<paths>;
  * const { result } = await qlink.initWarehouses({ warehouseKey: ["key"] });
  */
 export function createQlinkClient(options: QlinkClientOptions): QlinkClient {
-  const { appKey, appSecret, secret, accessToken, refreshToken, authInfo, baseUrl = qlinkBaseUrl } = options;
-  checkTexts({ appKey, appSecret });
+  const { appSecret, secret, accessToken, refreshToken, authInfo, baseUrl = qlinkBaseUrl } = options;
   const headersOf = qlinkHeaders(options, qlinkHeaderNames);
   const secrets = [appSecret, secret, accessToken, refreshToken, authInfo, ...valuesIn(authInfo)];
   return createCalls<QlinkCalls, paths>(

@@ -1,6 +1,6 @@
 import type { QlinkHeaders } from "../../../generated/clients/qlink.ts";
 import { type ContentMode, signQlink } from "../../wire/qlink.ts";
-import { checkHeaderTexts } from "../credentials.ts";
+import { checkHeaderTexts, checkTexts } from "../credentials.ts";
 
 /** Who calls qlink, and for which warehouse. */
 export type QlinkWireOptions = QlinkHeaders & {
@@ -10,7 +10,11 @@ export type QlinkWireOptions = QlinkHeaders & {
   contentMode?: ContentMode;
 };
 
-/** Makes the header fields of a call, `sign` among them, from the JSON text that is its body, if any. */
+/**
+ * Makes the header fields of a call, `sign` among them, from the JSON text that is its body, if any.
+ *
+ * @throws TypeError for credentials that are missing, and for texts that no header field can carry
+ */
 export function qlinkHeaders(
   options: QlinkWireOptions,
   names: readonly (keyof QlinkHeaders)[],
@@ -19,6 +23,7 @@ export function qlinkHeaders(
   const fixed = Object.fromEntries(
     names.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   );
+  checkTexts({ appKey, appSecret });
   checkHeaderTexts(fixed);
   return (content) => ({ ...fixed, sign: signQlink({ appKey, appSecret, content, contentMode }) });
 }
