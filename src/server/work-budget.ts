@@ -22,23 +22,29 @@ export const usualBudget = 64 * 1024 * 1024;
  * share.keep(0); // when the answer is out
  */
 export function createWorkBudget(limit = usualBudget): WorkBudget {
-  let left = limit;
-  return {
-    share() {
-      let held = 0;
-      return {
-        take(bytes) {
-          if (bytes > left) return false;
-          left -= bytes;
-          held += bytes;
-          return true;
-        },
-        keep(bytes) {
-          const back = Math.max(0, held - bytes);
-          left += back;
-          held -= back;
-        },
-      };
-    },
-  };
+  const pool = { left: limit };
+  return { share: () => new PoolShare(pool) };
+}
+
+/** A class, since there is one for each request and nearly none takes anything: an instance costs next to nothing. */
+class PoolShare implements Share {
+  #held = 0;
+  readonly #pool: { left: number };
+
+  constructor(pool: { left: number }) {
+    this.#pool = pool;
+  }
+
+  take(bytes: number): boolean {
+    if (bytes > this.#pool.left) return false;
+    this.#pool.left -= bytes;
+    this.#held += bytes;
+    return true;
+  }
+
+  keep(bytes: number): void {
+    const back = Math.max(0, this.#held - bytes);
+    this.#pool.left += back;
+    this.#held -= back;
+  }
 }
