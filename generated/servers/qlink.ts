@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/servers.ts
-// Source: spec/qlink (sha256:4c3d4591501be50b3073a28fccd0342da240b2d7bce83a4d94c26974fafee3df)
+// Source: spec/qlink (sha256:281fa259c723e511e721afc9611b9987c8bb2c838c909a631c4f332360c26c86)
 
 /** Origin of production. */
 export const qlinkBaseUrl = "https://qlink-global.800best.com";

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/glink (sha256:203c7f453b5fbc1afa81395047f451bb6ebd96047a778492de06727ba8e7bfcb)
+// Source: spec/glink (sha256:bc5f3a1a66c236a0c3b841b58af9a12bd8aaf6ce575fbcd52797c9734230f88e)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -188,21 +188,42 @@ export const glinkShapes: FamilyShapes = {
   },
   "Consignee": {
    "members": {
-    "name": {},
+    "name": {
+     "personal": true
+    },
     "company": {},
-    "phoneNumber": {},
-    "mobileNumber": {},
-    "email": {},
-    "streetLine1": {},
-    "streetLine2": {},
-    "streetLine3": {},
-    "district": {},
-    "city": {},
+    "phoneNumber": {
+     "personal": true
+    },
+    "mobileNumber": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
+    "streetLine1": {
+     "personal": true
+    },
+    "streetLine2": {
+     "personal": true
+    },
+    "streetLine3": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
     "state": {},
-    "postalCode": {},
+    "postalCode": {
+     "personal": true
+    },
     "countryCode": {},
     "companyName": {},
     "houseNumber": {
+     "personal": true,
      "spellings": [
       "GLINK-CREATE-ORDER-SHIP-TO-HOUSE-NUMBER"
      ]
@@ -211,21 +232,42 @@ export const glinkShapes: FamilyShapes = {
   },
   "Consignor": {
    "members": {
-    "name": {},
+    "name": {
+     "personal": true
+    },
     "company": {},
-    "phoneNumber": {},
-    "mobileNumber": {},
-    "email": {},
-    "streetLine1": {},
-    "streetLine2": {},
-    "streetLine3": {},
-    "district": {},
-    "city": {},
+    "phoneNumber": {
+     "personal": true
+    },
+    "mobileNumber": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
+    "streetLine1": {
+     "personal": true
+    },
+    "streetLine2": {
+     "personal": true
+    },
+    "streetLine3": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
     "state": {},
-    "postalCode": {},
+    "postalCode": {
+     "personal": true
+    },
     "countryCode": {},
     "companyName": {},
     "houseNumber": {
+     "personal": true,
      "spellings": [
       "GLINK-CREATE-ORDER-SHIP-FROM-HOUSE-NUMBER"
      ]
@@ -321,20 +363,40 @@ export const glinkShapes: FamilyShapes = {
   "Invoice": {
    "members": {
     "invoiceNo": {},
-    "taxCode": {},
+    "taxCode": {
+     "personal": true
+    },
     "branchNo": {},
     "paymentMethod": {},
-    "address": {},
-    "road": {},
-    "subDistrict": {},
-    "district": {},
+    "address": {
+     "personal": true
+    },
+    "road": {
+     "personal": true
+    },
+    "subDistrict": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
     "province": {},
     "country": {},
-    "zipCode": {},
-    "phone": {},
-    "phone2": {},
-    "firstName": {},
-    "lastName": {},
+    "zipCode": {
+     "personal": true
+    },
+    "phone": {
+     "personal": true
+    },
+    "phone2": {
+     "personal": true
+    },
+    "firstName": {
+     "personal": true
+    },
+    "lastName": {
+     "personal": true
+    },
     "invoiceDetailList": {
      "items": {
       "ref": "InvoiceLine"
@@ -556,16 +618,32 @@ export const glinkShapes: FamilyShapes = {
   },
   "QueriedAddress": {
    "members": {
-    "name": {},
+    "name": {
+     "personal": true
+    },
     "company": {},
-    "phoneNumber": {},
-    "email": {},
-    "streetLine1": {},
-    "streetLine2": {},
-    "district": {},
-    "city": {},
+    "phoneNumber": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
+    "streetLine1": {
+     "personal": true
+    },
+    "streetLine2": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
     "state": {},
-    "postalCode": {},
+    "postalCode": {
+     "personal": true
+    },
     "countryCode": {}
    }
   },
@@ -679,18 +757,36 @@ export const glinkShapes: FamilyShapes = {
   },
   "QueriedConsignee": {
    "members": {
-    "name": {},
+    "name": {
+     "personal": true
+    },
     "company": {},
     "companyName": {},
-    "phoneNumber": {},
-    "mobileNumber": {},
-    "email": {},
-    "streetLine1": {},
-    "streetLine2": {},
-    "district": {},
-    "city": {},
+    "phoneNumber": {
+     "personal": true
+    },
+    "mobileNumber": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
+    "streetLine1": {
+     "personal": true
+    },
+    "streetLine2": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
     "state": {},
-    "postalCode": {},
+    "postalCode": {
+     "personal": true
+    },
     "countryCode": {}
    }
   },
@@ -1793,18 +1889,36 @@ export const glinkShapes: FamilyShapes = {
   },
   "ShippedAddress": {
    "members": {
-    "name": {},
+    "name": {
+     "personal": true
+    },
     "company": {},
     "companyName": {},
-    "phoneNumber": {},
-    "mobileNumber": {},
-    "email": {},
-    "streetLine1": {},
-    "streetLine2": {},
-    "district": {},
-    "city": {},
+    "phoneNumber": {
+     "personal": true
+    },
+    "mobileNumber": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
+    "streetLine1": {
+     "personal": true
+    },
+    "streetLine2": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
     "state": {},
-    "postalCode": {},
+    "postalCode": {
+     "personal": true
+    },
     "countryCode": {}
    }
   },

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/kakaclo (sha256:c293ffc60025306d4fc33a9d000306b76d19cb05a80d3654221cb887a4ee893f)
+// Source: spec/kakaclo (sha256:fa3c0394ca1ff4c78c987b2d87b3dbe41a0e12bd801df68feed1cbb638317f5a)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -21,15 +21,29 @@ export const kakacloShapes: FamilyShapes = {
   "OrderAddress": {
    "members": {
     "country": {},
-    "phone": {},
-    "street1": {},
-    "street2": {},
-    "city": {},
-    "recipient": {},
+    "phone": {
+     "personal": true
+    },
+    "street1": {
+     "personal": true
+    },
+    "street2": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
+    "recipient": {
+     "personal": true
+    },
     "province": {},
-    "zip": {},
+    "zip": {
+     "personal": true
+    },
     "ioss": {},
-    "vat": {}
+    "vat": {
+     "personal": true
+    }
    }
   },
   "OrderItem": {

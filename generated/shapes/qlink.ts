@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/qlink (sha256:4c3d4591501be50b3073a28fccd0342da240b2d7bce83a4d94c26974fafee3df)
+// Source: spec/qlink (sha256:281fa259c723e511e721afc9611b9987c8bb2c838c909a631c4f332360c26c86)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -188,20 +188,36 @@ export const qlinkShapes: FamilyShapes = {
   },
   "Receiver": {
    "members": {
-    "name": {},
-    "phone": {},
-    "email": {},
+    "name": {
+     "personal": true
+    },
+    "phone": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
     "country": {
      "words": {
       "/pattern": "Two-letter code of the country."
      }
     },
     "state": {},
-    "city": {},
-    "district": {},
-    "address1": {},
-    "address2": {},
-    "postalCode": {}
+    "city": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "address1": {
+     "personal": true
+    },
+    "address2": {
+     "personal": true
+    },
+    "postalCode": {
+     "personal": true
+    }
    }
   },
   "WarehouseOrderLine": {
@@ -223,7 +239,9 @@ export const qlinkShapes: FamilyShapes = {
   },
   "WarehouseOrderExtension": {
    "members": {
-    "houseNumber": {}
+    "houseNumber": {
+     "personal": true
+    }
    }
   },
   "WarehouseOrder": {

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/kakaclo (sha256:c293ffc60025306d4fc33a9d000306b76d19cb05a80d3654221cb887a4ee893f)
+// Source: spec/kakaclo (sha256:fa3c0394ca1ff4c78c987b2d87b3dbe41a0e12bd801df68feed1cbb638317f5a)
 
 export interface paths {
     "/openapi/v2/order/orders": {

@@ -29,6 +29,15 @@ const apart: Plugin = {
   },
 };
 
+/** The HTML template of hono becomes part of the built files: it is small, and nothing else of hono is needed. */
+const absorb: Plugin = {
+  name: "template inside",
+  setup({ onResolve }) {
+    const path = fromRoot("node_modules/hono/dist/helper/html/index.js");
+    onResolve({ filter: /^hono\/html$/ }, () => ({ path }));
+  },
+};
+
 /**
  * Writes the JavaScript of the package: `dist/lib/` with a file for each entry, `dist/cli/` with the command, each
  * sub-command in a file that loads when it is called, and `dist/validators/`.
@@ -47,8 +56,8 @@ export async function writeJavaScript(): Promise<void> {
   };
   const built = await Promise.all([
     writeClients(),
-    build({ ...shared, entryPoints: others, outdir: library, plugins: [apart] }),
-    build({ ...shared, entryPoints: command, outdir: "dist/cli", plugins: [apart] }),
+    build({ ...shared, entryPoints: others, outdir: library, plugins: [apart, absorb] }),
+    build({ ...shared, entryPoints: command, outdir: "dist/cli", plugins: [apart, absorb] }),
     build({ ...shared, ...checks }),
   ]);
   for (const { metafile } of built) refuseFilesBesideSources(metafile);

@@ -133,6 +133,8 @@ export type Schema = {
   /** The values of a status code by which a client tells an outcome. */
   "x-outcome"?: Record<string, "success" | "partial-success">;
   "x-evidence"?: Evidence;
+  /** The value tells of a person. */
+  "x-personal"?: true;
   "x-erratum"?: string[];
 };
 

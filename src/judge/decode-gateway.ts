@@ -1,5 +1,6 @@
 import { beginningOf } from "../base/beginning-of.ts";
 import { contentType, isUtf8Name } from "../base/content-type.ts";
+import { overBudget } from "../base/json-budget.ts";
 import { didYouMean, nearest } from "../base/nearest.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
@@ -8,7 +9,7 @@ import { envelopeFields, envelopeOf, type GlinkEnvelope, MalformedEnvelopeError 
 import type { DecodedRequest, RefusedRequest } from "./decoded-request.ts";
 import type { RawRequest, Wire } from "./exchange.ts";
 import { type GatewayCall, judgeEnvelope } from "./judge-envelope.ts";
-import { refusal, wrongMethod } from "./refused-request.ts";
+import { excessive, refusal, wrongMethod } from "./refused-request.ts";
 
 const formType = "application/x-www-form-urlencoded";
 const jsonType = "application/json";
@@ -148,6 +149,8 @@ function unknownServiceType(
 function decodeCall(request: RawRequest, call: GatewayCall): DecodedRequest {
   const { wire, envelope, operation } = call;
   const { bizData } = envelope;
+  const excess = overBudget(bizData);
+  if (excess) return excessive(excess, { operation, wire, pointer: "/bizData", gatewayCode: "INVALID_DATA" });
   try {
     const payload = parseJson(bizData);
     const findings = judgeEnvelope(request, call, payload);

@@ -1,6 +1,7 @@
 import { glinkGateway } from "../../generated/servers/glink.ts";
 import { beginningOf } from "../base/beginning-of.ts";
 import { contentType, isUtf8Name } from "../base/content-type.ts";
+import { overBudget } from "../base/json-budget.ts";
 import { didYouMean, nearest } from "../base/nearest.ts";
 import { targetOf } from "../base/request-target.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
@@ -8,7 +9,7 @@ import type { OperationDescriptor } from "../contract/operation.ts";
 import { gatewayDecoder } from "./decode-gateway.ts";
 import type { DecodedRequest, RefusedRequest } from "./decoded-request.ts";
 import type { RawRequest } from "./exchange.ts";
-import { refusal, wrongMethod } from "./refused-request.ts";
+import { excessive, refusal, wrongMethod } from "./refused-request.ts";
 
 /** Decodes requests; pure, and throws for none. */
 export type RequestDecoder = (request: RawRequest) => DecodedRequest;
@@ -54,6 +55,8 @@ function decodeJson(request: RawRequest, operation: OperationDescriptor): Decode
   }
   try {
     const text = decodeUtf8(body);
+    const excess = overBudget(text);
+    if (excess) return excessive(excess, { operation, wire: "json" });
     return {
       kind: "call",
       operation,

@@ -7,6 +7,8 @@ import type { Finding, MessageDirection } from "../findings/finding.ts";
 export type About = Pick<Finding, "operation" | "direction" | "docs"> & {
   /** JSON pointer of the payload within the message; empty where the payload is all of it. */
   readonly prefix: string;
+  /** Whether values that tell of a person are shown in full. */
+  readonly showPersonal: boolean;
 };
 
 /** What one finding of a message says. */
@@ -21,9 +23,10 @@ export type FindingDraft = Pick<Finding, "rule" | "expected" | "actual" | "fix">
 export function aboutMessage(
   operation: OperationDescriptor | undefined,
   direction: MessageDirection,
-  { docs = operation ? docsOf(operation) : "", prefix = "" }: Partial<Pick<About, "docs" | "prefix">> = {},
+  given: Partial<Pick<About, "docs" | "prefix" | "showPersonal">> = {},
 ): About {
-  return { operation: operation ? fullName(operation) : "", direction, docs, prefix };
+  const { docs = operation ? docsOf(operation) : "", prefix = "", showPersonal = false } = given;
+  return { operation: operation ? fullName(operation) : "", direction, docs, prefix, showPersonal };
 }
 
 /** Makes a finding. */

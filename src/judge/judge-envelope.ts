@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { overBudget } from "../base/json-budget.ts";
 import { segment } from "../base/json-pointer.ts";
 import { didYouMean, nearest } from "../base/nearest.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
@@ -98,6 +99,8 @@ function bodyDifference(
   try {
     const text = decodeUtf8(body);
     if (text === bizData) return undefined;
+    // bizData was small enough to be parsed, so that a body which is not says something else.
+    if (overBudget(text) !== undefined) return { severity: "error", actual: "another value" };
     const isSame = isDeepStrictEqual(parseJson(text), payload);
     return isSame
       ? { severity: "note", actual: "the same value in another spelling" }

@@ -1,6 +1,7 @@
 import { shapes } from "../../generated/shapes/index.ts";
 import { parseWithDigits } from "../base/exact-json.ts";
 import { jsonFaults, noFaults } from "../base/json-faults.ts";
+import { segmentsOf } from "../base/json-pointer.ts";
 import type { Validators } from "../contract/validator.ts";
 import type { Finding, MessageDirection } from "../findings/finding.ts";
 import type { Judge, Message } from "./exchange.ts";
@@ -10,6 +11,16 @@ import { brokenRules } from "./payload/broken-rules.ts";
 import { createKnown, type Known } from "./payload/known.ts";
 import { createLocations, type Locations } from "./payload/location.ts";
 import { findingLimit, scanMembers } from "./payload/scan-members.ts";
+import { knownAt } from "./payload/schema-location.ts";
+
+/** How a judge tells what it finds. */
+export type JudgeOptions = {
+  /**
+   * Whether findings show names, addresses and other values that tell of a person in full. Default false: reports go to
+   * build servers and logs.
+   */
+  showPersonal?: boolean;
+};
 
 /** All that judges one body. */
 type Judged = {
@@ -32,7 +43,10 @@ const none: readonly Finding[] = [];
  * const judge = createJudge({ glink: validators });
  * judge({ operation, direction: "request", payload: {} })[0]?.pointer // "/orderNumber"
  */
-export function createJudge(validators: Readonly<Record<string, Validators>>): Judge {
+export function createJudge(
+  validators: Readonly<Record<string, Validators>>,
+  { showPersonal = false }: JudgeOptions = {},
+): Judge {
   const judged = new Map<unknown, { request: Judged; response: Judged }>();
   const knowers = new Map(
     Object.entries(shapes).map(([family, familyShapes]) => [family, createKnown(familyShapes)]),
@@ -52,7 +66,9 @@ export function createJudge(validators: Readonly<Record<string, Validators>>): J
     const know = knowers.get(family);
     if (!shape || !checks || !know) throw new Error(`There is no check for ${family}.${operationId}`);
     const about = (direction: MessageDirection) => {
-      return remembered((prefix: string): About => aboutMessage(operation, direction, { prefix }));
+      return remembered(
+        (prefix: string): About => aboutMessage(operation, direction, { prefix, showPersonal }),
+      );
     };
     return {
       request: { isValid: checks.request, known: know(shape.request), about: about("request") },
@@ -62,13 +78,14 @@ export function createJudge(validators: Readonly<Record<string, Validators>>): J
 }
 
 /** Loads the checks of all families, which are large, and makes their judge. */
-export async function loadJudge(): Promise<Judge> {
+export async function loadJudge(options?: JudgeOptions): Promise<Judge> {
   const [glink, qlink, kakaclo] = await Promise.all([
     import("../../generated/validators/glink.js"),
     import("../../generated/validators/qlink.js"),
     import("../../generated/validators/kakaclo.js"),
   ]);
-  return createJudge({ glink: glink.validators, qlink: qlink.validators, kakaclo: kakaclo.validators });
+  const validators = { glink: glink.validators, qlink: qlink.validators, kakaclo: kakaclo.validators };
+  return createJudge(validators, options);
 }
 
 /** Makes a value once for each text; the texts are few. */
@@ -91,12 +108,14 @@ function judge(
   if (faults === noFaults || text === undefined) return judgeValue(payload, judged, here, memory);
   const { longNumbers } = faults;
   const value = longNumbers.length === 0 ? payload : parseWithDigits(text, judgedNumber);
+  const isPersonal = (pointer: string) =>
+    !here.showPersonal && knownAt(judged.known, segmentsOf(pointer))?.isPersonal === true;
   const found = judgeValue(value, judged, here, memory).map((finding) =>
-    quoteDigits(finding, longNumbers, here),
+    quoteDigits(finding, longNumbers, here, isPersonal),
   );
   const errors = found.filter(({ severity }) => severity === "error");
   const others = found.filter(({ severity }) => severity !== "error");
-  return limited([...errors, ...faultFindings(faults, here), ...others]);
+  return limited([...errors, ...faultFindings(faults, here, isPersonal), ...others]);
 }
 
 function judgeValue(

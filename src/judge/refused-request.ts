@@ -1,3 +1,4 @@
+import { defaultJsonBudget, type JsonBudget } from "../base/json-budget.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { WireRule } from "../contract/rules/wire-rules.ts";
 import type { RefusedRequest } from "./decoded-request.ts";
@@ -50,6 +51,28 @@ export function refusal(
     ...(near !== undefined && { near }),
     findings: [finding],
   };
+}
+
+/** The refusal of a payload that would cost much to parse, before it is parsed. */
+export function excessive(
+  excess: keyof JsonBudget,
+  details: Pick<RefusalDetails, "operation" | "wire" | "pointer" | "gatewayCode">,
+): RefusedRequest {
+  const most = `at most ${defaultJsonBudget[excess].toLocaleString("en")}`;
+  if (excess === "depth") {
+    const detail = "The payload is nested too deeply to be judged. Nest it as the contract does.";
+    return refusal("nesting", 400, "Nested too deeply", detail, {
+      ...details,
+      expected: `${most} levels`,
+      actual: "more",
+    });
+  }
+  const detail = `The payload has too many values, ${most} are read. Send less at a time.`;
+  return refusal("body-size", 413, "Too many values", detail, {
+    ...details,
+    expected: `${most} values`,
+    actual: "more",
+  });
 }
 
 /** The refusal of another method than the one an address takes. */

@@ -4,7 +4,7 @@ import type { DocumentedAnswer } from "../contract/documented-answer.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
 import { ProblemError, violationOf } from "../server/problem.ts";
-import { accepts } from "./accepts.ts";
+import { refuseUnaccepted } from "./accepts.ts";
 import type { MockEngine, MockVerdict } from "./engine.ts";
 import type { Preferences } from "./preferences.ts";
 
@@ -35,8 +35,7 @@ export function createCompiledEngine(): MockEngine {
       prepared.set(operation, possible);
       const answer = withStatus(possible, operation, preferences.code);
       if (answer.documented.mediaType === undefined) return answer.usual;
-      if (!accepts(headers["accept"], answer.documented.mediaType))
-        throw notAcceptable(operation, answer.documented.mediaType);
+      refuseUnaccepted(operation, headers["accept"], answer.documented.mediaType);
       return choose(answer, operation, preferences);
     },
   };
@@ -104,12 +103,4 @@ function answerWith({ status, mediaType }: DocumentedAnswer, text = "", scenario
 
 function notFound({ family, operationId }: OperationDescriptor, detail: string): ProblemError {
   return new ProblemError(404, "No such answer", `${family}.${operationId}: ${detail}`);
-}
-
-function notAcceptable({ family, operationId }: OperationDescriptor, mediaType: string): ProblemError {
-  return new ProblemError(
-    406,
-    "Not acceptable",
-    `${family}.${operationId} answers in ${mediaType}, which the request does not accept.`,
-  );
 }

@@ -1,7 +1,6 @@
 import { families, operations } from "../../../generated/operations/index.ts";
 import { glinkGateway } from "../../../generated/servers/glink.ts";
 import { createExchangeLog } from "../../exchanges/exchange-log.ts";
-import { reportSite } from "../../exchanges/report-site.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
 import { startMockServer } from "../../mock/mock-server.ts";
@@ -12,23 +11,22 @@ import { mockHelp, mockOptions } from "../mock/options.ts";
 import { readOptions } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
-import { failOnOf, portOf } from "../server-options.ts";
+import { accessOf, failOnOf, portOf } from "../server-options.ts";
 
 /** Serves the mock. */
 export const mockCommand: Command = {
   help: mockHelp,
   async run(args, context) {
     const flags = readOptions(args, mockOptions);
-    const [port, failOn] = [portOf(flags), failOnOf(flags)];
+    const [port, failOn, access] = [portOf(flags), failOnOf(flags), accessOf(flags)];
     const injectFault = faultInjectorOf(flags);
     const keys = await readKeys(flags.keys, context);
     const [{ name, engine }, judge] = await Promise.all([
       loadEngine(flags.engine, context.note),
-      loadJudge(),
+      loadJudge({ showPersonal: flags["show-personal"] ?? false }),
     ]);
     const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
     const { host = "127.0.0.1", problem = false } = flags;
-    const site = reportSite(exchangeLog);
     return runServer(
       {
         flags,
@@ -43,9 +41,9 @@ export const mockCommand: Command = {
             problem,
             exchangeLog,
             injectFault,
-            site,
             port,
             host,
+            access,
           }),
         introduce: (origin) => [
           ...families.flatMap((family) => addresses(family, origin)),

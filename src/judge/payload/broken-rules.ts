@@ -2,7 +2,7 @@ import { segment, segmentsOf, valueAt } from "../../base/json-pointer.ts";
 import type { ValidationError } from "../../contract/validator.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { type About, type FindingDraft, findingOf } from "../finding-draft.ts";
-import { describeAt } from "./describe-value.ts";
+import { describeAt, describePersonal, isSecretPlace } from "./describe-value.ts";
 import { explainRule } from "./explain-rule.ts";
 import type { Known } from "./known.ts";
 import { findingLimit } from "./scan-members.ts";
@@ -24,7 +24,7 @@ export function brokenRules(
   const own = errors.filter((error) => isOwnMistake(error, wrongTypes));
   return (own.length > 0 ? own : errors)
     .slice(0, findingLimit + 1)
-    .map((error) => findingOf(about, draftOf(error, payload, known)));
+    .map((error) => findingOf(about, draftOf(error, payload, known, about)));
 }
 
 /**
@@ -42,18 +42,28 @@ function isOwnMistake(
 /** Keywords that a value of the wrong type breaks as well, which says nothing new. */
 const followsFromType: ReadonlySet<string> = new Set(["enum", "const", "format"]);
 
-function draftOf(error: ValidationError, payload: unknown, known: Known): FindingDraft {
+function draftOf(
+  error: ValidationError,
+  payload: unknown,
+  known: Known,
+  { showPersonal }: About,
+): FindingDraft {
   const { keyword, instancePath, params } = error;
   const segments = segmentsOf(instancePath);
   const missing = keyword === "required" ? params["missingProperty"] : undefined;
   const pointer = typeof missing === "string" ? instancePath + segment(missing) : instancePath;
+  const shownAt = (pointer: string, segments: readonly string[]): string => {
+    const value = valueAt(payload, segments);
+    const isPersonal = !showPersonal && knownAt(known, segments)?.isPersonal === true;
+    return isPersonal && !isSecretPlace(pointer) ? describePersonal(value) : describeAt(pointer, value);
+  };
   const explanation = explainRule(error, wordsFor(error, segments, known));
   return {
     rule: keyword === "false schema" ? "not-allowed" : keyword,
     severity: "error",
     pointer,
     expected: explanation.expected,
-    actual: missing === undefined ? describeAt(pointer, valueAt(payload, segments)) : "nothing",
+    actual: missing === undefined ? shownAt(pointer, segments) : "nothing",
     fix: explanation.fix,
   };
 }

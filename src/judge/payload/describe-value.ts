@@ -21,6 +21,29 @@ export function describeAt(pointer: string, value: unknown): string {
   return isSecretPlace(pointer) ? hidden : describeValue(value);
 }
 
+/**
+ * The same for a value that tells of a person: the first character of a text and its length, a number by its digits.
+ *
+ * @example describePersonal("Jane Roe") // '"J…" (8 characters)'
+ */
+export function describePersonal(value: unknown): string {
+  if (typeof value === "string") {
+    const [first = ""] = value;
+    return value === ""
+      ? '""'
+      : `${JSON.stringify(`${first}…`)} (${count(value.length, "character", "characters")})`;
+  }
+  if (typeof value === "number" || typeof value === "bigint") {
+    return describePersonalNumber(String(value));
+  }
+  return describeValue(value);
+}
+
+/** The same for a number, by its digits as they were sent. */
+export function describePersonalNumber(digits: string): string {
+  return `a number of ${count(digits.length, "character", "characters")}`;
+}
+
 /** What is shown in place of a secret. */
 export const hidden = "[secret]";
 

@@ -4,8 +4,8 @@ import { didYouMean, nearest } from "../../base/nearest.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { type About, findingOf } from "../finding-draft.ts";
-import { describeAt, describeValue, hidden } from "./describe-value.ts";
-import type { Known, KnownSpelling } from "./known.ts";
+import { describeAt, describePersonal, describeValue, hidden, isSecretPlace } from "./describe-value.ts";
+import type { Known } from "./known.ts";
 import { type Location, type Locations, locationBelow } from "./location.ts";
 
 /** Most findings of one message; what is beyond is counted, so that no payload can fill the memory. */
@@ -75,7 +75,7 @@ function visitMembers(
     if (member.spellings.length === 0 && !isBelow) continue;
     const location = locationBelow(parent, name, to.memory);
     if (member.spellings.length > 0 && to.notes.length <= findingLimit)
-      noteSpelling(value, member.spellings, location, to);
+      noteSpelling(value, member, location, to);
     if (isBelow) visit(value, member, location, to);
   }
 }
@@ -91,13 +91,16 @@ function unknownMember(
   const isGuessed = isShort && warnings.length < guessLimit;
   const near = isGuessed ? nearest(name, missingIn(object, members), closeEdits) : undefined;
   const place = pointer + segment(beginningOf(name, comparedLength));
+  const isPersonal = !about.showPersonal && [...members.values()].some(({ shape }) => shape.personal);
+  const value: unknown = Reflect.get(object, name);
   const ignored = "The receiver will most likely ignore it.";
   return findingOf(about, {
     rule: "unknown-member",
     severity: "warning",
     pointer: place,
     expected: near === undefined ? "a member that the document lists" : `\`${near}\``,
-    actual: describeAt(place, Reflect.get(object, name)),
+    // A misspelt name beside those of an address is most likely one of an address.
+    actual: isPersonal && !isSecretPlace(place) ? describePersonal(value) : describeAt(place, value),
     fix: `${didYouMean(near, "Check the name, or leave it out.")} ${ignored}`,
   });
 }
@@ -109,7 +112,7 @@ function missingIn(object: object, members: ReadonlyMap<string, Known>): string[
 /** Done for every member that has a spelling: most orders of a customer have the same switches and amounts there. */
 function noteSpelling(
   value: unknown,
-  spellings: readonly KnownSpelling[],
+  { spellings, isPersonal }: Known,
   location: Location,
   { about, notes }: Scan,
 ): void {
@@ -120,7 +123,8 @@ function noteSpelling(
   }
   for (const { values, expected, fix } of spellings) {
     if (values !== undefined && !isAmong(value, values)) continue;
-    const finding = spellingFinding(value, location, about, expected, fix);
+    const shown = isPersonal && !about.showPersonal ? describePersonal(value) : describeValue(value);
+    const finding = spellingFinding(shown, location, about, expected, fix);
     if (isShort(value)) location.noted = { value, about, finding };
     notes.push(finding);
     return;
@@ -129,7 +133,7 @@ function noteSpelling(
 
 /** Made in one go, without a draft, since there are many. */
 function spellingFinding(
-  value: unknown,
+  shown: string,
   location: Location,
   { operation, direction, docs, prefix }: About,
   expected: string,
@@ -142,7 +146,7 @@ function spellingFinding(
     direction,
     pointer: prefix + location.pointer,
     expected,
-    actual: location.isSecret ? hidden : describeValue(value),
+    actual: location.isSecret ? hidden : shown,
     fix,
     docs,
   };
