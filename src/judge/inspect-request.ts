@@ -13,7 +13,7 @@ export type InspectorOptions = {
   /** The operations that are served; pushes among them are told apart. */
   operations: readonly OperationDescriptor[];
   judge: Judge;
-  /** Keys that signatures are checked with. Without any, they are only looked at. */
+  /** Keys that signatures are checked with. Without any, only their form is checked. */
   keys?: Keys;
   /** Path of GLINK's gateway, by default that of production. */
   gatewayPath?: string;

@@ -42,7 +42,7 @@ function stripped(document: OpenApiDocument, reference: Schema, value: unknown):
   );
 }
 
-/** Texts in the forms that the patterns of the contract demand. */
+/** Texts in the forms that the patterns of the contract requirement. */
 const formed = ["2026-06-05 15:30:00", "2026-06-05"];
 
 /** Some value that fits a schema; objects and lists are empty. */

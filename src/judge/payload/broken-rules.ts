@@ -8,7 +8,7 @@ import type { Known } from "./known.ts";
 import { findingLimit } from "./scan-members.ts";
 import { knownAt, schemaLocation } from "./schema-location.ts";
 
-/** Most errors of a message that are looked at. */
+/** Most errors of a message that are considered. */
 const consideredLimit = 10 * findingLimit;
 
 /** What a compiled check reports, as findings: one for each mistake, at its place, in words. */
@@ -28,7 +28,7 @@ export function brokenRules(
 }
 
 /**
- * Whether an error is more than the reason of another one: `if` repeats what its branch demands, alternatives and entries
+ * Whether an error is more than the reason of another one: `if` repeats what its branch requires, alternatives and entries
  * of a list are told as a whole, and a value of the wrong type has neither an allowed value nor the right format.
  */
 function isOwnMistake(
@@ -68,7 +68,7 @@ function draftOf(
   };
 }
 
-/** The words of the rule itself, and of the condition that demands it. */
+/** The words of the rule itself, and of the condition that requires it. */
 function wordsFor({ schemaPath }: ValidationError, segments: readonly string[], known: Known) {
   const { path, depth } = schemaLocation(schemaPath.slice(schemaPath.indexOf("#") + 1));
   const owner = knownAt(known, segments.slice(0, segments.length - depth));
