@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:e26157d2f9e71843239f229ffe6de9f9cfa87d9959dd617f80872f6ce1cc7f26)
+// Source: spec/glink (sha256:ef267f86a08994d4b3045ceb8c4b3cfbc55ddacd5ba46ca041d75e98b1b17472)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/qlink (sha256:8920a0de6201a8edb8b13fdb4191dff3ce1fd2e0012624b947768aad939d9df4)
+// Source: spec/qlink (sha256:bb11f504d22388052190931d49cdcd5b757db3aee3add65aa72d4c9b9767d13b)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -24,18 +24,21 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -47,30 +50,35 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       }
@@ -107,18 +115,21 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -130,30 +141,35 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       }
@@ -190,18 +206,21 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -213,30 +232,35 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       }
@@ -274,18 +298,21 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -297,30 +324,35 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       }
@@ -357,18 +389,21 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -380,30 +415,35 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       }
@@ -443,18 +483,21 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -466,30 +509,35 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       }
@@ -526,18 +574,21 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -549,30 +600,35 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       }
@@ -610,18 +666,21 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -633,30 +692,35 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       }
@@ -693,18 +757,21 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -716,30 +783,35 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       }
@@ -777,18 +849,21 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -800,30 +875,35 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null,
         "headerOnly": true
       }

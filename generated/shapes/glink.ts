@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/glink (sha256:e26157d2f9e71843239f229ffe6de9f9cfa87d9959dd617f80872f6ce1cc7f26)
+// Source: spec/glink (sha256:ef267f86a08994d4b3045ceb8c4b3cfbc55ddacd5ba46ca041d75e98b1b17472)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -251,21 +251,42 @@ export const glinkShapes: FamilyShapes = {
   },
   "Consignee": {
    "members": {
-    "name": {},
+    "name": {
+     "personal": true
+    },
     "company": {},
-    "phoneNumber": {},
-    "mobileNumber": {},
-    "email": {},
-    "streetLine1": {},
-    "streetLine2": {},
-    "streetLine3": {},
-    "district": {},
-    "city": {},
+    "phoneNumber": {
+     "personal": true
+    },
+    "mobileNumber": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
+    "streetLine1": {
+     "personal": true
+    },
+    "streetLine2": {
+     "personal": true
+    },
+    "streetLine3": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
     "state": {},
-    "postalCode": {},
+    "postalCode": {
+     "personal": true
+    },
     "countryCode": {},
     "companyName": {},
     "houseNumber": {
+     "personal": true,
      "spellings": [
       "GLINK-CREATE-ORDER-SHIP-TO-HOUSE-NUMBER"
      ]
@@ -274,21 +295,42 @@ export const glinkShapes: FamilyShapes = {
   },
   "Consignor": {
    "members": {
-    "name": {},
+    "name": {
+     "personal": true
+    },
     "company": {},
-    "phoneNumber": {},
-    "mobileNumber": {},
-    "email": {},
-    "streetLine1": {},
-    "streetLine2": {},
-    "streetLine3": {},
-    "district": {},
-    "city": {},
+    "phoneNumber": {
+     "personal": true
+    },
+    "mobileNumber": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
+    "streetLine1": {
+     "personal": true
+    },
+    "streetLine2": {
+     "personal": true
+    },
+    "streetLine3": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
     "state": {},
-    "postalCode": {},
+    "postalCode": {
+     "personal": true
+    },
     "countryCode": {},
     "companyName": {},
     "houseNumber": {
+     "personal": true,
      "spellings": [
       "GLINK-CREATE-ORDER-SHIP-TO-HOUSE-NUMBER"
      ]
@@ -384,20 +426,40 @@ export const glinkShapes: FamilyShapes = {
   "Invoice": {
    "members": {
     "invoiceNo": {},
-    "taxCode": {},
+    "taxCode": {
+     "personal": true
+    },
     "branchNo": {},
     "paymentMethod": {},
-    "address": {},
-    "road": {},
-    "subDistrict": {},
-    "district": {},
+    "address": {
+     "personal": true
+    },
+    "road": {
+     "personal": true
+    },
+    "subDistrict": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
     "province": {},
     "country": {},
-    "zipCode": {},
-    "phone": {},
-    "phone2": {},
-    "firstName": {},
-    "lastName": {},
+    "zipCode": {
+     "personal": true
+    },
+    "phone": {
+     "personal": true
+    },
+    "phone2": {
+     "personal": true
+    },
+    "firstName": {
+     "personal": true
+    },
+    "lastName": {
+     "personal": true
+    },
     "invoiceDetailList": {
      "items": {
       "ref": "InvoiceLine"
@@ -625,16 +687,32 @@ export const glinkShapes: FamilyShapes = {
   },
   "QueriedAddress": {
    "members": {
-    "name": {},
+    "name": {
+     "personal": true
+    },
     "company": {},
-    "phoneNumber": {},
-    "email": {},
-    "streetLine1": {},
-    "streetLine2": {},
-    "district": {},
-    "city": {},
+    "phoneNumber": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
+    "streetLine1": {
+     "personal": true
+    },
+    "streetLine2": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
     "state": {},
-    "postalCode": {},
+    "postalCode": {
+     "personal": true
+    },
     "countryCode": {}
    }
   },
@@ -748,18 +826,36 @@ export const glinkShapes: FamilyShapes = {
   },
   "QueriedConsignee": {
    "members": {
-    "name": {},
+    "name": {
+     "personal": true
+    },
     "company": {},
     "companyName": {},
-    "phoneNumber": {},
-    "mobileNumber": {},
-    "email": {},
-    "streetLine1": {},
-    "streetLine2": {},
-    "district": {},
-    "city": {},
+    "phoneNumber": {
+     "personal": true
+    },
+    "mobileNumber": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
+    "streetLine1": {
+     "personal": true
+    },
+    "streetLine2": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
     "state": {},
-    "postalCode": {},
+    "postalCode": {
+     "personal": true
+    },
     "countryCode": {}
    }
   },
@@ -2163,18 +2259,36 @@ export const glinkShapes: FamilyShapes = {
   },
   "OrderStatusAddress": {
    "members": {
-    "name": {},
+    "name": {
+     "personal": true
+    },
     "company": {},
     "companyName": {},
-    "phoneNumber": {},
-    "mobileNumber": {},
-    "email": {},
-    "streetLine1": {},
-    "streetLine2": {},
-    "district": {},
-    "city": {},
+    "phoneNumber": {
+     "personal": true
+    },
+    "mobileNumber": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
+    "streetLine1": {
+     "personal": true
+    },
+    "streetLine2": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
     "state": {},
-    "postalCode": {},
+    "postalCode": {
+     "personal": true
+    },
     "countryCode": {}
    }
   },

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/kakaclo (sha256:a9d88d18c56203662ff19d774f8111773389dcf2dfe2c09f7930751b438fe751)
+// Source: spec/kakaclo (sha256:3c58d71f9492371fbfd580ab56ecbcf6b1f86e868a1b2efc2bab5c1fe2df51a3)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -21,15 +21,29 @@ export const kakacloShapes: FamilyShapes = {
   "OrderAddress": {
    "members": {
     "country": {},
-    "phone": {},
-    "street1": {},
-    "street2": {},
-    "city": {},
-    "recipient": {},
+    "phone": {
+     "personal": true
+    },
+    "street1": {
+     "personal": true
+    },
+    "street2": {
+     "personal": true
+    },
+    "city": {
+     "personal": true
+    },
+    "recipient": {
+     "personal": true
+    },
     "province": {},
-    "zip": {},
+    "zip": {
+     "personal": true
+    },
     "ioss": {},
-    "vat": {}
+    "vat": {
+     "personal": true
+    }
    }
   },
   "OrderItem": {

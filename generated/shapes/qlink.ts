@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/qlink (sha256:8920a0de6201a8edb8b13fdb4191dff3ce1fd2e0012624b947768aad939d9df4)
+// Source: spec/qlink (sha256:bb11f504d22388052190931d49cdcd5b757db3aee3add65aa72d4c9b9767d13b)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -188,20 +188,36 @@ export const qlinkShapes: FamilyShapes = {
   },
   "Receiver": {
    "members": {
-    "name": {},
-    "phone": {},
-    "email": {},
+    "name": {
+     "personal": true
+    },
+    "phone": {
+     "personal": true
+    },
+    "email": {
+     "personal": true
+    },
     "country": {
      "words": {
       "/pattern": "Two-letter code of the country."
      }
     },
     "state": {},
-    "city": {},
-    "district": {},
-    "address1": {},
-    "address2": {},
-    "postalCode": {}
+    "city": {
+     "personal": true
+    },
+    "district": {
+     "personal": true
+    },
+    "address1": {
+     "personal": true
+    },
+    "address2": {
+     "personal": true
+    },
+    "postalCode": {
+     "personal": true
+    }
    }
   },
   "WarehouseOrderLine": {
@@ -223,7 +239,9 @@ export const qlinkShapes: FamilyShapes = {
   },
   "WarehouseOrderExtension": {
    "members": {
-    "houseNumber": {}
+    "houseNumber": {
+     "personal": true
+    }
    }
   },
   "WarehouseOrder": {

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/kakaclo (sha256:a9d88d18c56203662ff19d774f8111773389dcf2dfe2c09f7930751b438fe751)
+// Source: spec/kakaclo (sha256:3c58d71f9492371fbfd580ab56ecbcf6b1f86e868a1b2efc2bab5c1fe2df51a3)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/kakaclo.ts";

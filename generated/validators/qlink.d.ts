@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:8920a0de6201a8edb8b13fdb4191dff3ce1fd2e0012624b947768aad939d9df4)
+// Source: spec/qlink (sha256:bb11f504d22388052190931d49cdcd5b757db3aee3add65aa72d4c9b9767d13b)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/qlink.ts";

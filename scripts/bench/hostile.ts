@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { glinkGateway } from "../../generated/servers/glink.ts";
 import { textTable } from "../lib/table.ts";
+import { flood } from "./hostile/flood.ts";
+import { residentMegabytes } from "./hostile/memory.ts";
 import { hostilePayloads } from "./hostile/payloads.ts";
 import { receiverTables } from "./hostile/receiver-tables.ts";
 import { hostileRequests } from "./hostile/requests.ts";
@@ -22,8 +23,11 @@ export async function hostileTable(): Promise<string> {
   const call = await documentedCall();
   const { compiled, prism } = await buildContenders();
   const rows = [await attack(compiled, call, "150 MB"), await attack(prism, call, "400 MB")];
+  const floods = [await floodRow(compiled, call), await floodRow(prism, call)];
   const judged = await hostilePayloads(payloads, seed);
   return `${textTable([["mock", "hostile requests", "answers", "most memory", "at most", "right answer afterwards"], ...rows])}
+
+${textTable([["mock", "small gzips at once", "answers", "most memory", "at most", "slowest answer to others", "at most"], ...floods])}
 
 ${textTable([
   ["checks", "payloads", "slowest verdict", "at most"],
@@ -31,6 +35,19 @@ ${textTable([
 ])}
 
 ${await receiverTables(seed)}`;
+}
+
+async function floodRow(contender: Contender, call: Call): Promise<string[]> {
+  const { count, statuses, megabytes, slowest } = await flood(contender, call);
+  const figures = [`${megabytes.toFixed(0)} MB`, "300 MB", `${slowest.toFixed(0)} ms`, "1000 ms"];
+  return [contender.name, String(count), countedText(statuses), ...figures];
+}
+
+function countedText(statuses: ReadonlyMap<number | string, number>): string {
+  return [...statuses]
+    .sort()
+    .map(([status, count]) => `${status}: ${count}`)
+    .join(", ");
 }
 
 async function attack({ name, args }: Contender, call: Call, limit: string): Promise<string[]> {
@@ -42,9 +59,8 @@ async function attack({ name, args }: Contender, call: Call, limit: string): Pro
     }, 100);
     const statuses = await sendAll(running, call);
     clearInterval(timer);
-    const counted = [...statuses].sort().map(([status, count]) => `${status}: ${count}`);
     const after = await answerAfter(running, call);
-    return [name, String(requests), counted.join(", "), `${peak.toFixed(0)} MB`, limit, after];
+    return [name, String(requests), countedText(statuses), `${peak.toFixed(0)} MB`, limit, after];
   } finally {
     await running.stop();
   }
@@ -73,9 +89,4 @@ async function answerAfter({ port }: Running, { path, body, answer }: Call): Pro
   const headers = { "Content-Type": "application/json" };
   const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: "POST", headers, body });
   return (await response.text()) === answer ? "yes" : `no, status ${response.status}`;
-}
-
-function residentMegabytes({ pid }: Running): number {
-  const { stdout } = spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
-  return Number(stdout) / 1024;
 }

@@ -61,7 +61,8 @@ export function descriptorOf(
 
 function header(bundle: OpenApiDocument, parameter: Parameter): HeaderDescriptor {
   const { name, required = false, schema, "x-header-only": headerOnly = false } = parameter;
-  return { name, required, values: resolve(bundle, schema).enum?.map(String) ?? null, headerOnly };
+  const { minLength = 0, enum: values } = resolve(bundle, schema);
+  return { name, required, minLength, values: values?.map(String) ?? null, headerOnly };
 }
 
 function indexFile(families: readonly string[], descriptions: readonly string[]): GeneratedFile {

@@ -44,9 +44,13 @@ export const rooms: readonly Room[] = [
   },
   {
     name: "server",
-    holds: "HTTP plumbing that mock and proxy share: receiving, replying, problem documents, static pages.",
+    holds:
+      "HTTP plumbing that every server shares: who may call, receiving within a budget, replying, problem documents, pages.",
   },
-  { name: "exchanges", holds: "The log of what came through a server, and the report of it." },
+  {
+    name: "exchanges",
+    holds: "The log of what came through a server, its report, and the pages that show it.",
+  },
   {
     name: "mock",
     holds: "The mock: engines that answer from the documented examples, scenarios, faults on demand.",

@@ -42,6 +42,15 @@ const apart: Plugin = {
   },
 };
 
+/** The HTML template of hono becomes part of the built files: it is small, and nothing else of hono is needed. */
+const absorb: Plugin = {
+  name: "template inside",
+  setup({ onResolve }) {
+    const path = fromRoot("node_modules/hono/dist/helper/html/index.js");
+    onResolve({ filter: /^hono\/html$/ }, () => ({ path }));
+  },
+};
+
 /** The hash functions of Node give way to those of a library that needs no `node:crypto`, which is bundled. */
 const webDigest: Plugin = {
   name: "digest of the web",
@@ -77,8 +86,8 @@ export async function writeJavaScript(): Promise<void> {
   const late = { entryPoints: filesOf(lateModules), outdir: "dist/validators", minify: true };
   const built = await Promise.all([
     ...clientBuilds.map(writeClients),
-    build({ ...shared, entryPoints: others, outdir: libraryFolder, plugins: [apart] }),
-    build({ ...shared, entryPoints: command, outdir: "dist/cli", plugins: [apart] }),
+    build({ ...shared, entryPoints: others, outdir: libraryFolder, plugins: [apart, absorb] }),
+    build({ ...shared, entryPoints: command, outdir: "dist/cli", plugins: [apart, absorb] }),
     build({ ...shared, ...checks }),
     build({ ...shared, ...late, splitting: false, plugins: [apart] }),
   ]);

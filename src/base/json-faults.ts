@@ -143,9 +143,13 @@ function countNames(text: string): number | undefined {
   for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
     let before = at - 1;
     while (text.charCodeAt(before) <= space) before--;
-    if (text.charCodeAt(before) !== quote || isEscaped(text, before)) continue;
+    if (text.charCodeAt(before) !== quote) continue;
+    if (text.charCodeAt(before - 1) === backslash && isEscaped(text, before)) continue;
     names++;
-    const start = pastSpace(text, at + 1);
+    const next = text.charCodeAt(at + 1);
+    // Most values are strings, and most texts have no space before them.
+    if (next === quote) continue;
+    const start = next <= space ? pastSpace(text, at + 1) : at + 1;
     if (startsNumber(text.charCodeAt(start)) && mayBeLong(text, start)) return undefined;
   }
   return names;

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { isLoopback } from "../base/loopback.ts";
 import type { ExchangeLog } from "../exchanges/exchange-log.ts";
 import { checksOf, type ExchangeReport } from "../exchanges/log-report.ts";
 import { reportPath } from "../exchanges/report-site.ts";
@@ -8,15 +9,17 @@ import { prettyReport } from "../findings/reporters/pretty.ts";
 import type { RunningServer } from "../server/http-server.ts";
 import { spareAmongLargeBodies } from "../server/release.ts";
 import type { CommandContext } from "./command-context.ts";
-import type { failOnOf, ServerFlags } from "./server-options.ts";
+import { cannotWrite, refuseUnwritable } from "./report-files.ts";
+import type { FailOn, ServerFlags } from "./server-options.ts";
+import { startOrExplain } from "./start-or-explain.ts";
 import { stopSignal } from "./stop-signal.ts";
-import { UsageError } from "./usage-error.ts";
+import type { UsageError } from "./usage-error.ts";
 
-/** A server with books that a command runs. */
+/** A server with a log of what comes through it, that a command runs. */
 export type ServerRun = {
   flags: ServerFlags;
-  /** What makes the exit code 1. */
-  failOn: ReturnType<typeof failOnOf>;
+  /** What makes the command fail. */
+  failOn: ReadonlySet<FailOn>;
   exchangeLog: ExchangeLog;
   /** Starts it. */
   start: () => Promise<RunningServer>;
@@ -25,28 +28,37 @@ export type ServerRun = {
 };
 
 /**
- * Runs a server until the process is told to stop (SIGINT or SIGTERM), lets answers under way finish, and then writes
- * the reports.
+ * Runs a server until the process is told to stop (SIGINT, SIGTERM or SIGHUP), lets answers under way finish, and then
+ * writes the reports.
  *
- * @returns the exit code: 0, or 1 when there was what `--fail-on` names
- * @throws UsageError for a port that cannot be had, and for a report that cannot be written
+ * @returns the exit code: 0; 1 when there was what `--fail-on` names; 2 when it names `nothing` and no call came
+ * @throws UsageError for a port that cannot be had, and for a report that cannot be written. Where that shows only at the
+ *   end, what the report says is printed first
  */
 export async function runServer(
   { flags, failOn, exchangeLog, start, introduce }: ServerRun,
   context: CommandContext,
 ): Promise<number> {
   spareAmongLargeBodies();
-  const server = await startOrExplain(start, flags);
+  await refuseUnwritable([flags.report, flags.junit]);
+  const { host = "127.0.0.1" } = flags;
+  const server = await startOrExplain(start, host, (port) => `--port ${port}`);
   const { print, note } = context;
   const stopped = stopSignal();
   for (const line of flags.quiet ? [server.origin] : linesOf(server.origin, introduce)) print(line);
-  if (!isLoopback(server.origin)) note("This address is not loopback: other machines may reach it.");
+  if (!isLoopback(new URL(server.origin).hostname)) {
+    note("This address is not loopback: other machines may reach it.");
+  }
   await stopped;
   await server.close();
   const report = exchangeLog.report();
-  await writeReports(report, flags);
-  if (!flags.quiet) print(textOf(report));
-  return hasFailed(report, failOn) ? 1 : 0;
+  const [unwritten] = await writeReports(report, flags);
+  if (!flags.quiet || unwritten) print(textOf(report));
+  if (unwritten) throw unwritten;
+  if (hasFailed(report, failOn)) return 1;
+  if (!failOn.has("nothing") || report.coverage.operations.exercised.length > 0) return 0;
+  note("No call of the contract came, so that nothing was checked.");
+  return 2;
 }
 
 function linesOf(origin: string, introduce: ServerRun["introduce"]): string[] {
@@ -54,41 +66,25 @@ function linesOf(origin: string, introduce: ServerRun["introduce"]): string[] {
   return [...introduce(shown), `report   ${shown}${reportPath}`, "Ready. Stop with Ctrl-C."];
 }
 
-function isLoopback(origin: string): boolean {
-  const { hostname } = new URL(origin);
-  return hostname === "[::1]" || hostname.startsWith("127.");
-}
-
-async function startOrExplain(start: ServerRun["start"], { host }: ServerFlags): Promise<RunningServer> {
-  try {
-    return await start();
-  } catch (error) {
-    const { code, port } = error as NodeJS.ErrnoException & { port?: number };
-    if (code === "EADDRINUSE") {
-      throw new UsageError(`Port ${port} is in use. Choose another: --port ${Number(port) + 1}`);
-    }
-    if (code === "EACCES") {
-      throw new UsageError(`Port ${port} is not allowed for this user. Choose one above 1023.`);
-    }
-    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
-      throw new UsageError(`This machine has no address ${host} to listen on.`);
-    }
-    throw error;
-  }
-}
-
-async function writeReports(report: ExchangeReport, { report: json, junit }: ServerFlags): Promise<void> {
-  if (json !== undefined) await writeOrExplain(json, `${JSON.stringify(report, null, 2)}\n`);
-  if (junit !== undefined) await writeOrExplain(junit, junitReport(createReport(checksOf(report))));
-}
-
-async function writeOrExplain(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`Cannot write ${file}: ${code ?? "unknown reason"}.`);
-  }
+/** Writes what can be written, and returns why the rest cannot. */
+async function writeReports(
+  report: ExchangeReport,
+  { report: json, junit }: ServerFlags,
+): Promise<readonly UsageError[]> {
+  const files = [
+    { file: json, text: () => `${JSON.stringify(report, null, 2)}\n` },
+    { file: junit, text: () => junitReport(createReport(checksOf(report))) },
+  ];
+  const failures = await Promise.all(
+    files.map(async ({ file, text }) => {
+      if (file === undefined) return [];
+      return writeFile(file, text()).then(
+        () => [],
+        (error: unknown) => [cannotWrite(file, error)],
+      );
+    }),
+  );
+  return failures.flat();
 }
 
 /** The report for people. Coverage stands in the JSON. */
@@ -104,6 +100,6 @@ function textOf(report: ExchangeReport): string {
 }
 
 function hasFailed({ summary }: ExchangeReport, failOn: ServerRun["failOn"]): boolean {
-  if (failOn === undefined) return false;
-  return summary.violations > 0 || (failOn === "warning" && summary.warnings > 0);
+  const { violations, warnings } = summary;
+  return (failOn.has("violation") && violations > 0) || (failOn.has("warning") && violations + warnings > 0);
 }

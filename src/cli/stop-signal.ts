@@ -1,7 +1,9 @@
-/** Resolves at the first SIGINT or SIGTERM. Later ones are ignored: npm passes Ctrl-C on a second time. */
+/** What asks a process to stop: Ctrl-C, `kill`, and a terminal that closes. */
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Resolves at the first SIGINT, SIGTERM or SIGHUP. Later ones are ignored: npm passes Ctrl-C on a second time. */
 export function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    process.on("SIGINT", () => resolve());
-    process.on("SIGTERM", () => resolve());
+    for (const signal of signals) process.on(signal, () => resolve());
   });
 }

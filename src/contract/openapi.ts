@@ -1,3 +1,4 @@
+import { segmentsOf } from "../base/json-pointer.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** The parts of an OpenAPI 3.1 description that this package reads. */
@@ -143,6 +144,8 @@ export type Schema = {
   /** The values of a status code by which a client tells an outcome. */
   "x-outcome"?: Record<string, "success" | "partial-success">;
   "x-evidence"?: Evidence;
+  /** The value tells of a person. */
+  "x-personal"?: true;
   "x-erratum"?: string[];
 };
 
@@ -150,8 +153,7 @@ export type Schema = {
 export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
   if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
   let target: unknown = document;
-  for (const segment of value.$ref.replace(/^#\//, "").split("/")) {
-    const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of segmentsOf(value.$ref)) {
     target = (target as Record<string, unknown> | undefined)?.[key];
   }
   if (target === undefined) throw new Error(`The description has no ${value.$ref}`);

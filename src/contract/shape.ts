@@ -13,6 +13,8 @@ export type Shape = {
   readonly open?: true;
   /** What rules demand that no keyword says in plain words, by their place in the schema: `/allOf/0/if` for example. */
   readonly words?: Readonly<Record<string, string>>;
+  /** Set where the value tells of a person, so that no finding shows it in full. */
+  readonly personal?: true;
   /** Errata that admit more than one spelling here. */
   readonly spellings?: readonly string[];
 };

@@ -2,7 +2,7 @@ import type { Severity } from "../findings/finding.ts";
 import type { LoggedExchange, Verdict } from "./logged-exchange.ts";
 import type { LoggedFindings } from "./logged-findings.ts";
 
-/** What became of an operation. */
+/** What was seen of an operation. */
 export type OperationAccount = {
   calls: number;
   violations: number;
@@ -10,7 +10,7 @@ export type OperationAccount = {
   codes: Set<string>;
 };
 
-/** All that the books hold. */
+/** All that a log holds. */
 export type Account = {
   exchanges: number;
   verdicts: Record<Verdict, number>;

@@ -10,7 +10,7 @@ import { type ExchangeReport, reportOf } from "./log-report.ts";
 import { exchangeOf, loggedCopy, type Verdict } from "./logged-exchange.ts";
 import { createLoggedFindings } from "./logged-findings.ts";
 
-/** Keeps account of every exchange, in bounded memory. */
+/** Counts every exchange, and keeps the first ones, in bounded memory. */
 export type ExchangeLog = {
   /**
    * Enters an exchange.
@@ -29,7 +29,7 @@ export type ExchangeLog = {
   report(): ExchangeReport;
 };
 
-/** What books are opened with. */
+/** What a log is made with. */
 export type ExchangeLogOptions = {
   /** The operations whose coverage is told. */
   operations: readonly OperationDescriptor[];
@@ -40,12 +40,12 @@ export type ExchangeLogOptions = {
 };
 
 /**
- * Opens books: counts of everything, and the first exchanges and the first different findings in full.
+ * Starts a log: counts of everything, and the first exchanges and the first different findings in full.
  *
  * @example
- * const books = createBooks({ operations });
- * await startMockServer({ engine, operations, judge, books });
- * books.report().summary.violations
+ * const exchangeLog = createExchangeLog({ operations });
+ * await startMockServer({ engine, operations, judge, exchangeLog });
+ * exchangeLog.report().summary.violations
  */
 export function createExchangeLog({
   operations,

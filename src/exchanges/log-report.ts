@@ -6,7 +6,7 @@ import type { Check } from "../findings/report.ts";
 import type { Account, OperationAccount } from "./account.ts";
 import type { LoggedExchange } from "./logged-exchange.ts";
 
-/** What the books tell: what was wrong, and what was exercised. */
+/** What a log tells: what was wrong, and what was exercised. */
 export type ExchangeReport = {
   /** Whether no exchange broke the contract. */
   ok: boolean;
@@ -20,7 +20,7 @@ export type ExchangeReport = {
     violations: number;
     /** Findings by weight. */
     findings: { error: number; warning: number; note: number };
-    /** Answers that were spoilt on demand, by fault. */
+    /** Answers into which a fault was injected, by fault. */
     faults: Record<string, number>;
   };
   /** Each different finding once, with how often it was made and in which exchange first. */
@@ -51,7 +51,7 @@ export type Coverage = {
 /** Names that were met, and names that were not. */
 export type Split = { exercised: string[]; notExercised: string[] };
 
-/** Writes the report of what the books hold. No secret stands in it. */
+/** Makes the report of a log. It holds no secret. */
 export function reportOf(
   account: Account,
   operations: readonly OperationDescriptor[],

@@ -8,7 +8,7 @@ import type { Reply } from "../server/reply.ts";
 /** What an exchange was, by its gravest finding. */
 export type Verdict = "ok" | "warning" | "violation";
 
-/** An exchange as the books keep it. */
+/** An exchange as the log keeps it. */
 export type LoggedExchange = {
   /** Its number, from 1. */
   number: number;
@@ -22,7 +22,7 @@ export type LoggedExchange = {
   status: number;
   /** Name of the example that was answered. */
   scenario?: string;
-  /** Name of the fault that spoilt the answer. */
+  /** Name of the fault that was injected into the answer. */
   fault?: string;
   verdict: Verdict;
   findings: readonly Finding[];

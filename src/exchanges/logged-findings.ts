@@ -20,7 +20,7 @@ export type LoggedFindings = {
  */
 export function createLoggedFindings(limit: number): LoggedFindings {
   const kept = new Map<string, LoggedFinding>();
-  // Findings come many times each, so the place as it stands leads to them without a key being made.
+  // Findings come many times each, so the pointer as it is leads to them without a key being made.
   const byPointer = new Map<string, LoggedFinding[]>();
   let leftOut = 0;
   return {
@@ -70,12 +70,12 @@ function remember(
 ): void {
   const there = byPointer.get(pointer);
   if (there) there.push(entry);
-  else if (byPointer.size < limit && pointer.length <= longestPlace) byPointer.set(owned(pointer), [entry]);
+  else if (byPointer.size < limit && pointer.length <= longestPointer) byPointer.set(owned(pointer), [entry]);
 }
 
-/** Longer places are compared by their beginning. */
-const longestPlace = 250;
+/** Longer pointers are compared by their beginning. */
+const longestPointer = 250;
 
 function keyOf({ operation, direction, rule, pointer }: Finding): string {
-  return `${operation} ${direction} ${rule} ${pointer.slice(0, longestPlace).replace(/\/\d+(?=\/|$)/g, "/*")}`;
+  return `${operation} ${direction} ${rule} ${pointer.slice(0, longestPointer).replace(/\/\d+(?=\/|$)/g, "/*")}`;
 }

@@ -13,7 +13,7 @@ import { wireFinding } from "./wire-finding.ts";
 export type CredentialCheck = (request: Pick<RawRequest, "headers">, call: DecodedCall) => readonly Finding[];
 
 /**
- * Makes the check of signatures and access tokens. Without a key for a family, signatures are only looked at: one that
+ * Makes the check of signatures and access tokens. Without a key for a family, only the form of signatures is checked: one that
  * cannot be right is a note, and any access token is taken. Only the first wrong signatures are looked into for the
  * mistake that made them, because that takes long.
  */

@@ -13,7 +13,7 @@ export type InspectorOptions = {
   /** The operations that are served; pushes among them are told apart. */
   operations: readonly OperationDescriptor[];
   judge: Judge;
-  /** Keys that signatures are checked with. Without any, they are only looked at. */
+  /** Keys that signatures are checked with. Without any, only their form is checked. */
   keys?: Keys;
   /** Path of GLINK's gateway, by default that of production. */
   gatewayPath?: string;
@@ -23,7 +23,8 @@ export type InspectorOptions = {
 export type InspectedRequest = DecodedCall | RefusedRequest;
 
 /**
- * Makes what inspects requests: decode, check credentials, judge header and payload. Pure; throws for no request.
+ * Makes what inspects requests: decode, check credentials, judge header fields and payload. It reads and writes nothing,
+ * and throws for no request. Only the mistake behind a wrong signature is no longer looked for after the first fifty.
  *
  * @example
  * const inspect = createInspector({ operations, judge });

@@ -1,17 +1,27 @@
 import { shapes } from "../../generated/shapes/index.ts";
 import { parseWithDigits } from "../base/exact-json.ts";
 import { jsonFaults, noFaults } from "../base/json-faults.ts";
-import { docsOf } from "../contract/docs-of.ts";
-import { fullName } from "../contract/find-operation.ts";
+import { segmentsOf } from "../base/json-pointer.ts";
 import type { Validators } from "../contract/validator.ts";
 import type { Finding, MessageDirection } from "../findings/finding.ts";
 import type { Judge, Message } from "./exchange.ts";
+import { type About, aboutMessage } from "./finding-draft.ts";
 import { faultFindings, judgedNumber, quoteDigits } from "./payload/as-sent.ts";
 import { brokenRules } from "./payload/broken-rules.ts";
-import type { About } from "./payload/draft.ts";
 import { type ExplainMembers, headersInBody } from "./payload/headers-in-body.ts";
 import { createKnown, type Known } from "./payload/known.ts";
+import { createLocations, type Locations } from "./payload/location.ts";
 import { findingLimit, scanMembers } from "./payload/scan-members.ts";
+import { knownAt } from "./payload/schema-location.ts";
+
+/** How a judge tells what it finds. */
+export type JudgeOptions = {
+  /**
+   * Whether findings show names, addresses and other values that tell of a person in full. Default false: reports go to
+   * build servers and logs.
+   */
+  showPersonal?: boolean;
+};
 
 /** All that judges one body. */
 type Judged = {
@@ -27,7 +37,8 @@ const none: readonly Finding[] = [];
 
 /**
  * Makes the judge of one or several families: the compiled checks say what is broken, the shapes what else is worth
- * knowing. Judging reads nothing and changes nothing.
+ * knowing. Judging is pure: the same message gets the same findings, whatever was judged before. A judge keeps in memory
+ * which locations and spellings it has passed, so that the next message costs less; that is bounded, and its own.
  *
  * @param validators the compiled checks by family, each from `generated/validators/<family>.js`
  * @throws Error when a message is of an operation that the checks do not have
@@ -35,16 +46,20 @@ const none: readonly Finding[] = [];
  * const judge = createJudge({ glink: validators });
  * judge({ operation, direction: "request", payload: {} })[0]?.pointer // "/orderNumber"
  */
-export function createJudge(validators: Readonly<Record<string, Validators>>): Judge {
+export function createJudge(
+  validators: Readonly<Record<string, Validators>>,
+  { showPersonal = false }: JudgeOptions = {},
+): Judge {
   const judged = new Map<unknown, { request: Judged; response: Judged }>();
   const knowers = new Map(
     Object.entries(shapes).map(([family, familyShapes]) => [family, createKnown(familyShapes)]),
   );
+  const memory = createLocations();
   return (message) => {
     const { operation } = message;
     const known = judged.get(operation) ?? prepare(operation);
     judged.set(operation, known);
-    return judge(message, known[message.direction]);
+    return judge(message, known[message.direction], memory);
   };
 
   function prepare(operation: Message["operation"]): { request: Judged; response: Judged } {
@@ -54,8 +69,9 @@ export function createJudge(validators: Readonly<Record<string, Validators>>): J
     const know = knowers.get(family);
     if (!shape || !checks || !know) throw new Error(`There is no check for ${family}.${operationId}`);
     const about = (direction: MessageDirection) => {
-      const shared = { operation: fullName(operation), docs: docsOf(operation), direction };
-      return remembered((prefix: string): About => ({ ...shared, prefix }));
+      return remembered(
+        (prefix: string): About => aboutMessage(operation, direction, { prefix, showPersonal }),
+      );
     };
     return {
       request: {
@@ -70,13 +86,14 @@ export function createJudge(validators: Readonly<Record<string, Validators>>): J
 }
 
 /** Loads the checks of all families, which are large, and makes their judge. */
-export async function loadJudge(): Promise<Judge> {
+export async function loadJudge(options?: JudgeOptions): Promise<Judge> {
   const [glink, qlink, kakaclo] = await Promise.all([
     import("../../generated/validators/glink.js"),
     import("../../generated/validators/qlink.js"),
     import("../../generated/validators/kakaclo.js"),
   ]);
-  return createJudge({ glink: glink.validators, qlink: qlink.validators, kakaclo: kakaclo.validators });
+  const validators = { glink: glink.validators, qlink: qlink.validators, kakaclo: kakaclo.validators };
+  return createJudge(validators, options);
 }
 
 /** Makes a value once for each text; the texts are few. */
@@ -89,21 +106,34 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
-function judge({ payload, text, prefix = "" }: Message, judged: Judged): readonly Finding[] {
+function judge(
+  { payload, text, prefix = "" }: Message,
+  judged: Judged,
+  memory: Locations,
+): readonly Finding[] {
   const here = judged.about(prefix);
   const faults = text === undefined ? noFaults : jsonFaults(text, payload, findingLimit);
-  if (faults === noFaults || text === undefined) return judgeValue(payload, judged, here);
+  if (faults === noFaults || text === undefined) return judgeValue(payload, judged, here, memory);
   const { longNumbers } = faults;
   const value = longNumbers.length === 0 ? payload : parseWithDigits(text, judgedNumber);
-  const found = judgeValue(value, judged, here).map((finding) => quoteDigits(finding, longNumbers, here));
+  const isPersonal = (pointer: string) =>
+    !here.showPersonal && knownAt(judged.known, segmentsOf(pointer))?.isPersonal === true;
+  const found = judgeValue(value, judged, here, memory).map((finding) =>
+    quoteDigits(finding, longNumbers, here, isPersonal),
+  );
   const errors = found.filter(({ severity }) => severity === "error");
   const others = found.filter(({ severity }) => severity !== "error");
-  return limited([...errors, ...faultFindings(faults, here), ...others]);
+  return limited([...errors, ...faultFindings(faults, here, isPersonal), ...others]);
 }
 
-function judgeValue(payload: unknown, { isValid, known, explain }: Judged, here: About): readonly Finding[] {
+function judgeValue(
+  payload: unknown,
+  { isValid, known, explain }: Judged,
+  here: About,
+  memory: Locations,
+): readonly Finding[] {
   const errors = isValid(payload) ? none : brokenRules(isValid.errors ?? [], payload, known, here);
-  const { warnings: found, notes } = scanMembers(payload, known, here);
+  const { warnings: found, notes } = scanMembers(payload, known, here, memory);
   const warnings = explain?.(found, here.prefix) ?? found;
   if (errors.length === 0 && warnings.length === 0) return notes.length === 0 ? none : limited(notes);
   // What is broken is no accepted spelling.

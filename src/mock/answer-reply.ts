@@ -4,6 +4,6 @@ import type { MockVerdict } from "./engine.ts";
 /** The answer that an engine has found. */
 export function answerReply(answer: Extract<MockVerdict, { kind: "answer" }>): Reply {
   const { status, headers, text } = answer;
-  // The body is not looked at where its text is there: it may have to be made from it.
+  // Where the text is there, the body is not touched: it may have to be made from the text.
   return { status, headers, body: text ?? (answer.body === undefined ? "" : JSON.stringify(answer.body)) };
 }

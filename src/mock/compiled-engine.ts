@@ -1,11 +1,11 @@
 import { answers } from "../../generated/answers/index.ts";
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import type { DocumentedAnswer } from "../contract/documented-answer.ts";
 import type { Evidence } from "../contract/openapi.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
 import { ProblemError, violationOf } from "../server/problem.ts";
-import { accepts } from "./accepts.ts";
+import { refuseUnaccepted } from "./accepts.ts";
 import type { MockEngine, MockVerdict } from "./engine.ts";
 import { evidenceHeader, madeUpEvidence } from "./evidence.ts";
 import type { Preferences } from "./preferences.ts";
@@ -37,8 +37,7 @@ export function createCompiledEngine(): MockEngine {
       prepared.set(operation, possible);
       const answer = withStatus(possible, operation, preferences.code);
       if (answer.documented.mediaType === undefined) return answer.usual;
-      if (!accepts(headers["accept"], answer.documented.mediaType))
-        throw notAcceptable(operation, answer.documented.mediaType);
+      refuseUnaccepted(operation, headers["accept"], answer.documented.mediaType);
       return choose(answer, operation, preferences);
     },
   };
@@ -70,8 +69,7 @@ function choose(
   const example = examples.get(exampleKey);
   if (example) return example;
   const near = nearest(exampleKey, [...examples.keys()]);
-  const hint =
-    near === undefined ? `The examples are: ${[...examples.keys()].join(", ")}.` : `Did you mean "${near}"?`;
+  const hint = didYouMean(near, `The examples are: ${[...examples.keys()].join(", ")}.`);
   throw notFound(operation, `The contract has no such example of the answer. ${hint}`);
 }
 
@@ -120,12 +118,4 @@ function answerWith(
 
 function notFound({ family, operationId }: OperationDescriptor, detail: string): ProblemError {
   return new ProblemError(404, "No such answer", `${family}.${operationId}: ${detail}`);
-}
-
-function notAcceptable({ family, operationId }: OperationDescriptor, mediaType: string): ProblemError {
-  return new ProblemError(
-    406,
-    "Not acceptable",
-    `${family}.${operationId} answers in ${mediaType}, which the request does not accept.`,
-  );
 }

@@ -29,7 +29,7 @@ export type FrontOptions = InspectorOptions &
     exchangeLog?: ExchangeLog;
     /** Answers by the content of calls; a `Prefer` header goes before them. Default: those of the contract. */
     scenarios?: readonly Scenario[];
-    /** Spoils answers. Default: those whose request asks for it by a `Prefer` header. */
+    /** Injects faults. Default: into the answers whose request asks for it by a `Prefer` header. */
     injectFault?: InjectFault;
   };
 
@@ -41,8 +41,8 @@ export type FrontOptions = InspectorOptions &
 export type Front = (request: RawRequest, refused?: RefusedRequest) => Reply | Promise<Reply>;
 
 /**
- * Makes the front of a mock: inspect the request, choose the scenario, let the engine answer, spoil the answer if told
- * to, and write it into the books. A call that breaks the contract does not reach the engine.
+ * Makes the front of a mock: inspect the request, choose the scenario, let the engine answer, inject a fault if told
+ * to, and log the exchange. A call that breaks the contract does not reach the engine.
  */
 export function createFront(options: FrontOptions): Front {
   const {

@@ -17,7 +17,7 @@ export type DocumentedRefusal = (
 ) => { scenario: string; evidence: Evidence; body: string } | undefined;
 
 /**
- * Spoils or delays a ready answer: returns another one, or one with a `deliver` of its own. Called for each request
+ * Injects a fault into a ready answer, or delays it: returns another one, or one with a `deliver` of its own. Called for each request
  * that got an answer, a refusal included; returns the reply itself where nothing is to be done.
  */
 export type InjectFault = (reply: Reply, request: RawRequest, inspected: InspectedRequest) => Reply;

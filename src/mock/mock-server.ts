@@ -1,3 +1,4 @@
+import { reportSite } from "../exchanges/report-site.ts";
 import { type RunningServer, type ServerOptions, startServer } from "../server/http-server.ts";
 import { createFront, type FrontOptions } from "./front.ts";
 
@@ -5,19 +6,17 @@ import { createFront, type FrontOptions } from "./front.ts";
 export type MockServerOptions = FrontOptions & Omit<ServerOptions, "answer">;
 
 /**
- * Starts a mock server: calls on the paths of the contract and on GLINK's gateway, pages on all others.
+ * Starts a mock server: calls on the paths of the contract and on GLINK's gateway, pages on all others, the report of
+ * `exchangeLog` among them.
  *
  * @throws the error of `listen`, with `code` `EADDRINUSE` when the port is taken
  * @example const { origin, close } = await startMockServer({ engine, operations, judge });
  */
 export function startMockServer(options: MockServerOptions): Promise<RunningServer> {
   const front = createFront(options);
-  const { site, port, host, timeouts } = options;
   return startServer({
+    ...options,
     answer: ({ request, refused }) => front(request, refused),
-    ...(site && { site }),
-    ...(port !== undefined && { port }),
-    ...(host !== undefined && { host }),
-    ...(timeouts && { timeouts }),
+    site: reportSite({ title: "Mock of GLINK, qlink and KakaClo", ...options }),
   });
 }

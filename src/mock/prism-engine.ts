@@ -9,6 +9,7 @@ import {
 import type { OpenApiDocument } from "../contract/openapi.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import { ProblemError } from "../server/problem.ts";
+import { refuseUnaccepted } from "./accepts.ts";
 import type { MockEngine, MockRequest, MockVerdict } from "./engine.ts";
 import { evidenceHeader, evidenceOf } from "./evidence.ts";
 import { diagnosticsOf, violationsOf } from "./prism-violations.ts";
@@ -33,12 +34,13 @@ export async function createPrismEngine(bundles: ReadonlyMap<string, OpenApiDocu
         throw new Error(`Prism knows no ${request.operation.family}.${request.operation.operationId}`);
       const config = configFor(request.preferences);
       const asked = prism.request(prismRequest(request), [operation], config);
-      const result = await asked().catch((error: unknown) => failed(error, request));
+      const result = await asked();
       if (result._tag === "Left") return refusal(result.left, request);
       const { output, validations } = result.right;
       if (validations.input.length > 0) return refused(output.statusCode, violationsOf(validations.input));
       const { statusCode: status, headers: given = {}, body } = output;
-      const scenario = scenarioOf(request, status);
+      if (body !== undefined) refuseUnaccepted(request.operation, request.headers["accept"], answerType);
+      const scenario = body === undefined ? undefined : scenarioOf(request, status);
       const headers = { ...given, [evidenceHeader]: evidenceOf(request.operation, status, scenario) };
       return { kind: "answer", status, headers, body, ...(scenario !== undefined && { scenario }) };
     },
@@ -80,22 +82,21 @@ function scenarioOf({ operation, preferences }: MockRequest, status: number): st
   return preferences.exampleKey ?? operation.scenarios.response[String(status)]?.[0];
 }
 
-/** In whatever wire form a call came, Prism gets its payload as JSON. */
+/** Every documented answer that has a body is JSON. */
+const answerType = "application/json";
+
+/**
+ * In whatever wire form a call came, Prism gets its payload as JSON. What the client accepts is checked afterwards:
+ * Prism takes no heed of a weight of 0, and fails where no media type is named.
+ */
 function prismRequest({ operation, headers, body }: MockRequest): IHttpRequest {
   if (operation.path === null) throw new Error(`${operation.operationId} is a push: nobody can call it`);
   return {
     method: "post",
     url: { path: operation.path },
-    headers: { ...headers, "content-type": "application/json" },
+    headers: { ...headers, "content-type": "application/json", accept: answerType },
     body,
   };
-}
-
-/** Prism fails on an `Accept` that names no media type. */
-function failed(error: unknown, { operation, headers }: MockRequest): never {
-  if (!(error instanceof TypeError) || headers["accept"] === undefined) throw error;
-  const detail = `The header field Accept is "${headers["accept"].slice(0, 100)}", which names no media type.`;
-  throw new ProblemError(406, "Not acceptable", `${operation.family}.${operation.operationId}: ${detail}`);
 }
 
 function refusal(error: Error, { operation, preferences }: MockRequest): MockVerdict {

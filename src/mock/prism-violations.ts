@@ -1,4 +1,5 @@
 import type { ProblemJsonError } from "@stoplight/prism-http";
+import { segment } from "../base/json-pointer.ts";
 import type { Violation } from "../server/problem.ts";
 
 /** What Prism reports of a broken rule. */
@@ -25,16 +26,13 @@ export function diagnosticsOf({ additional }: ProblemJsonError): Diagnostic[] {
 }
 
 function violationOf({ path = [], code, message }: Diagnostic): Violation {
-  const [part, ...place] = path;
+  const [part, ...location] = path;
   const rule = String(code ?? "unknown");
   if (rule === "401")
     return { in: "security", pointer: "", rule: "security", message: `${message}. ${credentials}` };
-  const missing = rule === "required" ? /must have required property '(.*)'/.exec(message)?.[1] : undefined;
-  const segments =
-    missing === undefined ? place : [...place, missing.replaceAll("~", "~0").replaceAll("/", "~1")];
   return {
     in: part === "header" ? "header" : "body",
-    pointer: segments.map((segment) => `/${segment}`).join(""),
+    pointer: location.map(segment).join(""),
     rule,
     message,
   };

@@ -4,7 +4,7 @@ import { type Path, put, without } from "./payload.ts";
 import { enforce, smallest } from "./repair.ts";
 import { countsOf, satisfies } from "./satisfies.ts";
 
-/** A value that breaks one demand of a condition. */
+/** A value that breaks one requirement of a condition. */
 export type Breach = {
   rule: string;
   /** Way from the value to the place. */
@@ -15,40 +15,45 @@ export type Breach = {
 };
 
 /**
- * Ways to break what a condition demands of a value that fulfils it, one demand in each.
+ * Ways to break what a condition requires of a value that fulfils it, one requirement in each.
  *
  * @param reference the schema that the value has apart from the condition, for what is made anew
  */
 export function breaches(
   document: OpenApiDocument,
   reference: Schema,
-  demand: Schema,
+  requirement: Schema,
   value: unknown,
 ): Breach[] {
   const schema = resolve(document, reference);
   return [
-    ...otherValue(document, schema, demand, value),
-    ...(isObject(value) ? ofObject(document, schema, demand, value) : []),
-    ...(Array.isArray(value) ? ofList(document, schema, demand, value) : []),
-    ...(demand.allOf ?? []).flatMap((one) => breaches(document, schema, one, value)),
-    ...ofAlternatives(document, schema, demand.anyOf, value),
+    ...otherValue(document, schema, requirement, value),
+    ...(isObject(value) ? ofObject(document, schema, requirement, value) : []),
+    ...(Array.isArray(value) ? ofList(document, schema, requirement, value) : []),
+    ...(requirement.allOf ?? []).flatMap((one) => breaches(document, schema, one, value)),
+    ...ofAlternatives(document, schema, requirement.anyOf, value),
   ];
 }
 
-function otherValue(document: OpenApiDocument, schema: Schema, demand: Schema, value: unknown): Breach[] {
-  const { minLength = 0, exclusiveMinimum } = demand;
+function otherValue(
+  document: OpenApiDocument,
+  schema: Schema,
+  requirement: Schema,
+  value: unknown,
+): Breach[] {
+  const { minLength = 0, exclusiveMinimum } = requirement;
   const breach = (rule: string, what: string, other: unknown) => [{ rule, path: [], what, value: other }];
   if (typeof value === "string" && minLength > 0)
     return breach("minLength", "too short", value.slice(0, minLength - 1));
   if (typeof value === "number" && exclusiveMinimum !== undefined)
     return breach("exclusiveMinimum", String(exclusiveMinimum), exclusiveMinimum);
-  if (demand.const === undefined && !demand.enum) return [];
+  if (requirement.const === undefined && !requirement.enum) return [];
   const others = [...(schema.enum ?? []), false, "other", 0, smallest(document, schema)];
   const other = others.find(
     (one) =>
-      (schema.enum ?? [one]).includes(one) && isOfType(schema, one) && !satisfies(document, demand, one),
+      (schema.enum ?? [one]).includes(one) && isOfType(schema, one) && !satisfies(document, requirement, one),
   );
-  const rule = demand.enum ? "enum" : "const";
+  const rule = requirement.enum ? "enum" : "const";
   return other === undefined ? [] : breach(rule, JSON.stringify(other), other);
 }
 
@@ -72,13 +77,13 @@ function ofObject(
   const missing = required
     .filter(present)
     .map((name) => ({ rule: "required", path: [name], what: "missing", value: without(value, [name]) }));
-  const members = Object.entries(properties).flatMap(([name, demand]): Breach[] => {
-    if (demand === false && !present(name)) {
+  const members = Object.entries(properties).flatMap(([name, requirement]): Breach[] => {
+    if (requirement === false && !present(name)) {
       const added = { ...value, [name]: smallest(document, describe(name)) };
       return [{ rule: "not-allowed", path: [name], what: "present", value: added }];
     }
-    if (typeof demand !== "object" || !present(name)) return [];
-    return below(breaches(document, describe(name), demand, value[name]), value, name);
+    if (typeof requirement !== "object" || !present(name)) return [];
+    return below(breaches(document, describe(name), requirement, value[name]), value, name);
   });
   return [...missing, ...members];
 }
@@ -94,17 +99,17 @@ function below(inner: readonly Breach[], whole: unknown, name: string | number):
 function ofList(
   document: OpenApiDocument,
   { items: described = {} }: Schema,
-  demand: Schema,
+  requirement: Schema,
   list: readonly unknown[],
 ): Breach[] {
-  const { minItems = 0, items, contains } = demand;
+  const { minItems = 0, items, contains } = requirement;
   const [first] = list;
   return [
     ...(minItems > 0
       ? [{ rule: "minItems", path: [], what: "too short", value: list.slice(0, minItems - 1) }]
       : []),
     ...(items && list.length > 0 ? below(breaches(document, described, items, first), list, 0) : []),
-    ...(contains ? ofContains(document, described, { ...demand, contains }, list) : []),
+    ...(contains ? ofContains(document, described, { ...requirement, contains }, list) : []),
   ];
 }
 
@@ -112,11 +117,11 @@ function ofList(
 function ofContains(
   document: OpenApiDocument,
   described: Schema,
-  demand: Schema & { contains: Schema },
+  requirement: Schema & { contains: Schema },
   list: readonly unknown[],
 ): Breach[] {
-  const { contains } = demand;
-  const { least, most } = countsOf(demand);
+  const { contains } = requirement;
+  const { least, most } = countsOf(requirement);
   const matches = list.filter((entry) => satisfies(document, contains, entry));
   const others = list.map((entry) => {
     const [changed] = satisfies(document, contains, entry)

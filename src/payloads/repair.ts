@@ -5,7 +5,7 @@ import { countsOf, satisfies } from "./satisfies.ts";
 import { typesOf } from "./schema-locations.ts";
 
 /**
- * Changes a value as little as its conditions demand: adds members that have to be there, takes away those that must
+ * Changes a value as little as its conditions requirement: adds members that have to be there, takes away those that must
  * not, and sets values. The rest of the value stays, so that it still shrinks.
  */
 export function repair(document: OpenApiDocument, reference: Schema, value: unknown): unknown {
@@ -17,12 +17,12 @@ function repairOnce(document: OpenApiDocument, reference: Schema, value: unknown
   const schema = resolve(document, reference);
   const inside = repairInside(document, schema, value);
   return rulesOf(schema).reduce((repaired, rule) => {
-    const demand = rule.if ? (satisfies(document, rule.if, repaired) ? rule.then : rule.else) : rule;
-    return demand ? enforce(document, schema, demand, repaired) : repaired;
+    const requirement = rule.if ? (satisfies(document, rule.if, repaired) ? rule.then : rule.else) : rule;
+    return requirement ? enforce(document, schema, requirement, repaired) : repaired;
   }, inside);
 }
 
-/** What a schema demands beyond the keywords that values are made by. */
+/** What a schema requires beyond the keywords that values are made by. */
 function rulesOf({ type, properties, required, items, format, allOf = [], ...rest }: Schema): Schema[] {
   return [rest, ...allOf];
 }
@@ -39,21 +39,21 @@ function repairInside(document: OpenApiDocument, schema: Schema, value: unknown)
   );
 }
 
-/** Makes a value fulfil a demand. `schema` says what new members are made from. */
+/** Makes a value fulfil a requirement. `schema` says what new members are made from. */
 export function enforce(
   document: OpenApiDocument,
   reference: Schema,
-  demand: Schema,
+  requirement: Schema,
   value: unknown,
 ): unknown {
-  if (satisfies(document, demand, value)) return value;
+  if (satisfies(document, requirement, value)) return value;
   const schema = resolve(document, reference);
   const forced = Array.isArray(value)
-    ? enforceList(document, schema, demand, value)
+    ? enforceList(document, schema, requirement, value)
     : isObject(value)
-      ? enforceObject(document, schema, demand, value)
-      : enforceValue(demand, value);
-  const { allOf = [], anyOf = [] } = demand;
+      ? enforceObject(document, schema, requirement, value)
+      : enforceValue(requirement, value);
+  const { allOf = [], anyOf = [] } = requirement;
   const all = allOf.reduce((repaired, one) => enforce(document, schema, one, repaired), forced);
   const [first] = anyOf;
   return first === undefined || anyOf.some((one) => satisfies(document, one, all))
@@ -61,17 +61,17 @@ export function enforce(
     : enforce(document, schema, first, all);
 }
 
-function enforceValue(demand: Schema, value: unknown): unknown {
-  if (demand.const !== undefined) return demand.const;
-  if (demand.enum) return demand.enum[0];
-  if (typeof value === "number") return Math.max(value, (demand.exclusiveMinimum ?? -Infinity) + 1);
-  return typeof value === "string" ? value.padEnd(demand.minLength ?? 0, "x") : value;
+function enforceValue(requirement: Schema, value: unknown): unknown {
+  if (requirement.const !== undefined) return requirement.const;
+  if (requirement.enum) return requirement.enum[0];
+  if (typeof value === "number") return Math.max(value, (requirement.exclusiveMinimum ?? -Infinity) + 1);
+  return typeof value === "string" ? value.padEnd(requirement.minLength ?? 0, "x") : value;
 }
 
 function enforceObject(
   document: OpenApiDocument,
   { properties = {} }: Schema,
-  { required = [], properties: demands = {} }: Schema,
+  { required = [], properties: requirements = {} }: Schema,
   value: Record<string, unknown>,
 ): Record<string, unknown> {
   const object = { ...value };
@@ -82,10 +82,11 @@ function enforceObject(
   for (const name of required) {
     if (!Object.hasOwn(object, name)) object[name] = smallest(document, describe(name));
   }
-  for (const [name, demand] of Object.entries(demands)) {
+  for (const [name, requirement] of Object.entries(requirements)) {
     if (!Object.hasOwn(object, name)) continue;
-    if (typeof demand === "object") object[name] = enforce(document, describe(name), demand, object[name]);
-    else if (!demand) delete object[name];
+    if (typeof requirement === "object")
+      object[name] = enforce(document, describe(name), requirement, object[name]);
+    else if (!requirement) delete object[name];
   }
   return object;
 }
@@ -93,16 +94,16 @@ function enforceObject(
 function enforceList(
   document: OpenApiDocument,
   { items = {} }: Schema,
-  demand: Schema,
+  requirement: Schema,
   value: readonly unknown[],
 ): unknown[] {
-  let list = demand.items
-    ? value.map((entry) => enforce(document, items, demand.items ?? {}, entry))
+  let list = requirement.items
+    ? value.map((entry) => enforce(document, items, requirement.items ?? {}, entry))
     : [...value];
-  for (const { contains, ...counts } of [demand, ...(demand.allOf ?? [])]) {
+  for (const { contains, ...counts } of [requirement, ...(requirement.allOf ?? [])]) {
     if (contains) list = withMatches(document, items, contains, countsOf(counts), list);
   }
-  const { minItems = 0, maxItems } = demand;
+  const { minItems = 0, maxItems } = requirement;
   while (list.length < minItems) list.push(smallest(document, items));
   return list.slice(0, maxItems);
 }

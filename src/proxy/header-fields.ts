@@ -36,3 +36,9 @@ export function onwardFields(fields: HeaderFields, without: readonly string[] = 
 export function valuesOf(fields: HeaderFields, name: string): string[] {
   return fields.filter((_, index) => index % 2 === 1 && fields[index - 1]?.toLowerCase() === name);
 }
+
+/** The names of all fields, in lower case. `Vary` is no field that one of another replaces. */
+export function namesIn(fields: HeaderFields): string[] {
+  const names = fields.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
+  return names.filter((name) => name !== "vary");
+}

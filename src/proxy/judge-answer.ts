@@ -3,7 +3,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { Judge } from "../judge/exchange.ts";
 import { judgeResponse } from "../judge/judge-response.ts";
 import { wireFinding } from "../judge/wire-finding.ts";
-import { decompressed } from "../server/receive.ts";
+import { decompressed } from "../server/decompress.ts";
 import { answerLimit, type CapturedAnswer } from "./captured-answer.ts";
 
 /** What is wrong with an answer, and its body as it reads. */

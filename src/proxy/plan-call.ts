@@ -1,7 +1,8 @@
 import { targetOf } from "../base/request-target.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
+import type { Finding } from "../findings/finding.ts";
 import { createDecoder } from "../judge/decode-request.ts";
-import type { DecodedCall } from "../judge/decoded-request.ts";
+import type { DecodedCall, RefusedRequest } from "../judge/decoded-request.ts";
 import type { RawRequest } from "../judge/exchange.ts";
 import type { Keys } from "../judge/keys.ts";
 import { createRefusals } from "../mock/refusals.ts";
@@ -19,6 +20,8 @@ export type CallPlan =
       upstream: UpstreamRequest;
       /** The request with the header fields that it goes on with, to be judged. */
       judged: RawRequest;
+      /** Why its body cannot be judged, if so. */
+      unread?: RefusedRequest;
     }
   | { kind: "answer"; reply: Reply };
 
@@ -43,11 +46,11 @@ export function createPlan(options: PlanOptions): (received: Received) => CallPl
   const refusals = createRefusals({ problem: true });
   return (received) => {
     const { request, refused } = received;
-    if (refused) return { kind: "answer", reply: refusals.ofRequest(refused) };
     const { path } = targetOf(request.url);
     const operation = byPath.get(path);
     const isWire = path === gatewayPath || (operation && isSigned(operation, request.headers));
-    if (isWire) return { kind: "onward", upstream: asItIs(received), judged: request };
+    if (isWire && !isCutShort(received)) return onwardAsItIs(received, operation);
+    if (refused) return { kind: "answer", reply: refusals.ofRequest(refused) };
     const decoded = decode(request);
     if (decoded.kind === "refusal") return { kind: "answer", reply: refusals.ofRequest(decoded) };
     return planLogical(received, decoded, options);
@@ -56,6 +59,24 @@ export function createPlan(options: PlanOptions): (received: Received) => CallPl
 
 /** The fields that each request has of its own. */
 const own = ["host", "content-length", "expect"];
+
+/** Whether the body was too large to be received, so that it cannot go on. */
+function isCutShort({ refused, bytes }: Received): boolean {
+  return refused !== undefined && refused.status === tooLarge && bytes.length === 0;
+}
+
+/** Statuses of a body that was not received, and of one that is not compressed as it says. */
+const [tooLarge, malformed] = [413, 400] as const;
+
+/** What is compressed in a way that is not known here may be known there; what is not compressed as it says is odd. */
+function onwardAsItIs(received: Received, operation: OperationDescriptor | undefined): CallPlan {
+  const { request, refused } = received;
+  const onward = { kind: "onward", upstream: asItIs(received), judged: request } as const;
+  if (!refused) return onward;
+  const severity = refused.status === malformed ? "warning" : "note";
+  const findings = refused.findings.map((finding): Finding => ({ ...finding, severity }));
+  return { ...onward, unread: { ...refused, ...(operation && { operation }), findings } };
+}
 
 function asItIs({ request, bytes, rawHeaders }: Received): UpstreamRequest {
   const { method, url } = request;

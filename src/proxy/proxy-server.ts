@@ -1,4 +1,5 @@
 import { glinkGateway } from "../../generated/servers/glink.ts";
+import { reportSite } from "../exchanges/report-site.ts";
 import { type RunningServer, type ServerOptions, startServer } from "../server/http-server.ts";
 import { createProxyFront, type ProxyFrontOptions } from "./proxy-front.ts";
 import { createUpstream } from "./upstream.ts";
@@ -20,7 +21,8 @@ export const defaultTimeoutMs = 30_000;
 
 /**
  * Starts a proxy. Logical calls (`/glink/<SERVICE_TYPE>`, and unsigned ones of qlink and KakaClo) are signed and sent over
- * the wire; calls of the wire go on byte for byte. The answers come back as they are, and nothing is sent twice.
+ * the wire; calls of the wire go on byte for byte. The answers come back as they are, and nothing is sent twice. Web
+ * pages of other origins may not call, unless `access.cors` lets them: the proxy would sign what they send.
  *
  * @throws TypeError for an unusable upstream; the error of `listen`, with `code` `EADDRINUSE` when the port is taken
  * @example const { origin, close } = await startProxyServer({ upstream: "https://glink.example", operations, judge, keys });
@@ -30,12 +32,12 @@ export async function startProxyServer(options: ProxyServerOptions): Promise<Run
   const origin = readUpstreamOrigin(options.upstream, options);
   const upstream = createUpstream({ origin, timeoutMs });
   const answer = createProxyFront({ ...options, upstream, gatewayPath, keys });
-  const { site, port, host } = options;
+  const title = `Proxy of ${origin.origin}`;
   const server = await startServer({
+    ...options,
+    access: { cors: "none", ...options.access },
     answer,
-    ...(site && { site }),
-    ...(port !== undefined && { port }),
-    ...(host !== undefined && { host }),
+    site: reportSite({ title, ...options }),
   });
   return {
     origin: server.origin,

@@ -8,7 +8,7 @@ import { signQlink } from "../wire/qlink.ts";
 export type SignedCall = {
   /** The form that carries the payload of GLINK; the other families send the payload itself. */
   form?: string;
-  /** Header fields that take the place of those of the call. */
+  /** Header fields that replace those of the call. */
   headers: Readonly<Record<string, string>>;
 };
 

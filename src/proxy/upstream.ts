@@ -6,7 +6,7 @@ import {
   request as plainRequest,
 } from "node:http";
 import { Agent as TlsAgent, request as tlsRequest } from "node:https";
-import { noAnswer, tooLate, type UpstreamError } from "./upstream-error.ts";
+import { noAnswer, tooLate, type UpstreamError, unsendable, unusableAnswer } from "./upstream-error.ts";
 
 /** A request that goes to the upstream. */
 export type UpstreamRequest = {
@@ -45,6 +45,9 @@ export type UpstreamOptions = {
  */
 const idleMs = 4_000;
 
+/** The most that the header fields of an answer may take together, in bytes. Clients of many languages read no more. */
+const headerLimit = 16 * 1024;
+
 /** Makes the way to an upstream, over connections that are kept open. */
 export function createUpstream({ origin, timeoutMs }: UpstreamOptions): Upstream {
   const isTls = origin.protocol === "https:";
@@ -56,13 +59,24 @@ export function createUpstream({ origin, timeoutMs }: UpstreamOptions): Upstream
       const hasBody = body.length > 0 || method === "POST";
       const length = hasBody ? ["Content-Length", String(body.length)] : [];
       const fields = ["Host", origin.host, ...headers, ...length];
-      const request = open(origin, { agent, method, path: target, headers: fields, signal });
+      const settings = { agent, method, path: target, headers: fields, signal, maxHeaderSize: headerLimit };
+      const request = opened(() => open(origin, settings));
       const answer = answerTo(request, origin, timeoutMs);
       request.end(hasBody ? body : undefined);
       return answer;
     },
     close: () => agent.destroy(),
   };
+}
+
+/** Node refuses, before anything is sent, a target that a request line cannot hold. */
+function opened(open: () => ClientRequest): ClientRequest {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw unsendable();
+  }
 }
 
 function answerTo(request: ClientRequest, origin: URL, timeoutMs: number): Promise<IncomingMessage> {
@@ -77,7 +91,16 @@ function answerTo(request: ClientRequest, origin: URL, timeoutMs: number): Promi
     request.setTimeout(timeoutMs, expire);
     request.on("response", (response) => {
       clearTimeout(timer);
-      resolve(response);
+      const unusable = faultOf(response);
+      if (unusable === undefined) return resolve(response);
+      request.destroy();
+      reject(unusableAnswer(origin, unusable));
+    });
+    // Without a listener, Node ends the connection and tells nobody.
+    request.on("upgrade", (_, socket) => {
+      clearTimeout(timer);
+      socket.destroy();
+      reject(unusableAnswer(origin, "status 101, a change of the protocol that nobody asked for"));
     });
     request.on("error", (error) => {
       clearTimeout(timer);
@@ -85,3 +108,19 @@ function answerTo(request: ClientRequest, origin: URL, timeoutMs: number): Promi
     });
   });
 }
+
+/** Why Node would not send an answer as it came, if so. */
+function faultOf(answer: IncomingMessage): string | undefined {
+  const { statusCode = 0, statusMessage = "", rawHeaders, headers } = answer;
+  if (statusCode < 200 || statusCode > 999) return `status ${String(statusCode).padStart(3, "0")}`;
+  if (unprintable.test(statusMessage)) return "a control character in its reason phrase";
+  const coding = headers["transfer-encoding"]?.trim().toLowerCase() ?? "chunked";
+  if (coding !== "chunked") return "a transfer coding that only its own client can undo";
+  const values = rawHeaders.filter((_, index) => index % 2 === 1);
+  return values.some((value) => unprintable.test(value))
+    ? "a control character in a header field"
+    : undefined;
+}
+
+/** What must not stand in a reason phrase or a value (RFC 9110, section 5.5). */
+const unprintable = /[^\t\x20-\x7e\x80-\xff]/;

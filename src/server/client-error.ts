@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { problemMediaType } from "./problem.ts";
+import { safetyFields } from "./safety-fields.ts";
 
 const reasons: Readonly<Record<string, { status: number; detail: string }>> = {
   HPE_HEADER_OVERFLOW: {
@@ -14,6 +15,11 @@ const reasons: Readonly<Record<string, { status: number; detail: string }>> = {
   },
 };
 
+const safety = safetyFields()
+  .map((text, index) => text + (index % 2 === 0 ? ": " : "\r\n"))
+  .join("")
+  .trimEnd();
+
 /** Answers bytes that are no HTTP request, or none that arrives in time, and closes the connection. */
 export function answerClientError({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
   if (code === "ECONNRESET" || !socket.writable) {
@@ -25,5 +31,5 @@ export function answerClientError({ code = "" }: NodeJS.ErrnoException, socket: 
   const title = STATUS_CODES[status] ?? "Bad Request";
   const body = JSON.stringify({ type: "about:blank", title, status, detail });
   const head = `HTTP/1.1 ${status} ${title}\r\nContent-Type: ${problemMediaType}\r\nContent-Length: ${Buffer.byteLength(body)}`;
-  socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`);
+  socket.end(`${head}\r\n${safety}\r\nConnection: close\r\n\r\n${body}`);
 }

@@ -1,11 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { targetOf } from "../base/request-target.ts";
+import { type Access, type AccessOptions, createAccess } from "./access.ts";
 import { answerClientError } from "./client-error.ts";
+import { addFields } from "./extra-fields.ts";
 import { closeServer, listen } from "./listen.ts";
+import { isPreflight, preflightReply } from "./preflight.ts";
 import { ClientGoneError, type Received, receive } from "./receive.ts";
 import { failureReply, problemReply, type Reply, send } from "./reply.ts";
 import type { Page, Site } from "./site.ts";
+import { createWorkBudget, type Share } from "./work-budget.ts";
 
 /** What a server of calls needs. */
 export type ServerOptions = {
@@ -17,8 +21,12 @@ export type ServerOptions = {
   port?: number;
   /** Address to listen on. Default `127.0.0.1`, which only this machine reaches. */
   host?: string;
+  /** Who may call. */
+  access?: AccessOptions;
   /** How long a request may take. Default 10 seconds for its header fields, 60 for all of it. */
   timeouts?: Timeouts;
+  /** How many bytes of large and compressed bodies are in hand at once; beyond them, status 503. Default 64 MiB. */
+  workBudget?: number;
 };
 
 /** A server that listens. */
@@ -30,33 +38,23 @@ export type RunningServer = {
 };
 
 /**
- * Starts a server of calls; mock and proxy both stand behind one.
+ * Starts a server of calls; mock and proxy both stand behind one. Requests of strangers and preflights of browsers are
+ * answered here, and no call.
  *
  * @throws the error of `listen`, with `code` `EADDRINUSE` when the port is taken
  * @example const { origin, close } = await startServer({ answer: ({ request }) => front(request) });
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { answer, site, port = 0, host = "127.0.0.1", timeouts = usualTimeouts } = options;
-  const state = { answering: 0, closing: false };
+  const { port = 0, host = "127.0.0.1", timeouts = usualTimeouts } = options;
+  const access = createAccess(host, options.access);
+  const budget = createWorkBudget(options.workBudget);
+  const state: State = { answering: 0, closing: false };
   const server = createServer(limits(timeouts), (incoming, response) => {
-    const exchange: Exchange = {
-      incoming,
-      site,
-      answer(received) {
-        if (!response.closed) {
-          state.answering++;
-          response.on("close", () => state.answering--);
-        }
-        return answer(received);
-      },
-      reply(found) {
-        if (state.closing) response.setHeader("Connection", "close");
-        send(response, incoming.method, found);
-      },
-      failed: (error) => fail(error, incoming, response),
-    };
-    if (site && (incoming.method === "GET" || incoming.method === "HEAD")) pageOrCall(exchange, site);
-    else call(exchange);
+    const { origin } = incoming.headers;
+    if (origin !== undefined) addFields(response, access.fieldsFor(origin));
+    const strange = strangeReply(access, incoming);
+    if (strange) sendWhile(state, incoming, response, strange);
+    else exchange(options, { incoming, response, state, share: budget.share() });
   });
   server.on("clientError", answerClientError);
   await listen(server, port, host);
@@ -65,6 +63,57 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return closeServer(server, () => state.answering);
   };
   return { origin: originOf(server.address() as AddressInfo), close };
+}
+
+/** What a server knows of itself. */
+type State = { answering: number; closing: boolean };
+
+/** Sends an answer. A server that is being stopped takes no further request on the connection. */
+function sendWhile(
+  { closing }: State,
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+): void {
+  if (closing) addFields(response, ["Connection", "close"]);
+  send(response, method, reply);
+}
+
+/** The answer to what is no call: a preflight, or a request that may not come here. */
+function strangeReply(access: Access, incoming: IncomingMessage): Reply | undefined {
+  if (isPreflight(incoming.method, incoming.headers)) {
+    return preflightReply(access, incoming.url, incoming.headers);
+  }
+  const refused = access.refusalOf(incoming);
+  return refused && failureReply(refused);
+}
+
+type Arrived = { incoming: IncomingMessage; response: ServerResponse; state: State; share: Share };
+
+function exchange({ answer, site }: ServerOptions, { incoming, response, state, share }: Arrived): void {
+  const one: Exchange = {
+    incoming,
+    site,
+    share,
+    answer(received) {
+      if (response.closed) share.keep(0);
+      else {
+        state.answering++;
+        response.on("close", () => {
+          state.answering--;
+          share.keep(0);
+        });
+      }
+      return answer(received);
+    },
+    reply: (found) => sendWhile(state, incoming, response, found),
+    failed(error) {
+      share.keep(0);
+      fail(error, incoming, response);
+    },
+  };
+  if (site && (incoming.method === "GET" || incoming.method === "HEAD")) pageOrCall(one, site);
+  else call(one);
 }
 
 /** How long a request may take to arrive, in milliseconds. */
@@ -87,12 +136,13 @@ function limits({ headers, request }: Timeouts) {
 type Exchange = Pick<ServerOptions, "answer"> & {
   incoming: IncomingMessage;
   site: Site | undefined;
+  share: Share;
   reply(found: Reply): void;
   failed(error: unknown): void;
 };
 
 /** Answers at once where that is possible: promises show in the time of each call. */
-function call({ incoming, site, answer, reply, failed }: Exchange): void {
+function call({ incoming, site, share, answer, reply, failed }: Exchange): void {
   const finish = (found: Reply): void => {
     // Calls are the usual case, so that a page at the path is only looked for when there is none.
     const isNoCall = site && found.status === 404 && !found.deliver;
@@ -108,7 +158,7 @@ function call({ incoming, site, answer, reply, failed }: Exchange): void {
       failed(error);
     }
   };
-  receive(incoming, { received, failed });
+  receive(incoming, { received, failed, share });
 }
 
 function pageOrCall(exchange: Exchange, site: Site): void {
@@ -127,8 +177,9 @@ async function unlessPage(incoming: IncomingMessage, site: Site, unknown: Reply)
   return problemReply(problem, { Allow: "GET, HEAD" });
 }
 
-function pageReply({ mediaType, content }: Page): Reply {
-  return { status: 200, headers: { "Content-Type": mediaType }, body: content };
+function pageReply({ mediaType, content, policy }: Page): Reply {
+  const reply = { status: 200, headers: { "Content-Type": mediaType }, body: content };
+  return policy === undefined ? reply : { ...reply, policy };
 }
 
 function fail(error: unknown, incoming: IncomingMessage, response: ServerResponse): void {

@@ -9,7 +9,7 @@ export const problemMediaType = "application/problem+json";
 export type Violation = {
   /** Part of the request. */
   in: "body" | "header" | "security";
-  /** JSON pointer into that part, empty for the whole of it. For a missing member, the place where it belongs. */
+  /** JSON pointer into that part, empty for the whole of it. For a missing member, where it belongs. */
   pointer: string;
   /** The rule: a JSON Schema keyword such as `required` or `enum`. */
   rule: string;
@@ -27,7 +27,12 @@ export type Problem = {
   operation?: string;
   /** Every broken rule. */
   violations?: Violation[];
+  /** Where the call was to go on to another system: whether that has processed it. */
+  processed?: Processed;
 };
+
+/** Whether another system has processed a call: certainly not, or that is not known, and repeating it may do harm. */
+export type Processed = "no" | "unknown";
 
 /** A request that cannot be answered, thrown where that shows and sent by the server. */
 export class ProblemError extends Error {
@@ -35,9 +40,15 @@ export class ProblemError extends Error {
   readonly problem: Problem;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, title: string, detail: string, headers: Record<string, string> = {}) {
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    headers: Record<string, string> = {},
+    more: Pick<Problem, "processed"> = {},
+  ) {
     super(detail);
-    this.problem = { type: "about:blank", title, status, detail };
+    this.problem = { type: "about:blank", title, status, detail, ...more };
     this.headers = headers;
   }
 }
@@ -49,7 +60,7 @@ export function contractProblem(status: number, operation: string, violations: V
     type: "about:blank",
     title: "The request breaks the contract",
     status,
-    detail: `The request breaks ${rules} of ${operation}. Each entry of "violations" names the place and the rule.`,
+    detail: `The request breaks ${rules} of ${operation}. Each entry of "violations" names the rule and where it was broken.`,
     operation,
     violations,
   };
@@ -67,7 +78,7 @@ export function violationFindings(violations: readonly Violation[], call: Decode
     pointer: part === "body" ? prefix + pointer : `/headers${pointer}`,
     expected: message,
     actual: "another value",
-    fix: `Mend it: ${message}.`,
+    fix: `Correct it: ${message}.`,
     docs: docsOf(operation),
   }));
 }

@@ -1,13 +1,10 @@
 import type { IncomingMessage } from "node:http";
-import { promisify } from "node:util";
-import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import type { RefusedRequest } from "../judge/decoded-request.ts";
 import type { RawRequest } from "../judge/exchange.ts";
-import { refusal } from "../judge/refused-request.ts";
+import { bodyLimit, decompressed, tooLarge } from "./decompress.ts";
+import { ProblemError } from "./problem.ts";
 import { releaseBytes } from "./release.ts";
-
-/** Largest body that is read, in bytes, compressed or not. Labels travel inside orders, so it is generous. */
-export const bodyLimit = 10 * 1024 * 1024;
+import type { Share } from "./work-budget.ts";
 
 /** Bodies from this size on, in bytes, are large. */
 const largeBody = 64 * 1024;
@@ -19,7 +16,7 @@ export type Received = {
   bytes: Buffer;
   /** Header fields as they came: names and values in turn. */
   rawHeaders: readonly string[];
-  /** Why the body could not be read, if so; it is empty then. */
+  /** Why the body could not be read, if so; it is empty then. Its bytes are there where they were received. */
   refused?: RefusedRequest;
 };
 
@@ -28,47 +25,71 @@ export class ClientGoneError extends Error {
   override readonly name = "ClientGoneError";
 }
 
-const decoders = {
-  gzip: promisify(gunzip),
-  "x-gzip": promisify(gunzip),
-  deflate: promisify(inflate),
-  br: promisify(brotliDecompress),
-};
-
 /** Takes a request that has been received, or why it was not. */
 export type Receiver = {
   received(received: Received): void;
-  /** Gets a {@link ClientGoneError} when the client has gone away. */
+  /**
+   * Gets a {@link ClientGoneError} when the client has gone away, and a {@link ProblemError} with status 503 when too much
+   * is being read already.
+   */
   failed(error: unknown): void;
+  /** What large and compressed bodies may take. Default: as much as they need. */
+  share?: Share;
 };
 
 /**
  * Reads a request. One that is larger than {@link bodyLimit}, or not compressed as it says, is received as refused. Works
  * by callbacks, since the promises that it would take show in the time of each call.
  */
-export function receive(incoming: IncomingMessage, { received, failed }: Receiver): void {
+export function receive(incoming: IncomingMessage, receiver: Receiver): void {
+  const { received, failed, share = unbounded } = receiver;
   const take = (bytes: Buffer | undefined): void => {
     const encoding = incoming.headers["content-encoding"];
-    if (bytes === undefined) received(unreadable(incoming, tooLarge()));
+    if (bytes === undefined) received(unreadable(incoming, nothing, tooLarge()));
     else if (encoding === undefined) received(readable(incoming, bytes, bytes));
-    else unpack(incoming, bytes, encoding.trim().toLowerCase()).then(received).catch(failed);
+    else unpack(incoming, bytes, encoding.trim().toLowerCase(), share).then(received).catch(failed);
   };
-  readBytes(incoming, take, failed);
+  readBytes(incoming, { take, failed, share });
 }
 
-async function unpack(incoming: IncomingMessage, bytes: Buffer, encoding: string): Promise<Received> {
+const unbounded: Share = { take: () => true, keep: () => {} };
+
+async function unpack(
+  incoming: IncomingMessage,
+  bytes: Buffer,
+  encoding: string,
+  share: Share,
+): Promise<Received> {
+  const before = bytes.length > largeBody ? bytes.length : 0;
+  if (!share.take(mostOf(bytes, encoding))) throw tooBusy();
   const body = await decompressed(bytes, encoding);
-  releaseBytes("kind" in body ? bodyLimit : body.length);
-  return "kind" in body ? unreadable(incoming, body) : readable(incoming, bytes, body);
+  const isRefused = "kind" in body;
+  share.keep(before + (isRefused ? 0 : body.length));
+  releaseBytes(isRefused ? bodyLimit : body.length);
+  return isRefused ? unreadable(incoming, bytes, body) : readable(incoming, bytes, body);
+}
+
+/** How many times smaller deflate makes a body at most. Brotli knows no such bound. */
+const mostDeflated = 1_032;
+
+/** The most that a body may become. */
+function mostOf(bytes: Buffer, encoding: string): number {
+  return encoding === "br" ? bodyLimit : Math.min(bodyLimit, bytes.length * mostDeflated);
+}
+
+/** More is being read than memory is there for. */
+function tooBusy(): ProblemError {
+  const detail = "Too many large bodies are being read at once. Send this request again in a second.";
+  return new ProblemError(503, "Too much at once", detail, { "Retry-After": "1" });
 }
 
 function readable(incoming: IncomingMessage, bytes: Buffer, body: Buffer): Received {
   return { request: requestOf(incoming, body), bytes, rawHeaders: incoming.rawHeaders };
 }
 
-function unreadable(incoming: IncomingMessage, refused: RefusedRequest): Received {
+function unreadable(incoming: IncomingMessage, bytes: Buffer, refused: RefusedRequest): Received {
   const { rawHeaders } = incoming;
-  return { request: requestOf(incoming, nothing), bytes: nothing, rawHeaders, refused };
+  return { request: requestOf(incoming, nothing), bytes, rawHeaders, refused };
 }
 
 const nothing = Buffer.alloc(0);
@@ -85,12 +106,14 @@ function headersOf({ headers }: IncomingMessage): Record<string, string> {
   return { ...single, "set-cookie": headers["set-cookie"].join(", ") };
 }
 
-/** Takes the bytes of the body, once; `undefined` where they are too many. */
-function readBytes(
-  incoming: IncomingMessage,
-  take: (bytes: Buffer | undefined) => void,
-  failed: (error: ClientGoneError) => void,
-): void {
+type ByteReceiver = {
+  /** Takes the bytes of the body, once; `undefined` where they are too many. */
+  take(bytes: Buffer | undefined): void;
+  failed(error: ClientGoneError | ProblemError): void;
+  share: Share;
+};
+
+function readBytes(incoming: IncomingMessage, { take, failed, share }: ByteReceiver): void {
   const chunks: Buffer[] = [];
   let size = 0;
   let isSettled = false;
@@ -101,65 +124,28 @@ function readBytes(
   };
   const refuse = (): void => settle(() => take(undefined));
   const giveUp = (): void => settle(() => failed(new ClientGoneError()));
+  /** What comes after this is passed over. */
+  const passOver = (answer: () => void): void => {
+    chunks.length = 0;
+    share.keep(0);
+    answer();
+  };
   if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) refuse();
   incoming.on("data", (chunk: Buffer) => {
     size += chunk.length;
-    if (size > largeBody) releaseBytes(chunk.length);
-    if (size <= bodyLimit) return chunks.push(chunk);
-    // What comes after this is passed over.
-    chunks.length = 0;
-    refuse();
+    if (isSettled) return;
+    if (size > bodyLimit) return passOver(refuse);
+    if (size > largeBody) {
+      releaseBytes(chunk.length);
+      // The first bytes were too few to count.
+      const more = size - chunk.length <= largeBody ? size : chunk.length;
+      if (!share.take(more)) return passOver(() => settle(() => failed(tooBusy())));
+    }
+    chunks.push(chunk);
   });
   incoming.on("end", () =>
     settle(() => take(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks))),
   );
   incoming.on("error", giveUp);
   incoming.on("close", () => incoming.complete || giveUp());
-}
-
-/**
- * Decompresses a body.
- *
- * @param encoding the content coding, in lower case
- * @param limit the most that it may become, in bytes
- */
-export async function decompressed(
-  bytes: Buffer,
-  encoding: string,
-  limit = bodyLimit,
-): Promise<Buffer | RefusedRequest> {
-  if (encoding === "identity" || encoding === "") return bytes;
-  const decode = Object.hasOwn(decoders, encoding) && decoders[encoding as keyof typeof decoders];
-  if (!decode) return unknownEncoding(encoding);
-  try {
-    return await decode(bytes, { maxOutputLength: limit });
-  } catch (error) {
-    if (error instanceof RangeError) return tooLarge();
-    const detail = `The body is not ${encoding}, as its Content-Encoding says. Compress it so, or leave the header field out.`;
-    const details = { pointer, expected: encoding, actual: "other bytes" };
-    return refusal("content-encoding", 400, "Malformed content encoding", detail, details);
-  }
-}
-
-const pointer = "/headers/content-encoding";
-
-function unknownEncoding(encoding: string): RefusedRequest {
-  const known = Object.keys(decoders).filter((name) => !name.startsWith("x-"));
-  const shown = encoding.slice(0, 100);
-  const detail = `The body is encoded as "${shown}". Send it as it is, or as ${known.join(", ")}.`;
-  return refusal("content-encoding", 415, "Unsupported content encoding", detail, {
-    pointer,
-    expected: known.join(", "),
-    actual: shown,
-    headers: { "Accept-Encoding": known.join(", ") },
-  });
-}
-
-function tooLarge(): RefusedRequest {
-  const limit = `${bodyLimit / 1024 / 1024} MiB`;
-  const detail = `The body is larger than ${limit}, the most that is read. Send less at a time.`;
-  return refusal("body-size", 413, "Body too large", detail, {
-    expected: `at most ${limit}`,
-    actual: "more",
-  });
 }

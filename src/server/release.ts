@@ -6,24 +6,26 @@ const patience = 1024 * 1024;
 
 let received = 0;
 let isPlanned = false;
-let collect: (() => void) | undefined;
 let maySpare = false;
+let collect: (() => void) | undefined;
 
 /**
- * Lets V8 be sparing from the first large bodies on. That holds for all that the process does and for good, so it is for
- * a process that does nothing but serve.
+ * Lets V8 be sparing from the first large bodies on, and collects them from time to time. That changes V8's flags, for all
+ * that the process does and for good, so it is for a process that does nothing but serve. Without it, nothing here does
+ * anything.
  */
 export function spareAmongLargeBodies(): void {
   maySpare = true;
 }
 
 /**
- * Frees the memory of large bodies from time to time. V8 does not count it as its own, and would collect it only when
- * some 70 MB have come together.
+ * Frees the memory of large bodies from time to time, in a process that has called {@link spareAmongLargeBodies}. V8 does
+ * not count it as its own, and would collect it only when some 70 MB have come together.
  *
  * @param bytes how many more bytes of large bodies have been received
  */
 export function releaseBytes(bytes: number): void {
+  if (!maySpare) return;
   received += bytes;
   if (received < patience || isPlanned) return;
   isPlanned = true;
@@ -37,7 +39,7 @@ export function releaseBytes(bytes: number): void {
 
 /** V8's garbage collector, which is not reachable otherwise. */
 function collector(): () => void {
-  if (maySpare) for (const flag of sparing) setFlagsFromString(flag);
+  for (const flag of sparing) setFlagsFromString(flag);
   setFlagsFromString("--expose-gc");
   const gc: () => void = runInNewContext("gc");
   setFlagsFromString("--no-expose-gc");

@@ -1,8 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
+import { pagePolicy } from "./safety-fields.ts";
 
 /** A page or file of a site. */
-export type Page = { mediaType: string; content: Buffer };
+export type Page = {
+  mediaType: string;
+  content: Buffer;
+  /** What a browser may do with it, as a content security policy. Default: show its text. */
+  policy?: string;
+};
 
 /** Pages by path. */
 export type Site = {
@@ -28,7 +34,7 @@ export function folderSite(folder: string): Site {
       const mediaType = file && mediaTypes[extname(file)];
       if (!file || !mediaType) return undefined;
       const content = await readFile(file).catch(() => undefined);
-      return content && { mediaType, content };
+      return content && { mediaType, content, policy: pagePolicy };
     },
   };
 }

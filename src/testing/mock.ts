@@ -8,6 +8,7 @@ import type { Keys } from "../judge/keys.ts";
 import { secretsIn } from "../judge/keys.ts";
 import { createCompiledEngine } from "../mock/compiled-engine.ts";
 import { startMockServer } from "../mock/mock-server.ts";
+import type { AccessOptions } from "../server/access.ts";
 import { judge } from "./judge.ts";
 
 /** Options of {@link startMock}. */
@@ -20,6 +21,8 @@ export type StartMockOptions = {
   port?: number;
   /** Address to listen on. Default `127.0.0.1`, which only this machine reaches. */
   host?: string;
+  /** Who may call: further host names, and the web pages that may. Default: loopback names, and pages of every origin. */
+  access?: AccessOptions;
 };
 
 /** A mock that listens. */
@@ -62,7 +65,7 @@ export class ContractViolations extends Error {
  * await mock.close();
  */
 export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
-  const { keys = {}, problem = false, port, host } = options;
+  const { keys = {}, problem = false, port, host, access } = options;
   const open = () => createExchangeLog({ operations, secrets: secretsIn(keys) });
   let exchangeLog = open();
   const record: ExchangeLog["record"] = (...entry) => exchangeLog.record(...entry);
@@ -75,6 +78,7 @@ export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
     exchangeLog: { record, report: () => exchangeLog.report() },
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),
+    ...(access && { access }),
   });
   const findings = () => exchangeLog.report().findings.map(findingOf);
   return {

@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -84,6 +85,65 @@ describe("mock", () => {
   });
 });
 
+describe("mock and its end", () => {
+  const start = (...args: string[]) => startMock(["--engine", "compiled", ...args]);
+
+  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("writes its reports at %s", async (signal) => {
+    const [json, junit] = [join(folder, `${signal}.json`), join(folder, `${signal}.xml`)];
+    const run = await start("--report", json, "--junit", junit, "--fail-on", "violation,nothing");
+    await callGateway(run.origin, "another key");
+    expect(await run.stop(signal)).toBe(0);
+    expect(JSON.parse(await readFile(json, "utf8")).summary.exchanges).toBe(1);
+    expect(await readFile(junit, "utf8")).toContain("<testsuites");
+  });
+
+  test.each([
+    ["nothing", false, 2],
+    ["nothing", true, 0],
+    ["violation,nothing", false, 2],
+    ["violation", false, 0],
+  ])("with --fail-on %s, where a call came: %s, is exit code %i", async (failOn, isCalled, code) => {
+    const run = await start("--fail-on", failOn);
+    // Whoever waits for the server calls nothing.
+    await fetch(run.origin);
+    if (isCalled) await callGateway(run.origin, partnerKey);
+    expect(await run.stop()).toBe(code);
+    if (code === 2) expect(run.output()).toContain("No call of the contract came");
+  });
+
+  test("prints what was wrong though the report cannot be written, and exits with 2", async () => {
+    const run = await start("--report", "/dev/full", "--quiet", "--keys", keysFile);
+    await callGateway(run.origin, "another key");
+    expect(await run.stop()).toBe(2);
+    expect(run.output()).toContain("signature");
+    expect(run.output()).toContain("Cannot write /dev/full: there is no space left.");
+  });
+
+  test("goes by a further name with --allow-host, and lets the pages of --cors call", async () => {
+    const run = await start(
+      "--allow-host",
+      "mock.example",
+      "--allow-host",
+      "a.example,b.example",
+      "--cors",
+      "https://shop.example",
+    );
+    const { port } = new URL(run.origin);
+    expect(await statusFor(run.origin, { Host: `b.example:${port}` })).toBe(200);
+    expect(await statusFor(run.origin, { Host: "c.example" })).toBe(421);
+    expect(await statusFor(run.origin, { Origin: "https://shop.example" })).toBe(200);
+    expect(await statusFor(run.origin, { Origin: "https://other.example" })).toBe(403);
+    expect(await run.stop()).toBe(0);
+  });
+});
+
+/** `fetch` sets Host and Origin by itself. */
+function statusFor(origin: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(origin, { headers }, (answer) => resolve(answer.resume().statusCode)).on("error", reject);
+  });
+}
+
 /** Runs the command here, where it has to refuse before it waits for a stop. */
 function refusalOf(args: readonly string[], env: Record<string, string> = {}): Promise<unknown> {
   const ignored = () => {};
@@ -98,7 +158,12 @@ describe("mock refuses, as wrong usage,", () => {
   test.each([
     ["a port that is none", ["--port", "http"], /--port has to be a number/],
     ["an unknown engine", ["--engine", "prysm"], /prism or compiled/],
-    ["another severity", ["--fail-on", "everything"], /violation or warning/],
+    ["another severity", ["--fail-on", "everything"], /violation, warning and nothing, not "everything"/],
+    ["a report in a folder that is not there", ["--report", "/nowhere/r.json"], /no such folder/],
+    ["a report that is a folder", ["--engine", "compiled", "--junit", tmpdir()], /it is a folder/],
+    ["a host with its scheme", ["--allow-host", "http://mock.example"], /without scheme and port/],
+    ["a host with its port", ["--allow-host", "mock.example:80"], /without scheme and port/],
+    ["an origin with a path", ["--cors", "http://localhost:5173/"], /--cors takes origins/],
     ["a file of keys that is not there", ["--keys", "/nowhere/keys.json"], /no such file/],
     [
       "an address that this machine lacks",

@@ -49,7 +49,7 @@ describe("Prefer: fault=", () => {
     expect([response.status, await response.text()]).toEqual([200, whole + whole]);
   });
 
-  test("spoils refusals too, and other preferences still count", async () => {
+  test("are injected into refusals too, and other preferences still count", async () => {
     const response = await send("example=accepted, fault=duplicate");
     const [accepted] = (await response.text()).split("}{");
     expect(JSON.parse(`${accepted}}`)).toMatchObject({ success: true });
@@ -57,7 +57,7 @@ describe("Prefer: fault=", () => {
     expect(refused.status).toBe(502);
   });
 
-  test("none spoils nothing", async () => {
+  test("none injects nothing", async () => {
     expect(await (await send("fault=none")).text()).toBe(await answer());
   });
 });
@@ -99,7 +99,7 @@ test.each([
   expect((await problemOf(response)).detail).toContain(expected);
 });
 
-test("the books tell which faults there were", () => {
+test("the log tells which faults there were", () => {
   expect(exchangeLog.report().summary.faults).toMatchObject({
     drop: 2,
     truncate: 1,
@@ -122,7 +122,7 @@ describe("a share of the answers", () => {
     return all;
   };
 
-  test("is spoilt, the same one for the same seed, whatever single calls ask for", async () => {
+  test("meets a fault, the same one for the same seed, whatever single calls ask for", async () => {
     const found = await statuses(first.origin);
     const counts = [200, 502, 500].map((status) => found.filter((one) => one === status).length);
     expect(counts.every((count) => count >= 6)).toBe(true);

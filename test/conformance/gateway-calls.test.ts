@@ -61,7 +61,7 @@ describe.each(engineNames)("with the engine %s:", (engineName) => {
       expect(lastFindings()).toEqual([]);
     });
 
-    test("an unknown field, and says so in the books, with the name it is near to", async () => {
+    test("an unknown field, and says so in the log, with the name it is near to", async () => {
       const response = await postForm(`${toForm(sealed())}&bizdata=%7B%7D`);
       expect(response.status).toBe(200);
       expect(lastFindings("warning")).toContainEqual(

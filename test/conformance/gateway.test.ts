@@ -46,7 +46,7 @@ describe("the gateway refuses, in GLINK's own words,", () => {
     expect(answer).toMatchObject({ code: "INVALID_OPERATION", message: expect.stringMatching(/push/) });
   });
 
-  test("a broken rule, named with its place in the envelope", async () => {
+  test("a broken rule, named with its location in the envelope", async () => {
     const answer = await (await postForm(biz("{}"))).json();
     expect(answer).toMatchObject({ success: false, code: "INVALID_DATA" });
     expect(answer).toHaveProperty("message", expect.stringMatching(/bizData\/orderNumber: required/));

@@ -31,14 +31,14 @@ function exchange(origin: string, bytes: string, whileOpen?: (socket: Socket) =>
 }
 
 const head = (length: number) =>
-  `POST ${path} HTTP/1.1\r\nHost: mock\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n`;
+  `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n`;
 
 describe("over a bare socket", () => {
   test.each([
     ["bytes that are no HTTP", "GARBAGE\r\n\r\n", 400, /not an HTTP request/],
     [
       "a header field without a name",
-      "POST / HTTP/1.1\r\nHost: a\r\n: b\r\n\r\n",
+      "POST / HTTP/1.1\r\nHost: localhost\r\n: b\r\n\r\n",
       400,
       /not an HTTP request/,
     ],
@@ -51,13 +51,13 @@ describe("over a bare socket", () => {
     ],
     [
       "a chunk with a broken length",
-      `POST ${path} HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n`,
+      `POST ${path} HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n`,
       400,
       /not an HTTP request/,
     ],
     [
       "200 kB of query",
-      `POST ${glinkGateway.path}?${"x".repeat(200_000)} HTTP/1.1\r\nHost: a\r\n\r\n`,
+      `POST ${glinkGateway.path}?${"x".repeat(200_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
       431,
       /Send a large payload as the body/,
     ],
@@ -69,18 +69,18 @@ describe("over a bare socket", () => {
   });
 
   test("a whole URL in the request line is understood", async () => {
-    const bytes = `POST http://elsewhere${path} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    const bytes = `POST http://elsewhere${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
     expect(await exchange(mock.origin, bytes)).toMatch(/^HTTP\/1\.1 200 [\s\S]*"success"/);
   });
 
   test("bytes outside ASCII in the query are refused", async () => {
-    const bytes = `POST ${glinkGateway.path}?partnerId=\xe4&serviceType=X&bizData={}&sign=0 HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
+    const bytes = `POST ${glinkGateway.path}?partnerId=\xe4&serviceType=X&bizData={}&sign=0 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
     const answer = await exchange(mock.origin, bytes);
     expect(answer).toMatch(/^HTTP\/1\.1 400 [\s\S]*application\/problem\+json/);
   });
 
   test.each([
-    ["a header that does not end", "POST / HTTP/1.1\r\nHost: a\r\n"],
+    ["a header that does not end", "POST / HTTP/1.1\r\nHost: localhost\r\n"],
     ["a body that does not end", `${head(100)}\r\n{`],
   ])("%s is given up after its time, and the next call is answered", async (_, bytes) => {
     const answer = await exchange(hurried.origin, bytes);
@@ -91,7 +91,9 @@ describe("over a bare socket", () => {
 
   test("two calls in one packet are both answered, in their order", async () => {
     const call = `${head(Buffer.byteLength(body))}\r\n${body}`;
-    const last = call.replace("Host: mock", "Host: mock\r\nConnection: close").replace(path, "/nowhere");
+    const last = call
+      .replace("Host: localhost", "Host: localhost\r\nConnection: close")
+      .replace(path, "/nowhere");
     const answer = await exchange(mock.origin, call + last);
     expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200", "HTTP/1.1 404"]);
   });

@@ -22,28 +22,35 @@ export async function installRunners(): Promise<void> {
   if (status !== 0) throw new Error(`The runners could not be installed:\n${output}`);
 }
 
-/** Runs the collection of a family; `variables` replace those that it has. */
+/**
+ * Runs the collection of a family; `variables` replace those that it has.
+ *
+ * @param from folder with the collections, by default those of the contract
+ */
 export type RunCollection = (
   family: string,
   variables: Readonly<Record<string, string>>,
+  from?: string,
 ) => Promise<CollectionRun>;
+
+const collections = fromRoot("generated/collections");
 
 /** The runners, by the name of the folder with their collections. */
 export const runners: Readonly<Record<"postman" | "bruno", RunCollection>> = {
-  postman: (family, variables) =>
+  postman: (family, variables, from = collections) =>
     run(process.execPath, [
       join(folder, "node_modules/newman/bin/newman.js"),
       "run",
-      fromRoot(`generated/collections/postman/${family}.json`),
+      join(from, `postman/${family}.json`),
       "--color",
       "off",
       ...given(variables),
     ]),
-  bruno: (family, variables) =>
+  bruno: (family, variables, from = collections) =>
     run(
       process.execPath,
       [join(folder, "node_modules/@usebruno/cli/bin/bru.js"), "run", ...given(variables)],
-      fromRoot(`generated/collections/bruno/${family}`),
+      join(from, `bruno/${family}`),
     ),
 };
 

@@ -73,6 +73,9 @@ export async function callsWithHeaders(): Promise<EngineCall[]> {
     "text/html, application/*;q=0.1",
     "text/html",
     "application/json;q=0, */*",
+    "*/*;q=0",
+    "application/*;q=0, */*;q=0.5",
+    "application/json, garbage",
   ];
   const fields = [
     ...prefer.map((value) => ({ Prefer: value })),

@@ -43,5 +43,5 @@ export async function startCommand(
     child.kill(signal);
     return ended;
   };
-  return { origin, stop, output: () => output };
+  return { origin, pid: child.pid, stop, output: () => output };
 }

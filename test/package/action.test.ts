@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -51,11 +52,28 @@ async function runAction(env: Readonly<Record<string, string>>, look: () => Prom
   return { status, printed, outputs: readFileSync(output, "utf8") };
 }
 
+/** `fetch` sets Host by itself. */
+function statusFor(port: number, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get({ port, headers: { Host: host } }, (answer) => resolve(answer.resume().statusCode)).on(
+      "error",
+      reject,
+    );
+  });
+}
+
 test("the action starts the mock, waits for it, and tells where it is", async () => {
   const port = await freePort();
   const { status, outputs } = await runAction(
-    { COMMAND: "mock", PORT: String(port), ARGS: "--engine\ncompiled\n" },
+    {
+      COMMAND: "mock",
+      PORT: String(port),
+      ARGS: "--engine\ncompiled\n",
+      ALLOW_HOST: "a.example\nb.example\n",
+    },
     async () => {
+      expect(await statusFor(port, "b.example")).toBe(200);
+      expect(await statusFor(port, "c.example")).toBe(421);
       expect((await fetch(`http://localhost:${port}/__fulfillment/report`)).status).toBe(200);
     },
   );

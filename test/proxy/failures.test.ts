@@ -34,7 +34,9 @@ describe("an upstream that gives no answer", () => {
       502,
       "application/problem+json",
     ]);
-    expect((await response.json()).detail).toMatch(message);
+    const problem = await response.json();
+    expect(problem.detail).toMatch(message);
+    expect(problem.processed).toBe("no");
   });
 
   test("because the connection breaks is told by 502, and nothing is sent again", async () => {
@@ -101,7 +103,7 @@ test("a caller that gives up ends the call to the upstream", async () => {
   await ended;
 });
 
-test("after all of that, the proxy still answers, and has booked what came back", async () => {
+test("after all of that, the proxy still answers, and has logged what came back", async () => {
   upstream.answer = json({ success: true });
   expect((await call(proxy.origin)).status).toBe(200);
   await expect

@@ -2,15 +2,18 @@ import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
 import { glinkGateway } from "../../generated/servers/glink.ts";
+import { createExchangeLog } from "../../src/exchanges/exchange-log.ts";
 import { sealGlink, toForm } from "../../src/wire/glink.ts";
-import { exampleCases } from "../helpers/contract.ts";
+import { exampleCases, operations } from "../helpers/contract.ts";
 import { json, useProxy, useUpstream } from "../helpers/running-proxy.ts";
 
 const partnerKey = "secret-partner-key";
 const keys = { glink: { P: partnerKey }, qlink: { "7": "secret-app-key" }, kakaclo: ["secret-token"] };
 const upstream = useUpstream();
-const proxy = useProxy(() => ({ upstream: upstream.origin, keys }));
+const exchangeLog = createExchangeLog({ operations });
+const proxy = useProxy(() => ({ upstream: upstream.origin, keys, exchangeLog }));
 const order = exampleCases.find(({ title }) => title === "glink.createOrder request documented");
+const kakacloPath = exampleCases.find(({ family }) => family === "kakaclo")?.operation.path;
 const serviceType = order?.operation.serviceType ?? "";
 const bizData = JSON.stringify(order?.example.value);
 const form = toForm(sealGlink({ partnerId: "P", partnerKey, serviceType, bizData }));
@@ -38,7 +41,7 @@ describe("a call of the wire", () => {
   test("goes on byte for byte, with its header fields in their spelling and order", async () => {
     const lines = [
       "POST /gateway/api/glink HTTP/1.1",
-      "hOsT: somewhere.example",
+      "hOsT: 127.0.0.1",
       "content-TYPE: application/x-www-form-urlencoded",
       "X-Twice: 1",
       "X-Twice: 2",
@@ -84,6 +87,26 @@ describe("a call of the wire", () => {
     expect(upstream.seen[0]?.body.equals(zipped)).toBe(true);
   });
 
+  test.each([
+    ["zstd", "zstd", "note"],
+    ["a gzip that is none", "gzip", "warning"],
+    ["deflate that is none", "deflate", "warning"],
+    ["a gzip that is too large to be judged", "gzip", "note"],
+  ])("goes on as it is with the content coding %s, and is not judged", async (name, coding, severity) => {
+    const body = name.includes("too large") ? gzipSync(Buffer.alloc(12_000_000)) : Buffer.from(form);
+    const headers = { ...formHeaders, "Content-Encoding": coding };
+    const before = exchangeLog.report();
+    const response = await fetch(proxy.origin + glinkGateway.path, { method: "POST", headers, body });
+    expect(response.status).toBe(200);
+    expect(upstream.seen[0]?.body.equals(body)).toBe(true);
+    expect(upstream.seen[0]?.headers["content-encoding"]).toBe(coding);
+    await expect.poll(() => exchangeLog.report().summary.exchanges).toBe(before.summary.exchanges + 1);
+    const { findings, violations } = exchangeLog.report().summary;
+    expect(violations).toBe(before.summary.violations);
+    const more = (name: "note" | "warning") => findings[name] - before.summary.findings[name];
+    expect([more("note"), more("warning")]).toEqual(severity === "note" ? [1, 0] : [0, 1]);
+  });
+
   test("goes on though it is wrong, because the real system decides", async () => {
     for (const body of ["partnerId=P", "serviceType=GLINK_NEW_CALL&partnerId=P&bizData=%7B%7D&sign=1", ""]) {
       await fetch(proxy.origin + glinkGateway.path, { method: "POST", headers: formHeaders, body });
@@ -111,6 +134,36 @@ describe("a call of the wire", () => {
   });
 });
 
+test.each([
+  [
+    "logical",
+    (body: string) =>
+      fetch(proxy.origin + order?.operation.path, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body,
+      }),
+  ],
+  [
+    "KakaClo's",
+    (body: string) =>
+      fetch(`${proxy.origin}${kakacloPath}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body,
+      }),
+  ],
+])("the digits of a %s call and of its answer pass as they were written", async (_, send) => {
+  const digits = '{"orderNumber":1853427190042173441,"a":1.0,"b":1e3,"c":0.10,"b":-0}';
+  upstream.answer = (response) =>
+    response
+      .writeHead(200, { "Content-Type": "application/json" })
+      .end(`{"success":true,"data":1853427190042173441}`);
+  expect(await (await send(digits)).text()).toBe('{"success":true,"data":1853427190042173441}');
+  const sent = String(upstream.seen[0]?.body);
+  expect(sent.startsWith("{") ? sent : new URLSearchParams(sent).get("bizData")).toBe(digits);
+});
+
 describe("an answer", () => {
   const call = (init: RequestInit = {}) =>
     fetch(proxy.origin + glinkGateway.path, { method: "POST", headers: formHeaders, body: form, ...init });
@@ -136,7 +189,7 @@ describe("an answer", () => {
       response.writeHead(200, [...fields, "Content-Length", String(zipped.length), "Connection", "x-hop"]);
       response.end(zipped);
     };
-    const head = `POST ${glinkGateway.path} HTTP/1.1\r\nHost: h\r\nContent-Type: ${formHeaders["Content-Type"]}`;
+    const head = `POST ${glinkGateway.path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${formHeaders["Content-Type"]}`;
     const received = await raw(
       `${head}\r\nConnection: close\r\nContent-Length: ${form.length}\r\n\r\n${form}`,
     );

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs the command of the action. COMMAND, ARGS (one argument on each line), VERSION, PORT and ROOT come from action.yml.
+# Runs the command of the action. COMMAND, ARGS (one argument on each line), VERSION, PORT, ALLOW_HOST (one name on each line)
+# and ROOT come from action.yml.
 set -euo pipefail
 
 if [ -n "$VERSION" ]; then
@@ -24,12 +25,16 @@ case "$COMMAND" in
     ;;
 esac
 
+while IFS= read -r line; do
+  if [ -n "$line" ]; then args+=(--allow-host "$line"); fi
+done <<< "${ALLOW_HOST:-}"
+
 log="$RUNNER_TEMP/fulfillment-openapi-mock.log"
 nohup "${program[@]}" mock --port "$PORT" ${args[@]+"${args[@]}"} > "$log" 2>&1 &
 process=$!
 origin="http://localhost:$PORT"
 for _ in $(seq 60); do
-  if node --eval "fetch('$origin/__fulfillment/report').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"; then
+  if node --eval "fetch('$origin/').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"; then
     echo "origin=$origin" >> "$GITHUB_OUTPUT"
     exit 0
   fi

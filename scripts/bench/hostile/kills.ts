@@ -1,8 +1,8 @@
 import { request } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { seededRandom } from "../../../src/base/random.ts";
 import { isObject } from "../../../src/base/type-guards.ts";
 import type { Claim, LatestPush } from "../../../src/webhooks/index.ts";
-import { seeded } from "./random.ts";
 import type { WorkerQuestion } from "./worker-messages.ts";
 import { buildWorkers, type Worker } from "./workers.ts";
 
@@ -29,7 +29,7 @@ const states = ["ON_HOLD", "PROCESSING", "PACKED"];
  * return arrive without end, each sent until it is acknowledged.
  */
 export async function killReceivers(kills: number, storeKind: StoreKind, seed: number): Promise<KillReport> {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const store = sharedStore();
   const workers = await buildWorkers();
   try {

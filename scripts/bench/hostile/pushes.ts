@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { operations } from "../../../generated/operations/index.ts";
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
+import { seededRandom } from "../../../src/base/random.ts";
 import { documentedText } from "../../lib/samples/documented-text.ts";
-import { seeded } from "./random.ts";
 import { type HostileRequest, hostileRequests } from "./requests.ts";
 import { createSender } from "./send.ts";
 import { buildWorkers } from "./workers.ts";
@@ -58,7 +58,7 @@ export async function attackReceiver(
 
 /** Pushes that no platform sends: half of them made for receivers, the others as they are sent to the mock. */
 function* hostilePushes(count: number, seed: number): Generator<HostileRequest> {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const text = documentedPush();
   const path = "/hooks";
   const source = { path, text, gatewayPath: path, serviceType: push.serviceType };

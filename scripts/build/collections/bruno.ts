@@ -1,20 +1,26 @@
 import type { GeneratedFile } from "../generated-file.ts";
 import { commentOf, stampFor } from "../stamp.ts";
-import type { CollectionCall, CollectionSource } from "./calls.ts";
+import { type CollectionCall, type CollectionSource, expectationOf } from "./calls.ts";
 import { introduction } from "./words.ts";
 
 const generator = "scripts/build/collections/bruno.ts";
 
-/** Sign the body after its variables were replaced. Bruno sends the text that stands there. */
+/**
+ * Replace the variables of the body, put the text into it, and sign that. Bruno would replace them once more when it sends,
+ * and a variable such as `$randomUUID` would be another one then.
+ */
 const signing: Readonly<Record<string, readonly string[]>> = {
   glink: [
     'const CryptoJS = require("crypto-js");',
-    'const bizData = bru.interpolate(req.getBody().find(({ name }) => name === "bizData").value);',
+    "const fields = req.getBody();",
+    'const bizData = bru.interpolate(fields.find(({ name }) => name === "bizData").value);',
+    'req.setBody(fields.map((field) => (field.name === "bizData" ? { ...field, value: bizData } : field)));',
     'bru.setVar("sign", CryptoJS.MD5(bizData + bru.interpolate("{{partnerKey}}")).toString());',
   ],
   qlink: [
     'const CryptoJS = require("crypto-js");',
     "const content = bru.interpolate(req.getBody({ raw: true }));",
+    "req.setBody(content, { raw: true });",
     'const signed = { appKey: bru.interpolate("{{appKey}}"), ...(content === "" ? {} : { content }) };',
     'bru.setVar("sign", CryptoJS.SHA1(JSON.stringify(signed) + bru.interpolate("{{appSecret}}")).toString());',
   ],
@@ -76,22 +82,21 @@ function formBlock({ partnerId, serviceType, payload }: CollectionCall): string 
   });
 }
 
-function jsonBlocks({ path, optionalHeaders, payload }: CollectionCall): string[] {
-  const isSigned = path.startsWith("/global-api/");
+function jsonBlocks({ optionalHeaders, signedHeaders, payload }: CollectionCall): string[] {
   const headers = {
     "Content-Type": "application/json",
-    ...(isSigned ? { appKey: "{{appKey}}", sign: "{{sign}}" } : {}),
+    ...Object.fromEntries(signedHeaders.map((name) => [name, `{{${name}}}`])),
     // A tilde marks what is not sent.
     ...Object.fromEntries(optionalHeaders.map(({ name, value }) => [`~${name}`, value])),
   };
   return [pairs("headers", headers), block("body:json", payload)];
 }
 
-function answerTest({ outcome: { member, value } }: CollectionCall): string[] {
+function answerTest({ outcome }: CollectionCall): string[] {
   return [
     'test("answers as documented", () => {',
     "  expect(res.status).to.equal(200);",
-    `  expect(res.body.${member}).to.equal(${JSON.stringify(value)});`,
+    `  expect(res.body.${outcome.member})${expectationOf(outcome)};`,
     "});",
   ];
 }

@@ -23,9 +23,21 @@ export type CollectionCall = {
   readonly payload: string;
   /** Header fields that may be sent, with an example of each. */
   readonly optionalHeaders: readonly { readonly name: string; readonly value: string }[];
-  /** What the documented answer says of the outcome: its `success`, or its `code` where it has no `success`. */
-  readonly outcome: { readonly member: string; readonly value: unknown };
+  /** Header fields that sign the call, each filled from the variable of its name. */
+  readonly signedHeaders: readonly string[];
+  /** By what the answer tells that the call was taken. */
+  readonly outcome: Outcome;
 };
+
+/** A member of an answer, with the value that it has, or must not have. */
+export type Outcome = { readonly member: string } & ({ readonly is: unknown } | { readonly isNot: string });
+
+/** The end of an assertion about an {@link Outcome}. */
+export function expectationOf(outcome: Outcome): string {
+  return "is" in outcome
+    ? `.to.equal(${JSON.stringify(outcome.is)})`
+    : `.to.not.equal(${JSON.stringify(outcome.isNot)})`;
+}
 
 /** All that a collection of a family is written from. */
 export type CollectionSource = {
@@ -103,6 +115,9 @@ function callOf(
     serviceType: operation["x-service-type"] ?? "",
     partnerId: partnerIdIn(payload),
     payload,
+    signedHeaders: parameters.flatMap(({ name, in: place, required }) =>
+      required && place === "header" ? [name] : [],
+    ),
     optionalHeaders: parameters.filter(({ required }) => !required).flatMap(headerWithExample),
     outcome: outcomeIn(documentedText({ family, operationId, scenarios }, "response"), operationId),
   };
@@ -119,10 +134,12 @@ function partnerIdIn(payload: string): string {
   return typeof partnerId === "string" && partnerId !== "" ? partnerId : "{{partnerId}}";
 }
 
-function outcomeIn(answer: string, operationId: string): CollectionCall["outcome"] {
+/** A documented refusal says little of an edited call but this: it was not refused for its signature. */
+function outcomeIn(answer: string, operationId: string): Outcome {
   const value: unknown = JSON.parse(answer);
-  const member = ["success", "code"].find((name) => isObject(value) && value[name] !== undefined);
-  if (member === undefined || !isObject(value))
+  const { success, code } = isObject(value) ? value : {};
+  if (success === undefined && code === undefined)
     throw new Error(`The answer of ${operationId} tells no outcome`);
-  return { member, value: value[member] };
+  if (success === false) return { member: "code", isNot: "INVALID_SIGNATURE" };
+  return success === undefined ? { member: "code", is: code } : { member: "success", is: success };
 }

@@ -1,5 +1,5 @@
 import type { GeneratedFile } from "../generated-file.ts";
-import { type CollectionCall, type CollectionSource, secretVariables } from "./calls.ts";
+import { type CollectionCall, type CollectionSource, expectationOf, secretVariables } from "./calls.ts";
 import { introduction } from "./words.ts";
 
 const generator = "scripts/build/collections/postman.ts";
@@ -77,21 +77,20 @@ function jsonBody({ payload }: CollectionCall) {
   return { mode: "raw", raw: payload, options: { raw: { language: "json" } } };
 }
 
-function jsonHeaders({ optionalHeaders, path }: CollectionCall) {
-  const isSigned = path.startsWith("/global-api/");
-  const signed = { appKey: "{{appKey}}", sign: "{{sign}}" };
-  const sent = { "Content-Type": "application/json", ...(isSigned ? signed : {}) };
+function jsonHeaders({ optionalHeaders, signedHeaders }: CollectionCall) {
+  const signed = Object.fromEntries(signedHeaders.map((name) => [name, `{{${name}}}`]));
+  const sent = { "Content-Type": "application/json", ...signed };
   return [
     ...Object.entries(sent).map(([key, value]) => ({ key, value })),
     ...optionalHeaders.map(({ name, value }) => ({ key: name, value, disabled: true })),
   ];
 }
 
-function answerTest({ outcome: { member, value } }: CollectionCall): string[] {
+function answerTest({ outcome }: CollectionCall): string[] {
   return [
     'pm.test("answers as documented", () => {',
     "  pm.response.to.have.status(200);",
-    `  pm.expect(pm.response.json().${member}).to.equal(${JSON.stringify(value)});`,
+    `  pm.expect(pm.response.json().${outcome.member})${expectationOf(outcome)};`,
     "});",
   ];
 }

@@ -23,6 +23,7 @@ export function shapeOf(schema: Schema, context: ShapeContext): Shape {
     ...(schema.items && { items: shapeOf(schema.items, context) }),
     ...("additionalProperties" in schema && { open: true }),
     ...(Object.keys(words).length > 0 && { words }),
+    ...(schema["x-personal"] && { personal: true }),
   };
 }
 

@@ -2,7 +2,6 @@ import { families } from "../../../generated/operations/index.ts";
 import { glinkGateway } from "../../../generated/servers/glink.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import { createExchangeLog } from "../../exchanges/exchange-log.ts";
-import { reportSite } from "../../exchanges/report-site.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
 import { startMockServer } from "../../mock/mock-server.ts";
@@ -14,25 +13,24 @@ import { mockHelp, mockOptions } from "../mock/options.ts";
 import { readOptions } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
-import { failOnOf, portOf } from "../server-options.ts";
+import { accessOf, failOnOf, portOf } from "../server-options.ts";
 
 /** Serves the mock. */
 export const mockCommand: Command = {
   help: mockHelp,
   async run(args, context) {
     const flags = readOptions(args, mockOptions);
-    const [port, failOn] = [portOf(flags), failOnOf(flags)];
+    const [port, failOn, access] = [portOf(flags), failOnOf(flags), accessOf(flags)];
     const injectFault = faultInjectorOf(flags);
     const keys = await readKeys(flags.keys, context);
     const contract = await foundedContract(flags.evidence);
     const { operations, scenarios } = contract;
     const [{ name, engine }, judge] = await Promise.all([
       loadEngine(flags.engine, contract.documents, context.note),
-      loadJudge(),
+      loadJudge({ showPersonal: flags["show-personal"] ?? false }),
     ]);
     const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
     const { host = "127.0.0.1", problem = false } = flags;
-    const site = reportSite(exchangeLog);
     return runServer(
       {
         flags,
@@ -48,9 +46,9 @@ export const mockCommand: Command = {
             problem,
             exchangeLog,
             injectFault,
-            site,
             port,
             host,
+            access,
           }),
         introduce: (origin) => [
           ...families.flatMap((family) => addresses(operations, family, origin)),

@@ -17,7 +17,8 @@ export const mockHelp = `Usage: fulfillment-openapi mock [options]
 
 Serves a mock of GLINK, qlink and KakaClo on one port until Ctrl-C: on the paths of the contract, and on GLINK's
 gateway, where calls come as a form or as query parameters. It answers with the documented examples, refuses what
-breaks the contract, and tells in the end what was wrong. GET /__fulfillment/report tells it at any time.
+breaks the contract, and tells in the end what was wrong. GET /__fulfillment/report tells it at any time. Without
+--cors, web pages of every origin may call while only this machine reaches the mock.
 
 ${serverHelp}
   --engine <name>         prism or compiled. Default prism where it is installed, otherwise compiled
@@ -31,6 +32,6 @@ The header field "Prefer: example=<scenario>" chooses an answer, "code=<status>"
 So does the content of a call: "fulfillment-openapi operations --scenarios" lists how.
 
 ${keysHelp}
-With keys, a wrong signature is refused as the family does. Without, signatures are only looked at.
+With keys, a wrong signature is refused as the family does. Without keys, only the form of a signature is checked.
 
-Exit codes: 0 fine, 1 there was what --fail-on names, 2 wrong usage.`;
+Exit codes: 0 fine, 1 there was what --fail-on names, 2 wrong usage, or no call came with --fail-on nothing.`;

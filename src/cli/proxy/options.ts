@@ -29,27 +29,15 @@ ${serverHelp}
                           read the orders and addresses, and change answers
 
 A call counts as signed where it has a sign of 40 hex digits (qlink) or an access token (KakaClo). An upstream that does
-not answer gets you status 502 with a problem document, one that takes too long 504.
+not answer gets you status 502 with a problem document, one that takes too long 504; its "processed" says whether the
+call was certainly not processed ("no"), or whether that is not known ("unknown"). Without --cors, no web page may call:
+the proxy would sign what it sends.
 
 ${keysHelp}
 
 Example: fulfillment-openapi proxy https://glink.example --port 4011
 
-Exit codes: 0 fine, 1 there was what --fail-on names, 2 wrong usage.`;
-
-const longestTimeout = 2 ** 31 - 1;
-
-/**
- * Reads the time that an upstream may take.
- *
- * @throws UsageError for what is no number of milliseconds that can be measured
- */
-export function timeoutOf({ timeout }: GivenOptions<typeof proxyOptions>): number {
-  if (timeout === undefined) return defaultTimeoutMs;
-  const milliseconds = /^\d{1,10}$/.test(timeout) ? Number(timeout) : Number.NaN;
-  if (milliseconds > 0 && milliseconds <= longestTimeout) return milliseconds;
-  throw new UsageError(`--timeout has to be a number of milliseconds from 1 to ${longestTimeout}.`);
-}
+Exit codes: 0 fine, 1 there was what --fail-on names, 2 wrong usage, or no call came with --fail-on nothing.`;
 
 /**
  * Reads the path of GLINK's gateway.

@@ -27,7 +27,13 @@ export function explainViolations(
   const payload = withNumbers(body);
   if (isValid(payload)) return [];
   const known = createKnown(familyShapes)(operation[side]);
-  const about = { operation: `${family}.${operationId}`, direction: side, docs: "", prefix: "" };
+  const about = {
+    operation: `${family}.${operationId}`,
+    direction: side,
+    docs: "",
+    prefix: "",
+    showPersonal: false,
+  };
   return brokenRules(isValid.errors ?? [], payload, known, about).map(
     ({ rule, pointer, expected, actual, fix }) => ({
       pointer,

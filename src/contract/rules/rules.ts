@@ -10,7 +10,7 @@ const messageRules = {
   const: "A value is the only one that is allowed.",
   maxLength: "A text has at most so many characters.",
   minLength: "A text has at least so many characters.",
-  pattern: "A text has the form that the contract demands.",
+  pattern: "A text has the form that the contract requires.",
   format: "A number fits into its type, such as a 32-bit integer.",
   minimum: "A number is not smaller than the limit.",
   maximum: "A number is not larger than the limit.",
@@ -18,9 +18,9 @@ const messageRules = {
   exclusiveMaximum: "A number is less than the limit.",
   minItems: "A list has at least so many entries.",
   maxItems: "A list has at most so many entries.",
-  contains: "A list has as many entries of a kind as the contract demands.",
-  anyOf: "One of the alternatives is fulfilled that the contract names.",
-  if: "Where a condition is fulfilled, so is what it demands.",
+  contains: "A list has as many entries of a kind as the contract requires.",
+  anyOf: "One of the alternatives that the contract names is met.",
+  if: "Where a condition holds, what it requires holds too.",
   "not-allowed": "A member is absent that a condition rules out.",
   "unknown-member": "A document lists each member. Others are misspelt, or ignored by the receiver.",
   "header-in-body":
@@ -33,6 +33,8 @@ const messageRules = {
     "Table and example of the document agree. Where they do not, either is accepted, and this is one of them.",
   status: "The HTTP status of an answer is one that the document has.",
   "not-recorded": "A recording holds what was sent. What it does not hold is not judged.",
+  unrecognised:
+    "An exchange of a recording is a call or a push of the contract, where the run is strict about it.",
   "more-findings": "All findings of a message are listed. Beyond some hundreds they are only counted.",
 } as const;
 

@@ -1,21 +1,26 @@
 import { decimalOf, isLongNumber } from "../../base/exact-json.ts";
 import type { JsonFaults, LongNumber } from "../../base/json-faults.ts";
 import type { Finding } from "../../findings/finding.ts";
-import { hidden, isSecretPlace, shortened } from "./describe-value.ts";
-import { type About, findingOf } from "./draft.ts";
+import { type About, findingOf } from "../finding-draft.ts";
+import { describePersonalNumber, hidden, isSecretPlace, shortened } from "./describe-value.ts";
 
 /** What `JSON.parse` passes over, as warnings at their places. */
-export function faultFindings({ longNumbers, repeatedMembers }: JsonFaults, about: About): Finding[] {
+export function faultFindings(
+  { longNumbers, repeatedMembers }: JsonFaults,
+  about: About,
+  isPersonal: (pointer: string) => boolean,
+): Finding[] {
   const lost = longNumbers.map(({ pointer, digits }) =>
     findingOf(about, {
       rule: "lost-digits",
       severity: "warning",
       pointer,
       expected: "a number that every JSON parser reads alike",
-      actual: describeDigits(pointer, digits),
-      fix: isSecretPlace(pointer)
-        ? "Most JSON parsers change it."
-        : `Many JSON parsers read it as ${Number(digits)}. Send it as a string if the contract allows one here.`,
+      actual: describeDigits(pointer, digits, isPersonal),
+      fix:
+        isSecretPlace(pointer) || isPersonal(pointer)
+          ? "Most JSON parsers change it."
+          : `Many JSON parsers read it as ${Number(digits)}. Send it as a string if the contract allows one here.`,
     }),
   );
   const repeated = repeatedMembers.map(({ pointer, times }) =>
@@ -36,13 +41,15 @@ export function quoteDigits(
   finding: Finding,
   longNumbers: readonly LongNumber[],
   { prefix }: About,
+  isPersonal: (pointer: string) => boolean,
 ): Finding {
   const sent = longNumbers.find(({ pointer }) => prefix + pointer === finding.pointer);
-  return sent ? { ...finding, actual: describeDigits(sent.pointer, sent.digits) } : finding;
+  return sent ? { ...finding, actual: describeDigits(sent.pointer, sent.digits, isPersonal) } : finding;
 }
 
-function describeDigits(pointer: string, digits: string): string {
-  return isSecretPlace(pointer) ? hidden : shortened(digits);
+function describeDigits(pointer: string, digits: string, isPersonal: (pointer: string) => boolean): string {
+  if (isSecretPlace(pointer)) return hidden;
+  return isPersonal(pointer) ? describePersonalNumber(digits) : shortened(digits);
 }
 
 /**

@@ -1,14 +1,14 @@
 import { segment, segmentsOf, valueAt } from "../../base/json-pointer.ts";
 import type { ValidationError } from "../../contract/validator.ts";
 import type { Finding } from "../../findings/finding.ts";
-import { describeAt } from "./describe-value.ts";
-import { type About, type FindingDraft, findingOf } from "./draft.ts";
+import { type About, type FindingDraft, findingOf } from "../finding-draft.ts";
+import { describeAt, describePersonal, isSecretPlace } from "./describe-value.ts";
 import { explainRule } from "./explain-rule.ts";
 import type { Known } from "./known.ts";
 import { findingLimit } from "./scan-members.ts";
 import { knownAt, schemaLocation } from "./schema-location.ts";
 
-/** Most errors of a message that are looked at. */
+/** Most errors of a message that are considered. */
 const consideredLimit = 10 * findingLimit;
 
 /** What a compiled check reports, as findings: one for each mistake, at its place, in words. */
@@ -24,11 +24,11 @@ export function brokenRules(
   const own = errors.filter((error) => isOwnMistake(error, wrongTypes));
   return (own.length > 0 ? own : errors)
     .slice(0, findingLimit + 1)
-    .map((error) => findingOf(about, draftOf(error, payload, known)));
+    .map((error) => findingOf(about, draftOf(error, payload, known, about)));
 }
 
 /**
- * Whether an error is more than the reason of another one: `if` repeats what its branch demands, alternatives and entries
+ * Whether an error is more than the reason of another one: `if` repeats what its branch requires, alternatives and entries
  * of a list are told as a whole, and a value of the wrong type has neither an allowed value nor the right format.
  */
 function isOwnMistake(
@@ -42,23 +42,33 @@ function isOwnMistake(
 /** Keywords that a value of the wrong type breaks as well, which says nothing new. */
 const followsFromType: ReadonlySet<string> = new Set(["enum", "const", "format"]);
 
-function draftOf(error: ValidationError, payload: unknown, known: Known): FindingDraft {
+function draftOf(
+  error: ValidationError,
+  payload: unknown,
+  known: Known,
+  { showPersonal }: About,
+): FindingDraft {
   const { keyword, instancePath, params } = error;
   const segments = segmentsOf(instancePath);
   const missing = keyword === "required" ? params["missingProperty"] : undefined;
   const pointer = typeof missing === "string" ? instancePath + segment(missing) : instancePath;
+  const shownAt = (pointer: string, segments: readonly string[]): string => {
+    const value = valueAt(payload, segments);
+    const isPersonal = !showPersonal && knownAt(known, segments)?.isPersonal === true;
+    return isPersonal && !isSecretPlace(pointer) ? describePersonal(value) : describeAt(pointer, value);
+  };
   const explanation = explainRule(error, wordsFor(error, segments, known));
   return {
     rule: keyword === "false schema" ? "not-allowed" : keyword,
     severity: "error",
     pointer,
     expected: explanation.expected,
-    actual: missing === undefined ? describeAt(pointer, valueAt(payload, segments)) : "nothing",
+    actual: missing === undefined ? shownAt(pointer, segments) : "nothing",
     fix: explanation.fix,
   };
 }
 
-/** The words of the rule itself, and of the condition that demands it. */
+/** The words of the rule itself, and of the condition that requires it. */
 function wordsFor({ schemaPath }: ValidationError, segments: readonly string[], known: Known) {
   const { path, depth } = schemaLocation(schemaPath.slice(schemaPath.indexOf("#") + 1));
   const owner = knownAt(known, segments.slice(0, segments.length - depth));

@@ -1,3 +1,5 @@
+import { beginningOf } from "../../base/beginning-of.ts";
+
 /** Most characters of a text that are shown. */
 const shownLength = 60;
 
@@ -19,6 +21,29 @@ export function describeAt(pointer: string, value: unknown): string {
   return isSecretPlace(pointer) ? hidden : describeValue(value);
 }
 
+/**
+ * The same for a value that tells of a person: the first character of a text and its length, a number by its digits.
+ *
+ * @example describePersonal("Jane Roe") // '"J…" (8 characters)'
+ */
+export function describePersonal(value: unknown): string {
+  if (typeof value === "string") {
+    const [first = ""] = value;
+    return value === ""
+      ? '""'
+      : `${JSON.stringify(`${first}…`)} (${count(value.length, "character", "characters")})`;
+  }
+  if (typeof value === "number" || typeof value === "bigint") {
+    return describePersonalNumber(String(value));
+  }
+  return describeValue(value);
+}
+
+/** The same for a number, by its digits as they were sent. */
+export function describePersonalNumber(digits: string): string {
+  return `a number of ${count(digits.length, "character", "characters")}`;
+}
+
 /** What is shown in place of a secret. */
 export const hidden = "[secret]";
 
@@ -28,9 +53,8 @@ export function isSecretPlace(pointer: string): boolean {
 }
 
 function describeText(text: string): string {
-  if (text.length <= shownLength) return JSON.stringify(text);
-  const beginning = JSON.stringify(text.slice(0, shownLength)).slice(0, -1);
-  return `${beginning}…" (${text.length} characters)`;
+  const shown = JSON.stringify(beginningOf(text, shownLength));
+  return text.length <= shownLength ? shown : `${shown} (${text.length} characters)`;
 }
 
 /** Digits, shortened where there are too many to show. */

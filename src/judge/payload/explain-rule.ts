@@ -1,7 +1,7 @@
 import type { ValidationError } from "../../contract/validator.ts";
 import { count } from "./describe-value.ts";
 
-/** What a rule demands, in words: as a thing that is expected, and as something to do. */
+/** What a rule requires, in words: as a thing that is expected, and as something to do. */
 type RuleExplanation = { expected: string; fix: string };
 
 type Params = ValidationError["params"];
@@ -61,7 +61,7 @@ const explanations: Readonly<Record<string, (params: Params, words: string | und
     }),
     anyOf: (_, words = "one of several alternatives") => ({
       expected: words.replace(/^either /, "one of these: "),
-      fix: "Fulfil one of the alternatives.",
+      fix: "Meet one of the alternatives.",
     }),
     "false schema": () => ({ expected: "no such member", fix: "Leave the member out." }),
   };
@@ -74,7 +74,7 @@ const formatNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a broken rule demands.
+ * What a broken rule requires.
  *
  * @param words what the contract says of the rule, and of the condition that it depends on
  */
@@ -83,7 +83,7 @@ export function explainRule(
   { rule, condition }: { rule: string | undefined; condition: string | undefined },
 ): RuleExplanation {
   const plain = explanations[keyword]?.(params, rule) ?? {
-    expected: message ?? `what ${keyword} demands`,
+    expected: message ?? `what ${keyword} requires`,
     fix: "Compare the value with the description of the member.",
   };
   if (condition === undefined) return plain;

@@ -8,6 +8,8 @@ export type Known = {
   readonly items: Known | undefined;
   readonly words: Readonly<Record<string, string>>;
   readonly spellings: readonly KnownSpelling[];
+  /** Whether the value, or one below it, tells of a person. */
+  readonly isPersonal: boolean;
   /** Whether nothing below can be said of a value, so that looking into it is not worth while. */
   readonly isLeaf: boolean;
   /** Whether nothing at all can be said of a value. */
@@ -28,10 +30,14 @@ export function createKnown({ schemas, spellings }: FamilyShapes): (shape: Shape
   };
   const make = (shape: Shape, place: Shape): Known => {
     const isLeaf = !shape.members && !shape.items;
+    const members = membersOf(shape, know);
+    const items = shape.items && know(shape.items);
+    const below = [...(members?.values() ?? []), ...(items ? [items] : [])];
     return {
       shape,
-      members: membersOf(shape, know),
-      items: shape.items && know(shape.items),
+      members,
+      items,
+      isPersonal: shape.personal === true || below.some(({ isPersonal }) => isPersonal),
       words: shape.words ?? {},
       isLeaf,
       ...said(isLeaf, place),

@@ -22,7 +22,7 @@ export function isFault(name: string): name is Fault {
 }
 
 /** An answer with a fault. */
-export function spoilt(reply: Reply, fault: Fault): Reply {
+export function withFault(reply: Reply, fault: Fault): Reply {
   return { ...injectors[fault](reply), fault };
 }
 

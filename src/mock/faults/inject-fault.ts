@@ -3,7 +3,7 @@ import { ProblemError } from "../../server/problem.ts";
 import { failureReply, type Reply } from "../../server/reply.ts";
 import type { InjectFault } from "../hooks.ts";
 import { preferencesIn, unusable } from "../preferences.ts";
-import { delayed, type Fault, faults, isFault, longestDelay, spoilt } from "./fault.ts";
+import { delayed, type Fault, faults, isFault, longestDelay, withFault } from "./fault.ts";
 
 /** What is wrong with an answer: a fault, a delay in milliseconds, or both. */
 export type Mishap = { fault?: Fault; delayMs?: number };
@@ -11,7 +11,7 @@ export type Mishap = { fault?: Fault; delayMs?: number };
 /** A mishap with the share of answers that it befalls, from 0 to 1. */
 export type MishapRate = { mishap: Mishap; rate: number };
 
-/** Which answers of a mock are spoilt, besides those whose request asks for it. */
+/** Into which answers of a mock a fault is injected, besides those whose request asks for it. */
 export type FaultOptions = {
   /** At most one of them befalls an answer, so that the rates together are at most 1. Default: none. */
   rates?: readonly MishapRate[];
@@ -20,10 +20,10 @@ export type FaultOptions = {
 };
 
 /**
- * Makes what spoils answers: those whose request asks for it with `Prefer: fault=<name>` or `Prefer: delay=<ms>`, and a
+ * Makes a fault injector. It changes the answers whose request asks for it with `Prefer: fault=<name>` or `Prefer: delay=<ms>`, and a
  * share of the others. `Prefer: fault=none` spares an answer.
  *
- * @example createFront({ ...options, spoilReply: createSpoiler({ rates: [{ mishap: { fault: "drop" }, rate: 0.01 }] }) })
+ * @example createFront({ ...options, injectFault: createFaultInjector({ rates: [{ mishap: { fault: "drop" }, rate: 0.01 }] }) })
  */
 export function createFaultInjector({ rates = [], seed = 1 }: FaultOptions = {}): InjectFault {
   const random = seededRandom(seed);
@@ -42,7 +42,7 @@ export function createFaultInjector({ rates = [], seed = 1 }: FaultOptions = {})
 }
 
 function befallen(reply: Reply, { fault, delayMs }: Mishap): Reply {
-  const sent = fault === undefined ? reply : spoilt(reply, fault);
+  const sent = fault === undefined ? reply : withFault(reply, fault);
   return delayMs === undefined ? sent : delayed(sent, delayMs);
 }
 
