@@ -1,4 +1,4 @@
-import { digestMistakes } from "./mistakes/digest.ts";
+import { digestMistakes } from "./mistakes/hashing.ts";
 import type { Mistake } from "./mistakes/mistake.ts";
 import { payloadMistakes } from "./mistakes/payload.ts";
 import { qlinkMistakes } from "./mistakes/qlink.ts";
