@@ -69,7 +69,7 @@ function changesOf(where: PlaceName, old: Rewritten, now: Rewritten): readonly C
 }
 
 const asItIs = (one: Plain): Rewritten => ({ schema: one, components: {} });
-const runs = { numRuns: Number(process.env["DIFF_RUNS"] ?? 600) };
+const runs = { numRuns: Number(process.env["DIFF_RUNS"] ?? 250) };
 
 describe("a schema in other words", () => {
   test("is no change, whatever it is and wherever it stands", () => {

@@ -45,10 +45,10 @@ export const ways: Readonly<Record<string, Way>> = {
     };
   },
   "a base with more beside it": (schema, random, components) => {
-    const { properties, required, ...rest } = schema;
-    if (!isObject(properties)) return schema;
+    const { type, properties, required, ...rest } = schema;
+    if (!isObject(properties) || rest["allOf"] !== undefined) return schema;
     const [left, right] = halves(Object.entries(properties), random);
-    const base = named(components, { type: "object", properties: Object.fromEntries(left) });
+    const base = named(components, { type, properties: Object.fromEntries(left) });
     return {
       ...rest,
       allOf: [base, { properties: Object.fromEntries(right) }],

@@ -1,6 +1,7 @@
+import { isObject } from "../../base/type-guards.ts";
 import { assembled, type JsonObject, membersOf, type Node, objectOf } from "../node.ts";
 import type { Members } from "./merge.ts";
-import { asKeyword, listedValues, typeOfValue, typesOf } from "./types.ts";
+import { asKeyword, everyType, listedValues, typeOfValue, typesOf } from "./types.ts";
 
 const texts = ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"];
 const numbers = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
@@ -57,7 +58,9 @@ export function withoutChoice(branches: readonly Node[], pointer: string): Node[
   if (listed) whole.set("enum", { value: listed, pointer: first });
   for (const { members } of all) {
     for (const [name, node] of members) {
-      if (typed.has(name) || name === "format") whole.set(name, node);
+      if (!typed.has(name) && !combining.includes(name) && name !== "format") continue;
+      if (whole.has(name)) return undefined;
+      whole.set(name, node);
     }
   }
   const words = all.map(({ members, node }) =>
@@ -76,12 +79,30 @@ function branchOf(node: Node): Branch | undefined {
   if (type === undefined && !values) return undefined;
   const stated = typesOf({ type, nullable });
   const types = values ? new Set(values.map(typeOfValue).filter((one) => stated.has(one))) : stated;
-  const isAboutThem = (name: string) => {
-    const about = typed.get(name);
-    return about === undefined ? isHarmless(name) : types.has(about);
-  };
-  if (![...members.keys()].every(isAboutThem)) return undefined;
+  const others = new Set(everyType.filter((one) => !types.has(one)));
+  for (const [name, { value }] of members) {
+    if (isHarmless(name)) continue;
+    // What is about other types rules out nothing here.
+    if (isAbout(name, value, others)) members.delete(name);
+    else if (!isAbout(name, value, types)) return undefined;
+  }
   return { node, members, types, ...(values && { values }) };
+}
+
+/** Keywords with schemas that all other values fit as long as their own keywords are about some types only. */
+const combining = ["allOf", "anyOf", "if", "then", "else"];
+
+/** Whether a keyword rules out values of these types only. */
+function isAbout(name: string, value: unknown, types: ReadonlySet<string>): boolean {
+  const about = typed.get(name);
+  if (about !== undefined) return types.has(about);
+  if (!combining.includes(name)) return annotations.test(name);
+  return [value]
+    .flat()
+    .every(
+      (schema) =>
+        isObject(schema) && Object.entries(schema).every(([inner, below]) => isAbout(inner, below, types)),
+    );
 }
 
 function isHarmless(name: string): boolean {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Change } from "../change.ts";
 import { child, entriesOf, type Node, objectOf } from "../node.ts";
-import { both, isInBoth, type Pair, report, type Scope } from "../scope.ts";
+import { both, isInBoth, isSame, type Pair, report, type Scope } from "../scope.ts";
 import type { Declared, DiffSchemas } from "./diff-schemas.ts";
 
 /** The keywords that {@link diffAlternatives} compares. */
@@ -43,7 +43,7 @@ function declaredBeside(pair: Pair, declared: Declared): Declared {
   return new Set([...declared, ...own]);
 }
 
-/** Puts equal schemas together first, then the others as they come. */
+/** Puts equal schemas together first, then those of the same name, then the others as they come. */
 function matched(
   pair: Pair,
   areEqual: (pair: Pair) => boolean,
@@ -51,7 +51,7 @@ function matched(
   const removed = entriesOf(pair.old);
   let added = entriesOf(pair.new);
   const pairs: Pair[] = [];
-  for (const fits of [areEqual, () => true]) {
+  for (const fits of [areEqual, isSame, () => true]) {
     added = added.filter((now) => {
       const index = removed.findIndex((old) => fits({ old, new: now }));
       const [old] = index < 0 ? [] : removed.splice(index, 1);
@@ -65,7 +65,6 @@ function matched(
 /** Makes what tells whether two schemas allow the same, in whatever words. */
 function equality(scope: Scope, known: Declared, diff: DiffSchemas): (pair: Pair) => boolean {
   return (pair) => {
-    if (isDeepStrictEqual(pair.old.value, pair.new.value)) return true;
     const changes: Change[] = [];
     diff({ ...scope, changes, used: new Set(), seen: new Set() }, pair, known);
     return changes.length === 0;
