@@ -16,7 +16,7 @@ described system, a push comes from it.
   --scenarios       lists instead the answers that the mock gives by the content of a call
   --json            prints a JSON array, with all that is known of each entry
 
-Exit codes: 0 fine, 2 wrong usage.`;
+Exit codes: 0 listed; 2 wrong usage.`;
 
 /** `fulfillment-openapi operations`: lists operations, or the scenarios of the mock. */
 export const operationsCommand: Command = { help, run };

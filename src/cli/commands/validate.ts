@@ -17,7 +17,7 @@ const options = { har: { type: "string" }, ...reportOptions } as const;
 const help = `Usage: fulfillment-openapi validate <operation> request|response <file|-> [options]
        fulfillment-openapi validate --har <file|folder> [options]
 
-Checks payloads by the contract. <operation> is an operationId, a SERVICE_TYPE or the last segment of a path, with the
+Checks payloads against the contract. <operation> is an operationId, a SERVICE_TYPE or the last segment of a path, with the
 family in front where several families share the name: qlink.createOrder. The file holds the JSON of one payload, or of
 one on each line; - is the standard input.
 
@@ -25,13 +25,14 @@ With --har, whole exchanges are checked: of a HAR file, as browsers and proxies 
 and files of one exchange each:
   {"request":  {"method": "POST", "url": "/gateway/api/glink", "headers": {...}, "body": "..."},
    "response": {"status": 200, "headers": {...}, "body": "..."}}
-Bodies are texts; beside one that is not, stands "bodyEncoding": "base64". Other traffic in a HAR file is passed over.
+Bodies are texts; one that is not is encoded, with "bodyEncoding": "base64" beside it. Other traffic in a HAR file is ignored.
 
 Options:
   --har PATH      check the exchanges of a HAR file or of a folder
 ${reportHelp}
 
-Exit codes: 0 no violation, 1 violations found, 2 wrong usage.`;
+Exit codes: 0 something was checked, and nothing was found; 1 findings; 2 nothing was checked: wrong usage, an unreadable
+file, no exchange of the contract in it, or a report that cannot be written.`;
 
 /** `fulfillment-openapi validate`: checks recorded payloads by the contract. */
 export const validateCommand: Command = { help, run };
