@@ -89,7 +89,10 @@ function explanationOf(recipe: Recipe, received: string): Pick<SigningResult, "e
   if (right) return { explanation: ["The received signature is right."], mistakes: [] };
   if (mistakes.length === 0) {
     const advice = "Check that payload and secret are those that were signed, to the character.";
-    return { explanation: [`It is wrong, and none of the common mistakes produces it. ${advice}`], mistakes: [] };
+    return {
+      explanation: [`It is wrong, and none of the common mistakes produces it. ${advice}`],
+      mistakes: [],
+    };
   }
   return {
     explanation: [
