@@ -20,6 +20,8 @@ const rules: Readonly<Record<string, DiffRuleId>> = {
   "x-lowered": "lowered-rules-changed",
   tags: "tags-changed",
   deprecated: "deprecated",
+  readOnly: "access-changed",
+  writeOnly: "access-changed",
 };
 
 /** The stamp changes with every change of the sources. */

@@ -12,15 +12,31 @@ export function objectOf({ value }: Node): JsonObject {
   return isObject(value) ? value : {};
 }
 
+/** Where the members of a value come from that no description has as it is. */
+const origins = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** An object or a list that is put together from members of a description, each with its own pointer. */
+export function assembled(members: ReadonlyMap<string, Node>, pointer: string, isList = false): Node {
+  const entries = [...members].map(([name, { value }]) => [name, value] as const);
+  const value = isList ? entries.map(([, entry]) => entry) : Object.fromEntries(entries);
+  origins.set(value, new Map([...members].map(([name, node]) => [name, node.pointer])));
+  return { value, pointer };
+}
+
 /** The member of a node, `undefined` inside where there is none. */
 export function child(node: Node, ...names: readonly (string | number)[]): Node {
-  return names.reduce<Node>(
-    ({ value, pointer }, name) => ({
+  return names.reduce<Node>(({ value, pointer }, name) => {
+    const origin = typeof value === "object" && value !== null ? origins.get(value) : undefined;
+    return {
       value: valueAt(value, [String(name)]),
-      pointer: pointer + segment(name),
-    }),
-    node,
-  );
+      pointer: origin?.get(String(name)) ?? pointer + segment(name),
+    };
+  }, node);
+}
+
+/** The members of an object, with their pointers. */
+export function membersOf(node: Node): Map<string, Node> {
+  return new Map(Object.keys(objectOf(node)).map((name) => [name, child(node, name)]));
 }
 
 /** The nodes of a list; none where it is no list. */
@@ -36,20 +52,30 @@ export function entriesOf(node: Node): Node[] {
 export function resolveNode(document: JsonObject, node: Node): Node {
   let at = node;
   for (const passed = new Set<string>(); ; ) {
-    const reference = objectOf(at)["$ref"];
-    if (typeof reference !== "string") return at;
-    if (!reference.startsWith("#"))
-      throw new BrokenReferenceError(`${reference} leaves the description. Bundle it first.`);
-    const pointer = decodeURIComponent(reference.slice(1));
-    const value = valueAt(document, segmentsOf(pointer));
-    if (value === undefined || passed.has(pointer)) {
-      throw new BrokenReferenceError(
-        `${reference}, at ${node.pointer}, leads ${value === undefined ? "nowhere" : "back to itself"}.`,
-      );
+    const target = targetOf(document, at);
+    if (!target) return at;
+    if (passed.has(target.pointer)) {
+      throw new BrokenReferenceError(`${objectOf(at)["$ref"]}, at ${node.pointer}, leads back to itself.`);
     }
-    passed.add(pointer);
-    at = { value: withSiblings(value, objectOf(at)), pointer };
+    passed.add(target.pointer);
+    at = { value: withSiblings(target.value, objectOf(at)), pointer: target.pointer };
   }
+}
+
+/**
+ * What a node refers to by `$ref`; `undefined` where it refers to nothing.
+ *
+ * @throws BrokenReferenceError for a reference that leads nowhere or leaves the document
+ */
+export function targetOf(document: JsonObject, node: Node): Node | undefined {
+  const reference = objectOf(node)["$ref"];
+  if (typeof reference !== "string") return undefined;
+  if (!reference.startsWith("#"))
+    throw new BrokenReferenceError(`${reference} leaves the description. Bundle it first.`);
+  const pointer = decodeURIComponent(reference.slice(1));
+  const value = valueAt(document, segmentsOf(pointer));
+  if (value === undefined) throw new BrokenReferenceError(`${reference}, at ${node.pointer}, leads nowhere.`);
+  return { value, pointer };
 }
 
 /** What stands beside a `$ref` goes before what it refers to. */

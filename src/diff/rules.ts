@@ -178,10 +178,10 @@ const schemaRules = {
   "pattern-changed": other("A text has another form."),
   "condition-narrowed": narrower("A condition demands more."),
   "condition-widened": wider("A condition demands less."),
-  "alternative-added": wider("There is another alternative."),
-  "alternative-removed": narrower("There is an alternative less."),
-  "alternatives-added": narrower("One of several alternatives is demanded."),
-  "alternatives-removed": wider("No alternative is demanded any more."),
+  "alternative-added": wider("An alternative was added."),
+  "alternative-removed": narrower("An alternative was removed."),
+  "alternatives-added": narrower("One of several alternatives is now required."),
+  "alternatives-removed": wider("A choice between alternatives is no longer required."),
   "default-changed": {
     says: "A value that is left out stands for something else.",
     written: breaking("Who leaves the value out gets something else."),
@@ -213,7 +213,16 @@ const documentationRules = {
   "lowered-rules-changed": words(
     "Rules changed that OpenAPI 3.0 cannot state. Compare the bundles in OpenAPI 3.1.",
   ),
-  deprecated: always("compatible", "Something is, or is no more, to be replaced.", "It works as before."),
+  "access-changed": always(
+    "compatible",
+    "A member is marked as one that only requests or only answers have, or no longer is.",
+    "The mark rules out no message.",
+  ),
+  deprecated: always(
+    "compatible",
+    "Something is marked as deprecated, or no longer is.",
+    "It works as before.",
+  ),
 } as const;
 
 /** Every rule of the comparison, by its id. Ids are stable: programs may compare them. */

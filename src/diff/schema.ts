@@ -1,6 +1,7 @@
 import { isObject } from "../base/type-guards.ts";
 import { diffOtherMembers } from "./annotations.ts";
 import type { Node } from "./node.ts";
+import { normalPair } from "./normal/normal.ts";
 import { alternativeKeywords, diffAlternatives } from "./schema/alternatives.ts";
 import { conditionKeywords, diffConditions } from "./schema/conditions.ts";
 import type { Declared, DiffSchemas } from "./schema/diff-schemas.ts";
@@ -9,7 +10,7 @@ import { diffLists, listKeywords } from "./schema/lists.ts";
 import { diffMembers, memberKeywords } from "./schema/members.ts";
 import { diffTypes, typeKeywords } from "./schema/types.ts";
 import { diffValues, valueKeywords } from "./schema/values.ts";
-import { type Pair, report, resolved, type Scope } from "./scope.ts";
+import { type Pair, report, type Scope } from "./scope.ts";
 
 const compared = new Set([
   "$ref",
@@ -25,23 +26,19 @@ const compared = new Set([
 ]);
 
 /**
- * Compares two schemas and all below them, references followed. Each pair is compared once in a message, so that schemas
+ * Compares two schemas and all below them in normal form, so that other words for the same are no change. Each pair is compared once in a message, so that schemas
  * that contain themselves come to an end.
  */
 export const diffSchemas: DiffSchemas = (scope, pair, declared = new Set()) => {
-  const found = resolved(scope, pair);
+  const { old, new: now } = normalPair(scope.documents, pair, scope.used);
   const names = declared === "all" ? declared : [...declared].sort().join();
-  const key = JSON.stringify([existing(found.old), existing(found.new), scope.side, scope.sense, names]);
+  const key = JSON.stringify([old.key, now.key, scope.side, scope.sense, names]);
   if (scope.seen.has(key)) return;
   scope.seen.add(key);
+  const found = { old: old.node, new: now.node };
   if (found.old.value === false || found.new.value === false) diffForbidden(scope, found);
   else diffKeywords(scope, { old: openedUp(found.old), new: openedUp(found.new) }, declared);
 };
-
-/** A missing schema is the same wherever it is missing. */
-function existing({ value, pointer }: Node): string | null {
-  return value === undefined ? null : pointer;
-}
 
 function diffForbidden(scope: Scope, pair: Pair): void {
   if (pair.old.value === pair.new.value) return;

@@ -13,7 +13,8 @@ export type Recipe = {
   /** The right signature, as the codec of the family computes it. */
   sign: string;
   algorithm: HashAlgorithm;
-  secretFirst: boolean;
+  /** How string and secret are put together. */
+  join: (text: string, secret: string) => string;
   charset: "utf-8" | WrongCharset;
   upperCase: boolean;
   /** What qlink signs; absent in GLINK. */
@@ -46,11 +47,15 @@ export function qlinkRecipe(call: QlinkCall): Recipe {
   };
 }
 
-const rightWay = { secretFirst: false, charset: "utf-8", upperCase: false } as const;
+const rightWay = {
+  join: (text: string, secret: string) => text + secret,
+  charset: "utf-8",
+  upperCase: false,
+} as const;
 
 /** The string to sign, secret included. */
-export function signedText({ payload, secret, compose, secretFirst }: Recipe): string {
-  return secretFirst ? secret + compose(payload) : compose(payload) + secret;
+export function signedText({ payload, secret, compose, join }: Recipe): string {
+  return join(compose(payload), secret);
 }
 
 /** The signature that a recipe gives, mistakes included. */

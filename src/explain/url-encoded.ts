@@ -1,21 +1,43 @@
 /** A text as the URL-encoding functions of several languages write it. */
 export function urlEncoded(text: string): string[] {
-  // Java's URLEncoder and form encoding: a space is +, and *-._ stay.
-  const form = new URLSearchParams([["", text]]).toString().slice(1);
-  const spaces = form.replaceAll("+", "%20");
   // encodeURIComponent
-  const component = unescaped(spaces, "!'()~");
-  // Python's quote_plus and quote, the latter with and without its slashes
-  const plus = unescaped(form, "~").replaceAll("*", "%2A");
-  const quoted = plus.replaceAll("+", "%20");
-  const encodings = [form, spaces, component, plus, quoted, unescaped(quoted, "/")];
+  const component = encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+  // Java's URLEncoder and form encoding: a space is +, and *-._ stay.
+  const spaces = component.replace(/[!'()~]/g, percent);
+  const form = spaces.replaceAll("%20", "+");
+  // Python's quote and quote_plus, the former with and without its slashes
+  const quoted = component.replace(/[!'()*]/g, percent);
+  const plus = quoted.replaceAll("%20", "+");
   // .NET's HttpUtility writes lower-case hex.
-  return [...encodings, unescaped(form, "!()").replace(/%../g, (code) => code.toLowerCase())];
+  const dotNet = component
+    .replace(/['~]/g, percent)
+    .replaceAll("%20", "+")
+    .replace(/%../g, (code) => code.toLowerCase());
+  return [form, spaces, component, plus, quoted, quoted.replaceAll("%2F", "/"), dotNet];
 }
 
-function unescaped(encoded: string, characters: string): string {
-  return encoded.replace(/%../g, (code) => {
-    const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    return characters.includes(character) ? character : code;
-  });
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/**
+ * A text that went into a form without being encoded, as the other side reads it: `+` became a space, and `%25` became `%`.
+ * And the other way round, for whoever has the text that was read.
+ */
+export function unencodedInForm(text: string): string[] {
+  return [
+    text.replaceAll("+", " "),
+    text.replaceAll(" ", "+"),
+    text.replaceAll("%", "%25"),
+    ...decodedForm(text),
+    ...decodedForm(text.replaceAll("+", " ")),
+  ];
+}
+
+function decodedForm(text: string): string[] {
+  try {
+    return [decodeURIComponent(text)];
+  } catch {
+    return [];
+  }
 }

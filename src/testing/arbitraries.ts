@@ -3,6 +3,7 @@ import type { MessageDirection } from "../findings/finding.ts";
 import { repair } from "../payloads/repair.ts";
 import { arbitraryOf } from "./arbitrary-of.ts";
 import { describeOperation } from "./described-operation.ts";
+import { checkedFastCheck, loadFastCheck } from "./fast-check.ts";
 import { judge } from "./judge.ts";
 import type { OperationName, PayloadOf } from "./payload-of.ts";
 
@@ -12,7 +13,8 @@ import type { OperationName, PayloadOf } from "./payload-of.ts";
  *
  * fast-check is loaded when this is called; install it beside this package.
  *
- * @throws TypeError for an unknown or ambiguous operation; Error where fast-check is not installed
+ * @throws TypeError for an unknown or ambiguous operation; Error where fast-check is not installed or is
+ * older than 3.10
  * @example
  * const orders = await payloads("GLINK_CREATE_ORDER_NOTIFY");
  * await fc.assert(fc.asyncProperty(orders, async (order) => expect(await save(order)).toBe(true)));
@@ -23,21 +25,13 @@ export async function payloads<
 >(name: Name, direction?: Direction): Promise<Arbitrary<PayloadOf<Name, Direction>>> {
   const side: MessageDirection = direction ?? "request";
   const { operation, document, schemas } = describeOperation(name);
-  const fc = await loadFastCheck();
+  const fc = checkedFastCheck(await loadFastCheck());
   const schema = schemas[side];
   const isValid = (payload: unknown) =>
     judge({ operation, direction: side, payload }).every(({ severity }) => severity !== "error");
   const valid = arbitraryOf(fc, document, schema)
     .map((payload) => repair(document, schema, payload))
-    // Mending keeps every condition of the contract; this keeps the promise for those of tomorrow.
+    // Repairing keeps every condition of the contract; this keeps the promise for those of tomorrow.
     .filter(isValid);
   return valid as Arbitrary<PayloadOf<Name, Direction>>;
-}
-
-async function loadFastCheck(): Promise<typeof import("fast-check")> {
-  try {
-    return await import("fast-check");
-  } catch (cause) {
-    throw new Error("payloads() needs fast-check: npm install --save-dev fast-check", { cause });
-  }
 }

@@ -138,7 +138,7 @@ describe("sign --explain", () => {
   test("ends with 1 for a wrong one, and names the mistake that gives it", async () => {
     const wrong = vector.wrong.find(({ mistake }) => mistake === "content-as-object");
     const { status, stdout } = await sign([...args, wrong?.sign ?? ""], { env });
-    expect(stdout).toContain(`The received signature is wrong. Right is ${vector.sign}.\n`);
+    expect(stdout).toContain(`The received signature is wrong. The right one is ${vector.sign}.\n`);
     expect(stdout).toContain(
       "  - content-as-object: The content was signed as an object, not as a string.\n",
     );
@@ -147,7 +147,7 @@ describe("sign --explain", () => {
 
   test("says that no common mistake gives it, where none does", async () => {
     const { status, stdout } = await sign([...args, "0".repeat(40)], { env });
-    expect(stdout).toContain("None of the common mistakes gives it.");
+    expect(stdout).toContain("None of the common mistakes produces it.");
     expect(status).toBe(1);
   });
 
@@ -163,7 +163,7 @@ describe("sign --explain", () => {
 
   test("needs no operation", async () => {
     const { status, stdout } = await sign(["--family", "glink", "--body", body, "--explain", "x"]);
-    expect(stdout).toContain("None of the common mistakes gives it.");
+    expect(stdout).toContain("None of the common mistakes produces it.");
     expect(status).toBe(1);
   });
 });

@@ -79,7 +79,10 @@ function removablePlaces(value: unknown, place: readonly string[] = []): string[
   if (place.length === 2 && place[0] === "components")
     return members.flatMap(([name, member]) => removablePlaces(member, [...place, name]));
   const own = members.flatMap(([name, member]) =>
-    passedOver.has(`${pointer}${segment(name)}`) || saysNothing[name]?.includes(member)
+    passedOver.has(`${pointer}${segment(name)}`) ||
+    saysNothing[name]?.includes(member) ||
+    // The values of a set tell their types.
+    (name === "type" && isObject(value) && Array.isArray(value["enum"]))
       ? []
       : [[...place, name]],
   );

@@ -89,11 +89,16 @@ function explanationOf(recipe: Recipe, received: string): Pick<SigningResult, "e
   if (right) return { explanation: ["The received signature is right."], mistakes: [] };
   if (mistakes.length === 0) {
     const advice = "Check that payload and secret are those that were signed, to the character.";
-    return { explanation: [`It is wrong, and no common mistake makes it. ${advice}`], mistakes: [] };
+    return {
+      explanation: [`It is wrong, and none of the common mistakes produces it. ${advice}`],
+      mistakes: [],
+    };
   }
   return {
     explanation: [
-      "It is wrong. This makes it:",
+      (mistakes[0]?.length ?? 1) > 1
+        ? "It is wrong. These two mistakes together produce it:"
+        : "It is wrong. This mistake produces it:",
       ...mistakes.map((together) => together.map(({ name, reason }) => `${name}: ${reason}`).join(" And ")),
     ],
     mistakes: mistakes.map((together) => together.map(({ name }) => name).join("+")),

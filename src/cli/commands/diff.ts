@@ -21,10 +21,10 @@ const options = {
 
 const help = `Usage: fulfillment-openapi diff <old bundle> <new bundle> [options]
 
-Tells what a new version of a bundled description (JSON, OpenAPI 3.0 or 3.1) changes for a customer who keeps to the old
-one, operation by operation:
-  breaking       what worked may fail: a member that requests must have now, a value that answers did not have before
-  compatible     all goes on: a new operation, an optional member, a value of an open set
+Says what a new version of a bundled description (JSON, OpenAPI 3.0 or 3.1) changes for a customer who keeps to the old
+one, operation by operation. The same schema in other words (allOf, anyOf, $ref, another order) is no change.
+  breaking       what worked may fail: requests need another member, answers have a value that they did not have before
+  compatible     everything goes on working: a new operation, an optional member, a value of an open set
   documentation  words, examples, sources and errata
 In pushes the platform writes the request and the customer the answer: a new required member of an answer breaks, one of
 the pushed body does not.
@@ -35,7 +35,7 @@ Options:
   --junit FILE    write a JUnit report to FILE as well; what breaks is a failure
 Colours show on a terminal; NO_COLOR turns them off.
 
-Exit codes: 0 nothing breaks, 1 something breaks, 2 wrong usage.`;
+Exit codes: 0 nothing breaks; 1 something breaks; 2 wrong usage, or a report that cannot be written.`;
 
 /** `fulfillment-openapi diff`: tells what a new version of a bundle changes. */
 export const diffCommand: Command = { help, run };

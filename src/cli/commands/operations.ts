@@ -20,7 +20,7 @@ founded. A call goes to the described system, a push comes from it.
   --errata          lists instead what the documents contradict and what they leave open, apart, the gravest first
   --json            prints a JSON array, with all that is known of each entry
 
-Exit codes: 0 fine, 2 wrong usage.`;
+Exit codes: 0 listed; 2 wrong usage.`;
 
 /** `fulfillment-openapi operations`: lists operations, the scenarios of the mock, or the errata. */
 export const operationsCommand: Command = { help, run };

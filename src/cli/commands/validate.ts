@@ -17,7 +17,7 @@ const options = { har: { type: "string" }, strict: { type: "boolean" }, ...repor
 const help = `Usage: fulfillment-openapi validate <operation> request|response <file|-> [options]
        fulfillment-openapi validate --har <file|folder> [options]
 
-Checks payloads by the contract. <operation> is an operationId, a SERVICE_TYPE or the last segment of a path, with the
+Checks payloads against the contract. <operation> is an operationId, a SERVICE_TYPE or the last segment of a path, with the
 family in front where several families share the name: qlink.createOrder. The file holds the JSON of one payload, or of
 one on each line; - is the standard input.
 
@@ -33,7 +33,8 @@ Options:
   --strict        with --har: fail if an exchange is no call and no push of the contract
 ${reportHelp}
 
-Exit codes: 0 no violation, 1 violations found, 2 wrong usage.`;
+Exit codes: 0 something was checked, and nothing was found; 1 findings; 2 nothing was checked: wrong usage, an unreadable
+file, no exchange of the contract in it, or a report that cannot be written.`;
 
 /** `fulfillment-openapi validate`: checks recorded payloads by the contract. */
 export const validateCommand: Command = { help, run };

@@ -19,14 +19,14 @@ export const defaultTimeoutMs = 5000;
 /** What `push --help` prints. */
 export const pushHelp = `Usage: fulfillment-openapi push <url> [options]
 
-Plays the platform towards your receiver. Sends every push of the contract to <url>, then variants that are legal but unkind,
-repetitions, lost order, and some that break the contract; each has to be answered by a MetaResponse: HTTP 200 with
-success: true for what is legal, success: false (with HTTP 200 or 4xx) for the rest, and the same for a repetition.
-All cases follow from the contract by rule, come in the same order each time, and are the same each time.
+Plays the platform and tests your receiver. Sends every push of the contract to <url>, then legal variants that receivers often
+trip over, repetitions, pushes in the wrong order, and pushes that break the contract. Each needs a MetaResponse: HTTP 200
+with success: true for legal pushes, success: false (with HTTP 200 or 4xx) for the others, and the same answer for a
+repetition. The cases follow from the contract, and are the same in every run.
 
-Only <url> is called, and no redirect is followed. {event} and {serviceType} in it stand for the push, for receivers with
-an address for each: http://localhost:8080/hooks/{serviceType}. Where no SERVICE_TYPE of a push is known, both stand for
-its operationId, and it goes as JSON, since a form could not name it.
+Only <url> is called, and redirects are not followed. {event} and {serviceType} in it are replaced by the name of the push,
+for receivers with an address for each: http://localhost:8080/hooks/{serviceType}. Where no
+SERVICE_TYPE of a push is known, both stand for its operationId, and it goes as JSON, since a form could not name it.
 
   --event NAMES   only these pushes: operationIds or SERVICE_TYPEs, separated by commas
   --evidence RANK  only pushes that are founded at least so well, from the best: ${ranksText}
@@ -36,8 +36,9 @@ its operationId, and it goes as JSON, since a form could not name it.
   --secret-file FILE  key that signs the pushes, and adds cases with wrong signatures. Otherwise it is read from
                   FULFILLMENT_SECRET; without any, nothing is signed. A JSON push carries its signature in the header
                   field sign, which no document shows: with --wire json, sign only if you have agreed on it
-  --timeout MS    longest time that an answer may take. Default ${defaultTimeoutMs}
+  --timeout MS    how long an answer may take. Default ${defaultTimeoutMs}
   --list          print the names of the cases and send nothing
 ${reportHelp}
 
-Exit codes: 0 all fine, 1 something was found wrong, 2 wrong usage, or nobody answers at <url>.`;
+Exit codes: 0 every answer was right; 1 findings; 2 nothing was proven: wrong usage, no answer at <url>, or a report that
+cannot be written.`;

@@ -42,4 +42,4 @@ Prints the string to sign, the signature, and a curl command that sends the call
 
 Without --secret-file, the secret is read from the environment variable FULFILLMENT_SECRET.
 
-Exit codes: 0 fine, 1 the signature given to --explain is wrong, 2 wrong usage.`;
+Exit codes: 0 signed, or the signature given to --explain is right; 1 it is wrong; 2 wrong usage.`;

@@ -5,18 +5,18 @@ export type SignResult = { stringToSign: string; sign: string; curl: string };
 
 /** The result as text for people. */
 export function resultText({ stringToSign, sign, curl }: SignResult): string {
-  return `String to sign (*** is the secret):\n${stringToSign}\n\nSign:\n${sign}\n\nCurl:\n${curl}`;
+  return `String to sign (*** stands for the secret):\n${stringToSign}\n\nSign:\n${sign}\n\nCurl:\n${curl}`;
 }
 
 /** What `--explain` found, as text for people. */
 export function explanationText(sign: string, { right, mistakes }: Explanation): string {
   if (right) return "The received signature is right.";
-  const head = `The received signature is wrong. Right is ${sign}.`;
+  const head = `The received signature is wrong. The right one is ${sign}.`;
   const [first] = mistakes;
   if (!first) {
-    return `${head}\nNone of the common mistakes gives it. Check that secret and body are those that were signed.`;
+    return `${head}\nNone of the common mistakes produces it. Check that the secret and the body are the ones that were signed.`;
   }
-  const intro = first.length > 1 ? "Two mistakes together give it:" : "This gives it:";
+  const intro = first.length > 1 ? "These two mistakes together produce it:" : "This mistake produces it:";
   const causes = mistakes.map((together) =>
     together.map(({ name, reason }) => `${name}: ${reason}`).join("\n    and "),
   );

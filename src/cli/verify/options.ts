@@ -33,9 +33,9 @@ const defaultTimeoutMs = 5000;
 /** What `verify --help` prints. */
 export const verifyHelp = `Usage: fulfillment-openapi verify <baseUrl> [options]
 
-Tries an implementation of one of the APIs: a warehouse behind qlink, a gateway that is compatible with GLINK, a stub of
+Tests an implementation of one of the APIs: a warehouse behind qlink, a gateway that is compatible with GLINK, a stub of
 your own. Sends every documented request, then requests made from it by the rules of the contract: members missing, values
-just inside and just outside of each limit and set, conditions kept and broken, signatures wrong and missing. Answers have
+just inside and just outside each limit, conditions kept and broken, signatures wrong and missing. Answers have
 to fit the contract; requests that break it have to be refused, by HTTP 4xx or by the failure answer of their family.
 
 Operations that change something are called with --allow-writes only: never use it on real orders.
@@ -48,17 +48,22 @@ Operations that change something are called with --allow-writes only: never use 
   --keys FILE     keys to sign with, see below
   --wire FORM     how GLINK's calls travel: form (default), query, or json, unsigned on /glink/<SERVICE_TYPE>
   --gateway-path PATH  path of GLINK's gateway below <baseUrl>, by default that of production
-  --seed NUMBER   sends the cases in another order, the same one for the same number
+  --seed NUMBER   sends the cases in another order, which depends on the number only
   --concurrency N requests at once. Default ${defaultConcurrency}
-  --timeout MS    longest time that an answer may take. Default ${defaultTimeoutMs}
+  --timeout MS    how long an answer may take. Default ${defaultTimeoutMs}
   --list          print the names of the cases and send nothing
 ${reportHelp}
 
 ${keysHelp}
-Of several keys the first is used. Without keys for a family, its calls carry a signature or token that nobody made, and
-cases with wrong ones are left out: enough for a server that checks none.
+Of several keys the first is used. Without keys for a family, its calls carry a made-up signature or token, and cases
+with wrong ones are left out: enough for a server that checks none.
 
-Exit codes: 0 all fine, 1 something was found wrong, 2 wrong usage, or nobody answers at <baseUrl>.`;
+An operation is proven only when one of its documented requests succeeds: have on the server what they name. The closing
+line counts apart the cases that prove nothing.
+
+Exit codes: 0 every operation was proven, and nothing was found; 1 findings, or an operation of which no documented request
+succeeds; 2 nothing was proven: wrong usage, no answer at <baseUrl>, every call refused for its signature, or a report that
+cannot be written.`;
 
 /** The options of a run, read. */
 export type VerifySettings = {

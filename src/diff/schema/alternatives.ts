@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Change } from "../change.ts";
 import { child, entriesOf, type Node, objectOf } from "../node.ts";
-import { both, isInBoth, type Pair, report, type Scope } from "../scope.ts";
+import { both, isInBoth, isSame, type Pair, report, type Scope } from "../scope.ts";
 import type { Declared, DiffSchemas } from "./diff-schemas.ts";
 
 /** The keywords that {@link diffAlternatives} compares. */
@@ -9,7 +10,7 @@ export const alternativeKeywords = ["allOf", "anyOf", "oneOf"] as const;
 /** Compares the schemas that are combined into one. */
 export function diffAlternatives(scope: Scope, pair: Pair, declared: Declared, diff: DiffSchemas): void {
   const known = declaredBeside(pair, declared);
-  const parts = matched(both(pair, "allOf"));
+  const parts = matched(both(pair, "allOf"), equality(scope, known, diff));
   for (const part of parts.pairs) diff(scope, part, known);
   for (const part of parts.added) diff(scope, { old: without(part, pair.old), new: part }, known);
   for (const part of parts.removed) diff(scope, { old: part, new: without(part, pair.new) }, known);
@@ -18,7 +19,7 @@ export function diffAlternatives(scope: Scope, pair: Pair, declared: Declared, d
 
 function diffChoice(scope: Scope, pair: Pair, known: Declared, diff: DiffSchemas): void {
   if (!isInBoth(scope, pair, "alternatives-added", "alternatives-removed")) return;
-  const { pairs, added, removed } = matched(pair);
+  const { pairs, added, removed } = matched(pair, equality(scope, known, diff));
   for (const alternative of pairs) diff(scope, alternative, known);
   for (const alternative of added) {
     report(scope, "alternative-added", { old: { ...alternative, value: undefined }, new: alternative });
@@ -42,14 +43,17 @@ function declaredBeside(pair: Pair, declared: Declared): Declared {
   return new Set([...declared, ...own]);
 }
 
-/** Puts equal schemas together first, then the others as they come. Equal references are equal schemas. */
-function matched(pair: Pair): { pairs: Pair[]; added: Node[]; removed: Node[] } {
+/** Puts equal schemas together first, then those of the same name, then the others as they come. */
+function matched(
+  pair: Pair,
+  areEqual: (pair: Pair) => boolean,
+): { pairs: Pair[]; added: Node[]; removed: Node[] } {
   const removed = entriesOf(pair.old);
   let added = entriesOf(pair.new);
   const pairs: Pair[] = [];
-  for (const fits of [areEqual, () => true]) {
+  for (const fits of [areEqual, isSame, () => true]) {
     added = added.filter((now) => {
-      const index = removed.findIndex((old) => fits(old, now));
+      const index = removed.findIndex((old) => fits({ old, new: now }));
       const [old] = index < 0 ? [] : removed.splice(index, 1);
       if (old) pairs.push({ old, new: now });
       return old === undefined;
@@ -58,6 +62,11 @@ function matched(pair: Pair): { pairs: Pair[]; added: Node[]; removed: Node[] } 
   return { pairs, added, removed };
 }
 
-function areEqual(old: Node, now: Node): boolean {
-  return isDeepStrictEqual(old.value, now.value);
+/** Makes what tells whether two schemas allow the same, in whatever words. */
+function equality(scope: Scope, known: Declared, diff: DiffSchemas): (pair: Pair) => boolean {
+  return (pair) => {
+    const changes: Change[] = [];
+    diff({ ...scope, changes, used: new Set(), seen: new Set() }, pair, known);
+    return changes.length === 0;
+  };
 }

@@ -1,11 +1,10 @@
-import { child, type JsonObject, objectOf } from "../node.ts";
+import { child, objectOf } from "../node.ts";
+import { everyType, typesOf } from "../normal/types.ts";
 import type { DiffRuleId } from "../rules.ts";
 import { both, type Pair, report, type Scope } from "../scope.ts";
 
 /** The keywords that {@link diffTypes} compares. */
 export const typeKeywords = ["type", "nullable", "format"] as const;
-
-const everyType = ["null", "boolean", "object", "array", "integer", "number", "string"];
 
 /** Compares the types of a value, whether it may be null, and its format. */
 export function diffTypes(scope: Scope, pair: Pair): void {
@@ -21,17 +20,6 @@ export function diffTypes(scope: Scope, pair: Pair): void {
   if (isAboutNull && gained.includes("null")) report(scope, "null-allowed", nullPair(pair));
   if (isAboutNull && lost.includes("null")) report(scope, "null-forbidden", nullPair(pair));
   diffFormat(scope, both(pair, "format"));
-}
-
-/** The types that a schema allows; `number` holds the integers, and OpenAPI 3.0 says null by `nullable`. */
-function typesOf({ type, nullable }: JsonObject): ReadonlySet<string> {
-  if (type === undefined) return new Set(everyType);
-  const listed = [type].flat().map(String);
-  return new Set([
-    ...listed,
-    ...(listed.includes("number") ? ["integer"] : []),
-    ...(nullable === true ? ["null"] : []),
-  ]);
 }
 
 function changed(narrower: boolean, wider: boolean, what: "type" | "format"): DiffRuleId | undefined {

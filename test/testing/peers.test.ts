@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { fromRoot } from "../../scripts/lib/paths.ts";
+import { checkedFastCheck } from "../../src/testing/fast-check.ts";
+
+test("no version of a test library keeps anybody from installing the package", () => {
+  const { peerDependencies, peerDependenciesMeta } = JSON.parse(
+    readFileSync(fromRoot("package.json"), "utf8"),
+  );
+  for (const name of ["vitest", "fast-check"]) {
+    expect([name, peerDependencies[name], peerDependenciesMeta[name]]).toEqual([
+      name,
+      "*",
+      { optional: true },
+    ]);
+  }
+});
+
+test("a fast-check that can do what is needed is taken as it is", () => {
+  expect(checkedFastCheck(fc)).toBe(fc);
+});
+
+test("one that cannot is named with its version, and what to do", () => {
+  const { stringMatching: _, ...rest } = fc;
+  const older = { ...rest, __version: "3.9.0" } as unknown as typeof fc;
+  expect(() => checkedFastCheck(older)).toThrow(
+    "payloads() needs fast-check 3.10 or newer, and found 3.9.0: npm install --save-dev fast-check@latest",
+  );
+});
