@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/qlink (sha256:0a98e45c3c15c25f7d8ed0670d2e10e8d767ed4bbba5eaa45be09dd55514c606)
+// Source: spec/qlink (sha256:281fa259c723e511e721afc9611b9987c8bb2c838c909a631c4f332360c26c86)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -24,16 +24,19 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -44,26 +47,31 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null
       }
     ],
@@ -99,16 +107,19 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -119,26 +130,31 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null
       }
     ],
@@ -174,16 +190,19 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -194,26 +213,31 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null
       }
     ],
@@ -250,16 +274,19 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -270,26 +297,31 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null
       }
     ],
@@ -325,16 +357,19 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -345,26 +380,31 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null
       }
     ],
@@ -403,16 +443,19 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -423,26 +466,31 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null
       }
     ],
@@ -478,16 +526,19 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -498,26 +549,31 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null
       }
     ],
@@ -554,16 +610,19 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -574,26 +633,31 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null
       }
     ],
@@ -629,16 +693,19 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -649,26 +716,31 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null
       }
     ],
@@ -705,16 +777,19 @@ export const qlinkOperations = [
       {
         "name": "appKey",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "sign",
         "required": true,
+        "minLength": 1,
         "values": null
       },
       {
         "name": "warehouseType",
         "required": false,
+        "minLength": 0,
         "values": [
           "LINGXING",
           "BZYXXTXC",
@@ -725,26 +800,31 @@ export const qlinkOperations = [
       {
         "name": "secret",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "accessToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "refreshToken",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "authInfo",
         "required": false,
+        "minLength": 0,
         "values": null
       },
       {
         "name": "apiUrl",
         "required": false,
+        "minLength": 0,
         "values": null
       }
     ],

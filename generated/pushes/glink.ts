@@ -2,7 +2,7 @@
 // Generator: scripts/build/pushes.ts
 // Source: spec/glink (sha256:bc5f3a1a66c236a0c3b841b58af9a12bd8aaf6ce575fbcd52797c9734230f88e)
 
-import type { Open } from "../../src/client/call.ts";
+import type { Open } from "../../src/contract/open.ts";
 import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
 import type { components, operations } from "../types/glink.ts";
 

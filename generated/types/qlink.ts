@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/qlink (sha256:0a98e45c3c15c25f7d8ed0670d2e10e8d767ed4bbba5eaa45be09dd55514c606)
+// Source: spec/qlink (sha256:281fa259c723e511e721afc9611b9987c8bb2c838c909a631c4f332360c26c86)
 
 export interface paths {
     "/global-api/v1/warehouse/initWarehouses": {

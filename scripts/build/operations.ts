@@ -64,7 +64,8 @@ export function descriptorOf(
 }
 
 function header(bundle: OpenApiDocument, { name, required = false, schema }: Parameter): HeaderDescriptor {
-  return { name, required, values: resolve(bundle, schema).enum?.map(String) ?? null };
+  const { minLength = 0, enum: values } = resolve(bundle, schema);
+  return { name, required, minLength, values: values?.map(String) ?? null };
 }
 
 function scenariosOf(content: Record<string, MediaType> | undefined): string[] {

@@ -35,7 +35,7 @@ function pushText(family: string, bundle: OpenApiDocument, pushes: readonly Push
   const descriptors = pushes.map((push) => describe(push, pushes));
   const ids = pushes.map(({ operationId }) => JSON.stringify(operationId)).join(" | ");
   return `${commentOf(stampFor(family, generator), "//")}
-import type { Open } from "../../src/client/call.ts";
+import type { Open } from "../../src/contract/open.ts";
 import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
 import type { components, operations } from "../types/${family}.ts";
 

@@ -1,3 +1,4 @@
+import { textTable } from "../lib/table.ts";
 import type { TargetResult } from "./run-target.ts";
 import type { Target } from "./target.ts";
 
@@ -21,9 +22,5 @@ export function resultTable(results: readonly TargetResult[]): string {
   const widths = head.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
-  const line = (cells: readonly string[]) =>
-    cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return [head, widths.map((width) => "-".repeat(width)), ...rows]
-    .map((row) => line(row).trimEnd())
-    .join("\n");
+  return textTable([head, widths.map((width) => "-".repeat(width)), ...rows]);
 }

@@ -2,8 +2,8 @@ import { shellQuoted } from "../../src/base/shell-quoted.ts";
 import type { OpenApiDocument, Parameter } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
+import { requiredOnly } from "../../src/payloads/complete.ts";
 import { mockOrigin } from "./mock-origin.ts";
-import { requiredOnly } from "./required-only.ts";
 
 export { mockOrigin };
 

@@ -1,3 +1,4 @@
+import { textTable as linesOf } from "../../src/base/text-table.ts";
 import type { Measurement } from "../bench/steps.ts";
 
 /** Measurements as a table of plain text. */
@@ -11,17 +12,7 @@ export function table(measurements: readonly Measurement[]): string {
   return textTable([["step", "median", "limit", "note"], ...rows]);
 }
 
-/** Rows of cells as lines of plain text, each column as wide as its widest cell. */
+/** Rows of cells as plain text, each column as wide as its widest cell. */
 export function textTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return linesOf(rows).join("\n");
 }

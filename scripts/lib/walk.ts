@@ -1,3 +1,5 @@
+import { segment } from "../../src/base/json-pointer.ts";
+
 /** A rule of the 3.1 description that the 3.0 description does not state. */
 export type DroppedRule = {
   /** JSON pointer to the rule in the 3.1 description. */
@@ -33,7 +35,7 @@ export function members(table: Readonly<Record<string, Lowering>>): Lowering {
 
 /** The place of a member or entry. */
 export function below({ pointer, dropped }: Place, key: string): Place {
-  return { pointer: `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, dropped };
+  return { pointer: pointer + segment(key), dropped };
 }
 
 /** Whether a JSON value is an object, and no list. */

@@ -26,7 +26,7 @@ export function parseExactly(text: string, give: GiveNumber = exactInteger): unk
   return build(text, (digits, path) => {
     if (!isLongInteger(digits)) return Number(digits);
     if (digits.length > longestNumber)
-      throw new UnreadableTextError(`has an integer of ${digits.length} characters`);
+      throw new UnreadableTextError(`has an integer of ${digits.length} characters`, "json");
     return give(digits, path);
   });
 }

@@ -1,67 +1,47 @@
-/** What a JSON text may hold at most, so that parsing and judging it costs no more than its size lets expect. */
-export type JsonBudget = {
-  /** Most values in it: members, entries, objects and lists. */
-  values: number;
-  /** Most objects and lists that lie within one another. */
-  depth: number;
-};
+/** What a JSON text has too much of. */
+export type Excess = "values" | "depth";
 
-/** Far more than any payload of the contract holds, and little enough to be parsed within a fraction of a second. */
-export const defaultJsonBudget: JsonBudget = { values: 500_000, depth: 1_000 };
+/** The most that a JSON text may hold before it is parsed. An order of thousands of lines has a tenth of it. */
+export const jsonLimits = { values: 250_000, depth: 1_000 } as const;
 
-/** Shorter texts are not looked at: whatever they hold costs little. */
-const harmlessLength = 64 * 1024;
+/** Shorter texts are parsed at once: what they can hold costs little. */
+const shortText = 64 * 1024;
 
 /**
- * Tells what a JSON text has more of than the budget admits, before it is parsed. It looks at brackets, commas and
- * quotes only, so the text need not be JSON.
+ * Whether parsing a text would cost much more than reading it: ten megabytes of `{},{},…` become hundreds of megabytes.
+ * Looks at brackets and commas alone, so that it says nothing of whether the text is JSON.
  *
- * @returns `undefined` where it keeps to the budget
- * @example overBudget(`[${"{},".repeat(4_000_000)}{}]`) // "values"
+ * @returns what there is too much of, or `undefined`
+ * @example excessOf(`[${"{},".repeat(1_000_000)}{}]`) // "values"
  */
-export function overBudget(
-  text: string,
-  budget: JsonBudget = defaultJsonBudget,
-): keyof JsonBudget | undefined {
-  if (text.length <= harmlessLength) return undefined;
+export function excessOf(text: string): Excess | undefined {
+  if (text.length < shortText) return undefined;
   let values = 1;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
-    switch (text.charCodeAt(at)) {
-      case quote:
-        at = endOfString(text, at);
-        break;
-      case comma:
-        if (++values > budget.values) return "values";
-        break;
-      case objectStart:
-      case listStart:
-        if (++values > budget.values) return "values";
-        if (++depth > budget.depth) return "depth";
-        break;
-      case objectEnd:
-      case listEnd:
-        depth--;
-        break;
-    }
+    const code = text.charCodeAt(at);
+    if (code === quote) at = endOfText(text, at);
+    else if (code === comma) values++;
+    else if (code === openBracket || code === openBrace) {
+      values++;
+      depth++;
+    } else if (code === closeBracket || code === closeBrace) depth--;
+    if (values > jsonLimits.values) return "values";
+    if (depth > jsonLimits.depth) return "depth";
   }
   return undefined;
 }
 
-const quote = 34;
-const comma = 44;
-const listStart = 91;
-const backslash = 92;
-const listEnd = 93;
-const objectStart = 123;
-const objectEnd = 125;
-
-/** Where the quote stands that ends a string. */
-function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === quote) return at;
-    if (code === backslash) at++;
+/** Where the text ends that begins at a quote. Labels are megabytes without a quote, so the search is the engine's. */
+function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text.charCodeAt(end - 1 - backslashes) === backslash) backslashes++;
+    if (backslashes % 2 === 0) return end;
   }
   return text.length;
 }
+
+const [quote, comma, openBracket, backslash, closeBracket, openBrace, closeBrace] = [
+  34, 44, 91, 92, 93, 123, 125,
+];

@@ -22,6 +22,16 @@ export function nearest(
   return rated.sort((left, right) => left.edits - right.edits)[0]?.candidate;
 }
 
+/**
+ * The question that suggests what {@link nearest} found.
+ *
+ * @param otherwise what is said where it found nothing
+ * @example didYouMean(nearest(name, known), `Known are ${known.join(", ")}.`)
+ */
+export function didYouMean(near: string | undefined, otherwise = ""): string {
+  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+}
+
 /** Levenshtein distance. */
 function editsBetween(left: readonly string[], right: readonly string[]): number {
   let above = Array.from({ length: right.length + 1 }, (_, column) => column);

@@ -1,6 +1,18 @@
+import { jsonFaultAt, lineAndColumn } from "./json-fault.ts";
+
+/** Why a text cannot be read: its bytes are not UTF-8, it begins with a byte order mark, or it is no JSON. */
+export type TextFault = "charset" | "byte-order-mark" | "json";
+
 /** A text that cannot be read as what it should be. */
 export class UnreadableTextError extends Error {
   override readonly name = "UnreadableTextError";
+  /** What is wrong with it. */
+  readonly fault: TextFault;
+
+  constructor(message: string, fault: TextFault) {
+    super(message);
+    this.fault = fault;
+  }
 }
 
 // Making a decoder costs more than decoding an order. The byte order mark stays, so that it is not passed over.
@@ -15,7 +27,7 @@ export function decodeUtf8(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new UnreadableTextError("holds bytes that are not UTF-8");
+    throw new UnreadableTextError("holds bytes that are not UTF-8", "charset");
   }
 }
 
@@ -29,22 +41,27 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (text.startsWith("\ufeff")) {
-      throw new UnreadableTextError("begins with a byte order mark, which JSON must not have");
+      throw new UnreadableTextError(
+        "begins with a byte order mark, which JSON must not have",
+        "byte-order-mark",
+      );
     }
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableTextError(`is not JSON: ${withoutText(reason)}${place(text, reason)}`);
+    throw new UnreadableTextError(`is not JSON: ${withoutText(reason)}${place(text)}`, "json");
   }
 }
 
-/** V8 quotes the text around the place, which might hold a secret. */
+/** V8 quotes the text around the place, which might hold a secret, and names an offset that tells nobody anything. */
 function withoutText(reason: string): string {
-  return reason.replace(/, (\.\.\.)?"[\s\S]*/, "");
+  return reason
+    .replace(/, (\.\.\.)?"[\s\S]*/, "")
+    .replace(/ at position \d+( \(line \d+ column \d+\))?$/, "")
+    .replace(/ in JSON$| JSON input$/, "");
 }
 
-/** Line and column of the place that V8 names by its offset, for the versions that name no line. */
-function place(text: string, reason: string): string {
-  const offset = /at position (\d+)(?! \(line)/.exec(reason)?.[1];
+function place(text: string): string {
+  const offset = jsonFaultAt(text);
   if (offset === undefined) return "";
-  const before = text.slice(0, Number(offset)).split("\n");
-  return ` (line ${before.length}, column ${(before.at(-1) ?? "").length + 1})`;
+  const { line, column } = lineAndColumn(text, offset);
+  return ` at line ${line}, column ${column}`;
 }

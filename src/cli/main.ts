@@ -1,18 +1,21 @@
 #!/usr/bin/env node
 // The command: finds the sub-command, loads only that, and ends with its exit code.
-import { nearest } from "../base/nearest.ts";
+import { printableLines } from "../base/printable.ts";
 import type { Command, CommandContext } from "./command-context.ts";
-import { UsageError } from "./usage-error.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { createOutput } from "./output.ts";
+import { suggestion } from "./suggestion.ts";
+import { UsageError, wrongUsage } from "./usage-error.ts";
 
 const program = "fulfillment-openapi";
 
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   diff: {
-    summary: "tell what a new version of a bundle breaks",
+    summary: "tell what a new version of a bundle would break",
     load: async () => (await import("./commands/diff.ts")).diffCommand,
   },
   mock: {
-    summary: "serve a mock of all families, which checks every call",
+    summary: "serve a mock of all families that checks every call",
     load: async () => (await import("./commands/mock.ts")).mockCommand,
   },
   operations: {
@@ -20,11 +23,11 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import("./commands/operations.ts")).operationsCommand,
   },
   proxy: {
-    summary: "sign calls, pass them on to a real system, and check both directions",
+    summary: "sign calls, pass them on to a real system, and check calls and answers",
     load: async () => (await import("./commands/proxy.ts")).proxyCommand,
   },
   push: {
-    summary: "play the platform towards a receiver of pushes",
+    summary: "send test pushes to your receiver, as the platform would",
     load: async () => (await import("./commands/push.ts")).pushCommand,
   },
   sign: {
@@ -32,11 +35,11 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import("./commands/sign.ts")).signCommand,
   },
   validate: {
-    summary: "check recorded payloads by the contract",
+    summary: "check payloads and recordings against the contract",
     load: async () => (await import("./commands/validate.ts")).validateCommand,
   },
   verify: {
-    summary: "try an implementation of one of the APIs",
+    summary: "test an implementation of one of the APIs",
     load: async () => (await import("./commands/verify.ts")).verifyCommand,
   },
 };
@@ -49,8 +52,8 @@ ${Object.entries(commands)
   .map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
   .join("\n")}
 
-${program} <command> --help tells the options of a command.
-Exit codes: 0 fine, 1 something was found wrong, 2 wrong usage or no answer.`;
+Run ${program} <command> --help for the options of a command.
+${exitCodes}`;
 
 async function run([name, ...args]: readonly string[], context: CommandContext): Promise<number> {
   if (name === undefined) throw new UsageError(help);
@@ -75,26 +78,30 @@ function find(name: string): { load: () => Promise<Command> } {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command) return command;
   const names = Object.keys(commands);
-  const near = nearest(name, names);
-  const hint = near === undefined ? `Commands: ${names.join(", ")}.` : `Did you mean "${near}"?`;
-  throw new UsageError(`${program}: there is no command "${name}". ${hint}\nHelp: ${program} --help`);
+  const hint = suggestion(name, names, "Commands");
+  throw wrongUsage`${program}: there is no command "${name}".${hint}\nHelp: ${program} --help`;
 }
 
-// Who reads only the first lines, as `head` does, closes the pipe; that is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+// An exit code of 1 means findings. A failure of the command itself never gets it.
+process.on("uncaughtException", (error) => {
+  console.error(error);
+  process.exit(2);
 });
+
+const { print, annotate, note, draw, isTerminal } = createOutput(process);
 
 try {
   process.exitCode = await run(process.argv.slice(2), {
     env: process.env,
     stdin: process.stdin,
-    print: (line) => process.stdout.write(`${line}\n`),
-    note: (line) => process.stderr.write(`${line}\n`),
-    isTerminal: process.stdout.isTTY === true,
-    ...(process.stderr.isTTY && { draw: (text: string) => process.stderr.write(text) }),
+    print,
+    annotate,
+    note,
+    isTerminal,
+    ...(draw && { draw }),
   });
 } catch (error) {
-  console.error(error instanceof UsageError ? error.message : error);
+  if (error instanceof UsageError) process.stderr.write(`${printableLines(error.message)}\n`);
+  else console.error(error);
   process.exitCode = 2;
 }

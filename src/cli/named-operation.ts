@@ -1,8 +1,8 @@
 import { operations } from "../../generated/operations/index.ts";
-import { nearest } from "../base/nearest.ts";
 import { findOperations, fullName, namesOf } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import { UsageError } from "./usage-error.ts";
+import { suggestion } from "./suggestion.ts";
+import { type UsageError, wrongUsage } from "./usage-error.ts";
 
 /**
  * The operation of a name: its operationId, its SERVICE_TYPE or the last segment of its path, with the family in front
@@ -12,16 +12,14 @@ import { UsageError } from "./usage-error.ts";
  */
 export function namedOperation(name: string): OperationDescriptor {
   const [found, ...others] = findOperations(operations, name);
-  if (!found) throw new UsageError(`There is no operation "${name}". ${hint(name)}`);
+  if (!found) throw unknownOperation(name);
   if (others.length === 0) return found;
   const names = [found, ...others].map(fullName);
-  throw new UsageError(`Several operations are called "${name}". Say which: ${names.join(", ")}.`);
+  throw wrongUsage`Several operations are called "${name}". Say which: ${names.join(", ")}.`;
 }
 
-function hint(name: string): string {
+function unknownOperation(name: string): UsageError {
   const known = operations.flatMap((operation) => [...namesOf(operation), fullName(operation)]);
-  const near = nearest(name, known);
-  return near === undefined
-    ? `Operations: ${operations.map(fullName).join(", ")}.`
-    : `Did you mean "${near}"?`;
+  const hint = suggestion(name, known, "Operations", operations.map(fullName));
+  return wrongUsage`There is no operation "${name}".${hint}`;
 }

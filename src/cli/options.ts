@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../base/nearest.ts";
-import { UsageError } from "./usage-error.ts";
+import { suggestion } from "./suggestion.ts";
+import { UsageError, wrongUsage } from "./usage-error.ts";
 
 /** The options of a command: names without dashes, with what each takes. */
 export type OptionTable = Readonly<
@@ -17,8 +17,8 @@ export type GivenOptions<Table extends OptionTable> = {
 };
 
 /**
- * Reads the options of a command that takes nothing else. Values never go into messages, because one of them might be a secret that was put
- * in the wrong place.
+ * Reads the options of a command that takes nothing else. Values never go into messages, because one of them might be a secret that was given
+ * at the wrong position.
  *
  * @throws UsageError for an unknown or repeated option, a missing value, or an argument that belongs to no option
  */
@@ -51,7 +51,7 @@ export function readArguments<const Table extends OptionTable>(
     const { name, value, inlineValue } = token;
     const before = Object.hasOwn(given, name) ? given[name] : undefined;
     const isRepeatable = Object.hasOwn(table, name) && table[name]?.multiple === true;
-    if (before !== undefined && !isRepeatable) throw new UsageError(`--${name} is given twice.`);
+    if (before !== undefined && !isRepeatable) throw wrongUsage`--${name} is given twice.`;
     // Such a value is the next option, unless it is joined by "=" or stands for the standard input.
     const isNextOption = !inlineValue && value !== undefined && /^-./.test(value);
     const one = checked(name, isNextOption ? undefined : value, table);
@@ -64,15 +64,13 @@ export function readArguments<const Table extends OptionTable>(
 function checked(name: string, value: string | undefined, table: OptionTable): string | boolean {
   const option = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!option) {
-    const near = nearest(name, Object.keys(table));
-    throw new UsageError(
-      `There is no option --${name}.${near === undefined ? "" : ` Did you mean --${near}?`}`,
-    );
+    const known = Object.keys(table).map((one) => `--${one}`);
+    throw wrongUsage`There is no option --${name}.${suggestion(`--${name}`, known)}`;
   }
   if (option.type === "boolean") {
-    if (value !== undefined) throw new UsageError(`--${name} takes no value.`);
+    if (value !== undefined) throw wrongUsage`--${name} takes no value.`;
     return true;
   }
-  if (value === undefined || value === "") throw new UsageError(`--${name} needs a value.`);
+  if (value === undefined || value === "") throw wrongUsage`--${name} needs a value.`;
   return value;
 }

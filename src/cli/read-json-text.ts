@@ -1,67 +1,58 @@
-import { readFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
+import { jsonDepth } from "../base/json-depth.ts";
+import { parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { CommandContext } from "./command-context.ts";
-import { UsageError } from "./usage-error.ts";
+import { readSource, type Source } from "./read-source.ts";
+import { wrongUsage } from "./usage-error.ts";
+
+/** Objects and lists of one text that may lie in each other. The deepest payload of the contract has six. */
+const deepest = 1000;
+
+/** A JSON text as it stands, with what it says and what it is called in messages. */
+export type JsonSource = Source & { value: unknown };
 
 /**
- * Reads a JSON text and returns it as it stands, byte for byte once it is encoded in UTF-8 again.
+ * Reads a JSON text. It stays as it is, byte for byte once it is encoded in UTF-8 again.
  *
  * @param source a file, or `-` for the standard input
- * @throws UsageError when it cannot be read, is not UTF-8, begins with a byte order mark, or is not JSON. The message
- *   quotes nothing of the text: the file could be the wrong one, a secret for example
+ * @throws UsageError when it cannot be read, is not UTF-8, begins with a byte order mark, is not JSON, or is nested too
+ *   deep. The message quotes nothing of the text: the file could be the wrong one, a secret for example
  */
-export async function readJsonText(
+export async function readJsonSource(
   source: string,
-  { stdin }: Pick<CommandContext, "stdin">,
-): Promise<string> {
-  const name = source === "-" ? "The standard input" : source;
-  const bytes = source === "-" ? await buffer(stdin) : await readFileOrExplain(source);
-  const text = decodeUtf8(bytes, name);
-  if (text.startsWith("\ufeff")) {
-    throw new UsageError(`${name} begins with a byte order mark, which JSON must not have. Save it without.`);
-  }
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    if (text.trim() === "") throw new UsageError(`${name} is empty, where JSON is expected.`);
-    throw new UsageError(`${name} is not JSON: ${reasonOf(error)}.`);
-  }
-  return text;
+  context: Pick<CommandContext, "stdin">,
+): Promise<JsonSource> {
+  const read = await readSource(source, context);
+  return { ...read, value: parseOrExplain(read) };
+}
+
+/** Reads a JSON text, as {@link readJsonSource} does, and returns the text alone. */
+export async function readJsonText(source: string, context: Pick<CommandContext, "stdin">): Promise<string> {
+  return (await readJsonSource(source, context)).text;
 }
 
 /**
- * Reads a file.
+ * Parses a JSON text that was read.
  *
- * @throws UsageError that names the file and why it cannot be read
+ * @throws UsageError for what is not JSON, with line and column, and for what is nested too deep
  */
-export async function readFileOrExplain(file: string): Promise<Buffer> {
+export function parseOrExplain({ name, text }: Source): unknown {
+  if (text.trim() === "") throw wrongUsage`${name} is empty, where JSON is expected.`;
+  refuseDepth({ name, text });
   try {
-    return await readFile(file);
+    return parseJson(text);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = {
-      ENOENT: "there is no such file",
-      EISDIR: "it is a folder",
-      EACCES: "this user may not read it",
-    };
-    throw new UsageError(`Cannot read ${file}: ${reasons[code ?? ""] ?? code ?? "unknown reason"}.`);
+    if (error instanceof UnreadableTextError) throw wrongUsage`${name} ${error.message}.`;
+    throw error;
   }
 }
 
 /**
- * Decodes bytes as UTF-8; a byte order mark stays.
+ * Refuses a text that is nested so deep that programs end when they walk through it.
  *
- * @throws UsageError for other bytes
+ * @throws UsageError that says how deep it is
  */
-export function decodeUtf8(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${name} holds bytes that are not UTF-8. Save it in UTF-8.`);
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return reason.replace(/, (\.\.\.)?"[\s\S]*/, "").replace(/ in JSON/, "");
+export function refuseDepth({ name, text }: Source): void {
+  const depth = jsonDepth(text);
+  if (depth > deepest)
+    throw wrongUsage`${name} is nested ${depth} levels deep, of which at most ${deepest} are read.`;
 }

@@ -1,9 +1,10 @@
 import { nearest } from "../base/nearest.ts";
 import { isObject } from "../base/type-guards.ts";
 import type { Keys } from "../judge/keys.ts";
+import { checkedSecret } from "./checked-secret.ts";
 import type { CommandContext } from "./command-context.ts";
-import { readJsonText } from "./read-json-text.ts";
-import { UsageError } from "./usage-error.ts";
+import { readJsonSource } from "./read-json-text.ts";
+import { wrongUsage } from "./usage-error.ts";
 
 /** What the help of a command says of keys. */
 export const keysHelp = `Keys come from a JSON file, named by --keys or FULFILLMENT_KEYS:
@@ -26,23 +27,21 @@ export async function readKeys(
   { env, stdin }: Pick<CommandContext, "env" | "stdin">,
 ): Promise<Keys> {
   const named = file ?? variable(env, "FULFILLMENT_KEYS");
-  const fromFile = named === undefined ? {} : keysIn(JSON.parse(await readJsonText(named, { stdin })), named);
+  const fromFile = named === undefined ? {} : keysIn((await readJsonSource(named, { stdin })).value, named);
   return { ...keysOf(env), ...fromFile };
 }
 
 const members = ["glink", "qlink", "qlinkContent", "kakaclo"] as const;
 
 function keysIn(value: unknown, file: string): Keys {
-  if (!isObject(value)) throw new UsageError(`${file} has to be a JSON object with the keys by family.`);
+  if (!isObject(value)) throw wrongUsage`${file} has to be a JSON object with the keys by family.`;
   for (const name of Object.keys(value)) {
     if (members.some((member) => member === name)) continue;
     const near = nearest(name, members);
     // What is not expected might be a secret, so it is shown only where it is nearly a name.
-    throw new UsageError(
-      near === undefined
-        ? `${file} has an unknown member. It takes ${members.join(", ")}.`
-        : `${file} has a member "${name}". Did you mean "${near}"?`,
-    );
+    throw near === undefined
+      ? wrongUsage`${file} has an unknown member. It takes ${members.join(", ")}.`
+      : wrongUsage`${file} has a member "${name}". Did you mean "${near}"?`;
   }
   const { glink, qlink, qlinkContent, kakaclo } = value;
   return {
@@ -55,35 +54,35 @@ function keysIn(value: unknown, file: string): Keys {
   };
 }
 
-function secretsByName(value: unknown, place: string): Record<string, string> {
+function secretsByName(value: unknown, where: string): Record<string, string> {
   if (!isObject(value) || Object.keys(value).length === 0) {
-    throw new UsageError(`${place} has to be an object with a secret by partnerId or appKey, or by "*".`);
+    throw wrongUsage`${where} has to be an object with a secret by partnerId or appKey, or by "*".`;
   }
-  return Object.fromEntries(Object.entries(value).map(([name, secret]) => [name, secretText(secret, place)]));
+  return Object.fromEntries(Object.entries(value).map(([name, secret]) => [name, secretText(secret, where)]));
 }
 
-function tokens(value: unknown, place: string): string[] {
+function tokens(value: unknown, where: string): string[] {
   if (!Array.isArray(value) || value.length === 0) {
-    throw new UsageError(`${place} has to be a list of access tokens.`);
+    throw wrongUsage`${where} has to be a list of access tokens.`;
   }
-  return value.map((token) => secretText(token, place));
+  return value.map((token) => secretText(token, where));
 }
 
-function secretText(value: unknown, place: string): string {
-  if (typeof value === "string" && value !== "") return value;
-  throw new UsageError(`${place} holds a secret that is no text, or an empty one.`);
+function secretText(value: unknown, where: string): string {
+  if (typeof value === "string" && value !== "") return checkedSecret(value, where);
+  throw wrongUsage`${where} holds a secret that is no text, or an empty one.`;
 }
 
-function contentMode(value: unknown, place: string): "string" | "object" {
+function contentMode(value: unknown, where: string): "string" | "object" {
   if (value === "string" || value === "object") return value;
-  throw new UsageError(`${place} has to be string or object.`);
+  throw wrongUsage`${where} has to be string or object.`;
 }
 
 function keysOf(env: CommandContext["env"]): Keys {
   const glink = pair(env, "FULFILLMENT_GLINK_PARTNER_ID", "FULFILLMENT_GLINK_PARTNER_KEY");
   const qlink = pair(env, "FULFILLMENT_QLINK_APP_KEY", "FULFILLMENT_QLINK_APP_SECRET");
   const content = variable(env, "FULFILLMENT_QLINK_CONTENT");
-  const token = variable(env, "FULFILLMENT_KAKACLO_ACCESS_TOKEN");
+  const token = secretVariable(env, "FULFILLMENT_KAKACLO_ACCESS_TOKEN");
   return {
     ...(glink && { glink }),
     ...(qlink && { qlink }),
@@ -97,14 +96,19 @@ function pair(
   nameOf: string,
   secretOf: string,
 ): Record<string, string> | undefined {
-  const [name, secret] = [variable(env, nameOf), variable(env, secretOf)];
+  const [name, secret] = [variable(env, nameOf), secretVariable(env, secretOf)];
   if (secret !== undefined) return { [name ?? "*"]: secret };
-  if (name !== undefined) throw new UsageError(`${nameOf} is set, but not ${secretOf}, which belongs to it.`);
+  if (name !== undefined) throw wrongUsage`${nameOf} is set, but not ${secretOf}, which belongs to it.`;
   return undefined;
+}
+
+function secretVariable(env: CommandContext["env"], name: string): string | undefined {
+  const value = variable(env, name);
+  return value === undefined ? undefined : checkedSecret(value, name);
 }
 
 function variable(env: CommandContext["env"], name: string): string | undefined {
   const value = env[name];
-  if (value === "") throw new UsageError(`${name} is set but empty. Give it a value, or unset it.`);
+  if (value === "") throw wrongUsage`${name} is set but empty. Give it a value, or unset it.`;
   return value;
 }

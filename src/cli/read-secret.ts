@@ -1,30 +1,32 @@
+import { secretInFile } from "../base/secret-text.ts";
+import { checkedSecret } from "./checked-secret.ts";
 import type { CommandContext } from "./command-context.ts";
-import { decodeUtf8, readFileOrExplain } from "./read-json-text.ts";
-import { UsageError } from "./usage-error.ts";
+import { decodeOrExplain, readFileOrExplain } from "./read-source.ts";
+import { wrongUsage } from "./usage-error.ts";
 
 const ways = "Put it in a file and name that with --secret-file, or set FULFILLMENT_SECRET.";
 
 const secretOptions = /^--(secret|app-?secret|partner-?key|key)(=|$)/i;
 
 /**
- * Reads the secret: from a file, or from the variable `FULFILLMENT_SECRET`; the file comes first. Exactly one line
- * break at the end of the file is taken away, which editors put there; everything else belongs to the secret.
+ * Reads the secret: from a file, or from the variable `FULFILLMENT_SECRET`; the file comes first. A byte order mark at the
+ * beginning of the file and one line break at its end are no part of it: editors put them there.
  *
- * @throws UsageError where there is none, where it is empty, and for a file that cannot be read. The message never
- *   holds the secret
+ * @throws UsageError where there is none, where it is empty or has other invisible characters at its ends, and for a file
+ *   that cannot be read. The message never holds the secret
  */
 export async function readSecret(
   file: string | undefined,
   { env }: Pick<CommandContext, "env">,
 ): Promise<string> {
   if (file !== undefined) {
-    const text = decodeUtf8(await readFileOrExplain(file), file).replace(/\r?\n$/, "");
-    if (text === "") throw new UsageError(`${file} is empty, where the secret is expected.`);
-    return text;
+    const text = secretInFile(decodeOrExplain(await readFileOrExplain(file), file));
+    if (text === "") throw wrongUsage`${file} is empty, where the secret is expected.`;
+    return checkedSecret(text, file);
   }
   const secret = env["FULFILLMENT_SECRET"];
-  if (secret === undefined || secret === "") throw new UsageError(`There is no secret. ${ways}`);
-  return secret;
+  if (secret === undefined || secret === "") throw wrongUsage`There is no secret. ${ways}`;
+  return checkedSecret(secret, "FULFILLMENT_SECRET");
 }
 
 /**
@@ -35,9 +37,7 @@ export async function readSecret(
 export function refuseSecretOptions(args: readonly string[]): void {
   const [, name] = args.map((arg) => secretOptions.exec(arg)).find((found) => found !== null) ?? [];
   if (name === undefined) return;
-  throw new UsageError(
-    `There is no --${name}: a secret on the command line can be seen by other users and stays in the history. ${ways}`,
-  );
+  throw wrongUsage`There is no --${name}: a secret on the command line can be seen by other users and stays in the history. ${ways}`;
 }
 
 /** Shorter secrets can be part of a text by chance. */
@@ -53,7 +53,7 @@ export function refuseSecretIn(texts: Readonly<Record<string, string | undefined
   if (secret.length < certainLength) return;
   for (const [name, text] of Object.entries(texts)) {
     if (text?.includes(secret)) {
-      throw new UsageError(`The secret is in ${name}, which would be printed and sent. Take it out there.`);
+      throw wrongUsage`The secret is in ${name}, which would be printed and sent. Take it out there.`;
     }
   }
 }

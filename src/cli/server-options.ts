@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import type { AccessOptions, Cors } from "../server/access.ts";
 import type { GivenOptions } from "./options.ts";
 import { defaultPort } from "./start-or-explain.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError, wrongUsage } from "./usage-error.ts";
 
 /** The options that all commands with a server have. */
 export const serverOptions = {
@@ -67,7 +67,7 @@ export function failOnOf({ "fail-on": value }: ServerFlags): ReadonlySet<FailOn>
     names.map((name) => {
       const known = failures.find((one) => one === name);
       if (known) return known;
-      throw new UsageError(`--fail-on takes violation, warning and nothing, not "${name}".`);
+      throw wrongUsage`--fail-on takes violation, warning and nothing, not "${name}".`;
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type OptionTable, readOptions } from "./options.ts";
-import { UsageError } from "./usage-error.ts";
+import { wrongUsage } from "./usage-error.ts";
 
 /**
  * Takes the one argument out that belongs to no option.
@@ -19,8 +19,8 @@ export function takeArgument(
   const [only] = found;
   // The value of an unknown option looks like an argument.
   if (found.length > 1) readOptions(without(args, found), table);
-  if (!only) throw new UsageError(`Name ${what}.`);
-  if (found.length > 1) throw new UsageError(`Name ${what} once, and nothing besides the options.`);
+  if (!only) throw wrongUsage`Name ${what}.`;
+  if (found.length > 1) throw wrongUsage`Name ${what} once, and nothing besides the options.`;
   return { argument: only.value, rest: without(args, [only]) };
 }
 

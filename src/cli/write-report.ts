@@ -1,58 +1,61 @@
-import { writeFile } from "node:fs/promises";
 import type { Report } from "../findings/report.ts";
 import { githubReport } from "../findings/reporters/github.ts";
 import { jsonReport } from "../findings/reporters/json.ts";
 import { junitReport } from "../findings/reporters/junit.ts";
 import { prettyReport } from "../findings/reporters/pretty.ts";
 import type { CommandContext } from "./command-context.ts";
+import { hasColour } from "./has-colour.ts";
 import type { GivenOptions } from "./options.ts";
-import { UsageError } from "./usage-error.ts";
+import { tryOutputFiles, writeOutputFile } from "./output-file.ts";
+import { wrongUsage } from "./usage-error.ts";
 
 /** The options by which every command that checks something takes its report. */
 export const reportOptions = {
   json: { type: "boolean" },
   junit: { type: "string" },
   github: { type: "boolean" },
+  "fail-on": { type: "string" },
 } as const;
+
+/** Given options about a report. */
+export type ReportFlags = GivenOptions<typeof reportOptions>;
 
 /** What `--help` says of {@link reportOptions}. */
 export const reportHelp = `  --json          print one JSON object: {ok, summary, findings}
-  --junit FILE    write a JUnit report to FILE as well
-  --github        print annotations for GitHub Actions as well
+  --junit FILE    also write a JUnit report to FILE
+  --github        also print annotations for GitHub Actions
+  --fail-on LEVEL the least severe finding that makes the exit code 1: error (default) or warning
 Colours show on a terminal; NO_COLOR turns them off.`;
 
 /**
- * Writes a report as the options demand.
+ * Checks the options of a report before the work begins: nothing is sent for a report that nobody would get.
  *
- * @param noun what a check is called, `message` by default
- * @returns the exit code: 0 without errors, 1 with some
- * @throws UsageError when the JUnit file cannot be written
+ * @throws UsageError for an unknown `--fail-on`, and for a file that cannot be written
  */
-export async function writeReport(
-  report: Report,
-  options: GivenOptions<typeof reportOptions>,
-  { env, isTerminal = false, print }: Pick<CommandContext, "env" | "isTerminal" | "print">,
-  noun = "message",
-): Promise<number> {
-  if (options.junit !== undefined) await writeOrExplain(options.junit, junitReport(report));
-  if (options.json) print(jsonReport(report));
-  else
-    print(prettyReport(report, { colour: isTerminal && !env["NO_COLOR"] && env["TERM"] !== "dumb", noun }));
-  const annotations = options.github && !options.json ? githubReport(report) : "";
-  if (annotations !== "") print(annotations);
-  return report.ok ? 0 : 1;
+export async function checkReportOptions({ "fail-on": level, junit }: ReportFlags): Promise<void> {
+  if (level !== undefined && level !== "error" && level !== "warning")
+    throw wrongUsage`--fail-on takes error or warning, not "${level}".`;
+  await tryOutputFiles(junit);
 }
 
 /**
- * Writes a file that the user named.
+ * Prints a report, then writes it to the file that was named for it.
  *
- * @throws UsageError when it cannot be written
+ * @param noun what a check is called, `message` by default
+ * @returns the exit code: 0 where nothing was found that `--fail-on` names, otherwise 1
+ * @throws UsageError when the JUnit file cannot be written; the report is printed by then
  */
-export async function writeOrExplain(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    const { code = "unknown reason" } = error as NodeJS.ErrnoException;
-    throw new UsageError(`Cannot write ${file}: ${code === "ENOENT" ? "there is no such folder" : code}.`);
-  }
+export async function writeReport(
+  report: Report,
+  options: ReportFlags,
+  context: Pick<CommandContext, "env" | "isTerminal" | "print" | "annotate">,
+  noun = "message",
+): Promise<number> {
+  const { print, annotate = print } = context;
+  print(options.json ? jsonReport(report) : prettyReport(report, { colour: hasColour(context), noun }));
+  const annotations = options.github && !options.json ? githubReport(report) : "";
+  if (annotations !== "") annotate(annotations);
+  if (options.junit !== undefined) await writeOutputFile(options.junit, junitReport(report));
+  const hasFailed = !report.ok || (options["fail-on"] === "warning" && report.summary.warnings > 0);
+  return hasFailed ? 1 : 0;
 }

@@ -1,12 +1,7 @@
 import type { Effect } from "../contract/openapi.ts";
 import type { CallOptions as Options, PageOptions } from "./client-options.ts";
 
-/** A received value whose objects may have members that the contract does not list; those are reachable as `unknown`. */
-export type Open<T> = T extends readonly (infer Entry)[]
-  ? Open<Entry>[]
-  : T extends object
-    ? { [Key in keyof T]: Open<T[Key]> } & { [member: string]: unknown }
-    : T;
+export type { Open } from "../contract/open.ts";
 
 /** A query as `pages()` takes it: the number of the first page may be left out. */
 export type PagedInput<Input> = Omit<Input, "page"> & { page?: number };

@@ -1,3 +1,5 @@
+import { segmentsOf } from "../base/json-pointer.ts";
+
 /** The parts of an OpenAPI 3.1 description that this package reads. */
 export type OpenApiDocument = {
   openapi: string;
@@ -140,8 +142,7 @@ export type Schema = {
 export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
   if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
   let target: unknown = document;
-  for (const segment of value.$ref.replace(/^#\//, "").split("/")) {
-    const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of segmentsOf(value.$ref)) {
     target = (target as Record<string, unknown> | undefined)?.[key];
   }
   if (target === undefined) throw new Error(`The description has no ${value.$ref}`);

@@ -40,6 +40,8 @@ export type OperationDescriptor = {
 export type HeaderDescriptor = {
   readonly name: string;
   readonly required: boolean;
+  /** Least length of its value; 0 where it may be empty. */
+  readonly minLength: number;
   /** The values that it may have; `null` where any text will do. */
   readonly values: readonly string[] | null;
 };

@@ -20,6 +20,10 @@ export type Check = {
   readonly findings: readonly ReportFinding[];
   /** How long it took, in seconds, where that matters. */
   readonly seconds?: number;
+  /** Whether what came back leaves open that the contract is kept: the check found nothing, and proves nothing. */
+  readonly unproven?: boolean;
+  /** Figures that change from run to run, and so are no part of the name. */
+  readonly properties?: Readonly<Record<string, string | number>>;
 };
 
 /** How many checks there were, and how many findings of each weight. */
@@ -30,6 +34,10 @@ export type Summary = {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** How many exchanges of a recording are no call and no push of the contract, so that nothing is said of them. */
+  readonly unrecognised?: number;
+  /** Checks that prove nothing, where there may be some. */
+  readonly unproven?: number;
 };
 
 /** What came out of a run of checks. Reporters write it; `--json` prints `ok`, `summary` and `findings`. */
@@ -42,16 +50,23 @@ export type Report = {
   readonly checks: readonly Check[];
 };
 
-/** Sums checks up. The order of the checks is the order of the report. */
-export function createReport(checks: readonly Check[]): Report {
+/**
+ * Sums checks up. The order of the checks is the order of the report.
+ *
+ * @param unrecognised how many exchanges were not checked, since the contract does not know them
+ */
+export function createReport(checks: readonly Check[], unrecognised = 0): Report {
   const findings = checks.flatMap((check) => check.findings);
   const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const unproven = checks.filter((check) => check.unproven).length;
   const summary = {
     checked: checks.length,
     failed: checks.filter(hasFailed).length,
     errors: number("error"),
     warnings: number("warning"),
     notes: number("note"),
+    ...(unrecognised > 0 && { unrecognised }),
+    ...(unproven > 0 && { unproven }),
   };
   return { ok: summary.failed === 0, summary, findings, checks };
 }

@@ -1,10 +1,11 @@
+import { beginningOf } from "../base/beginning-of.ts";
 import { contentType, isUtf8Name } from "../base/content-type.ts";
-import { overBudget } from "../base/json-budget.ts";
-import { nearest } from "../base/nearest.ts";
+import { excessOf } from "../base/json-budget.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import { fieldNames, isEnvelopeField } from "../wire/envelope-fields.ts";
-import { envelopeFields, fromForm, type GlinkEnvelope, MalformedEnvelopeError } from "../wire/glink.ts";
+import { type FormField, isEnvelopeField, splitFields } from "../wire/envelope-fields.ts";
+import { envelopeFields, envelopeOf, type GlinkEnvelope, MalformedEnvelopeError } from "../wire/glink.ts";
 import type { DecodedRequest, RefusedRequest } from "./decoded-request.ts";
 import type { RawRequest, Wire } from "./exchange.ts";
 import { type GatewayCall, judgeEnvelope } from "./judge-envelope.ts";
@@ -24,24 +25,25 @@ export function gatewayDecoder(
   );
   return (request, path, query) => {
     if (request.method !== "POST") return wrongMethod(request.method, path);
-    const fields = readFields(request, query);
-    if ("kind" in fields) return fields;
-    const { wire, text } = fields;
-    const envelope = readEnvelope(text, wire);
+    const read = readFields(request, query);
+    if ("kind" in read) return read;
+    const { wire, fields } = read;
+    const envelope = readEnvelope(fields, wire);
     if ("kind" in envelope) return envelope;
     const operation = byServiceType.get(envelope.serviceType);
     if (operation?.direction !== "call")
       return unknownServiceType(envelope.serviceType, wire, byServiceType, operation);
-    return decodeCall(request, { wire, text, envelope, operation });
+    return decodeCall(request, { wire, fields, envelope, operation });
   };
 }
 
-type Fields = { wire: "form" | "query"; text: string };
+type Fields = { wire: "form" | "query"; fields: readonly FormField[] };
 
-/** Finds the text that holds the four fields. */
+/** Finds the form or query that holds the four fields, and splits it. */
 function readFields({ headers, body }: RawRequest, query: string): Fields | RefusedRequest {
   const { mediaType, charset } = contentType(headers["content-type"]);
-  const inQuery = fieldNames(query).some((name) => isEnvelopeField(name));
+  const inUrl = splitFields(query);
+  const inQuery = inUrl.some(([name]) => isEnvelopeField(name));
   const isForm = mediaType === formType;
   if (!isForm && !(inQuery && (body.length === 0 || mediaType === jsonType))) {
     return wrongType(headers["content-type"], inQuery);
@@ -49,14 +51,14 @@ function readFields({ headers, body }: RawRequest, query: string): Fields | Refu
   const wire = isForm && !(inQuery && body.length === 0) ? "form" : "query";
   if (!isUtf8Name(charset)) return wrongType(headers["content-type"], inQuery);
   if (wire === "query") {
-    return /^[\x21-\x7e]*$/.test(query) ? { wire, text: query } : unencodedQuery();
+    return /^[\x21-\x7e]*$/.test(query) ? { wire, fields: inUrl } : unencodedQuery();
   }
   if (inQuery) return fieldsInTwoPlaces();
   try {
-    return { wire, text: decodeUtf8(body) };
+    return { wire, fields: splitFields(decodeUtf8(body)) };
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) throw error;
-    const details = { wire, expected: "UTF-8", actual: error.message } as const;
+    const details = { wire, expected: "UTF-8", actual: `a form that ${error.message}` } as const;
     return refusal("charset", 400, "Not UTF-8", `The form ${error.message}. Encode it in UTF-8.`, details);
   }
 }
@@ -91,16 +93,16 @@ function fieldsInTwoPlaces(): RefusedRequest {
   });
 }
 
-function readEnvelope(text: string, wire: Wire): GlinkEnvelope | RefusedRequest {
+function readEnvelope(fields: readonly FormField[], wire: Wire): GlinkEnvelope | RefusedRequest {
   try {
-    return fromForm(text);
+    return envelopeOf(fields);
   } catch (error) {
     if (!(error instanceof MalformedEnvelopeError)) throw error;
-    return malformed(error, text, wire);
+    return malformed(error, fields, wire);
   }
 }
 
-function malformed(error: MalformedEnvelopeError, text: string, wire: Wire): RefusedRequest {
+function malformed(error: MalformedEnvelopeError, fields: readonly FormField[], wire: Wire): RefusedRequest {
   const { field, fault, message } = error;
   const pointer = `/${field}`;
   if (fault !== "missing" && fault !== "repeated") {
@@ -108,7 +110,7 @@ function malformed(error: MalformedEnvelopeError, text: string, wire: Wire): Ref
     const details = { wire, pointer, expected: "percent-encoded UTF-8", actual: fault };
     return refusal("percent-encoding", 400, "Malformed form", `${message}. ${advice}`, details);
   }
-  const given = new Set(fieldNames(text));
+  const given = new Set(fields.map(([name]) => name));
   const missing = envelopeFields.filter((name) => !given.has(name));
   const detail =
     fault === "repeated" || missing.length < 2
@@ -129,9 +131,9 @@ function unknownServiceType(
   const calls = [...known.values()].flatMap(({ direction, serviceType }) =>
     direction === "call" && serviceType !== null ? [serviceType] : [],
   );
-  const shown = given.slice(0, 100);
+  const shown = beginningOf(given, 100);
   const near = nearest(shown, calls);
-  const hint = near === undefined ? `Known are ${calls.join(", ")}.` : `Did you mean ${near}?`;
+  const hint = didYouMean(near, `Known are ${calls.join(", ")}.`);
   const detail = push
     ? `serviceType ${shown} is a push: GLINK sends it to you. ${hint}`
     : `serviceType "${shown}" is unknown. ${hint}`;
@@ -147,7 +149,7 @@ function unknownServiceType(
 function decodeCall(request: RawRequest, call: GatewayCall): DecodedRequest {
   const { wire, envelope, operation } = call;
   const { bizData } = envelope;
-  const excess = overBudget(bizData);
+  const excess = excessOf(bizData);
   if (excess) return excessive(excess, { operation, wire, pointer: "/bizData", gatewayCode: "INVALID_DATA" });
   try {
     const payload = parseJson(bizData);
@@ -156,7 +158,13 @@ function decodeCall(request: RawRequest, call: GatewayCall): DecodedRequest {
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) throw error;
     const detail = `bizData ${bizData === "" ? "is empty" : error.message}. It has to be the payload as a JSON text.`;
-    const details = { operation, wire, pointer: "/bizData", expected: "JSON", actual: error.message };
+    const details = {
+      operation,
+      wire,
+      pointer: "/bizData",
+      expected: "JSON",
+      actual: `a text that ${bizData === "" ? "is empty" : error.message}`,
+    };
     return refusal("json", 400, "Malformed JSON", detail, { ...details, gatewayCode: "INVALID_DATA" });
   }
 }

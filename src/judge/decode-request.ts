@@ -1,7 +1,8 @@
 import { glinkGateway } from "../../generated/servers/glink.ts";
+import { beginningOf } from "../base/beginning-of.ts";
 import { contentType, isUtf8Name } from "../base/content-type.ts";
-import { overBudget } from "../base/json-budget.ts";
-import { nearest } from "../base/nearest.ts";
+import { excessOf } from "../base/json-budget.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import { targetOf } from "../base/request-target.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
@@ -54,7 +55,7 @@ function decodeJson(request: RawRequest, operation: OperationDescriptor): Decode
   }
   try {
     const text = decodeUtf8(body);
-    const excess = overBudget(text);
+    const excess = excessOf(text);
     if (excess) return excessive(excess, { operation, wire: "json" });
     return {
       kind: "call",
@@ -90,11 +91,19 @@ function wrongJsonType(found: string | undefined, operation: OperationDescriptor
   );
 }
 
-function unreadableBody({ message }: UnreadableTextError, operation: OperationDescriptor): RefusedRequest {
-  const isUtf8 = !message.includes("UTF-8");
+function unreadableBody(
+  { message, fault }: UnreadableTextError,
+  operation: OperationDescriptor,
+): RefusedRequest {
+  const isUtf8 = fault !== "charset";
   const title = isUtf8 ? "Malformed JSON" : "Not UTF-8";
   const advice = isUtf8 ? "Send one JSON value." : "Encode the JSON in UTF-8.";
-  const details = { operation, wire: "json", expected: "JSON in UTF-8", actual: message } as const;
+  const details = {
+    operation,
+    wire: "json",
+    expected: "JSON in UTF-8",
+    actual: `a body that ${message}`,
+  } as const;
   return refusal(isUtf8 ? "json" : "charset", 400, title, `The body ${message}. ${advice}`, details);
 }
 
@@ -103,13 +112,13 @@ const longestName = 200;
 
 function unknownPath(method: string, path: string, known: readonly string[]): RefusedRequest {
   const near = path.length > longestName ? undefined : nearest(path, known);
-  const shown = path.length > longestName ? `${path.slice(0, longestName)}…` : path;
-  const hint =
-    near === undefined ? `The contract has these paths: ${known.join(", ")}.` : `Did you mean ${near}?`;
+  const shown = beginningOf(path, longestName, /[^/]+$/);
+  const hint = didYouMean(near, `The contract has these paths: ${known.join(", ")}.`);
   const isCall = method !== "GET" && method !== "HEAD";
   const refused = refusal("unknown-path", 404, "Unknown path", `Nothing is served at ${shown}. ${hint}`, {
     expected: near ?? "a path of the contract",
     actual: shown,
+    ...(near !== undefined && { near }),
   });
   if (isCall) return refused;
   // A browser asks for icons and the like on its own.

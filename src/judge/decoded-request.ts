@@ -35,6 +35,8 @@ export type RefusedRequest = {
   wire?: Wire;
   /** The request reached GLINK's gateway, which answers such a fault with this code in HTTP 200. */
   gatewayCode?: "INVALID_DATA" | "INVALID_OPERATION" | "INVALID_SIGNATURE";
+  /** The path of the contract that an unknown one most likely means. */
+  near?: string;
   findings: readonly Finding[];
 };
 

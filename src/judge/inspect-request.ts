@@ -23,7 +23,8 @@ export type InspectorOptions = {
 export type InspectedRequest = DecodedCall | RefusedRequest;
 
 /**
- * Makes what inspects requests: decode, check credentials, judge header and payload. Pure; throws for no request.
+ * Makes what inspects requests: decode, check credentials, judge header fields and payload. It reads and writes nothing,
+ * and throws for no request. Only the mistake behind a wrong signature is no longer looked for after the first fifty.
  *
  * @example
  * const inspect = createInspector({ operations, judge });

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { overBudget } from "../base/json-budget.ts";
+import { excessOf } from "../base/json-budget.ts";
 import { segment } from "../base/json-pointer.ts";
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
-import { fieldNames, isEnvelopeField } from "../wire/envelope-fields.ts";
+import { type FormField, isEnvelopeField } from "../wire/envelope-fields.ts";
 import { envelopeFields, type GlinkEnvelope } from "../wire/glink.ts";
 import type { RawRequest } from "./exchange.ts";
 import { gatewayDocs, wireFinding } from "./wire-finding.ts";
@@ -13,8 +13,8 @@ import { gatewayDocs, wireFinding } from "./wire-finding.ts";
 /** A call through the gateway, whose payload has been parsed or is to be. */
 export type GatewayCall = {
   wire: "form" | "query";
-  /** The form or query as it came. */
-  text: string;
+  /** The fields of the form or query, in their order. */
+  fields: readonly FormField[];
   envelope: GlinkEnvelope;
   operation: OperationDescriptor;
 };
@@ -24,8 +24,8 @@ export type GatewayCall = {
  * not the payload.
  */
 export function judgeEnvelope({ body }: RawRequest, call: GatewayCall, payload: unknown): readonly Finding[] {
-  const { wire, text, envelope, operation } = call;
-  const findings = unknownFields(text, operation);
+  const { wire, fields, envelope, operation } = call;
+  const findings = unknownFields(fields, operation);
   if (envelope.partnerId === "") findings.push(emptyPartnerId(operation));
   const inPayload =
     typeof payload === "object" && payload !== null && "partnerId" in payload ? payload.partnerId : undefined;
@@ -36,8 +36,8 @@ export function judgeEnvelope({ body }: RawRequest, call: GatewayCall, payload: 
   return findings;
 }
 
-function unknownFields(text: string, operation: OperationDescriptor): Finding[] {
-  const others = fieldNames(text).filter((name) => name !== "" && !isEnvelopeField(name));
+function unknownFields(fields: readonly FormField[], operation: OperationDescriptor): Finding[] {
+  const others = fields.map(([name]) => name).filter((name) => name !== "" && !isEnvelopeField(name));
   return [...new Set(others.map((name) => name.slice(0, 100)))].slice(0, 10).map((name) => {
     const near = nearest(name, envelopeFields);
     return wireFinding(
@@ -48,7 +48,7 @@ function unknownFields(text: string, operation: OperationDescriptor): Finding[] 
         pointer: segment(name),
         expected: `only ${envelopeFields.join(", ")}`,
         actual: "another field",
-        fix: near === undefined ? "Leave it out." : `Leave it out, or did you mean ${near}?`,
+        fix: `Leave it out. ${didYouMean(near)}`.trimEnd(),
       },
       gatewayDocs,
     );
@@ -100,7 +100,7 @@ function bodyDifference(
     const text = decodeUtf8(body);
     if (text === bizData) return undefined;
     // bizData was small enough to be parsed, so that a body which is not says something else.
-    if (overBudget(text) !== undefined) return { severity: "error", actual: "another value" };
+    if (excessOf(text) !== undefined) return { severity: "error", actual: "another value" };
     const isSame = isDeepStrictEqual(parseJson(text), payload);
     return isSame
       ? { severity: "note", actual: "the same value in another spelling" }

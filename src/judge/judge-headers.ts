@@ -1,4 +1,5 @@
-import { nearest } from "../base/nearest.ts";
+import { beginningOf } from "../base/beginning-of.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { RawRequest } from "./exchange.ts";
@@ -14,21 +15,24 @@ export function judgeHeaders(
 ): readonly Finding[] {
   if (operation.headers.length === 0) return none;
   const findings: Finding[] = [];
-  for (const { name, required, values } of operation.headers) {
+  for (const { name, required, minLength, values } of operation.headers) {
     const value = headers[name.toLowerCase()];
     const pointer = `/headers/${name}`;
-    if (value === undefined || value === "") {
-      if (!required && value === undefined) continue;
+    if (value === undefined) {
+      if (!required) continue;
       const fix = `Send the header field ${name}.`;
       const expected = `the header field ${name}`;
       findings.push(wireFinding("required", operation, { pointer, expected, actual: "nothing", fix }));
+    } else if (value.length < minLength) {
+      const expected = "a value that is not empty";
+      const fix = `Fill the header field ${name}.`;
+      findings.push(wireFinding("minLength", operation, { pointer, expected, actual: '""', fix }));
     } else if (values && !values.includes(value)) {
       const expected = `one of ${values.join(", ")}`;
-      const near = nearest(value.slice(0, longestName), values);
-      const fix = near === undefined ? `Send ${expected}.` : `Did you mean ${near}?`;
-      findings.push(
-        wireFinding("enum", operation, { pointer, expected, actual: value.slice(0, longestName), fix }),
-      );
+      const shown = beginningOf(value, longestName);
+      const near = nearest(shown, values);
+      const fix = didYouMean(near, `Send ${expected}.`);
+      findings.push(wireFinding("enum", operation, { pointer, expected, actual: shown, fix }));
     }
   }
   return findings;

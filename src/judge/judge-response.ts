@@ -1,10 +1,9 @@
 import { contentType, isUtf8Name } from "../base/content-type.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
-import { docsOf } from "../contract/docs-of.ts";
-import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Judge, RawResponse } from "./exchange.ts";
+import { aboutMessage, findingOf } from "./finding-draft.ts";
 import { notJson } from "./not-json.ts";
 import { describeValue } from "./payload/describe-value.ts";
 
@@ -18,18 +17,29 @@ const answered = 200;
 export function judgeResponse(
   judge: Judge,
   operation: OperationDescriptor,
-  { status, headers, body }: RawResponse,
+  response: RawResponse,
+): readonly Finding[] {
+  const head = judgeResponseHead(operation, response);
+  return response.status === answered ? [...head, ...judgeBody(judge, operation, response.body)] : head;
+}
+
+/** Judges the status of an answer and the content type that it announces, not its body. */
+export function judgeResponseHead(
+  operation: OperationDescriptor,
+  { status, headers }: Pick<RawResponse, "status" | "headers">,
 ): readonly Finding[] {
   if (status !== answered) return isDocumented(operation, status) ? [] : [wrongStatus(operation, status)];
-  const type = typeFindings(operation, headers["content-type"]);
-  if (body.length === 0) return [...type, notJson(operation, "response", "is empty")];
+  return typeFindings(operation, headers["content-type"]);
+}
+
+function judgeBody(judge: Judge, operation: OperationDescriptor, body: Uint8Array): readonly Finding[] {
+  if (body.length === 0) return [notJson(operation, "response", "is empty")];
   try {
     const text = decodeUtf8(body);
-    const payload = parseJson(text);
-    return [...type, ...judge({ operation, direction: "response", payload, text })];
+    return judge({ operation, direction: "response", payload: parseJson(text), text });
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) throw error;
-    return [...type, notJson(operation, "response", error.message)];
+    return [notJson(operation, "response", error.message)];
   }
 }
 
@@ -39,15 +49,13 @@ function isDocumented({ scenarios }: OperationDescriptor, status: number): boole
 
 function wrongStatus(operation: OperationDescriptor, status: number): Finding {
   const documented = Object.keys(operation.scenarios.response).join(", ");
-  return {
+  return findingOf(aboutMessage(operation, "response"), {
     rule: "status",
-    severity: "error",
-    ...about(operation),
     pointer: "/status",
     expected: `HTTP status ${documented}`,
     actual: String(status),
-    fix: `Answer with HTTP ${answered}, refusals included, which the payload tells.`,
-  };
+    fix: `Answer with HTTP ${answered}, also where a call is refused: the payload says so.`,
+  });
 }
 
 /** JSON under another name, or in another charset, is read by most clients, and refused by strict ones. */
@@ -56,18 +64,13 @@ function typeFindings(operation: OperationDescriptor, header: string | undefined
   const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
   if (isJson && isUtf8Name(charset)) return [];
   return [
-    {
+    findingOf(aboutMessage(operation, "response"), {
       rule: isJson ? "charset" : "content-type",
       severity: "warning",
-      ...about(operation),
       pointer: "/headers/content-type",
       expected: "application/json, in UTF-8",
       actual: describeValue(header),
       fix: "Answer with Content-Type: application/json;charset=UTF-8.",
-    },
+    }),
   ];
-}
-
-function about(operation: OperationDescriptor): Pick<Finding, "operation" | "direction" | "docs"> {
-  return { operation: fullName(operation), direction: "response", docs: docsOf(operation) };
 }

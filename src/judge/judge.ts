@@ -2,15 +2,14 @@ import { shapes } from "../../generated/shapes/index.ts";
 import { parseWithDigits } from "../base/exact-json.ts";
 import { jsonFaults, noFaults } from "../base/json-faults.ts";
 import { segmentsOf } from "../base/json-pointer.ts";
-import { docsOf } from "../contract/docs-of.ts";
-import { fullName } from "../contract/find-operation.ts";
 import type { Validators } from "../contract/validator.ts";
 import type { Finding, MessageDirection } from "../findings/finding.ts";
 import type { Judge, Message } from "./exchange.ts";
+import { type About, aboutMessage } from "./finding-draft.ts";
 import { faultFindings, judgedNumber, quoteDigits } from "./payload/as-sent.ts";
 import { brokenRules } from "./payload/broken-rules.ts";
-import type { About } from "./payload/draft.ts";
 import { createKnown, type Known } from "./payload/known.ts";
+import { createLocations, type Locations } from "./payload/location.ts";
 import { findingLimit, scanMembers } from "./payload/scan-members.ts";
 import { knownAt } from "./payload/schema-location.ts";
 
@@ -35,7 +34,8 @@ const none: readonly Finding[] = [];
 
 /**
  * Makes the judge of one or several families: the compiled checks say what is broken, the shapes what else is worth
- * knowing. Judging reads nothing and changes nothing.
+ * knowing. Judging is pure: the same message gets the same findings, whatever was judged before. A judge keeps in memory
+ * which locations and spellings it has passed, so that the next message costs less; that is bounded, and its own.
  *
  * @param validators the compiled checks by family, each from `generated/validators/<family>.js`
  * @throws Error when a message is of an operation that the checks do not have
@@ -51,11 +51,12 @@ export function createJudge(
   const knowers = new Map(
     Object.entries(shapes).map(([family, familyShapes]) => [family, createKnown(familyShapes)]),
   );
+  const memory = createLocations();
   return (message) => {
     const { operation } = message;
     const known = judged.get(operation) ?? prepare(operation);
     judged.set(operation, known);
-    return judge(message, known[message.direction]);
+    return judge(message, known[message.direction], memory);
   };
 
   function prepare(operation: Message["operation"]): { request: Judged; response: Judged } {
@@ -65,8 +66,9 @@ export function createJudge(
     const know = knowers.get(family);
     if (!shape || !checks || !know) throw new Error(`There is no check for ${family}.${operationId}`);
     const about = (direction: MessageDirection) => {
-      const shared = { operation: fullName(operation), docs: docsOf(operation), direction };
-      return remembered((prefix: string): About => ({ ...shared, prefix, showPersonal }));
+      return remembered((prefix: string): About => {
+        return { ...aboutMessage(operation, direction, { prefix }), showPersonal };
+      });
     };
     return {
       request: { isValid: checks.request, known: know(shape.request), about: about("request") },
@@ -96,15 +98,19 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
-function judge({ payload, text, prefix = "" }: Message, judged: Judged): readonly Finding[] {
+function judge(
+  { payload, text, prefix = "" }: Message,
+  judged: Judged,
+  memory: Locations,
+): readonly Finding[] {
   const here = judged.about(prefix);
   const faults = text === undefined ? noFaults : jsonFaults(text, payload, findingLimit);
-  if (faults === noFaults || text === undefined) return judgeValue(payload, judged, here);
+  if (faults === noFaults || text === undefined) return judgeValue(payload, judged, here, memory);
   const { longNumbers } = faults;
   const value = longNumbers.length === 0 ? payload : parseWithDigits(text, judgedNumber);
   const isPersonal = (pointer: string) =>
     !here.showPersonal && knownAt(judged.known, segmentsOf(pointer))?.isPersonal === true;
-  const found = judgeValue(value, judged, here).map((finding) =>
+  const found = judgeValue(value, judged, here, memory).map((finding) =>
     quoteDigits(finding, longNumbers, here, isPersonal),
   );
   const errors = found.filter(({ severity }) => severity === "error");
@@ -112,9 +118,14 @@ function judge({ payload, text, prefix = "" }: Message, judged: Judged): readonl
   return limited([...errors, ...faultFindings(faults, here, isPersonal), ...others]);
 }
 
-function judgeValue(payload: unknown, { isValid, known }: Judged, here: About): readonly Finding[] {
+function judgeValue(
+  payload: unknown,
+  { isValid, known }: Judged,
+  here: About,
+  memory: Locations,
+): readonly Finding[] {
   const errors = isValid(payload) ? none : brokenRules(isValid.errors ?? [], payload, known, here);
-  const { warnings, notes } = scanMembers(payload, known, here);
+  const { warnings, notes } = scanMembers(payload, known, here, memory);
   if (errors.length === 0 && warnings.length === 0) return notes.length === 0 ? none : limited(notes);
   // What is broken is no accepted spelling.
   const places = new Set(errors.map(({ pointer }) => pointer));

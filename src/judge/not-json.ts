@@ -1,7 +1,6 @@
-import { docsOf } from "../contract/docs-of.ts";
-import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding, MessageDirection } from "../findings/finding.ts";
+import { aboutMessage, findingOf } from "./finding-draft.ts";
 
 /**
  * The finding that a payload is no JSON.
@@ -13,15 +12,10 @@ export function notJson(
   direction: MessageDirection,
   problem: string,
 ): Finding {
-  return {
+  return findingOf(aboutMessage(operation, direction), {
     rule: "json",
-    severity: "error",
-    operation: fullName(operation),
-    direction,
-    pointer: "",
     expected: "JSON",
     actual: `a text that ${problem}`,
     fix: "Send one JSON value, in UTF-8.",
-    docs: docsOf(operation),
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { defaultJsonBudget, type JsonBudget } from "../base/json-budget.ts";
+import { type Excess, jsonLimits } from "../base/json-budget.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { WireRule } from "../contract/rules/wire-rules.ts";
 import type { RefusedRequest } from "./decoded-request.ts";
@@ -16,6 +16,7 @@ export type RefusalDetails = {
   actual?: string;
   headers?: Readonly<Record<string, string>>;
   gatewayCode?: RefusedRequest["gatewayCode"];
+  near?: string;
 };
 
 /** Makes the refusal of a request, with its one finding. */
@@ -26,7 +27,16 @@ export function refusal(
   detail: string,
   details: RefusalDetails,
 ): RefusedRequest {
-  const { operation, wire, pointer = "", expected, actual = "nothing", headers = {}, gatewayCode } = details;
+  const {
+    operation,
+    wire,
+    pointer = "",
+    expected,
+    actual = "nothing",
+    headers = {},
+    gatewayCode,
+    near,
+  } = details;
   const docs = operation === undefined && wire !== undefined && wire !== "json" ? gatewayDocs : undefined;
   const finding = wireFinding(rule, operation, { pointer, expected, actual, fix: detail }, docs);
   return {
@@ -38,16 +48,17 @@ export function refusal(
     ...(operation && { operation }),
     ...(wire && { wire }),
     ...(gatewayCode && { gatewayCode }),
+    ...(near !== undefined && { near }),
     findings: [finding],
   };
 }
 
 /** The refusal of a payload that would cost much to parse, before it is parsed. */
 export function excessive(
-  excess: keyof JsonBudget,
+  excess: Excess,
   details: Pick<RefusalDetails, "operation" | "wire" | "pointer" | "gatewayCode">,
 ): RefusedRequest {
-  const most = `at most ${defaultJsonBudget[excess].toLocaleString("en")}`;
+  const most = `at most ${jsonLimits[excess].toLocaleString("en")}`;
   if (excess === "depth") {
     const detail = "The payload is nested too deeply to be judged. Nest it as the contract does.";
     return refusal("nesting", 400, "Nested too deeply", detail, {

@@ -1,5 +1,5 @@
 import { answers } from "../../generated/answers/index.ts";
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import type { DocumentedAnswer } from "../contract/documented-answer.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -67,8 +67,7 @@ function choose(
   const example = examples.get(exampleKey);
   if (example) return example;
   const near = nearest(exampleKey, [...examples.keys()]);
-  const hint =
-    near === undefined ? `The examples are: ${[...examples.keys()].join(", ")}.` : `Did you mean "${near}"?`;
+  const hint = didYouMean(near, `The examples are: ${[...examples.keys()].join(", ")}.`);
   throw notFound(operation, `The contract has no such example of the answer. ${hint}`);
 }
 

@@ -8,9 +8,9 @@ export function complete(document: OpenApiDocument, reference: Schema, payload: 
   return filled(document, reference, payload) as Payload;
 }
 
-/** A payload with the members only that its schema requires, all the way down. */
-export function requiredOnly(document: OpenApiDocument, reference: Schema, payload: Payload): Payload {
-  return stripped(document, reference, payload) as Payload;
+/** The members of a value that its schema requires, all the way down: the shortest form that the contract allows. */
+export function requiredOnly<Value>(document: OpenApiDocument, reference: Schema, value: Value): Value {
+  return stripped(document, reference, value) as Value;
 }
 
 function filled(document: OpenApiDocument, reference: Schema, value: unknown): unknown {
@@ -33,10 +33,11 @@ function stripped(document: OpenApiDocument, reference: Schema, value: unknown):
   const { items, required = [], properties = {} } = resolve(document, reference);
   if (Array.isArray(value)) return items ? value.map((entry) => stripped(document, items, entry)) : value;
   if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([name]) => required.includes(name));
   return Object.fromEntries(
-    required.map((name) => {
+    kept.map(([name, member]) => {
       const property = properties[name];
-      return [name, typeof property === "object" ? stripped(document, property, value[name]) : value[name]];
+      return [name, typeof property === "object" ? stripped(document, property, member) : member];
     }),
   );
 }

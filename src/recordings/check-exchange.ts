@@ -1,78 +1,131 @@
-import { glinkGateway } from "../../generated/servers/glink.ts";
+import { beginningOf } from "../base/beginning-of.ts";
 import { targetOf } from "../base/request-target.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import type { MessageDirection } from "../findings/finding.ts";
+import type { Finding, MessageDirection } from "../findings/finding.ts";
 import type { Check, ReportFinding } from "../findings/report.ts";
-import type { Judge, RawRequest } from "../judge/exchange.ts";
-import { createInspector, type InspectedRequest } from "../judge/inspect-request.ts";
-import { judgeResponse } from "../judge/judge-response.ts";
+import type { Judge, RawRequest, RawResponse } from "../judge/exchange.ts";
+import { aboutMessage, findingOf } from "../judge/finding-draft.ts";
+import type { InspectedRequest } from "../judge/inspect-request.ts";
+import { judgeResponse, judgeResponseHead } from "../judge/judge-response.ts";
+import { splitFields } from "../wire/envelope-fields.ts";
+import { createRecordedInspector, isElsewhere, type RecordedInspector } from "./inspect-recorded.ts";
+import { lacks, notRecorded, withoutUnrecordedHeaders } from "./not-recorded.ts";
 import type { RecordedExchange } from "./recorded-exchange.ts";
 
 /** Where the request and the answer of an exchange stand in their file. */
 export type ExchangeLocation = { file: string; lines: Readonly<Record<MessageDirection, number>> };
 
-/** Checks exchanges: one check for the request, one for the answer; none for an exchange of no operation. */
+/** What is wanted of the check of recorded exchanges. */
+export type ExchangeCheckOptions = {
+  /** Whether an exchange that is no call and no push of the contract is an error. Default false. */
+  strict?: boolean;
+};
+
+/**
+ * Checks exchanges: one check for the request, one for the answer. An exchange that is no call and no push of the
+ * contract has none: nothing can be said of it, least of all that it is fine.
+ */
 export type ExchangeCheck = (exchange: RecordedExchange, place?: ExchangeLocation) => Check[];
 
 /**
- * Makes the check of recorded exchanges. Calls are told by their path, pushes by the SERVICE_TYPE in their envelope, since
- * their address is the customer's. Signatures are not checked: that needs a key.
+ * Makes the check of recorded exchanges. Signatures are not checked: that needs a key. What was not recorded is not
+ * judged, and a note says so.
  */
-export function createExchangeCheck(judge: Judge, operations: readonly OperationDescriptor[]): ExchangeCheck {
-  const inspectCall = createInspector({ operations, judge });
-  const inspectPush = createPushInspector(judge, operations);
-  return ({ name, request, response }, place) => {
-    const called = inspectCall(request);
-    const inspected = isElsewhere(called) ? (inspectPush(request) ?? called) : called;
-    if (isElsewhere(inspected)) return strayCheck(name, inspected, place);
-    const { operation, findings } = inspected;
-    const check = (direction: MessageDirection, found: readonly ReportFinding[]): Check => ({
+export function createExchangeCheck(
+  judge: Judge,
+  operations: readonly OperationDescriptor[],
+  { strict = false }: ExchangeCheckOptions = {},
+): ExchangeCheck {
+  const inspect = createRecordedInspector(judge, operations);
+  return (exchange, place) => {
+    const { name, response } = exchange;
+    const check = (
+      direction: MessageDirection,
+      operation: OperationDescriptor | undefined,
+      findings: readonly Finding[],
+    ): Check => ({
       name,
       operation: operation ? fullName(operation) : "",
       direction,
-      findings: place ? found.map((finding) => located(finding, direction, place)) : found,
+      findings: place ? findings.map((finding) => located(finding, place)) : findings,
     });
-    const answers =
-      operation && response ? [check("response", judgeResponse(judge, operation, response))] : [];
-    return [check("request", findings), ...answers];
+    const inspected = inspectRequest(inspect, exchange);
+    if (isElsewhere(inspected)) {
+      const near = nearMiss(inspected);
+      const findings = near.length === 0 && strict ? [unrecognised(exchange)] : near;
+      return findings.length === 0 ? [] : [check("request", undefined, findings)];
+    }
+    const { operation } = inspected;
+    const findings = withoutUnrecordedHeaders(exchange, "request", operation, inspected.findings);
+    if (!operation) return [check("request", operation, findings)];
+    if (!response) {
+      const unanswered = notRecorded(operation, "response", { what: "an answer" });
+      return [check("request", operation, [...findings, unanswered])];
+    }
+    return [
+      check("request", operation, findings),
+      check("response", operation, judgeAnswer(judge, operation, response, exchange)),
+    ];
   };
 }
 
-/** Whether a request goes to an address that the contract does not have. */
-function isElsewhere({ findings }: InspectedRequest): boolean {
-  return findings.some(({ rule }) => rule === "unknown-path");
+/** An address that is nearly one of the contract is worth a word; other traffic is not. */
+function nearMiss(inspected: InspectedRequest): readonly Finding[] {
+  const isNear = inspected.kind === "refusal" && inspected.near !== undefined;
+  return isNear ? inspected.findings.filter(({ severity }) => severity === "error") : [];
 }
 
-/** An address that is nearly one of the contract is worth a word; all other traffic is none of our business. */
-function strayCheck(name: string, { findings }: InspectedRequest, place?: ExchangeLocation): Check[] {
-  const near = findings.filter(({ fix, severity }) => severity === "error" && fix.includes("Did you mean"));
-  if (near.length === 0) return [];
-  const found = place ? near.map((finding) => located(finding, "request", place)) : near;
-  return [{ name, operation: "", direction: "request", findings: found }];
+function unrecognised({ request: { method, url } }: RecordedExchange): Finding {
+  const address = url.split(/[?#]/, 1).join("");
+  return findingOf(aboutMessage(undefined, "request"), {
+    rule: "unrecognised",
+    expected: "a call or a push of the contract",
+    actual: beginningOf(`${method} ${address}`, 200, /[^/]+$/),
+    fix: "Check the address, or record only exchanges of the contract. Without --strict, others are only counted.",
+  });
 }
 
-/** Inspects pushes, which come in the envelope of a call, to an address that only the customer knows. */
-function createPushInspector(
+/** Inspects what was recorded of a request, as far as it goes. */
+function inspectRequest(inspect: RecordedInspector, exchange: RecordedExchange): InspectedRequest {
+  const request = withLikelyType(exchange);
+  if (!lacks(exchange, "request", "body")) return inspect(request);
+  // In a query the payload is there too; elsewhere an empty object stands in, and nothing is said of it.
+  const isInQuery = splitFields(targetOf(request.url).query).some(([name]) => name === "bizData");
+  const inspected = inspect(isInQuery ? request : { ...request, body: new TextEncoder().encode("{}") });
+  if (isElsewhere(inspected)) return inspected;
+  const note = notRecorded(inspected.operation, "request", { what: "a body" });
+  const isJudged = ({ pointer }: Finding) =>
+    isInQuery ? pointer !== "/body" : pointer.startsWith("/headers/");
+  return { ...inspected, findings: [...inspected.findings.filter(isJudged), note] };
+}
+
+/** Without its header fields, a request is read as what its body looks like. */
+function withLikelyType(exchange: RecordedExchange): RawRequest {
+  const { request } = exchange;
+  if (!lacks(exchange, "request", "headers") || request.headers["content-type"] !== undefined) return request;
+  const first = request.body[0];
+  const isJson = first === undefined || first === openBrace || first === openBracket;
+  const type = isJson ? "application/json" : "application/x-www-form-urlencoded";
+  return { ...request, headers: { ...request.headers, "content-type": type } };
+}
+
+const openBrace = 0x7b;
+const openBracket = 0x5b;
+
+function judgeAnswer(
   judge: Judge,
-  operations: readonly OperationDescriptor[],
-): (request: RawRequest) => InspectedRequest | undefined {
-  const pushes = operations.filter(({ direction }) => direction === "push");
-  const serviceTypes = pushes.flatMap(({ serviceType }) => serviceType ?? []);
-  const asCalls = pushes.map((push): OperationDescriptor => ({ ...push, direction: "call" }));
-  const inspect = createInspector({ operations: asCalls, judge });
-  return (request) => {
-    const { query } = targetOf(request.url);
-    const fields = `${query}&${new TextDecoder().decode(request.body)}`;
-    if (!serviceTypes.some((serviceType) => fields.includes(`serviceType=${serviceType}`))) return undefined;
-    return inspect({ ...request, url: query === "" ? glinkGateway.path : `${glinkGateway.path}?${query}` });
-  };
+  operation: OperationDescriptor,
+  response: RawResponse,
+  exchange: RecordedExchange,
+): Finding[] {
+  const isBodiless = lacks(exchange, "response", "body");
+  const findings = isBodiless
+    ? [...judgeResponseHead(operation, response), notRecorded(operation, "response", { what: "a body" })]
+    : judgeResponse(judge, operation, response);
+  return withoutUnrecordedHeaders(exchange, "response", operation, findings);
 }
 
-function located(
-  finding: ReportFinding,
-  direction: MessageDirection,
-  place: ExchangeLocation,
-): ReportFinding {
-  return { ...finding, file: place.file, line: place.lines[direction] };
+function located(finding: ReportFinding, { file, lines }: ExchangeLocation): ReportFinding {
+  return { ...finding, file, line: lines[finding.direction] };
 }

@@ -1,47 +1,57 @@
 import { isObject } from "../base/type-guards.ts";
-import type { RawRequest, RawResponse } from "../judge/exchange.ts";
-import { bytesOf, type Fields, objectIn, statusIn, textIn } from "./fields.ts";
-import { headersOf, type RecordedExchange, UnreadableRecordingError } from "./recorded-exchange.ts";
+import type { MessageDirection } from "../findings/finding.ts";
+import type { RawResponse } from "../judge/exchange.ts";
+import { bytesOf, type Fields, hasAnswer, objectIn, textIn } from "./fields.ts";
+import {
+  headersOf,
+  type RecordedExchange,
+  UnreadableRecordingError,
+  type UnrecordedPart,
+} from "./recorded-exchange.ts";
 
 /**
  * The exchange of a file of our own simple format, one exchange each: `{"request": {method, url, headers, body},
  * "response": {status, headers, body}}`. `headers` is an object, `body` the text as it was sent; where it is no text,
- * `"bodyEncoding": "base64"` stands beside it. `response`, `headers` and `body` may be absent. `url` is a path or a whole
- * URL.
+ * `"bodyEncoding": "base64"` stands beside it. `response`, `headers` and `body` may be absent: then they were not
+ * recorded, and are not judged. `url` is a path or a whole URL.
  *
  * @param recorded the parsed JSON of the file
  * @param name what the file is called in the report
  * @throws UnreadableRecordingError where it is none
  */
 export function exchangeOfFile(recorded: unknown, name: string): RecordedExchange {
-  if (!isObject(recorded)) throw new UnreadableRecordingError("it is no object with request and response");
-  const response = "response" in recorded ? responseOf(objectIn(recorded, "response", "")) : undefined;
+  if (!isObject(recorded))
+    throw new UnreadableRecordingError("it is not an object with a request and a response");
+  const request = objectIn(recorded, "request", "");
+  const response = recorded["response"] == null ? undefined : objectIn(recorded, "response", "");
+  const answer = response && hasAnswer(response, "/response") ? response : undefined;
   return {
     name,
-    request: requestOf(objectIn(recorded, "request", "")),
-    ...(response && { response }),
+    request: {
+      method: textIn(request, "method", "/request").toUpperCase(),
+      url: textIn(request, "url", "/request"),
+      ...headersAndBody(request, "/request"),
+    },
+    ...(answer && {
+      response: { status: Number(answer["status"]), ...headersAndBody(answer, "/response") },
+    }),
+    unrecorded: [...missingIn(request, "request"), ...(answer ? missingIn(answer, "response") : [])],
     pointers: { request: "/request", response: "/response" },
   };
 }
 
-function requestOf(request: Fields): RawRequest {
-  return {
-    method: textIn(request, "method", "/request").toUpperCase(),
-    url: textIn(request, "url", "/request"),
-    ...headersAndBody(request, "/request"),
-  };
-}
-
-function responseOf(response: Fields): RawResponse {
-  return { status: statusIn(response, "/response"), ...headersAndBody(response, "/response") };
-}
-
 function headersAndBody(fields: Fields, place: string): Pick<RawResponse, "headers" | "body"> {
-  const headers = "headers" in fields ? objectIn(fields, "headers", place) : {};
-  const body = "body" in fields ? textIn(fields, "body", place) : "";
+  const headers = fields["headers"] == null ? {} : objectIn(fields, "headers", place);
+  const body = fields["body"] == null ? "" : textIn(fields, "body", place);
   const texts = Object.keys(headers).map((name): [string, string] => [
     name,
     textIn(headers, name, `${place}/headers`),
   ]);
   return { headers: headersOf(texts), body: bytesOf(body, fields["bodyEncoding"]) };
+}
+
+function missingIn(fields: Fields, side: MessageDirection): UnrecordedPart[] {
+  return (["headers", "body"] as const)
+    .filter((part) => fields[part] == null)
+    .map((part) => ({ side, part }));
 }

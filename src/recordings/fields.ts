@@ -14,16 +14,20 @@ export function objectIn(fields: Fields, name: string, place: string): Fields {
 /** A member that has to be a text. */
 export function textIn(fields: Fields, name: string, place: string): string {
   const value = fields[name];
-  if (typeof value !== "string") throw new UnreadableRecordingError(`${place}/${name} is not a text`);
+  if (typeof value !== "string") throw new UnreadableRecordingError(`${place}/${name} is not a string`);
   return value;
 }
 
-/** A member that has to be an HTTP status. */
-export function statusIn(fields: Fields, place: string): number {
-  const { status } = fields;
+/**
+ * Whether there was an answer. Recorders write one with the status 0, -1 or -999 where a request was cancelled or nobody
+ * answered.
+ *
+ * @throws UnreadableRecordingError for a status that is not a whole number
+ */
+export function hasAnswer({ status }: Fields, place: string): boolean {
   if (typeof status !== "number" || !Number.isInteger(status))
     throw new UnreadableRecordingError(`${place}/status is not a whole number`);
-  return status;
+  return status > 0;
 }
 
 /** The bytes of a text, which may be encoded in Base64. */

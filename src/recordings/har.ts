@@ -1,11 +1,17 @@
 import { isObject } from "../base/type-guards.ts";
 import type { RawRequest, RawResponse } from "../judge/exchange.ts";
-import { bytesOf, type Fields, objectIn, statusIn, textIn } from "./fields.ts";
-import { headersOf, type RecordedExchange, UnreadableRecordingError } from "./recorded-exchange.ts";
+import { bytesOf, type Fields, hasAnswer, objectIn, textIn } from "./fields.ts";
+import {
+  headersOf,
+  type RecordedExchange,
+  UnreadableRecordingError,
+  type UnrecordedPart,
+} from "./recorded-exchange.ts";
 
 /**
  * The exchanges of a HAR file (HTTP Archive 1.2), as browsers, proxies and many HTTP tools write it. Bodies in a HAR are
- * already decompressed. An entry without an answer, whose status is 0, has none here either.
+ * already decompressed. An entry without an answer has none here either: `response` is missing or `null`, or its status
+ * is 0, -1 or -999. A body that has a size but no text was not recorded.
  *
  * @param har the parsed JSON of the file
  * @param name what the file is called in the report
@@ -18,28 +24,46 @@ export function exchangesOfHar(har: unknown, name: string): RecordedExchange[] {
   return entries.map((entry: unknown, index) => {
     const place = `/log/entries/${index}`;
     if (!isObject(entry)) throw new UnreadableRecordingError(`${place} is not an object`);
-    const response = responseOf(objectIn(entry, "response", place), `${place}/response`);
+    const request = requestOf(objectIn(entry, "request", place), `${place}/request`);
+    const response = responseOf(entry, place);
     return {
       name: `${name}#${index + 1}`,
-      request: requestOf(objectIn(entry, "request", place), `${place}/request`),
-      ...(response && { response }),
+      request: request.message,
+      ...(response && { response: response.message }),
+      unrecorded: [...request.unrecorded, ...(response?.unrecorded ?? [])],
       pointers: { request: `${place}/request`, response: `${place}/response` },
     };
   });
 }
 
-function requestOf(request: Fields, place: string): RawRequest {
+type Recorded<Message> = { message: Message; unrecorded: UnrecordedPart[] };
+
+function requestOf(request: Fields, place: string): Recorded<RawRequest> {
   const postData = isObject(request["postData"]) ? request["postData"] : {};
   const headers = headersIn(request);
+  const hasHeaders = Object.keys(headers).length > 0;
   const mimeType = postData["mimeType"];
   if (headers["content-type"] === undefined && typeof mimeType === "string" && mimeType !== "")
     headers["content-type"] = mimeType;
+  const text = postedText(postData);
+  const method = textIn(request, "method", place).toUpperCase();
+  const isMissing = text === "" && mayHaveBody(method) && hasSize(request["bodySize"], headers);
   return {
-    method: textIn(request, "method", place).toUpperCase(),
-    url: textIn(request, "url", place),
-    headers,
-    body: bytesOf(postedText(postData), postData["encoding"]),
+    message: {
+      method,
+      url: textIn(request, "url", place),
+      headers,
+      body: bytesOf(text, postData["encoding"]),
+    },
+    unrecorded: [
+      ...(hasHeaders ? [] : [{ side: "request", part: "headers" } as const]),
+      ...(isMissing ? [{ side: "request", part: "body" } as const] : []),
+    ],
   };
+}
+
+function mayHaveBody(method: string): boolean {
+  return method !== "GET" && method !== "HEAD" && method !== "OPTIONS";
 }
 
 /** The text of the body; some tools record a form by its fields only. */
@@ -50,12 +74,32 @@ function postedText({ text, params }: Fields): string {
   ).toString();
 }
 
-function responseOf(response: Fields, place: string): RawResponse | undefined {
-  const status = statusIn(response, place);
-  if (status === 0) return undefined;
-  const content = isObject(response["content"]) ? response["content"] : {};
-  const text = typeof content["text"] === "string" ? content["text"] : "";
-  return { status, headers: headersIn(response), body: bytesOf(text, content["encoding"]) };
+function responseOf(entry: Fields, place: string): Recorded<RawResponse> | undefined {
+  if (entry["response"] == null) return undefined;
+  const response = objectIn(entry, "response", place);
+  if (!hasAnswer(response, `${place}/response`)) return undefined;
+  const content = isObject(response["content"]) ? response["content"] : undefined;
+  const headers = headersIn(response);
+  const hasHeaders = Object.keys(headers).length > 0;
+  const mimeType = content?.["mimeType"];
+  if (headers["content-type"] === undefined && typeof mimeType === "string" && mimeType !== "")
+    headers["content-type"] = mimeType;
+  const text = typeof content?.["text"] === "string" ? content["text"] : "";
+  const isMissing = text === "" && (content === undefined || hasSize(content["size"], headers));
+  return {
+    message: { status: Number(response["status"]), headers, body: bytesOf(text, content?.["encoding"]) },
+    unrecorded: [
+      ...(hasHeaders ? [] : [{ side: "response", part: "headers" } as const]),
+      ...(isMissing ? [{ side: "response", part: "body" } as const] : []),
+    ],
+  };
+}
+
+/** Whether a body without a text had some bytes. Without a size, or with one of -1, it is the header field that tells. */
+function hasSize(size: unknown, headers: Readonly<Record<string, string>>): boolean {
+  if (typeof size === "number" && size > 0) return true;
+  const length = headers["content-length"];
+  return length === undefined ? size !== 0 : Number(length) !== 0;
 }
 
 function headersIn({ headers }: Fields): Record<string, string> {

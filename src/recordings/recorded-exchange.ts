@@ -1,4 +1,8 @@
+import type { MessageDirection } from "../findings/finding.ts";
 import type { RawRequest, RawResponse } from "../judge/exchange.ts";
+
+/** A part of a message that its recording does not hold. What is empty was recorded. */
+export type UnrecordedPart = { readonly side: MessageDirection; readonly part: "headers" | "body" };
 
 /** An exchange as a file holds it. */
 export type RecordedExchange = {
@@ -7,6 +11,8 @@ export type RecordedExchange = {
   request: RawRequest;
   /** The answer, where one was recorded. */
   response?: RawResponse;
+  /** What is missing of the two. Their bodies and header fields are empty then. */
+  unrecorded: readonly UnrecordedPart[];
   /** JSON pointers within the file to the request and the answer. */
   pointers: { request: string; response: string };
 };

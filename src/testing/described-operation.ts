@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { operations } from "../../generated/operations/index.ts";
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import { bodySchemas } from "../contract/body-schemas.ts";
 import { findOperations, fullName, namesOf } from "../contract/find-operation.ts";
+import { readBundle } from "../contract/load-bundles.ts";
 import type { OpenApiDocument, Schema } from "../contract/openapi.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import { type LocatedOperation, operationsOf } from "../contract/operations-of.ts";
@@ -34,28 +33,14 @@ export function operationNamed(name: string): OperationDescriptor {
     name,
     operations.flatMap((operation) => [...namesOf(operation), fullName(operation)]),
   );
-  throw new TypeError(
-    `There is no operation "${name}".${near === undefined ? "" : ` Did you mean "${near}"?`}`,
-  );
+  throw new TypeError(`There is no operation "${name}". ${didYouMean(near)}`.trimEnd());
 }
 
 /** An operation with its description, which is read from the disk at the first use of its family. */
 export function describeOperation(name: string): DescribedOperation {
   const operation = operationNamed(name);
-  const document = documentOf(operation.family);
+  const document = readBundle(operation.family);
   const located = operationsOf(document).find((one) => one.operation.operationId === operation.operationId);
   if (!located) throw new Error(`The description of ${operation.family} lacks ${operation.operationId}`);
   return { operation, document, located, schemas: bodySchemas(located) };
-}
-
-const { resolve: resolveModule } = createRequire(import.meta.url);
-const documents = new Map<string, OpenApiDocument>();
-
-function documentOf(family: string): OpenApiDocument {
-  const known = documents.get(family);
-  if (known) return known;
-  const file = resolveModule(`fulfillment-openapi/bundles/${family}.json`);
-  const document: OpenApiDocument = JSON.parse(readFileSync(file, "utf8"));
-  documents.set(family, document);
-  return document;
 }

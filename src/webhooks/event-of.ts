@@ -1,5 +1,6 @@
 import { type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
 import type { PushDescriptor } from "../contract/push-descriptor.ts";
+import { recognisePush } from "../contract/recognise-push.ts";
 import type { ReceivedPush } from "./options.ts";
 
 /**
@@ -17,8 +18,7 @@ import type { ReceivedPush } from "./options.ts";
  * `orderNumber` would be taken for an order's; give each push an address of its own where that matters.
  */
 export function eventOf({ serviceType, url, payload }: ReceivedPush): GlinkPushName | "unknown" {
-  if (serviceType !== undefined) return pushNamed(serviceType) ?? "unknown";
-  return pushNamed(lastSegment(url)) ?? pushShaped(payload);
+  return recognisePush(glinkPushes, { serviceType, url, payload })?.operationId ?? "unknown";
 }
 
 /** The entry of the push table for a name. */
@@ -26,27 +26,4 @@ export function descriptorOf(event: GlinkPushName): PushDescriptor {
   const found = glinkPushes.find(({ operationId }) => operationId === event);
   if (!found) throw new TypeError(`There is no push "${event}"`);
   return found;
-}
-
-function pushNamed(name: string): GlinkPushName | undefined {
-  return glinkPushes.find(({ operationId, serviceType }) => operationId === name || serviceType === name)
-    ?.operationId;
-}
-
-function lastSegment(url: string): string {
-  const [path = ""] = url.split(/[?#]/);
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-function pushShaped(payload: Readonly<Record<string, unknown>>): GlinkPushName | "unknown" {
-  const fitting = glinkPushes.filter((push) => fits(push, payload));
-  const certain = fitting.filter((push) => push.certain);
-  const [only, ...others] = certain.length > 0 ? certain : fitting;
-  return only !== undefined && others.length === 0 ? only.operationId : "unknown";
-}
-
-function fits({ number, marks }: PushDescriptor, payload: Readonly<Record<string, unknown>>): boolean {
-  if (Object.hasOwn(payload, number)) return true;
-  const present = marks.filter((mark) => Object.hasOwn(payload, mark));
-  return present.length > 0 && present.length * 2 >= marks.length;
 }

@@ -1,5 +1,6 @@
 // The envelope that carries every GLINK call, both ways. Client, mock and contract kit share it.
 import { hexDigest, sameDigest } from "./digest.ts";
+import { type FormField, splitFields } from "./envelope-fields.ts";
 import { type EnvelopeField, envelopeFields, MalformedEnvelopeError } from "./malformed-envelope-error.ts";
 
 export { envelopeFields, MalformedEnvelopeError } from "./malformed-envelope-error.ts";
@@ -83,13 +84,21 @@ export function toQuery(envelope: GlinkEnvelope): string {
  * @example const { serviceType, bizData } = fromForm(await request.text());
  */
 export function fromForm(text: string): GlinkEnvelope {
+  return envelopeOf(splitFields(text));
+}
+
+/**
+ * The same for a form or query that was split into its fields before.
+ *
+ * @throws MalformedEnvelopeError when one of the four fields is missing, repeated, or badly encoded
+ */
+export function envelopeOf(split: readonly FormField[]): GlinkEnvelope {
   const fields = new Map<string, string>();
-  for (const pair of text.split("&")) {
-    const [name = "", ...rest] = pair.split("=");
-    const field = envelopeFields.find((known) => known === decodedName(name));
+  for (const [name, value] of split) {
+    const field = envelopeFields.find((known) => known === name);
     if (field === undefined) continue;
     if (fields.has(field)) throw new MalformedEnvelopeError(field, "repeated", "is there more than once");
-    fields.set(field, decode(field, rest.join("=")));
+    fields.set(field, decode(field, value));
   }
   const value = (field: EnvelopeField): string => {
     const found = fields.get(field);
@@ -126,13 +135,5 @@ function decode(field: EnvelopeField, value: string): string {
     return decodeURIComponent(value.replaceAll("+", " "));
   } catch {
     throw new MalformedEnvelopeError(field, "utf-8", "is not UTF-8 once it is percent-decoded");
-  }
-}
-
-function decodedName(name: string): string | undefined {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return undefined;
   }
 }

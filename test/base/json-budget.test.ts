@@ -1,26 +1,27 @@
 import { expect, test } from "vitest";
-import { defaultJsonBudget, overBudget } from "../../src/base/json-budget.ts";
+import { excessOf, jsonLimits } from "../../src/base/json-budget.ts";
+
+const { values, depth } = jsonLimits;
+const list = (item: string, count: number) => `[${Array(count).fill(item).join(",")}]`;
 
 test.each([
-  ["ten megabytes of empty objects", `[${"{},".repeat(3_300_000)}{}]`, "values"],
-  ["ten megabytes of short members", `{${'"a":1,'.repeat(1_600_000)}"a":1}`, "values"],
-  ["brackets that open and open", "[".repeat(100_000), "depth"],
-  ["ten megabytes of one text", `"${"{[,".repeat(3_300_000)}"`, undefined],
-  ["brackets behind an escaped quote", `["${'\\"[[,'.repeat(1_000_000)}\\\\"]`, undefined],
-  ["a large sheet of stock", JSON.stringify(Array.from({ length: 40_000 }, () => stockRow())), undefined],
-])("looks at %s", (_, text, over) => {
-  expect(overBudget(text)).toBe(over);
+  ["empty objects", list("{}", values), "values"],
+  ["numbers", list("1", values + 1), "values"],
+  ["members", `{${Array.from({ length: values }, (_, index) => `"${index}":1`).join(",")},"a":{}}`, "values"],
+  ["lists in lists", "[".repeat(depth + 1) + " ".repeat(100_000), "depth"],
+  ["objects in objects", '{"a":'.repeat(20_000), "depth"],
+  ["as many numbers as are read", list("1", values - 1), undefined],
+  ["as many levels as are read", "[".repeat(depth) + " ".repeat(100_000) + "]".repeat(depth), undefined],
+  [
+    "a label of a megabyte that holds brackets",
+    JSON.stringify({ label: '[{,"\\'.repeat(200_000) }),
+    undefined,
+  ],
+  ["a text that does not end", `"${"[".repeat(300_000)}`, undefined],
+])("%s: %#", (_, text, excess) => {
+  expect(excessOf(text)).toBe(excess);
 });
 
-test("takes what is exactly the budget, and not one more", () => {
-  const list = (entries: number) => `[${"0,".repeat(entries - 1)}0]${" ".repeat(70_000)}`;
-  const nested = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}${" ".repeat(70_000)}`;
-  expect(overBudget(list(99), { ...defaultJsonBudget, values: 100 })).toBeUndefined();
-  expect(overBudget(list(100), { ...defaultJsonBudget, values: 100 })).toBe("values");
-  expect(overBudget(nested(50), { ...defaultJsonBudget, depth: 50 })).toBeUndefined();
-  expect(overBudget(nested(51), { ...defaultJsonBudget, depth: 50 })).toBe("depth");
+test("a short text is not looked at, for whatever it holds costs little", () => {
+  expect(excessOf("[".repeat(10_000))).toBeUndefined();
 });
-
-function stockRow() {
-  return { sku: "SKU-1", warehouse: "W1", available: 1, reserved: 2, damaged: 3, inTransit: 4, unit: "EA" };
-}

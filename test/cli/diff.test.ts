@@ -108,11 +108,22 @@ describe("diff", () => {
     ["no bundle", [], "Name two bundles: the old one, then the new one."],
     ["one bundle", [released], "Name two bundles: the old one, then the new one."],
     ["a file that is not there", [released, join(folder, "gone.json")], "gone.json: there is no such file."],
-    ["a file that is not JSON", [released, file("text.json", "openapi")], "text.json is not JSON."],
+    [
+      "a file that is not JSON",
+      [released, file("text.json", "openapi")],
+      "text.json is not JSON: Unexpected token 'o' at line 1, column 1.",
+    ],
+    [
+      "a byte order mark",
+      [released, file("bom.json", "\ufeff{}")],
+      "bom.json begins with a byte order mark, which JSON must not have.",
+    ],
+    ["a folder", [released, folder], "it is a folder"],
+    ["the standard input twice", ["-", "-"], "Only one bundle can be the standard input."],
     [
       "YAML",
       [released, fromRoot("generated/bundles/glink.yaml")],
-      "glink.yaml is not JSON. Take the bundle that ends in .json.",
+      "glink.yaml is YAML by its name. Name the bundle that ends in .json.",
     ],
     [
       "another file in JSON",

@@ -45,8 +45,8 @@ describe("--fault", () => {
   });
 
   test.each([
-    [{ fault: "dorp:0.1" }, "Did you mean drop?"],
-    [{ fault: "everything:0.1" }, "Known are delay, 500, drop, truncate, html, duplicate."],
+    [{ fault: "dorp:0.1" }, 'Did you mean "drop"?'],
+    [{ fault: "everything:0.1" }, "Faults: delay, 500, drop, truncate, html, duplicate."],
     [{ fault: "drop" }, "a rate from 0 to 1"],
     [{ fault: "drop:1.5" }, "a rate from 0 to 1"],
     [{ fault: "drop:-1" }, "a rate from 0 to 1"],
@@ -54,7 +54,7 @@ describe("--fault", () => {
     [{ fault: "delay=soon:0.1" }, "a number of milliseconds"],
     [{ fault: "drop:0.6,html:0.5" }, "at most 1"],
     [{ fault: "" }, "no such fault"],
-    [{ seed: "one" }, "--seed has to be a whole number"],
+    [{ seed: "one" }, "--seed takes a whole number"],
   ])("%j is refused, and the message says what to do", (options, message) => {
     expect(() => faultInjectorOf(options)).toThrow(UsageError);
     expect(() => faultInjectorOf(options)).toThrow(message);

@@ -60,9 +60,9 @@ describe("operations", () => {
   });
 
   test.each([
-    [["--family", "qlnk"], 'There is no family "qlnk". Did you mean qlink?'],
-    [["--family", "somewhere-else"], "They are glink, qlink, kakaclo."],
-    [["--scenario"], "Did you mean --scenarios?"],
+    [["--family", "qlnk"], 'There is no family "qlnk". Did you mean "qlink"?'],
+    [["--family", "somewhere-else"], "Families: glink, qlink, kakaclo."],
+    [["--scenario"], 'Did you mean "--scenarios"?'],
   ])("refuses %j, and says what to do", async (args, message) => {
     const refused = operationsCommand.run(args, {
       env: {},

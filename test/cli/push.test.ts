@@ -235,13 +235,17 @@ describe("wrong usage", () => {
     ["two addresses", ["http://a", "http://b"], /Name one address/],
     ["another protocol", ["ftp://a"], /http/],
     ["an unknown push", ["http://a", "--event", "orderStatos"], /Did you mean "orderStatus"/],
-    ["an unknown member", ["http://a", "--set", "orderNumbr=1"], /Did you mean orderNumber/],
+    ["an unknown member", ["http://a", "--set", "orderNumbr=1"], /Did you mean "orderNumber/],
     ["a setting without =", ["http://a", "--set", "orderNumber"], /PATH=VALUE/],
     ["a setting that breaks the contract", ["http://a", "--set", "confirmDate=soon"], /confirmDate/],
     ["an unknown wire", ["http://a", "--wire", "xml"], /json or form/],
     ["a timeout that is no number", ["http://a", "--timeout", "soon"], /milliseconds/],
     ["a secret on the command line", ["http://a", "--secret", "x"], /secret-file/],
-    ["nobody there", ["http://127.0.0.1:9/", "--event", "orderStatus"], /Nobody answers/],
+    [
+      "nobody there",
+      ["http://127.0.0.1:9/", "--event", "orderStatus"],
+      /No answer from http:\/\/127\.0\.0\.1:9 \(ECONNREFUSED\): nothing listens there/,
+    ],
   ])("%s is explained", async (_, args, message) => {
     await expect(push(...args)).rejects.toThrow(UsageError);
     await expect(push(...args)).rejects.toThrow(message);
@@ -252,7 +256,7 @@ describe("wrong usage", () => {
     const { status, stderr } = await runCli(["push", "http://127.0.0.1:9/"]);
     expect({ status, stderr }).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("Nobody answers"),
+      stderr: expect.stringContaining("No answer from http://127.0.0.1:9 (ECONNREFUSED)"),
     });
   });
 });

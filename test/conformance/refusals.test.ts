@@ -85,7 +85,7 @@ describe("what is no call", () => {
       body: "{}",
     });
     expect(response.status).toBe(404);
-    expect((await problemOf(response)).detail).toContain(`Did you mean ${near}?`);
+    expect((await problemOf(response)).detail).toContain(`Did you mean "${near}"?`);
     expect(exchangeLog.report().exchanges.at(-1)).toMatchObject({
       status: 404,
       verdict: "violation",

@@ -3,9 +3,9 @@ import { shapes } from "../../../generated/shapes/index.ts";
 import * as glink from "../../../generated/validators/glink.js";
 import * as kakaclo from "../../../generated/validators/kakaclo.js";
 import * as qlink from "../../../generated/validators/qlink.js";
+import { seededRandom } from "../../../src/base/random.ts";
 import type { Validators } from "../../../src/contract/validator.ts";
 import { hostileNames } from "./names.ts";
-import { seeded } from "./random.ts";
 
 const validators: Record<string, Validators> = {
   glink: glink.validators,
@@ -35,7 +35,7 @@ const leaves = [
  * @returns how many there were, and the milliseconds of the slowest verdict
  */
 export function hostilePayloads(count: number, seed: number): { count: number; slowest: number } {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const checks = operations.flatMap(({ family, operationId }) =>
     Object.values(validators[family]?.[operationId] ?? {}),
   );

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { seeded } from "./random.ts";
+import { seededRandom } from "../../../src/base/random.ts";
 
 /** A request that no honest client sends. */
 export type HostileRequest = {
@@ -165,7 +165,7 @@ export function* hostileRequests(
   count: number,
   seed: number,
 ): Generator<HostileRequest> {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const cheap = Object.entries(kinds);
   const costly = Object.entries(costlyKinds);
   for (let index = 0; index < count; index++) {

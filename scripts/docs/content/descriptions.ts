@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readBundle } from "../../../src/contract/load-bundles.ts";
 import type { Example, MediaType, OpenApiDocument, Parameter } from "../../../src/contract/openapi.ts";
 import { resolve } from "../../../src/contract/openapi.ts";
 import { type LocatedOperation, operationsOf } from "../../../src/contract/operations-of.ts";
 import { descriptorOf } from "../../build/operations.ts";
 import { readDescriptions, readFamilies } from "../../lib/families.ts";
-import { fromRoot } from "../../lib/paths.ts";
 import { type Sample, samplesFor } from "../../lib/samples/index.ts";
 import { type Field, fieldOf } from "./fields.ts";
 
@@ -58,8 +57,7 @@ export function directionText({ direction }: PageOperation): string {
 export function readPageDescriptions(): Description[] {
   const families = readFamilies();
   return readDescriptions().map((name) => {
-    const file = fromRoot(`generated/bundles/${name}.json`);
-    const bundle: OpenApiDocument = JSON.parse(readFileSync(file, "utf8"));
+    const bundle = readBundle(name);
     const isFamily = families.includes(name);
     const operations = operationsOf(bundle).map((located) => pageOperation(name, isFamily, bundle, located));
     return { name, isFamily, bundle, operations };

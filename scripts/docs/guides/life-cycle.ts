@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import type { OpenApiDocument, Schema } from "../../../src/contract/openapi.ts";
-import { fromRoot } from "../../lib/paths.ts";
+import { readBundle } from "../../../src/contract/load-bundles.ts";
+import type { Schema } from "../../../src/contract/openapi.ts";
 import { escapeHtml } from "../escape-html.ts";
 
 /** A state as a diagram shows it: one value, or several that the document explains with the same words. */
@@ -35,9 +34,7 @@ export function readLifeCycle(directive: string): LifeCycle {
 }
 
 function statesOf(family: string, schema: string, name: string): State[] {
-  const bundle: OpenApiDocument = JSON.parse(
-    readFileSync(fromRoot(`generated/bundles/${family}.json`), "utf8"),
-  );
+  const bundle = readBundle(family);
   const property = bundle.components?.schemas?.[schema]?.properties?.[name];
   const meanings = typeof property === "object" ? meaningsIn(property) : undefined;
   if (!meanings) throw new Error(`${family} knows no values of ${schema}.${name}`);

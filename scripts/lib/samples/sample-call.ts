@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import type { OpenApiDocument } from "../../../src/contract/openapi.ts";
+import { readBundle } from "../../../src/contract/load-bundles.ts";
 import type { OperationDescriptor } from "../../../src/contract/operation.ts";
 import { mockOrigin } from "../../docs/curl-sample.ts";
-import { fromRoot } from "../paths.ts";
 import { documentedText } from "./documented-text.ts";
 
 /** What every sample of a call is written from. */
@@ -57,16 +55,4 @@ export function titled({ family, operationId }: Pick<SampleCall, "family" | "ope
 function partnerIdIn(payload: string): string | undefined {
   const { partnerId }: { partnerId?: unknown } = JSON.parse(payload);
   return typeof partnerId === "string" && partnerId !== "" ? partnerId : undefined;
-}
-
-const bundles = new Map<string, OpenApiDocument>();
-
-function readBundle(name: string): OpenApiDocument {
-  const known = bundles.get(name);
-  if (known) return known;
-  const bundle: OpenApiDocument = JSON.parse(
-    readFileSync(fromRoot(`generated/bundles/${name}.json`), "utf8"),
-  );
-  bundles.set(name, bundle);
-  return bundle;
 }

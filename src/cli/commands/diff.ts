@@ -8,9 +8,10 @@ import { prettyDiff } from "../../diff/reporters/pretty.ts";
 import { summaryOf } from "../../diff/summary.ts";
 import type { Command, CommandContext } from "../command-context.ts";
 import { readBundle } from "../diff/read-bundle.ts";
+import { hasColour } from "../has-colour.ts";
 import { type GivenOptions, readArguments } from "../options.ts";
-import { UsageError } from "../usage-error.ts";
-import { writeOrExplain } from "../write-report.ts";
+import { tryOutputFiles, writeOutputFile } from "../output-file.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
 
 const options = {
   json: { type: "boolean" },
@@ -46,19 +47,19 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     throw new UsageError("Name two bundles: the old one, then the new one.");
   }
   if (given.json && given.markdown) throw new UsageError("Only one of --json and --markdown can be printed.");
-  const [old, now] = await Promise.all([readBundle(oldFile), readBundle(newFile)]);
+  if (oldFile === "-" && newFile === "-") throw new UsageError("Only one bundle can be the standard input.");
+  await tryOutputFiles(given.junit);
+  const [old, now] = await Promise.all([readBundle(oldFile, context), readBundle(newFile, context)]);
   const diff = compared(old, now);
-  if (given.junit !== undefined) await writeOrExplain(given.junit, junitDiff(diff));
   context.print(printed(diff, given, context));
+  if (given.junit !== undefined) await writeOutputFile(given.junit, junitDiff(diff));
   return summaryOf(diff).breaking > 0 ? 1 : 0;
 }
 
 function compared(old: JsonObject, now: JsonObject): Diff {
   const [before, after] = [old, now].map(({ openapi }) => String(openapi).split(".").slice(0, 2).join("."));
   if (before !== after) {
-    throw new UsageError(
-      `OpenAPI ${before} and ${after} say things differently. Compare bundles of the same version.`,
-    );
+    throw wrongUsage`OpenAPI ${before} and ${after} say things differently. Compare bundles of the same version.`;
   }
   try {
     return diffBundles(old, now);
@@ -71,9 +72,9 @@ function compared(old: JsonObject, now: JsonObject): Diff {
 function printed(
   diff: Diff,
   { json, markdown }: GivenOptions<typeof options>,
-  { env, isTerminal = false }: CommandContext,
+  context: CommandContext,
 ): string {
   if (json) return jsonDiff(diff);
   if (markdown) return markdownDiff(diff).trimEnd();
-  return prettyDiff(diff, { colour: isTerminal && !env["NO_COLOR"] && env["TERM"] !== "dumb" });
+  return prettyDiff(diff, { colour: hasColour(context) });
 }

@@ -1,12 +1,11 @@
 import { families, operations } from "../../../generated/operations/index.ts";
 import { scenarios } from "../../../generated/scenarios/index.ts";
-import { nearest } from "../../base/nearest.ts";
 import { textTable } from "../../base/text-table.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import { answerOf, conditionOf, type Scenario } from "../../contract/scenario.ts";
 import type { Command, CommandContext } from "../command-context.ts";
+import { namedFamily } from "../named-family.ts";
 import { readOptions } from "../options.ts";
-import { UsageError } from "../usage-error.ts";
 
 const help = `Usage: fulfillment-openapi operations [options]
 
@@ -38,12 +37,8 @@ async function run(args: readonly string[], { print }: CommandContext): Promise<
 
 function familyFilter(name: string | undefined): (family: string | undefined) => boolean {
   if (name === undefined) return () => true;
-  if (!families.some((family) => family === name)) {
-    const near = nearest(name, families);
-    const hint = near === undefined ? `They are ${families.join(", ")}.` : `Did you mean ${near}?`;
-    throw new UsageError(`There is no family "${name}". ${hint}`);
-  }
-  return (family) => family === name;
+  const wanted = namedFamily(name);
+  return (family) => family === wanted;
 }
 
 function operationLines(listed: readonly OperationDescriptor[]): string[] {

@@ -2,16 +2,17 @@ import { operations } from "../../../generated/operations/index.ts";
 import { createExchangeLog } from "../../exchanges/exchange-log.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
-import { startProxyServer } from "../../proxy/proxy-server.ts";
+import { defaultTimeoutMs, startProxyServer } from "../../proxy/proxy-server.ts";
 import { readUpstreamOrigin } from "../../proxy/upstream-origin.ts";
 import type { Command } from "../command-context.ts";
 import { readOptions } from "../options.ts";
-import { gatewayPathOf, proxyHelp, proxyOptions, timeoutOf } from "../proxy/options.ts";
+import { gatewayPathOf, proxyHelp, proxyOptions } from "../proxy/options.ts";
 import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
 import { accessOf, failOnOf, portOf } from "../server-options.ts";
 import { takeArgument } from "../take-argument.ts";
 import { UsageError } from "../usage-error.ts";
+import { timeoutOf } from "../whole-number.ts";
 
 /** `fulfillment-openapi proxy`: signs and passes calls on to a real system. */
 export const proxyCommand: Command = {
@@ -22,7 +23,7 @@ export const proxyCommand: Command = {
     const flags = readOptions(rest, proxyOptions);
     const allowInsecureHttp = flags["allow-insecure-http"] ?? false;
     const { origin } = originOf(upstream, allowInsecureHttp);
-    const [timeoutMs, gatewayPath] = [timeoutOf(flags), gatewayPathOf(flags)];
+    const [timeoutMs, gatewayPath] = [timeoutOf(flags.timeout, defaultTimeoutMs), gatewayPathOf(flags)];
     const [port, failOn, access] = [portOf(flags), failOnOf(flags), accessOf(flags)];
     const showPersonal = flags["show-personal"] ?? false;
     const [keys, judge] = await Promise.all([readKeys(flags.keys, context), loadJudge({ showPersonal })]);

@@ -2,16 +2,20 @@ import { operations } from "../../../generated/operations/index.ts";
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
 import { createSend } from "../../delivery/deliver.ts";
 import type { PushWire } from "../../delivery/sending.ts";
+import { redactChecks } from "../../findings/redact-checks.ts";
 import { createReport } from "../../findings/report.ts";
 import { loadJudge } from "../../judge/judge.ts";
-import { runCases, UnreachableError } from "../../probe/push/run.ts";
+import { explainNoAnswer } from "../../probe/connection-fault.ts";
+import { runPushCases } from "../../probe/push/run.ts";
+import { UnreachableError } from "../../probe/unreachable-error.ts";
 import type { Command, CommandContext } from "../command-context.ts";
 import { readArguments } from "../options.ts";
 import { defaultTimeoutMs, pushHelp, pushOptions } from "../push/options.ts";
 import { planCases } from "../push/plan.ts";
 import { readSecret, refuseSecretOptions } from "../read-secret.ts";
-import { UsageError } from "../usage-error.ts";
-import { writeReport } from "../write-report.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
+import { timeoutOf } from "../whole-number.ts";
+import { checkReportOptions, writeReport } from "../write-report.ts";
 
 /** `fulfillment-openapi push`: plays the platform towards a receiver. */
 export const pushCommand: Command = { help: pushHelp, run };
@@ -20,8 +24,9 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   refuseSecretOptions(args);
   const { options, rest } = readArguments(args, pushOptions);
   const addressOf = addresses(rest);
+  await checkReportOptions(options);
   const wire = wireOf(options.wire);
-  const timeoutMs = timeoutOf(options.timeout);
+  const timeoutMs = timeoutOf(options.timeout, defaultTimeoutMs);
   const key = await keyOf(options["secret-file"], context);
   const judge = await loadJudge();
   const settings = options.set ?? [];
@@ -39,22 +44,20 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     for (const { event, name } of cases) context.print(`${event}: ${name}`);
     return 0;
   }
-  try {
-    const checks = await runCases(cases, {
-      wire,
-      key,
-      judge,
-      timeoutMs,
-      send: createSend(timeoutMs),
-      addressOf: ({ event, serviceType }) => addressOf({ operationId: event, serviceType }),
-    });
-    return await writeReport(createReport(checks), options, context, "case");
-  } catch (error) {
+  const checks = await runPushCases(cases, {
+    wire,
+    key,
+    judge,
+    timeoutMs,
+    send: createSend(timeoutMs),
+    addressOf: ({ event, serviceType }) => addressOf({ operationId: event, serviceType }),
+  }).catch((error: unknown) => {
     if (!(error instanceof UnreachableError)) throw error;
-    throw new UsageError(
-      `Nobody answers there: ${error.message}. Start your receiver, and check the address.`,
-    );
-  }
+    const { origin } = addressOf(glinkPushes[0]);
+    throw wrongUsage`${explainNoAnswer(origin, error.missing, context.env)}`;
+  });
+  const report = createReport(redactChecks(checks, key === undefined ? [] : [key]));
+  return writeReport(report, options, context, "case");
 }
 
 type AddressOf = (push: { operationId: string; serviceType: string }) => URL;
@@ -77,14 +80,7 @@ function addresses(rest: readonly string[]): AddressOf {
 function wireOf(given: string | undefined): PushWire {
   if (given === undefined || given === "json") return "json";
   if (given === "form") return "form";
-  throw new UsageError(`--wire is json or form, not "${given}".`);
-}
-
-function timeoutOf(given: string | undefined): number {
-  if (given === undefined) return defaultTimeoutMs;
-  const ms = Number(given);
-  if (Number.isInteger(ms) && ms > 0 && ms < 2 ** 31) return ms;
-  throw new UsageError("--timeout takes a whole number of milliseconds, 5000 for example.");
+  throw wrongUsage`--wire is json or form, not "${given}".`;
 }
 
 async function keyOf(file: string | undefined, context: CommandContext): Promise<string | undefined> {

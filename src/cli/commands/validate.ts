@@ -7,12 +7,12 @@ import { createExchangeCheck } from "../../recordings/check-exchange.ts";
 import type { Command, CommandContext } from "../command-context.ts";
 import { namedOperation } from "../named-operation.ts";
 import { readArguments } from "../options.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
 import { readPayloads } from "../validate/read-payloads.ts";
 import { readRecordings } from "../validate/read-recordings.ts";
-import { reportHelp, reportOptions, writeReport } from "../write-report.ts";
+import { checkReportOptions, reportHelp, reportOptions, writeReport } from "../write-report.ts";
 
-const options = { har: { type: "string" }, ...reportOptions } as const;
+const options = { har: { type: "string" }, strict: { type: "boolean" }, ...reportOptions } as const;
 
 const help = `Usage: fulfillment-openapi validate <operation> request|response <file|-> [options]
        fulfillment-openapi validate --har <file|folder> [options]
@@ -25,10 +25,12 @@ With --har, whole exchanges are checked: of a HAR file, as browsers and proxies 
 and files of one exchange each:
   {"request":  {"method": "POST", "url": "/gateway/api/glink", "headers": {...}, "body": "..."},
    "response": {"status": 200, "headers": {...}, "body": "..."}}
-Bodies are texts; beside one that is not, stands "bodyEncoding": "base64". Other traffic in a HAR file is passed over.
+A body is a string; "bodyEncoding": "base64" beside it says that it is encoded. What was not recorded is not judged, and
+a note says so. Requests that are no call and no push of the contract are counted; nothing is said of them.
 
 Options:
   --har PATH      check the exchanges of a HAR file or of a folder
+  --strict        with --har: fail if an exchange is no call and no push of the contract
 ${reportHelp}
 
 Exit codes: 0 no violation, 1 violations found, 2 wrong usage.`;
@@ -38,26 +40,27 @@ export const validateCommand: Command = { help, run };
 
 async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const { options: given, rest } = readArguments(args, options);
-  const checks =
-    given.har === undefined
-      ? await checkPayloads(rest, context)
-      : await checkRecordings(given.har, rest, context);
-  return writeReport(createReport(checks), given, context);
+  await checkReportOptions(given);
+  if (given.har === undefined) {
+    if (given.strict) throw new UsageError("--strict is for recordings. Use it with --har.");
+    return writeReport(createReport(await checkPayloads(rest, context)), given, context);
+  }
+  const { checks, unrecognised } = await checkRecordings(given.har, rest, given.strict ?? false);
+  return writeReport(createReport(checks, unrecognised), given, context);
 }
 
 async function checkRecordings(
   source: string,
   rest: readonly string[],
-  { note }: CommandContext,
-): Promise<Check[]> {
+  strict: boolean,
+): Promise<{ checks: Check[]; unrecognised: number }> {
   if (rest.length > 0) throw new UsageError("With --har, name no operation: it is told from each request.");
   const [recordings, judge] = await Promise.all([readRecordings(source), loadJudge()]);
-  const check = createExchangeCheck(judge, operations);
+  const check = createExchangeCheck(judge, operations, { strict });
   const checks = recordings.map(({ exchange, place }) => check(exchange, place));
-  const others = checks.filter((found) => found.length === 0).length;
-  if (others === checks.length) throw new UsageError(`${source} holds no call and no push of the contract.`);
-  if (others > 0) note(`${others} of ${checks.length} exchanges are no call and no push of the contract.`);
-  return checks.flat();
+  const unrecognised = checks.filter((found) => found.length === 0).length;
+  if (unrecognised === checks.length) throw wrongUsage`${source} holds no call and no push of the contract.`;
+  return { checks: checks.flat(), unrecognised };
 }
 
 async function checkPayloads(rest: readonly string[], context: CommandContext): Promise<Check[]> {
@@ -69,12 +72,12 @@ async function checkPayloads(rest: readonly string[], context: CommandContext): 
   const operation = namedOperation(name);
   const direction = directionOf(side);
   const payloads = await readPayloads(source, context);
-  if (payloads.length === 0) throw new UsageError(`${source} holds no payload.`);
+  if (payloads.length === 0) throw wrongUsage`${source} holds no payload.`;
   const judge = await loadJudge();
   return payloads.map((payload) => checkPayload(judge, operation, direction, payload));
 }
 
 function directionOf(side: string): MessageDirection {
   if (side === "request" || side === "response") return side;
-  throw new UsageError(`The second argument is request or response, not "${side}".`);
+  throw wrongUsage`The second argument is request or response, not "${side}".`;
 }

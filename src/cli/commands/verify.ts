@@ -4,22 +4,26 @@ import { fullName } from "../../contract/find-operation.ts";
 import { loadBundle } from "../../contract/load-bundles.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import { createSend } from "../../delivery/deliver.ts";
+import { redactChecks } from "../../findings/redact-checks.ts";
 import { createReport } from "../../findings/report.ts";
 import type { Judge } from "../../judge/exchange.ts";
 import { loadJudge } from "../../judge/judge.ts";
+import { secretsIn } from "../../judge/keys.ts";
+import { explainNoAnswer } from "../../probe/connection-fault.ts";
+import { UnreachableError } from "../../probe/unreachable-error.ts";
 import { type Caller, createCaller } from "../../probe/verify/caller.ts";
 import { planOperation } from "../../probe/verify/plan.ts";
-import { runCases, UnreachableError } from "../../probe/verify/run.ts";
+import { runVerifyCases } from "../../probe/verify/run.ts";
 import type { VerifyCase } from "../../probe/verify/verify-case.ts";
 import type { Command, CommandContext } from "../command-context.ts";
 import { readArguments } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { refuseSecretOptions } from "../read-secret.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
 import { settingsOf, verifyHelp, verifyOptions } from "../verify/options.ts";
 import { createProgress } from "../verify/progress.ts";
 import { type Selection, selectOperations } from "../verify/select.ts";
-import { writeReport } from "../write-report.ts";
+import { checkReportOptions, writeReport } from "../write-report.ts";
 
 /** `fulfillment-openapi verify`: tries an implementation of one of the APIs. */
 export const verifyCommand: Command = { help: verifyHelp, run };
@@ -30,6 +34,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   const { options: flags, rest } = readArguments(args, verifyOptions);
   const baseUrl = baseUrlOf(rest);
   const settings = settingsOf(flags);
+  await checkReportOptions(flags);
   const selection = selectOperations(flags);
   const keys = await readKeys(flags.keys, context);
   const gatewayPath = gatewayPathOf(flags["gateway-path"]);
@@ -47,24 +52,28 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
       if (kinds.has(kind)) print(`${fullName(operation)}: ${name}`);
     return 0;
   }
-  const deliver = createSend(settings.timeoutMs);
   const progress = createProgress(draw);
-  try {
-    const { checks, shut } = await runCases(cases, {
-      ...settings,
-      judge,
-      send: (request) => deliver(new URL(baseUrl + request.url), request, "whole"),
-      progress: progress.update,
-    }).finally(progress.end);
-    if (shut.length > 0)
-      note(`Left out, since their examples were refused for the credentials: ${shut.join(", ")}.`);
-    return await writeReport(createReport(checks), flags, context, "case");
-  } catch (error) {
-    if (!(error instanceof UnreachableError)) throw error;
-    throw new UsageError(
-      `No answer from ${baseUrl}: ${error.message}. Start your server, and check the address.`,
-    );
-  }
+  const { checks, shut, isAllShut } = await runVerifyCases(cases, {
+    ...settings,
+    judge,
+    baseUrl,
+    send: createSend(settings.timeoutMs),
+    progress: progress.update,
+  })
+    .finally(progress.end)
+    .catch((error: unknown) => {
+      if (!(error instanceof UnreachableError)) throw error;
+      throw wrongUsage`${explainNoAnswer(baseUrl, error.missing, context.env)}`;
+    });
+  if (shut.length > 0)
+    note(`Left out, since their examples were refused for the credentials: ${shut.join(", ")}.`);
+  const report = createReport(redactChecks(checks, secretsIn(keys)));
+  const code = await writeReport(report, flags, context, "case");
+  if (!isAllShut) return code;
+  note(
+    "Nothing was proven: every call was refused for its signature or access token. Give the keys that the server checks with by --keys.",
+  );
+  return 2;
 }
 
 function baseUrlOf([address, ...others]: readonly string[]): string {
@@ -89,7 +98,7 @@ function orExplain<Made>(what: string, make: () => Made): Made {
     return make();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${what} does not fit: ${error.message.replace(/\.$/, "")}.`);
+    throw wrongUsage`${what} does not fit: ${error.message.replace(/\.$/, "")}.`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { loadBundles } from "../../contract/load-bundles.ts";
 import type { MockEngine } from "../../mock/engine.ts";
-import { UsageError } from "../usage-error.ts";
+import { wrongUsage } from "../usage-error.ts";
 
 /** An engine, with its name. */
 export type NamedEngine = { name: "prism" | "compiled"; engine: MockEngine };
@@ -17,12 +17,12 @@ export async function loadEngine(
 ): Promise<NamedEngine> {
   if (name === "compiled") return compiledEngine();
   if (name !== undefined && name !== "prism") {
-    throw new UsageError(`--engine takes prism or compiled, not "${name}".`);
+    throw wrongUsage`--engine takes prism or compiled, not "${name}".`;
   }
   const prism = await prismEngine();
   if (prism) return prism;
   const install = "npm install --save-dev @stoplight/prism-core @stoplight/prism-http";
-  if (name === "prism") throw new UsageError(`Prism is not installed. Install it: ${install}`);
+  if (name === "prism") throw wrongUsage`Prism is not installed. Install it: ${install}`;
   note(`Prism is not installed, so the compiled engine answers. To have Prism: ${install}`);
   return compiledEngine();
 }

@@ -1,9 +1,10 @@
-import { nearest } from "../../base/nearest.ts";
 import { type Fault, faults, isFault, longestDelay } from "../../mock/faults/fault.ts";
 import { createFaultInjector, type MishapRate } from "../../mock/faults/inject-fault.ts";
 import type { InjectFault } from "../../mock/hooks.ts";
 import type { GivenOptions } from "../options.ts";
-import { UsageError } from "../usage-error.ts";
+import { suggestion } from "../suggestion.ts";
+import { type UsageError, wrongUsage } from "../usage-error.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 /** The options that inject faults into a share of the answers. */
 export const faultOptions = { fault: { type: "string" }, seed: { type: "string" } } as const;
@@ -33,8 +34,11 @@ export function faultInjectorOf({ fault, seed }: GivenOptions<typeof faultOption
   const rates = fault === undefined ? [] : fault.split(",").map((entry) => rateOf(entry.trim()));
   const total = rates.reduce((sum, { rate }) => sum + rate, 0);
   if (total > 1 + 1e-9)
-    throw new UsageError(`The rates of --fault are ${total} together, but have to be at most 1.`);
-  return createFaultInjector({ rates, seed: seedOf(seed) });
+    throw wrongUsage`The rates of --fault are ${total} together, but have to be at most 1.`;
+  return createFaultInjector({
+    rates,
+    seed: wholeNumber("seed", seed, { least: 0, most: 999_999_999, fallback: 1 }),
+  });
 }
 
 function rateOf(entry: string): MishapRate {
@@ -48,26 +52,18 @@ function rateOf(entry: string): MishapRate {
 function shareOf(entry: string, text: string): number {
   const rate = /^(0|1|0?\.\d+|[01]\.\d+)$/.test(text) ? Number(text) : Number.NaN;
   if (rate <= 1) return rate;
-  throw new UsageError(`--fault ${entry} needs a rate from 0 to 1 after a colon, such as drop:0.01.`);
+  throw wrongUsage`--fault ${entry} needs a rate from 0 to 1 after a colon, such as drop:0.01.`;
 }
 
 function delayOf(text: string | undefined): number {
   if (text === undefined) return defaultDelay;
   const delayMs = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   if (delayMs <= longestDelay) return delayMs;
-  throw new UsageError(`--fault delay=${text} has to be a number of milliseconds, at most ${longestDelay}.`);
+  throw wrongUsage`--fault delay=${text} has to be a number of milliseconds, at most ${longestDelay}.`;
 }
 
 function unknownFault(entry: string, name: string): UsageError {
   const known = ["delay", ...Object.keys(faults)];
-  const near = nearest(name, known);
-  const hint =
-    near === undefined || near === name ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
-  return new UsageError(`--fault ${entry}: there is no such fault. ${hint}`);
-}
-
-function seedOf(text: string | undefined): number {
-  if (text === undefined) return 1;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new UsageError(`--seed has to be a whole number from 0 to 999999999, not "${text}".`);
+  const hint = known.includes(name) ? "" : suggestion(name, known, "Faults");
+  return wrongUsage`--fault ${entry}: there is no such fault.${hint}`;
 }

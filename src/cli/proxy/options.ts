@@ -39,20 +39,6 @@ Example: fulfillment-openapi proxy https://glink.example --port 4011
 
 Exit codes: 0 fine, 1 there was what --fail-on names, 2 wrong usage, or no call came with --fail-on nothing.`;
 
-const longestTimeout = 2 ** 31 - 1;
-
-/**
- * Reads the time that an upstream may take.
- *
- * @throws UsageError for what is no number of milliseconds that can be measured
- */
-export function timeoutOf({ timeout }: GivenOptions<typeof proxyOptions>): number {
-  if (timeout === undefined) return defaultTimeoutMs;
-  const milliseconds = /^\d{1,10}$/.test(timeout) ? Number(timeout) : Number.NaN;
-  if (milliseconds > 0 && milliseconds <= longestTimeout) return milliseconds;
-  throw new UsageError(`--timeout has to be a number of milliseconds from 1 to ${longestTimeout}.`);
-}
-
 /**
  * Reads the path of GLINK's gateway.
  *

@@ -1,5 +1,4 @@
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
-import { nearest } from "../../base/nearest.ts";
 import { loadBundle } from "../../contract/load-bundles.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { PushWire } from "../../delivery/sending.ts";
@@ -7,7 +6,8 @@ import type { Judge } from "../../judge/exchange.ts";
 import { casesOf, type PushSource, pushSources } from "../../probe/push/cases.ts";
 import type { PushCase } from "../../probe/push/push-case.ts";
 import { eventOf } from "../../webhooks/event-of.ts";
-import { UsageError } from "../usage-error.ts";
+import { suggestion } from "../suggestion.ts";
+import { wrongUsage } from "../usage-error.ts";
 import { setMembers } from "./set-members.ts";
 
 /** What the user asks for. */
@@ -58,9 +58,7 @@ function eventsOf(given: string | undefined): string[] {
     const found = glinkPushes.find((push) => [push.operationId, push.serviceType].includes(name as never));
     if (found) return found.operationId;
     const known = glinkPushes.flatMap(({ operationId, serviceType }) => [operationId, serviceType]);
-    const near = nearest(name, known);
-    const hint = near === undefined ? `Pushes: ${known.join(", ")}.` : `Did you mean "${near}"?`;
-    throw new UsageError(`There is no push "${name}". ${hint}`);
+    throw wrongUsage`There is no push "${name}".${suggestion(name, known, "Pushes")}`;
   });
 }
 
@@ -74,8 +72,6 @@ function checkSettings({ push, examples }: PushSource, { judge, operations }: Pl
     );
     if (!broken) continue;
     const { pointer, expected, actual } = broken;
-    throw new UsageError(
-      `--set breaks the contract of ${push.operationId} at ${pointer}: expected ${expected}; got ${actual}.`,
-    );
+    throw wrongUsage`--set breaks the contract of ${push.operationId} at ${pointer}: expected ${expected}; got ${actual}.`;
   }
 }

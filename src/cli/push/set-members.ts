@@ -1,9 +1,9 @@
-import { nearest } from "../../base/nearest.ts";
 import type { OpenApiDocument, Schema } from "../../contract/openapi.ts";
 import { dotted, type Path, put } from "../../payloads/payload.ts";
 import { placesOf, typesOf } from "../../payloads/schema-locations.ts";
 import type { PushSource } from "../../probe/push/cases.ts";
-import { UsageError } from "../usage-error.ts";
+import { suggestion } from "../suggestion.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
 
 /** A member that the user sets. */
 type Setting = { path: Path; text: string };
@@ -69,7 +69,6 @@ function unknownMember(path: Path, sources: readonly PushSource[]): UsageError {
   const known = sources.flatMap(({ document, schema }) =>
     placesOf(document, schema).map(({ path }) => dotted(path)),
   );
-  const near = nearest(dotted(path), known);
-  const hint = near === undefined ? "" : ` Did you mean ${near}?`;
-  return new UsageError(`--set: no push that is sent has a member ${dotted(path)}.${hint}`);
+  const name = dotted(path);
+  return wrongUsage`--set: no push that is sent has a member ${name}.${suggestion(name, known)}`;
 }

@@ -1,13 +1,13 @@
 import { operations } from "../../../generated/operations/index.ts";
-import { nearest } from "../../base/nearest.ts";
-import { findOperation, namesOf } from "../../contract/find-operation.ts";
+import { findOperation, fullName, namesOf } from "../../contract/find-operation.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { ContentMode } from "../../wire/qlink.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { GivenOptions } from "../options.ts";
 import { readJsonText } from "../read-json-text.ts";
 import { readSecret, refuseSecretIn } from "../read-secret.ts";
-import { UsageError } from "../usage-error.ts";
+import { suggestion } from "../suggestion.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
 import { familyOptions, type signOptions } from "./options.ts";
 
 /** The families whose calls are signed. */
@@ -59,7 +59,7 @@ function familyOf(name: string | undefined): SignedFamily {
       "kakaclo signs nothing: its calls carry an access token. --family takes glink or qlink.",
     );
   }
-  throw new UsageError(`There is no family "${name}" that signs. --family takes glink or qlink.`);
+  throw wrongUsage`There is no family "${name}" that signs. --family takes glink or qlink.`;
 }
 
 function operationOf(family: SignedFamily, options: SignOptions): OperationDescriptor | undefined {
@@ -76,29 +76,27 @@ function operationOf(family: SignedFamily, options: SignOptions): OperationDescr
   const operation = findOperation(own, name);
   if (!operation) throw unknownOperation(family, name, own);
   if (operation.direction === "push") {
-    throw new UsageError(`${name} is a push: ${family} sends it to you, without a signature.`);
+    throw wrongUsage`${name} is a push: ${family} sends it to you, without a signature.`;
   }
   return operation;
 }
 
 function unknownOperation(family: string, name: string, own: readonly OperationDescriptor[]): UsageError {
   const foreign = findOperation(operations, name);
-  if (foreign) return new UsageError(`${name} is an operation of ${foreign.family}, not of ${family}.`);
+  if (foreign) return wrongUsage`${name} is an operation of ${foreign.family}, not of ${family}.`;
   const calls = own.filter(({ direction }) => direction === "call");
-  const near = nearest(name, calls.flatMap(namesOf));
-  const known = calls.map((call) => namesOf(call)[0]).join(", ");
-  const hint = near === undefined ? `It has: ${known}.` : `Did you mean ${near}?`;
-  return new UsageError(`${family} has no operation "${name}". ${hint}`);
+  const listed = calls.map((call) => namesOf(call)[0] ?? fullName(call));
+  const hint = suggestion(name, calls.flatMap(namesOf), "It has", listed);
+  return wrongUsage`${family} has no operation "${name}".${hint}`;
 }
 
 function refuseForeignOptions(family: SignedFamily, options: SignOptions): void {
   const other = family === "glink" ? "qlink" : "glink";
   const foreign = familyOptions[other].find((name) => options[name] !== undefined);
-  if (foreign !== undefined)
-    throw new UsageError(`--${foreign} is for ${other}; this is a call of ${family}.`);
+  if (foreign !== undefined) throw wrongUsage`--${foreign} is for ${other}; this is a call of ${family}.`;
 }
 
 function contentModeOf(value: string | undefined): ContentMode {
   if (value === undefined || value === "string" || value === "object") return value ?? "string";
-  throw new UsageError(`--content takes string or object, not "${value}".`);
+  throw wrongUsage`--content takes string or object, not "${value}".`;
 }

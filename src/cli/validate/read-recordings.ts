@@ -1,13 +1,13 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { linesOf } from "../../base/json-location.ts";
-import { parseJson, UnreadableTextError } from "../../base/strict-text.ts";
 import type { ExchangeLocation } from "../../recordings/check-exchange.ts";
 import { exchangeOfFile } from "../../recordings/exchange-file.ts";
 import { exchangesOfHar } from "../../recordings/har.ts";
 import { type RecordedExchange, UnreadableRecordingError } from "../../recordings/recorded-exchange.ts";
-import { decodeUtf8, readFileOrExplain } from "../read-json-text.ts";
-import { UsageError } from "../usage-error.ts";
+import { parseOrExplain } from "../read-json-text.ts";
+import { decodeOrExplain, readFileOrExplain } from "../read-source.ts";
+import { wrongUsage } from "../usage-error.ts";
 
 /** A recorded exchange with its place. */
 export type Recording = { exchange: RecordedExchange; place: ExchangeLocation };
@@ -28,14 +28,15 @@ async function filesOf(source: string): Promise<string[]> {
   const found = await stat(source).catch(() => undefined);
   if (!found?.isDirectory()) return [source];
   const names = (await readdir(source)).filter((name) => /\.(har|json)$/i.test(name)).sort();
-  if (names.length === 0) throw new UsageError(`${source} holds no .har and no .json file.`);
+  if (names.length === 0) throw wrongUsage`${source} holds no .har and no .json file.`;
   return names.map((name) => join(source, name));
 }
 
 async function readFile(file: string): Promise<Recording[]> {
-  const text = decodeUtf8(await readFileOrExplain(file), file);
+  // Some recorders write a byte order mark, which is no part of the recording.
+  const text = decodeOrExplain(await readFileOrExplain(file), file).replace(/^\ufeff/, "");
+  const recorded = parseOrExplain({ name: file, text });
   try {
-    const recorded = parseJson(text);
     const isHar = typeof recorded === "object" && recorded !== null && "log" in recorded;
     const exchanges = isHar ? exchangesOfHar(recorded, file) : [exchangeOfFile(recorded, file)];
     const lineOf = linesOf(
@@ -47,9 +48,8 @@ async function readFile(file: string): Promise<Recording[]> {
       return { exchange, place: { file, lines: { request: lineOf(request), response: lineOf(response) } } };
     });
   } catch (error) {
-    if (error instanceof UnreadableTextError) throw new UsageError(`${file} ${error.message}.`);
     if (error instanceof UnreadableRecordingError) {
-      throw new UsageError(`${file} is neither a HAR file nor a recorded exchange: ${error.message}.`);
+      throw wrongUsage`${file} is neither a HAR file nor a recorded exchange: ${error.message}.`;
     }
     throw error;
   }

@@ -2,7 +2,8 @@ import type { Wire } from "../../judge/exchange.ts";
 import { type CaseKind, caseKinds } from "../../probe/verify/verify-case.ts";
 import type { GivenOptions } from "../options.ts";
 import { keysHelp } from "../read-keys.ts";
-import { UsageError } from "../usage-error.ts";
+import { wrongUsage } from "../usage-error.ts";
+import { timeoutOf, wholeNumber } from "../whole-number.ts";
 import { reportHelp, reportOptions } from "../write-report.ts";
 
 /** The options of `verify`. */
@@ -73,25 +74,22 @@ export type VerifySettings = {
 export function settingsOf(flags: VerifyFlags): VerifySettings {
   const { only, wire = "form", seed, concurrency, timeout } = flags;
   if (wire !== "form" && wire !== "query" && wire !== "json")
-    throw new UsageError(`--wire is form, query or json, not "${wire}".`);
+    throw wrongUsage`--wire is form, query or json, not "${wire}".`;
   return {
     kinds: new Set(only === undefined ? caseKinds : only.split(",").map(kindOf)),
     wire,
-    seed: seed === undefined ? undefined : wholeNumber("seed", seed, 0, 2 ** 32 - 1),
-    concurrency:
-      concurrency === undefined ? defaultConcurrency : wholeNumber("concurrency", concurrency, 1, 256),
-    timeoutMs: timeout === undefined ? defaultTimeoutMs : wholeNumber("timeout", timeout, 1, 2 ** 31 - 1),
+    seed: wholeNumber("seed", seed, { least: 0, most: 2 ** 32 - 1, fallback: undefined }),
+    concurrency: wholeNumber("concurrency", concurrency, {
+      least: 1,
+      most: 256,
+      fallback: defaultConcurrency,
+    }),
+    timeoutMs: timeoutOf(timeout, defaultTimeoutMs),
   };
 }
 
 function kindOf(name: string): CaseKind {
   const kind = caseKinds.find((one) => name === one || name === `${one}s`);
   if (kind) return kind;
-  throw new UsageError(`--only takes examples, negative and signature, not "${name}".`);
-}
-
-function wholeNumber(option: string, text: string, least: number, most: number): number {
-  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw new UsageError(`--${option} takes a whole number from ${least} to ${most}, not "${text}".`);
+  throw wrongUsage`--only takes examples, negative and signature, not "${name}".`;
 }

@@ -31,6 +31,8 @@ const messageRules = {
     "Table and example of the document agree. Where they do not, either is accepted, and this is one of them.",
   status: "The HTTP status of an answer is one that the document has.",
   "not-recorded": "A recording holds what was sent. What it does not hold is not judged.",
+  unrecognised:
+    "An exchange of a recording is a call or a push of the contract, where the run is strict about it.",
   "more-findings": "All findings of a message are listed. Beyond some hundreds they are only counted.",
 } as const;
 

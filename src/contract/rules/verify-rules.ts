@@ -5,6 +5,8 @@ export const verifyRules = {
   "signature-checked": "A call whose signature or access token is wrong or missing is refused.",
   accepted: "A call that keeps to the contract and differs little from one that was taken is taken too.",
   credentials: "A call with the right signature or access token is not refused for it.",
+  succeeds:
+    "At least one documented request of an operation succeeds; until then nothing else proves anything.",
   "told-apart": "A call that breaks the contract is not refused with the very answer that legal calls get.",
   outcome: "An answer tells whether the call succeeded.",
   "html-page": "Answers are JSON. A page for people is none, and tells a program nothing.",

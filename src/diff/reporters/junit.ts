@@ -6,13 +6,19 @@ import { diffRules } from "../rules.ts";
 
 /** The differences as JUnit XML: a suite for each operation, changed or not, of which what breaks fails. */
 export function junitDiff(diff: Diff): string {
-  const name = `${diff.old.version} to ${diff.new.version}`;
+  const properties = { old: diff.old.version, new: diff.new.version };
   const checks = ["", ...diff.operations].flatMap((operation) =>
     (["request", "response"] as const).map((direction): Check => {
       const own = diff.changes.filter(
         (change) => change.operation === operation && sideOf(change) === direction,
       );
-      return { name, operation: operation || "description", direction, findings: own.map(findingOf) };
+      return {
+        name: "nothing breaks",
+        operation: operation || "description",
+        direction,
+        findings: own.map(findingOf),
+        properties,
+      };
     }),
   );
   return junitReport(createReport(checks));

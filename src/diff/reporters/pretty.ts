@@ -1,4 +1,4 @@
-import { printable } from "../../findings/reporters/pretty.ts";
+import { printable } from "../../base/printable.ts";
 import type { Change, Diff } from "../change.ts";
 import type { Level } from "../level.ts";
 import { diffRules } from "../rules.ts";

@@ -1,3 +1,4 @@
+import { printable } from "../../base/printable.ts";
 import type { Severity } from "../finding.ts";
 import type { Report, ReportFinding } from "../report.ts";
 
@@ -22,8 +23,10 @@ function annotation(finding: ReportFinding): string {
   return `::${commands[severity]} ${properties.join(",")}::${data(message.trim())}`;
 }
 
+/** Line breaks are written as GitHub reads them; other characters that a terminal would obey are shown. */
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const shown = text.split(/(\r|\n)/).map((piece, index) => (index % 2 === 1 ? piece : printable(piece)));
+  return shown.join("").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function property(text: string): string {

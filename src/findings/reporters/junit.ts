@@ -1,25 +1,29 @@
-import { type Check, hasFailed, type Report, type ReportFinding } from "../report.ts";
+import { grouped } from "../../base/grouped.ts";
+import { type Check, hasFailed, type Report, type ReportFinding, type Summary } from "../report.ts";
 
 /**
  * The report as JUnit XML: a test suite for each operation, a test case for each check. An error is a failure; warnings
  * and notes stand in the output of their case.
  */
 export function junitReport({ summary, checks }: Report): string {
-  const suites = [...groupedByOperation(checks)].map(([operation, own]) => suite(operation, own));
+  const byOperation = grouped(checks, ({ operation }) => operation || "unknown operation");
+  const suites = [...byOperation].map(([operation, own]) => suite(operation, own));
   const counts = `tests="${summary.checked}" failures="${summary.failed}" errors="0"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="fulfillment-openapi" ${counts}>
-${suites.join("")}</testsuites>
+${suites.join("")}${unrecognised(summary)}</testsuites>
 `;
 }
 
-function groupedByOperation(checks: readonly Check[]): Map<string, Check[]> {
-  const groups = new Map<string, Check[]>();
-  for (const check of checks) {
-    const name = check.operation || "unknown operation";
-    groups.set(name, [...(groups.get(name) ?? []), check]);
-  }
-  return groups;
+/** What was not checked is no test; a suite without tests says how much there is of it. */
+function unrecognised({ unrecognised: exchanges = 0 }: Summary): string {
+  if (exchanges === 0) return "";
+  return `  <testsuite name="not recognised" tests="0" failures="0" errors="0" skipped="0" time="0.000">
+    <properties>
+      <property name="exchanges" value="${exchanges}"/>
+    </properties>
+  </testsuite>
+`;
 }
 
 function suite(operation: string, checks: readonly Check[]): string {
@@ -30,16 +34,25 @@ function suite(operation: string, checks: readonly Check[]): string {
   return `  <testsuite name="${escaped(operation)}" ${counts} time="${time}">\n${cases}  </testsuite>\n`;
 }
 
-function testCase(operation: string, { name, direction, findings, seconds: taken = 0 }: Check): string {
+function testCase(operation: string, check: Check): string {
+  const { name, direction, findings, seconds: taken = 0, properties = {} } = check;
   const title = `classname="${escaped(operation)}" name="${escaped(`${direction} ${name}`)}"`;
   const errors = findings.filter(({ severity }) => severity === "error");
   const others = findings.filter(({ severity }) => severity !== "error");
   const inside = [
+    ...figures(check.unproven ? { ...properties, unproven: "true" } : properties),
     ...(errors.length > 0 ? [failure(errors)] : []),
     ...(others.length > 0 ? [output(others)] : []),
   ];
   const head = `    <testcase ${title} time="${seconds(taken)}"`;
   return inside.length === 0 ? `${head}/>\n` : `${head}>\n${inside.join("")}    </testcase>\n`;
+}
+
+function figures(properties: NonNullable<Check["properties"]>): string[] {
+  const lines = Object.entries(properties).map(
+    ([name, value]) => `        <property name="${escaped(name)}" value="${escaped(String(value))}"/>\n`,
+  );
+  return lines.length === 0 ? [] : [`      <properties>\n${lines.join("")}      </properties>\n`];
 }
 
 /** One failure for all errors of a case, since readers of the format show the first one only. */
@@ -59,7 +72,13 @@ function lines(findings: readonly ReportFinding[]): string {
   return findings
     .map(({ severity, rule, pointer, file, line, expected, actual, fix, docs }) => {
       const place = file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`} `;
-      return `${place}${severity} ${rule} ${pointer}\nexpected: ${expected}\ngot: ${actual}\n${fix}\n${docs}`;
+      const told = [
+        `${place}${severity} ${rule} ${pointer}`.trim(),
+        `expected: ${expected}`,
+        `got: ${actual}`,
+        fix,
+      ];
+      return [...told, ...(docs === "" ? [] : [docs])].join("\n");
     })
     .join("\n\n");
 }

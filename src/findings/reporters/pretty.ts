@@ -1,3 +1,4 @@
+import { printable } from "../../base/printable.ts";
 import type { Severity } from "../finding.ts";
 import type { Check, Report, ReportFinding, Summary } from "../report.ts";
 
@@ -54,11 +55,8 @@ function entry(
   ].join("\n");
 }
 
-function closingLine(
-  { checked, failed, errors, warnings, notes }: Summary,
-  noun: string,
-  paint: Paint,
-): string {
+function closingLine(summary: Summary, noun: string, paint: Paint): string {
+  const { checked, failed, errors, warnings, notes, unproven = 0, unrecognised = 0 } = summary;
   const rest = `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}`;
   const verdict =
     failed === 0
@@ -67,17 +65,11 @@ function closingLine(
           "error",
           `${failed} of ${plural(checked, noun)} ${failed === 1 ? "breaks" : "break"} the contract`,
         );
-  return `${verdict} (${rest})`;
+  const open = unproven === 0 ? "" : `, ${unproven} of them ${unproven === 1 ? "proves" : "prove"} nothing`;
+  const others = `; ${plural(unrecognised, "other exchange")} not recognised, and not checked`;
+  return `${verdict}${open} (${rest})${unrecognised === 0 ? "" : paint("warning", others)}`;
 }
 
 function plural(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? "" : "s"}`;
-}
-
-/** Text from a payload without characters that a terminal would obey. */
-export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
-    return `\\u${code}`;
-  });
 }

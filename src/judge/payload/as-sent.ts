@@ -1,8 +1,8 @@
 import { decimalOf, isLongNumber } from "../../base/exact-json.ts";
 import type { JsonFaults, LongNumber } from "../../base/json-faults.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { type About, findingOf } from "../finding-draft.ts";
 import { describePersonalNumber, hidden, isSecretPlace, shortened } from "./describe-value.ts";
-import { type About, findingOf } from "./draft.ts";
 
 /** What `JSON.parse` passes over, as warnings at their places. */
 export function faultFindings(

@@ -1,8 +1,8 @@
 import { segment, segmentsOf, valueAt } from "../../base/json-pointer.ts";
 import type { ValidationError } from "../../contract/validator.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { type About, type FindingDraft, findingOf } from "../finding-draft.ts";
 import { describeAt, describePersonal, isSecretPlace } from "./describe-value.ts";
-import { type About, type FindingDraft, findingOf } from "./draft.ts";
 import { explainRule } from "./explain-rule.ts";
 import type { Known } from "./known.ts";
 import { findingLimit } from "./scan-members.ts";

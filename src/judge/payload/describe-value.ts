@@ -1,3 +1,5 @@
+import { beginningOf } from "../../base/beginning-of.ts";
+
 /** Most characters of a text that are shown. */
 const shownLength = 60;
 
@@ -51,9 +53,8 @@ export function isSecretPlace(pointer: string): boolean {
 }
 
 function describeText(text: string): string {
-  if (text.length <= shownLength) return JSON.stringify(text);
-  const beginning = JSON.stringify(text.slice(0, shownLength)).slice(0, -1);
-  return `${beginning}…" (${text.length} characters)`;
+  const shown = JSON.stringify(beginningOf(text, shownLength));
+  return text.length <= shownLength ? shown : `${shown} (${text.length} characters)`;
 }
 
 /** Digits, shortened where there are too many to show. */

@@ -1,11 +1,12 @@
+import { beginningOf } from "../../base/beginning-of.ts";
 import { segment } from "../../base/json-pointer.ts";
-import { nearest } from "../../base/nearest.ts";
+import { didYouMean, nearest } from "../../base/nearest.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { type About, findingOf } from "../finding-draft.ts";
 import { describeAt, describePersonal, describeValue, hidden, isSecretPlace } from "./describe-value.ts";
-import { type About, findingOf } from "./draft.ts";
 import type { Known } from "./known.ts";
-import { type Location, locationBelow, wholePayload } from "./location.ts";
+import { type Location, type Locations, locationBelow } from "./location.ts";
 
 /** Most findings of one message; what is beyond is counted, so that no payload can fill the memory. */
 export const findingLimit = 200;
@@ -25,25 +26,31 @@ const closeEdits = (length: number) => Math.max(1, 0.25 * length);
 /** What the rules say nothing about: unknown members, and spellings that only one part of a document has. */
 export type Seen = { warnings: Finding[]; notes: Finding[] };
 
-/** Looks at all members of a payload, as deep as the contract knows it. */
-export function scanMembers(value: unknown, known: Known, about: About): Seen {
-  const seen: Look = { warnings: [], notes: [], about };
-  if (typeof value === "object" && value !== null) visit(value, known, wholePayload(), seen);
+/** Scans all members of a payload, as deep as the contract knows it. */
+export function scanMembers(value: unknown, known: Known, about: About, memory: Locations): Seen {
+  const seen: Scan = { warnings: [], notes: [], about, memory };
+  if (typeof value === "object" && value !== null) visit(value, known, memory.root, seen);
   return seen;
 }
 
-type Look = Seen & { about: About };
+type Scan = Seen & { about: About; memory: Locations };
 
-function visit(value: object, known: Known, place: Location, to: Look): void {
-  if (Array.isArray(value)) visitEntries(value, known.items, place, to);
-  else if (known.members && isObject(value)) visitMembers(value, known.members, place, to);
+function visit(value: object, known: Known, location: Location, to: Scan): void {
+  if (Array.isArray(value)) visitEntries(value, known.items, location, to);
+  else if (known.members && isObject(value)) visitMembers(value, known.members, location, to);
 }
 
-function visitEntries(list: readonly unknown[], items: Known | undefined, place: Location, to: Look): void {
+function visitEntries(
+  list: readonly unknown[],
+  items: Known | undefined,
+  location: Location,
+  to: Scan,
+): void {
   if (!items || items.isLeaf) return;
   for (let index = 0; index < list.length; index++) {
     const entry = list[index];
-    if (typeof entry === "object" && entry !== null) visit(entry, items, locationBelow(place, index), to);
+    if (typeof entry === "object" && entry !== null)
+      visit(entry, items, locationBelow(location, index, to.memory), to);
   }
 }
 
@@ -52,7 +59,7 @@ function visitMembers(
   object: Readonly<Record<string, unknown>>,
   members: ReadonlyMap<string, Known>,
   parent: Location,
-  to: Look,
+  to: Scan,
 ): void {
   for (const name in object) {
     const member = members.get(name);
@@ -66,10 +73,10 @@ function visitMembers(
     if (value === null) continue;
     const isBelow = typeof value === "object" && !member.isLeaf;
     if (member.spellings.length === 0 && !isBelow) continue;
-    const place = locationBelow(parent, name);
+    const location = locationBelow(parent, name, to.memory);
     if (member.spellings.length > 0 && to.notes.length <= findingLimit)
-      noteSpelling(value, member, place, to);
-    if (isBelow) visit(value, member, place, to);
+      noteSpelling(value, member, location, to);
+    if (isBelow) visit(value, member, location, to);
   }
 }
 
@@ -78,12 +85,12 @@ function unknownMember(
   name: string,
   members: ReadonlyMap<string, Known>,
   pointer: string,
-  { about, warnings }: Look,
+  { about, warnings }: Scan,
 ): Finding {
   const isShort = name.length <= comparedLength;
   const isGuessed = isShort && warnings.length < guessLimit;
   const near = isGuessed ? nearest(name, missingIn(object, members), closeEdits) : undefined;
-  const place = pointer + segment(isShort ? name : `${name.slice(0, comparedLength)}…`);
+  const place = pointer + segment(beginningOf(name, comparedLength));
   const isPersonal = !about.showPersonal && [...members.values()].some(({ shape }) => shape.personal);
   const value: unknown = Reflect.get(object, name);
   const ignored = "The receiver will most likely ignore it.";
@@ -94,10 +101,7 @@ function unknownMember(
     expected: near === undefined ? "a member that the document lists" : `\`${near}\``,
     // A misspelt name beside those of an address is most likely one of an address.
     actual: isPersonal && !isSecretPlace(place) ? describePersonal(value) : describeAt(place, value),
-    fix:
-      near === undefined
-        ? `Check the name, or leave it out. ${ignored}`
-        : `Did you mean \`${near}\`? ${ignored}`,
+    fix: `${didYouMean(near, "Check the name, or leave it out.")} ${ignored}`,
   });
 }
 
@@ -109,10 +113,10 @@ function missingIn(object: object, members: ReadonlyMap<string, Known>): string[
 function noteSpelling(
   value: unknown,
   { spellings, isPersonal }: Known,
-  place: Location,
-  { about, notes }: Look,
+  location: Location,
+  { about, notes }: Scan,
 ): void {
-  const { noted } = place;
+  const { noted } = location;
   if (noted && noted.value === value && noted.about === about) {
     notes.push(noted.finding);
     return;
@@ -120,8 +124,8 @@ function noteSpelling(
   for (const { values, expected, fix } of spellings) {
     if (values !== undefined && !isAmong(value, values)) continue;
     const shown = isPersonal && !about.showPersonal ? describePersonal(value) : describeValue(value);
-    const finding = spellingFinding(shown, place, about, expected, fix);
-    if (isShort(value)) place.noted = { value, about, finding };
+    const finding = spellingFinding(shown, location, about, expected, fix);
+    if (isShort(value)) location.noted = { value, about, finding };
     notes.push(finding);
     return;
   }
@@ -130,7 +134,7 @@ function noteSpelling(
 /** Made in one go, without a draft, since there are many. */
 function spellingFinding(
   shown: string,
-  place: Location,
+  location: Location,
   { operation, direction, docs, prefix }: About,
   expected: string,
   fix: string,
@@ -140,9 +144,9 @@ function spellingFinding(
     severity: "note",
     operation,
     direction,
-    pointer: prefix + place.pointer,
+    pointer: prefix + location.pointer,
     expected,
-    actual: place.isSecret ? hidden : shown,
+    actual: location.isSecret ? hidden : shown,
     fix,
     docs,
   };

@@ -15,6 +15,8 @@ export type PushCase = {
   advice: string;
   /** Whether all answers have to be the same. */
   same: boolean;
+  /** Whether it is a push as it is documented, with the number that it has there. */
+  isDocumented: boolean;
 };
 
 /** A case of payloads that are sent whole and signed rightly. */
@@ -30,5 +32,14 @@ export function caseOf(
       typeof payload === "string" || payload instanceof Uint8Array ? payload : JSON.stringify(payload);
     return { payload: text, manner: "whole", signature: "right", bare: false };
   });
-  return { name, event: operationId, serviceType, sendings, expectation, advice, same: false };
+  return {
+    name,
+    event: operationId,
+    serviceType,
+    sendings,
+    expectation,
+    advice,
+    same: false,
+    isDocumented: false,
+  };
 }

@@ -7,21 +7,25 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Judge, RawResponse } from "../../judge/exchange.ts";
 import { isError } from "../../judge/inspect-request.ts";
 import { judgeResponse } from "../../judge/judge-response.ts";
+import type { Verdict } from "../run.ts";
 import { type AnswerOutcome, outcomeOf } from "./outcome.ts";
 import type { VerifyCase } from "./verify-case.ts";
 
 /** What came back for the documented example of an operation, beside which other answers are seen. */
 export type Baseline = { outcome: AnswerOutcome; answer: RawResponse };
 
-/** The outcome of an answer that can be read; absent where there is none, or a page or a status that says nothing. */
-export type Verdict = { findings: readonly Finding[]; outcome?: AnswerOutcome };
+/**
+ * What was found in the answer to a case. `baseline` is the answer with its outcome; absent where there is none, or a page
+ * or a status that says nothing.
+ */
+export type VerifyVerdict = Verdict & { baseline?: Baseline };
 
 /** Judges what came back for a case. Accepted spellings are no findings here: each is as good as the other. */
 export function judgeDelivery(
   one: VerifyCase,
   delivery: Delivery,
   { judge, baseline }: { judge: Judge; baseline?: Baseline | undefined },
-): Verdict {
+): VerifyVerdict {
   if (delivery.kind === "none") return { findings: [noAnswer(one, delivery)] };
   const { answer } = delivery;
   const unusable = unusableAnswer(one, answer);
@@ -31,7 +35,20 @@ export function judgeDelivery(
   const findings = one.broken
     ? judgeRefusal({ ...one, broken: one.broken }, { outcome, answer }, found, baseline)
     : judgeAcceptance(one, { outcome, answer }, found, baseline);
-  return { findings, outcome };
+  return { findings, baseline: { outcome, answer }, unproven: isUnproven(one, outcome, findings, baseline) };
+}
+
+/** A refusal of what is right proves nothing without a success beside it, and one of what is wrong only if it is another. */
+function isUnproven(
+  { broken }: VerifyCase,
+  outcome: AnswerOutcome,
+  findings: readonly Finding[],
+  baseline: Baseline | undefined,
+): boolean {
+  if (findings.some(isError)) return false;
+  if (findings.some(({ rule }) => rule === ("told-apart" satisfies VerifyRule))) return true;
+  if (broken) return false;
+  return outcome === "refused" && baseline?.outcome !== "taken" && baseline?.outcome !== "partly";
 }
 
 function noAnswer(one: VerifyCase, { reason, code }: Extract<Delivery, { kind: "none" }>): Finding {
@@ -39,7 +56,7 @@ function noAnswer(one: VerifyCase, { reason, code }: Extract<Delivery, { kind: "
   return finding(one, "no-answer", {
     expected: "an answer",
     actual: code === "" ? actual : `${actual} (${code})`,
-    fix: "Look into the log of the server: it has to answer every request, wrong ones too.",
+    fix: "Read the log of the server: it has to answer every request, wrong ones too.",
   });
 }
 
@@ -49,7 +66,7 @@ function unusableAnswer(one: VerifyCase, answer: RawResponse): Finding | undefin
   const actual = `HTTP ${status}`;
   if (status >= 500) {
     const expected = one.broken ? "a refusal: HTTP 4xx, or the failure answer" : "HTTP 200";
-    const fix = "Look into the log of the server: requests like this must not make it fail.";
+    const fix = "Read the log of the server: requests like this must not make it fail.";
     return finding(one, "server-error", { pointer: "/status", expected, actual, fix });
   }
   if (status === 429) {
@@ -107,7 +124,7 @@ function judgeRefusal(
   found: readonly Finding[],
   baseline: Baseline | undefined,
 ): readonly Finding[] {
-  // What HTTP has for wrong requests needs no place in a document, and a gateway has a failure of its own.
+  // Statuses that HTTP has for wrong requests need not be documented, and a gateway has a failure of its own.
   const own = answer.status >= 400 || (one.isOutside && outcome !== "untold") ? [] : found;
   const { rule, pointer, what } = one.broken;
   const request = { direction: "request" as const, pointer };

@@ -97,8 +97,8 @@ function payloadCase(
   if (!broken) return { name, kind, operation, request };
   const prefix = call(null).envelope ? "/bizData" : "";
   const pointer = prefix + broken.path.map(segment).join("");
-  const what = name.slice(name.lastIndexOf(": ") + 2);
-  return { name, kind, operation, broken: { rule: broken.rule, pointer, what }, request };
+  const { rule, what } = broken;
+  return { name, kind, operation, broken: { rule, pointer, what }, request };
 }
 
 /** A case whose verdict the compiled check confirms. */

@@ -62,7 +62,7 @@ describe("a server is found out that", () => {
 
   test("answers without success: by the missing member, and by wrong calls that it does not refuse", async () => {
     const { kinds, places } = await found(() => ({ body: { errorMsg: "" } }));
-    expect(kinds).toEqual(["error refused", "error required", "error signature-checked"]);
+    expect(kinds).toEqual(["error refused", "error required", "error signature-checked", "error succeeds"]);
     expect(places).toContain("qlink.syncInventory required /success");
   });
 
@@ -125,7 +125,7 @@ describe("a server is found out that", () => {
 
   test("refuses all calls alike, which proves nothing", async () => {
     const { code, kinds } = await found(() => ({ body: { success: false, errorMsg: "closed" } }));
-    expect({ code, kinds }).toEqual({ code: 0, kinds: ["warning told-apart"] });
+    expect({ code, kinds }).toEqual({ code: 1, kinds: ["error succeeds", "warning told-apart"] });
   });
 
   test("refuses signatures that are right: its examples, and nothing else is sent", async () => {
@@ -134,7 +134,7 @@ describe("a server is found out that", () => {
       status: 401,
     });
     const { code, kinds, notes, summary } = await found(refuses);
-    expect({ code, kinds }).toEqual({ code: 1, kinds: ["error credentials"] });
+    expect({ code, kinds }).toEqual({ code: 2, kinds: ["error credentials"] });
     expect(summary.checked).toBe(2);
     expect(notes.join()).toMatch(/Left out, since their examples were refused .*qlink\.syncInventory/);
   });

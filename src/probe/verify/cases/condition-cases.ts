@@ -78,6 +78,6 @@ function brokenDemands(
     .map(({ rule, path: inner, what, value: broken }) => ({
       name: `${rule} ${dotted([...path, ...inner]) || "payload"}: ${what}`,
       payload: put(payload, path, broken),
-      broken: { rule, path: [...path, ...inner] },
+      broken: { rule, path: [...path, ...inner], what },
     }));
 }

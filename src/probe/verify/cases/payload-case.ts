@@ -1,11 +1,13 @@
 import type { Path } from "../../../payloads/payload.ts";
 
-/** The rule that a payload breaks, and where. */
+/** The rule that a payload breaks, where, and by what. */
 export type BrokenRule = {
   /** Id of the rule, a keyword of JSON Schema mostly. */
   rule: string;
-  /** Names and indexes on the way to the place, for a missing member too. */
+  /** Names and indexes on the way to it, for a missing member too. */
   path: Path;
+  /** What the payload has there, in a few words. */
+  what: string;
 };
 
 /** A payload that is sent to see whether it is taken or refused. */

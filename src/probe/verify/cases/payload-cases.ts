@@ -47,11 +47,15 @@ function casesAt(contract: Contract, place: Location): PayloadCase[] {
   const { path, payload } = place;
   const schema = resolve(document, place.reference);
   const value = at(payload, path);
-  const wrong = wrongValues(schema, value).map(({ rule, what, value: put_ }): PayloadCase => {
-    return { name: named(rule, path, what), payload: put(payload, path, put_), broken: { rule, path } };
+  const wrong = wrongValues(schema, value).map(({ rule, what, title = what, value: other }): PayloadCase => {
+    return {
+      name: named(rule, path, title),
+      payload: put(payload, path, other),
+      broken: { rule, path, what },
+    };
   });
-  const right = rightValues(schema, value).flatMap(({ rule, what, value: put_ }) =>
-    kept(contract, put(payload, path, put_), path, `${named(rule, path, what)}, allowed`),
+  const right = rightValues(schema, value).flatMap(({ rule, what, title = what, value: other }) =>
+    kept(contract, put(payload, path, other), path, `${named(rule, path, title)}, allowed`),
   );
   const conditions = conditionCases({ ...contract, path, payload, here: schema });
   const inside = isObject(value)
@@ -83,7 +87,13 @@ function membersOf(
 function dropped(contract: Contract, payload: unknown, path: Path, isRequired: boolean): PayloadCase[] {
   const rest = without(payload, path);
   if (isRequired)
-    return [{ name: named("required", path, "missing"), payload: rest, broken: { rule: "required", path } }];
+    return [
+      {
+        name: named("required", path, "missing"),
+        payload: rest,
+        broken: { rule: "required", path, what: "missing" },
+      },
+    ];
   return kept(contract, rest, path, named("optional", path, "missing"));
 }
 

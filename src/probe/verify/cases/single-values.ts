@@ -6,8 +6,10 @@ import { typesOf } from "../../../payloads/schema-locations.ts";
 export type ValueAtLimit = {
   /** The keyword that it breaks, or whose limit it just keeps. */
   rule: string;
-  /** In a few words: `65 characters`. */
+  /** In a few words, with its figures: `65 characters`. */
   what: string;
+  /** The same without figures, which change with the contract: `too long`. By default `what`. */
+  title?: string;
   value: unknown;
 };
 
@@ -82,8 +84,8 @@ function wrongTexts(schema: Schema): ValueAtLimit[] {
   if (!admitsText(schema)) return [];
   const { minLength = 0, maxLength, pattern } = schema;
   const wrong: ValueAtLimit[] = [];
-  if (maxLength !== undefined) wrong.push(textOf(maxLength + 1, "maxLength"));
-  if (minLength > 0) wrong.push(textOf(minLength - 1, "minLength"));
+  if (maxLength !== undefined) wrong.push(textOf(maxLength + 1, "maxLength", "too long"));
+  if (minLength > 0) wrong.push(textOf(minLength - 1, "minLength", "too short"));
   if (pattern !== undefined) wrong.push({ rule: "pattern", what: "another form", value: "!" });
   return wrong;
 }
@@ -92,18 +94,27 @@ function rightTexts(schema: Schema): ValueAtLimit[] {
   // Texts of a set or a form have lengths of their own.
   if (!admitsText(schema) || schema.enum || schema.pattern !== undefined) return [];
   const { minLength = 0, maxLength } = schema;
-  const right = maxLength === undefined ? [] : [textOf(maxLength, "maxLength")];
-  return minLength > 0 ? [...right, textOf(minLength, "minLength")] : right;
+  const right = maxLength === undefined ? [] : [textOf(maxLength, "maxLength", "longest")];
+  return minLength > 0 ? [...right, textOf(minLength, "minLength", "shortest")] : right;
 }
 
-function textOf(length: number, rule: string): ValueAtLimit {
-  return { rule, what: `${length} ${length === 1 ? "character" : "characters"}`, value: "x".repeat(length) };
+function textOf(length: number, rule: string, title: string): ValueAtLimit {
+  const what = `${length} ${length === 1 ? "character" : "characters"}`;
+  return { rule, title, what, value: "x".repeat(length) };
 }
 
-/** The smallest and the largest number of each format, and the next ones, which have to be doubles. */
+/**
+ * The smallest and the largest number of each format, and the next ones. They are doubles that JSON writes on the right
+ * side of the limit: it writes −2^63 as -9223372036854776000, which is below it.
+ */
 const widths: Readonly<Record<string, { least: number; below: number; most: number; above: number }>> = {
   int32: { least: -(2 ** 31), below: -(2 ** 31) - 1, most: 2 ** 31 - 1, above: 2 ** 31 },
-  int64: { least: -(2 ** 63), below: -(2 ** 63) - 2 ** 11, most: 2 ** 63 - 2 ** 10, above: 2 ** 63 },
+  int64: {
+    least: -(2 ** 63) + 2 ** 10,
+    below: -(2 ** 63) - 2 ** 11,
+    most: 2 ** 63 - 2 ** 10,
+    above: 2 ** 63,
+  },
 };
 
 function wrongNumbers(schema: Schema): ValueAtLimit[] {
@@ -111,10 +122,14 @@ function wrongNumbers(schema: Schema): ValueAtLimit[] {
   const { minimum, maximum, exclusiveMinimum } = schema;
   const width = schema.enum ? undefined : widths[schema.format ?? ""];
   return [
-    ...(minimum === undefined ? [] : [numberOf(minimum - 1, "minimum")]),
-    ...(maximum === undefined ? [] : [numberOf(maximum + 1, "maximum")]),
-    ...(exclusiveMinimum === undefined ? [] : [numberOf(exclusiveMinimum, "exclusiveMinimum")]),
-    ...(width ? [numberOf(width.below, "format"), numberOf(width.above, "format")] : []),
+    ...(minimum === undefined ? [] : [numberOf(minimum - 1, "minimum", "too low")]),
+    ...(maximum === undefined ? [] : [numberOf(maximum + 1, "maximum", "too high")]),
+    ...(exclusiveMinimum === undefined
+      ? []
+      : [numberOf(exclusiveMinimum, "exclusiveMinimum", "at the limit")]),
+    ...(width
+      ? [numberOf(width.below, "format", "too low"), numberOf(width.above, "format", "too high")]
+      : []),
   ];
 }
 
@@ -123,10 +138,12 @@ function rightNumbers(schema: Schema): ValueAtLimit[] {
   const { minimum, maximum, exclusiveMinimum } = schema;
   const width = widths[schema.format ?? ""];
   const candidates = [
-    ...(minimum === undefined ? [] : [numberOf(minimum, "minimum")]),
-    ...(maximum === undefined ? [] : [numberOf(maximum, "maximum")]),
-    ...(exclusiveMinimum === undefined ? [] : [numberOf(exclusiveMinimum + 1, "exclusiveMinimum")]),
-    ...(width ? [numberOf(width.least, "format"), numberOf(width.most, "format")] : []),
+    ...(minimum === undefined ? [] : [numberOf(minimum, "minimum", "lowest")]),
+    ...(maximum === undefined ? [] : [numberOf(maximum, "maximum", "highest")]),
+    ...(exclusiveMinimum === undefined
+      ? []
+      : [numberOf(exclusiveMinimum + 1, "exclusiveMinimum", "beyond the limit")]),
+    ...(width ? [numberOf(width.least, "format", "lowest"), numberOf(width.most, "format", "highest")] : []),
   ];
   return candidates.filter(({ value }) => isWithin(schema, value));
 }
@@ -140,30 +157,35 @@ function isWithin({ minimum, maximum, exclusiveMinimum }: Schema, value: unknown
   );
 }
 
-function numberOf(value: number, rule: string): ValueAtLimit {
-  return { rule, what: String(value), value };
+function numberOf(value: number, rule: string, title: string): ValueAtLimit {
+  return { rule, title, what: String(value), value };
 }
 
 function wrongLists({ minItems = 0, maxItems }: Schema, value: unknown): ValueAtLimit[] {
   if (!isFilled(value)) return [];
   return [
-    ...(minItems > 0 ? [listOf(value, minItems - 1, "minItems")] : []),
-    ...(maxItems === undefined ? [] : [listOf(value, maxItems + 1, "maxItems")]),
+    ...(minItems > 0 ? [listOf(value, minItems - 1, "minItems", "too few")] : []),
+    ...(maxItems === undefined ? [] : [listOf(value, maxItems + 1, "maxItems", "too many")]),
   ];
 }
 
 function rightLists({ minItems = 0, maxItems }: Schema, value: unknown): ValueAtLimit[] {
   if (!isFilled(value)) return [];
   return [
-    ...(minItems > 0 ? [listOf(value, minItems, "minItems")] : []),
-    ...(maxItems === undefined ? [] : [listOf(value, maxItems, "maxItems")]),
+    ...(minItems > 0 ? [listOf(value, minItems, "minItems", "fewest")] : []),
+    ...(maxItems === undefined ? [] : [listOf(value, maxItems, "maxItems", "most")]),
   ];
 }
 
 /** So many entries: those that are there, and then the first one again. */
-function listOf([first, ...rest]: readonly unknown[], length: number, rule: string): ValueAtLimit {
+function listOf(
+  [first, ...rest]: readonly unknown[],
+  length: number,
+  rule: string,
+  title: string,
+): ValueAtLimit {
   const value = [first, ...rest, ...Array.from({ length }, () => first)].slice(0, length);
-  return { rule, what: `${length} ${length === 1 ? "entry" : "entries"}`, value };
+  return { rule, title, what: `${length} ${length === 1 ? "entry" : "entries"}`, value };
 }
 
 function isFilled(value: unknown): value is readonly unknown[] {

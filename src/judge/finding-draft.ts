@@ -1,0 +1,37 @@
+import { docsOf } from "../contract/docs-of.ts";
+import { fullName } from "../contract/find-operation.ts";
+import type { OperationDescriptor } from "../contract/operation.ts";
+import type { Finding, MessageDirection } from "../findings/finding.ts";
+
+/** What all findings of a message share. */
+export type About = Pick<Finding, "operation" | "direction" | "docs"> & {
+  /** JSON pointer of the payload within the message; empty where the payload is all of it. */
+  readonly prefix: string;
+  /** Whether values that tell of a person are shown in full. Default false. */
+  readonly showPersonal?: boolean;
+};
+
+/** What one finding of a message says. */
+export type FindingDraft = Pick<Finding, "rule" | "expected" | "actual" | "fix"> & {
+  /** Default `error`. */
+  readonly severity?: Finding["severity"];
+  /** JSON pointer, below the prefix that the findings of the message share. Default: the whole. */
+  readonly pointer?: string;
+};
+
+/** What the findings of a message of an operation share; of none where it is not known. */
+export function aboutMessage(
+  operation: OperationDescriptor | undefined,
+  direction: MessageDirection,
+  { docs = operation ? docsOf(operation) : "", prefix = "" }: Partial<Pick<About, "docs" | "prefix">> = {},
+): About {
+  return { operation: operation ? fullName(operation) : "", direction, docs, prefix };
+}
+
+/** Makes a finding. */
+export function findingOf(
+  { operation, direction, docs, prefix }: About,
+  { rule, severity = "error", pointer = "", expected, actual, fix }: FindingDraft,
+): Finding {
+  return { rule, severity, operation, direction, pointer: prefix + pointer, expected, actual, fix, docs };
+}
