@@ -7,7 +7,7 @@ export type JsonBudget = {
 };
 
 /** Far more than any payload of the contract holds, and little enough to be parsed within a fraction of a second. */
-export const defaultJsonBudget: JsonBudget = { values: 500_000, depth: 1_000 };
+export const defaultJsonBudget: JsonBudget = { values: 250_000, depth: 1_000 };
 
 /** Shorter texts are not looked at: whatever they hold costs little. */
 const harmlessLength = 64 * 1024;

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { isLoopback } from "../base/loopback.ts";
 import type { ExchangeLog } from "../exchanges/exchange-log.ts";
 import { checksOf, type ExchangeReport } from "../exchanges/log-report.ts";
@@ -9,11 +8,10 @@ import { prettyReport } from "../findings/reporters/pretty.ts";
 import type { RunningServer } from "../server/http-server.ts";
 import { spareAmongLargeBodies } from "../server/release.ts";
 import type { CommandContext } from "./command-context.ts";
-import { cannotWrite, refuseUnwritable } from "./report-files.ts";
+import { tryOutputFiles, writeOutputFile } from "./output-file.ts";
 import type { FailOn, ServerFlags } from "./server-options.ts";
 import { startOrExplain } from "./start-or-explain.ts";
 import { stopSignal } from "./stop-signal.ts";
-import type { UsageError } from "./usage-error.ts";
 
 /** A server with a log of what comes through it, that a command runs. */
 export type ServerRun = {
@@ -40,7 +38,7 @@ export async function runServer(
   context: CommandContext,
 ): Promise<number> {
   spareAmongLargeBodies();
-  await refuseUnwritable([flags.report, flags.junit]);
+  await tryOutputFiles(flags.report, flags.junit);
   const { host = "127.0.0.1" } = flags;
   const server = await startOrExplain(start, host, (port) => `--port ${port}`);
   const { print, note } = context;
@@ -70,21 +68,14 @@ function linesOf(origin: string, introduce: ServerRun["introduce"]): string[] {
 async function writeReports(
   report: ExchangeReport,
   { report: json, junit }: ServerFlags,
-): Promise<readonly UsageError[]> {
+): Promise<readonly unknown[]> {
   const files = [
     { file: json, text: () => `${JSON.stringify(report, null, 2)}\n` },
     { file: junit, text: () => junitReport(createReport(checksOf(report))) },
   ];
-  const failures = await Promise.all(
-    files.map(async ({ file, text }) => {
-      if (file === undefined) return [];
-      return writeFile(file, text()).then(
-        () => [],
-        (error: unknown) => [cannotWrite(file, error)],
-      );
-    }),
-  );
-  return failures.flat();
+  const writing = files.map(async ({ file, text }) => file !== undefined && writeOutputFile(file, text()));
+  const settled = await Promise.allSettled(writing);
+  return settled.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
 }
 
 /** The report for people. Coverage stands in the JSON. */

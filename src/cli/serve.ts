@@ -37,7 +37,10 @@ export async function serve({ env, siteFolder }: ServeOptions): Promise<number> 
   const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
   const site = folderSite(siteFolder);
   const bundles = await loadBundles();
-  const [engine, judge] = await Promise.all([createPrismEngine(bundles), loadJudge()]);
+  const [engine, judge] = await Promise.all([
+    createPrismEngine(bundles),
+    loadJudge({ secrets: secretsIn(keys) }),
+  ]);
   const start = () => startMockServer({ engine, operations, judge, keys, exchangeLog, site, port });
   const server = await startOrExplain(start, "127.0.0.1", (free) => `PORT=${free} npm start`);
   for (const line of addressLines(server.origin, bundles)) console.log(line);

@@ -7,7 +7,7 @@ import type { Reply } from "../server/reply.ts";
 import type { Account, OperationAccount } from "./account.ts";
 import { failureCodeOf } from "./answer-code.ts";
 import { type ExchangeReport, reportOf } from "./log-report.ts";
-import { exchangeOf, loggedCopy, type Verdict } from "./logged-exchange.ts";
+import { createKeep, exchangeOf, type Keep, loggedCopy, type Verdict } from "./logged-exchange.ts";
 import { createLoggedFindings } from "./logged-findings.ts";
 
 /** Counts every exchange, and keeps the first ones, in bounded memory. */
@@ -52,7 +52,8 @@ export function createExchangeLog({
   secrets = [],
   limit = 1000,
 }: ExchangeLogOptions): ExchangeLog {
-  const account = emptyAccount(operations, limit);
+  const keep = createKeep(secrets);
+  const account = emptyAccount(operations, limit, keep);
   return {
     record(request, inspected, reply, scenario, found = none) {
       const findings = found.length === 0 ? inspected.findings : [...inspected.findings, ...found];
@@ -64,7 +65,7 @@ export function createExchangeLog({
       for (const finding of findings) {
         account.severities[finding.severity]++;
         const like = account.findings.keep(finding, number);
-        if (number <= limit && kept.length < findingsPerExchange) kept.push(loggedCopy(finding, like));
+        if (number <= limit && kept.length < findingsPerExchange) kept.push(loggedCopy(finding, like, keep));
       }
       const { operation } = inspected;
       const own = operation && account.operations.get(fullName(operation));
@@ -74,7 +75,7 @@ export function createExchangeLog({
         if (reply.fault === undefined) enterAnswer(own, operation, reply, scenario);
       }
       if (number > limit) return;
-      account.kept.push(exchangeOf(number, request, inspected, reply, scenario, verdict, kept));
+      account.kept.push(exchangeOf(number, request, inspected, reply, scenario, verdict, kept, keep));
     },
     report: () => reportOf(account, operations, secrets),
   };
@@ -85,7 +86,7 @@ const findingsPerExchange = 10;
 
 const none: readonly Finding[] = [];
 
-function emptyAccount(operations: readonly OperationDescriptor[], limit: number): Account {
+function emptyAccount(operations: readonly OperationDescriptor[], limit: number, keep: Keep): Account {
   const calls = operations.filter(({ direction }) => direction === "call");
   return {
     exchanges: 0,
@@ -93,7 +94,7 @@ function emptyAccount(operations: readonly OperationDescriptor[], limit: number)
     severities: { error: 0, warning: 0, note: 0 },
     faults: new Map(),
     kept: [],
-    findings: createLoggedFindings(limit),
+    findings: createLoggedFindings(limit, keep),
     operations: new Map(
       calls.map((call) => [
         fullName(call),

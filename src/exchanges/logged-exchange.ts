@@ -1,3 +1,4 @@
+import { createRedact } from "../base/redact.ts";
 import { targetOf } from "../base/request-target.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -31,24 +32,50 @@ export type LoggedExchange = {
 /** Longest text that is kept of a finding or path. */
 const textLimit = 300;
 
-/** A part of a text keeps the whole in memory, a payload of megabytes for example; so a copy is made. */
-export function owned(text: string): string {
-  const shown = text.length > textLimit ? `${text.slice(0, textLimit)}…` : text;
-  return Buffer.from(shown, "utf8").toString("utf8");
+/** How much of a text is searched for secrets: what lies beyond is left out anyway. */
+const searchedLength = 4_000;
+
+/** Makes the copies of texts that a log keeps: without secrets, and short. */
+export type Keep = {
+  text(text: string): string;
+  /** The same for a JSON pointer, which is made of names. */
+  pointer(pointer: string): string;
+};
+
+/** Makes a {@link Keep}. It takes secrets out before it cuts, since half a secret is found by nobody. */
+export function createKeep(secrets: readonly string[]): Keep {
+  const redact = createRedact(secrets);
+  return { text: (text) => owned(text, redact.text), pointer: (pointer) => owned(pointer, redact.name) };
+}
+
+/** A copy of a text. A part of a text keeps the whole in memory, a payload of megabytes for example. */
+export function ownCopy(text: string): string {
+  return Buffer.from(text, "utf8").toString("utf8");
+}
+
+function owned(text: string, clean: (text: string) => string): string {
+  const beginning = clean(text.slice(0, searchedLength));
+  const isCut = beginning.length > textLimit || text.length > searchedLength;
+  const shown = isCut ? `${beginning.slice(0, textLimit)}…` : beginning;
+  return ownCopy(shown);
 }
 
 /** A copy of a finding that keeps nothing of the request in memory. */
-export function copyOf(finding: Finding): Finding {
-  const { pointer, expected, actual, fix } = finding;
-  const texts = { pointer, expected, actual, fix };
-  for (const name of ["pointer", "expected", "actual", "fix"] as const) texts[name] = owned(texts[name]);
-  return { ...finding, ...texts };
+export function copyOf(finding: Finding, { text, pointer }: Keep): Finding {
+  const { expected, actual, fix } = finding;
+  return {
+    ...finding,
+    pointer: pointer(finding.pointer),
+    expected: text(expected),
+    actual: text(actual),
+    fix: text(fix),
+  };
 }
 
 /** A copy of a finding, or one that is kept already, where that says the same. */
-export function loggedCopy(finding: Finding, like: Finding | undefined): Finding {
+export function loggedCopy(finding: Finding, like: Finding | undefined, keep: Keep): Finding {
   const isSame = like?.pointer === finding.pointer && like.actual === finding.actual;
-  return isSame ? like : copyOf(finding);
+  return isSame ? like : copyOf(finding, keep);
 }
 
 /** What is kept of an exchange. */
@@ -60,12 +87,13 @@ export function exchangeOf(
   scenario: string | undefined,
   verdict: Verdict,
   findings: readonly Finding[],
+  keep: Keep,
 ): LoggedExchange {
   const { operation, wire } = inspected;
   return {
     number,
-    method: owned(method),
-    path: owned(targetOf(url).path),
+    method: keep.text(method),
+    path: keep.text(targetOf(url).path),
     operation: operation ? fullName(operation) : "",
     ...(wire && { wire }),
     status,

@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
-import { copyOf, owned } from "./logged-exchange.ts";
+import { copyOf, type Keep, ownCopy } from "./logged-exchange.ts";
 
 /** A finding with how often it was made. */
 export type LoggedFinding = { finding: Finding; count: number; firstExchange: number };
@@ -18,7 +18,7 @@ export type LoggedFindings = {
  * Counts findings, in bounded memory. Those that differ in the entry of a list, or in the value that was found, are the
  * same one.
  */
-export function createLoggedFindings(limit: number): LoggedFindings {
+export function createLoggedFindings(limit: number, keep: Keep): LoggedFindings {
   const kept = new Map<string, LoggedFinding>();
   // Findings come many times each, so the pointer as it is leads to them without a key being made.
   const byPointer = new Map<string, LoggedFinding[]>();
@@ -31,7 +31,7 @@ export function createLoggedFindings(limit: number): LoggedFindings {
         return known.finding;
       }
       const key = keyOf(finding);
-      const entry = kept.get(key) ?? addTo(kept, key, finding, exchange, limit);
+      const entry = kept.get(key) ?? addTo(kept, key, finding, exchange, limit, keep);
       if (!entry) {
         leftOut++;
         return undefined;
@@ -55,10 +55,11 @@ function addTo(
   finding: Finding,
   firstExchange: number,
   limit: number,
+  keep: Keep,
 ): LoggedFinding | undefined {
   if (kept.size >= limit) return undefined;
-  const entry = { finding: copyOf(finding), count: 0, firstExchange };
-  kept.set(owned(key), entry);
+  const entry = { finding: copyOf(finding, keep), count: 0, firstExchange };
+  kept.set(ownCopy(key), entry);
   return entry;
 }
 
@@ -70,7 +71,8 @@ function remember(
 ): void {
   const there = byPointer.get(pointer);
   if (there) there.push(entry);
-  else if (byPointer.size < limit && pointer.length <= longestPointer) byPointer.set(owned(pointer), [entry]);
+  else if (byPointer.size < limit && pointer.length <= longestPointer)
+    byPointer.set(ownCopy(pointer), [entry]);
 }
 
 /** Longer pointers are compared by their beginning. */

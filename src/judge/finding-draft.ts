@@ -9,6 +9,8 @@ export type About = Pick<Finding, "operation" | "direction" | "docs"> & {
   readonly prefix: string;
   /** Whether values that tell of a person are shown in full. */
   readonly showPersonal: boolean;
+  /** Takes secrets out of a text before a part of it is shown. Default: it stays as it is. */
+  readonly clean?: (text: string) => string;
 };
 
 /** What one finding of a message says. */

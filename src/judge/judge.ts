@@ -2,6 +2,7 @@ import { shapes } from "../../generated/shapes/index.ts";
 import { parseWithDigits } from "../base/exact-json.ts";
 import { jsonFaults, noFaults } from "../base/json-faults.ts";
 import { segmentsOf } from "../base/json-pointer.ts";
+import { createRedact } from "../base/redact.ts";
 import type { Validators } from "../contract/validator.ts";
 import type { Finding, MessageDirection } from "../findings/finding.ts";
 import type { Judge, Message } from "./exchange.ts";
@@ -21,6 +22,8 @@ export type JudgeOptions = {
    * build servers and logs.
    */
   showPersonal?: boolean;
+  /** Texts that no finding shows, not even the beginning of one where a long value is cut. */
+  secrets?: readonly string[];
 };
 
 /** All that judges one body. */
@@ -48,8 +51,9 @@ const none: readonly Finding[] = [];
  */
 export function createJudge(
   validators: Readonly<Record<string, Validators>>,
-  { showPersonal = false }: JudgeOptions = {},
+  { showPersonal = false, secrets = [] }: JudgeOptions = {},
 ): Judge {
+  const { text: clean } = createRedact(secrets);
   const judged = new Map<unknown, { request: Judged; response: Judged }>();
   const knowers = new Map(
     Object.entries(shapes).map(([family, familyShapes]) => [family, createKnown(familyShapes)]),
@@ -70,7 +74,10 @@ export function createJudge(
     if (!shape || !checks || !know) throw new Error(`There is no check for ${family}.${operationId}`);
     const about = (direction: MessageDirection) => {
       return remembered(
-        (prefix: string): About => aboutMessage(operation, direction, { prefix, showPersonal }),
+        (prefix: string): About => ({
+          ...aboutMessage(operation, direction, { prefix, showPersonal }),
+          clean,
+        }),
       );
     };
     return {

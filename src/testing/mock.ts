@@ -9,7 +9,7 @@ import { secretsIn } from "../judge/keys.ts";
 import { createCompiledEngine } from "../mock/compiled-engine.ts";
 import { startMockServer } from "../mock/mock-server.ts";
 import type { AccessOptions } from "../server/access.ts";
-import { judge } from "./judge.ts";
+import { judgeWithout } from "./judge.ts";
 
 /** Options of {@link startMock}. */
 export type StartMockOptions = {
@@ -72,7 +72,7 @@ export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
   const { origin, close } = await startMockServer({
     engine: createCompiledEngine(),
     operations,
-    judge,
+    judge: judgeWithout(secretsIn(keys)),
     keys,
     problem,
     exchangeLog: { record, report: () => exchangeLog.report() },

@@ -116,7 +116,7 @@ describe("mock and its end", () => {
     await callGateway(run.origin, "another key");
     expect(await run.stop()).toBe(2);
     expect(run.output()).toContain("signature");
-    expect(run.output()).toContain("Cannot write /dev/full: there is no space left.");
+    expect(run.output()).toContain("Cannot write /dev/full: no space is left on the device.");
   });
 
   test("goes by a further name with --allow-host, and lets the pages of --cors call", async () => {

@@ -109,6 +109,18 @@ describe("the log holds no", () => {
     expect(JSON.stringify(exchangeLog.report())).not.toContain("5ec2e7");
   });
 
+  test.each([290, 295, 299, 3_995])(
+    "secret, not even the half of one that begins at character %i and is cut",
+    (at) => {
+      const secret = "p4rtn3r-k3y-0001";
+      const text = `${"x".repeat(at)}${secret}${"x".repeat(5_000)}`;
+      const exchangeLog = createExchangeLog({ operations, secrets: [secret] });
+      const leak = finding({ actual: text, pointer: `/${text}`, fix: text, expected: text });
+      exchangeLog.record({ ...request, url: `/${text}` }, call([leak]), accepted);
+      expect(JSON.stringify(exchangeLog.report())).not.toContain(secret.slice(0, 4));
+    },
+  );
+
   test("secret that a call had in a wrong place", () => {
     const exchangeLog = createExchangeLog({ operations, secrets: ["s3cret key"] });
     const leak = finding({ actual: 'a text "s3cret key"', pointer: "/s3cret key" });

@@ -21,6 +21,20 @@ function shown(judgeOf: typeof judge, family: string, payload: unknown, pointer:
   return judgeOf(about).flatMap((finding) => (finding.pointer === pointer ? [finding.actual] : []));
 }
 
+test.each([0, 50, 58, 59, 200])(
+  "a finding shows no part of a secret that begins at character %i, where texts are cut",
+  async (at) => {
+    const secret = "p4rtn3r-k3y-0001";
+    const careful = await loadJudge({ secrets: [secret] });
+    const text = `${"x".repeat(at)}${secret}${"x".repeat(100)}`;
+    const payload = { orderNotse: text, items: text, shipTo: { streetLine1: text } };
+    const findings = careful({ operation: operation("glink", "createOrder"), direction: "request", payload });
+    const about = new Set(findings.map(({ pointer }) => pointer));
+    expect([...about]).toEqual(expect.arrayContaining(["/orderNotse", "/items", "/shipTo/streetLine1"]));
+    expect(JSON.stringify(findings)).not.toContain(secret.slice(0, 2));
+  },
+);
+
 describe("a finding shows of a person", () => {
   test.each([
     ["a line that is too long", "glink", { shipTo: { streetLine1: person } }, "/shipTo/streetLine1"],

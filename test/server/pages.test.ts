@@ -33,7 +33,7 @@ const page = (path: string) => fetch(`${server?.origin}${path}`);
 test("the first page escapes whatever it names, and links only what a browser can open", async () => {
   const text = await (await page("/")).text();
   expect(text).not.toContain("<script>");
-  expect(text.match(/&lt;script&gt;/g)?.length).toBe(5);
+  expect(text.match(/&lt;script&gt;/g)?.length).toBe(6);
   expect(text.match(/<a href=/g)).toHaveLength(1);
   expect(text).toContain("POST /call");
 });

@@ -65,7 +65,7 @@ describe("a server with a budget of 12 MiB", () => {
       body: small,
     });
     expect(response.status).toBe(413);
-    expect((await response.json()).detail).toContain("at most 500,000 are read");
+    expect((await response.json()).detail).toContain("at most 250,000 are read");
   });
 });
 

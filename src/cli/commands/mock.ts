@@ -27,7 +27,7 @@ export const mockCommand: Command = {
     const { operations, scenarios } = contract;
     const [{ name, engine }, judge] = await Promise.all([
       loadEngine(flags.engine, contract.documents, context.note),
-      loadJudge({ showPersonal: flags["show-personal"] ?? false }),
+      loadJudge({ showPersonal: flags["show-personal"] ?? false, secrets: secretsIn(keys) }),
     ]);
     const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
     const { host = "127.0.0.1", problem = false } = flags;

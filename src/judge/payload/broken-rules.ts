@@ -2,7 +2,7 @@ import { segment, segmentsOf, valueAt } from "../../base/json-pointer.ts";
 import type { ValidationError } from "../../contract/validator.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { type About, type FindingDraft, findingOf } from "../finding-draft.ts";
-import { describeAt, describePersonal, isSecretPlace } from "./describe-value.ts";
+import { cleaned, describeAt, describePersonal, isSecretPlace } from "./describe-value.ts";
 import { explainRule } from "./explain-rule.ts";
 import type { Known } from "./known.ts";
 import { findingLimit } from "./scan-members.ts";
@@ -46,14 +46,14 @@ function draftOf(
   error: ValidationError,
   payload: unknown,
   known: Known,
-  { showPersonal }: About,
+  { showPersonal, clean }: About,
 ): FindingDraft {
   const { keyword, instancePath, params } = error;
   const segments = segmentsOf(instancePath);
   const missing = keyword === "required" ? params["missingProperty"] : undefined;
   const pointer = typeof missing === "string" ? instancePath + segment(missing) : instancePath;
   const shownAt = (pointer: string, segments: readonly string[]): string => {
-    const value = valueAt(payload, segments);
+    const value = cleaned(valueAt(payload, segments), clean);
     const isPersonal = !showPersonal && knownAt(known, segments)?.isPersonal === true;
     return isPersonal && !isSecretPlace(pointer) ? describePersonal(value) : describeAt(pointer, value);
   };

@@ -44,6 +44,11 @@ export function describePersonalNumber(digits: string): string {
   return `a number of ${count(digits.length, "character", "characters")}`;
 }
 
+/** A value without the secrets in it, where it is a text: they are taken out before it is cut. */
+export function cleaned(value: unknown, clean: ((text: string) => string) | undefined): unknown {
+  return typeof value === "string" && clean ? clean(value) : value;
+}
+
 /** What is shown in place of a secret. */
 export const hidden = "[secret]";
 

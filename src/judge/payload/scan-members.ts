@@ -4,7 +4,14 @@ import { didYouMean, nearest } from "../../base/nearest.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { type About, findingOf } from "../finding-draft.ts";
-import { describeAt, describePersonal, describeValue, hidden, isSecretPlace } from "./describe-value.ts";
+import {
+  cleaned,
+  describeAt,
+  describePersonal,
+  describeValue,
+  hidden,
+  isSecretPlace,
+} from "./describe-value.ts";
 import type { Known } from "./known.ts";
 import { type Location, type Locations, locationBelow } from "./location.ts";
 
@@ -92,7 +99,7 @@ function unknownMember(
   const near = isGuessed ? nearest(name, missingIn(object, members), closeEdits) : undefined;
   const place = pointer + segment(beginningOf(name, comparedLength));
   const isPersonal = !about.showPersonal && [...members.values()].some(({ shape }) => shape.personal);
-  const value: unknown = Reflect.get(object, name);
+  const value = cleaned(Reflect.get(object, name), about.clean);
   const ignored = "The receiver will most likely ignore it.";
   return findingOf(about, {
     rule: "unknown-member",
@@ -123,7 +130,10 @@ function noteSpelling(
   }
   for (const { values, expected, fix } of spellings) {
     if (values !== undefined && !isAmong(value, values)) continue;
-    const shown = isPersonal && !about.showPersonal ? describePersonal(value) : describeValue(value);
+    const shown =
+      isPersonal && !about.showPersonal
+        ? describePersonal(value)
+        : describeValue(cleaned(value, about.clean));
     const finding = spellingFinding(shown, location, about, expected, fix);
     if (isShort(value)) location.noted = { value, about, finding };
     notes.push(finding);
