@@ -26,6 +26,9 @@ export type Offer = {
   sideEffects: false | readonly string[];
 };
 
+/** Bundles that say again what others say: they are in the repository and on the site, and would double the package. */
+const leftOut = ["!generated/bundles/documented", "!generated/bundles/openapi-3.0/*.yaml"];
+
 /** What package.json has to say of the entries. */
 export function offerOf(wanted: readonly Entry[] = entries): Offer {
   const effects = wanted.filter(({ hasSideEffects }) => hasSideEffects).map(moduleOf);
@@ -40,7 +43,7 @@ export function offerOf(wanted: readonly Entry[] = entries): Offer {
     typesVersions: { "*": Object.fromEntries(wanted.flatMap(versionedTypesOf)) },
     bin: { "fulfillment-openapi": commandFile },
     // README, LICENSE and package.json come along by themselves.
-    files: [...builtFolders, "generated/bundles", "spec", "CHANGELOG.md"],
+    files: [...builtFolders, "generated/bundles", ...leftOut, "spec", "CHANGELOG.md"],
     sideEffects: effects.length > 0 && effects,
   };
 }

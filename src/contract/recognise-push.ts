@@ -34,9 +34,12 @@ function pushNamed<Push extends PushDescriptor>(pushes: readonly Push[], name: s
   return pushes.find(({ operationId, serviceType }) => operationId === name || serviceType === name);
 }
 
+/** Frameworks pass on trailing slashes, which mean nothing. */
 function lastSegment(url: string): string {
   const [path = ""] = url.split(/[?#]/);
-  return path.slice(path.lastIndexOf("/") + 1);
+  let end = path.length;
+  while (path[end - 1] === "/") end--;
+  return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
 }
 
 function pushShaped<Push extends PushDescriptor>(

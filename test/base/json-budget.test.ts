@@ -7,7 +7,7 @@ test.each([
   ["brackets that open and open", "[".repeat(100_000), "depth"],
   ["ten megabytes of one text", `"${"{[,".repeat(3_300_000)}"`, undefined],
   ["brackets behind an escaped quote", `["${'\\"[[,'.repeat(1_000_000)}\\\\"]`, undefined],
-  ["a large sheet of stock", JSON.stringify(Array.from({ length: 40_000 }, () => stockRow())), undefined],
+  ["a large sheet of stock", JSON.stringify(Array.from({ length: 20_000 }, () => stockRow())), undefined],
 ])("looks at %s", (_, text, over) => {
   expect(overBudget(text)).toBe(over);
 });

@@ -64,7 +64,7 @@ describe("a new push in the contract appears", () => {
       "x-evidence": "public-clients",
       "x-tells": "state",
     } as never);
-    expect(text).toContain('  onStockRecounted?: Handlers["stockRecounted"];');
+    expect(text).toContain('  onStockRecounted?: Handlers["stockRecounted"] | undefined;');
     expect(text).toMatch(
       /No source names its SERVICE_TYPE \(`public-clients`\)\. Without this handler .* `unknown`/,
     );

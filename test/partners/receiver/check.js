@@ -7,14 +7,14 @@ ajv.addSchema(document, "glink");
 
 const checks = new Map(
   Object.entries(document.webhooks).map(([name, { post }]) => [
-    post["x-service-type"],
+    post["x-service-type"] ?? post.operationId,
     ajv.compile({ $ref: `glink#/webhooks/${name}/post/requestBody/content/application~1json/schema` }),
   ]),
 );
 
-/** Throws when a payload is not one of its push. */
-export function check(serviceType, payload) {
-  const isValid = checks.get(serviceType);
-  if (!isValid) throw new Error(`${serviceType} is no push`);
+/** Throws when a payload is not one of its push, which its SERVICE_TYPE names, or its operationId where nobody knows one. */
+export function check(name, payload) {
+  const isValid = checks.get(name);
+  if (!isValid) throw new Error(`${name} is no push`);
   if (!isValid(payload)) throw new Error(ajv.errorsText(isValid.errors));
 }

@@ -8,13 +8,13 @@ const inbox = new Map();
 const app = express();
 app.use(express.raw({ type: () => true, limit: "5mb" }));
 
-app.post("/hooks/:serviceType", ({ params, headers, body }, response) => {
+app.post("/hooks/:push", ({ params, headers, body }, response) => {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
     if (headers.sign !== signatureOf(text)) throw new Error("The signature is wrong");
     const payload = JSON.parse(text);
-    check(params.serviceType, payload);
-    inbox.set(`${params.serviceType} ${numberOf(payload)}`, payload);
+    check(params.push, payload);
+    inbox.set(`${params.push} ${numberOf(payload)}`, payload);
   } catch (error) {
     response.json({ success: false, code: "REFUSED", message: error.message });
     return;
@@ -28,6 +28,6 @@ function signatureOf(text) {
   return createHash("md5").update(`${text}${key}`).digest("hex");
 }
 
-function numberOf({ orderNumber, asnNumber, adjustNumber }) {
-  return adjustNumber ?? asnNumber ?? orderNumber;
+function numberOf({ orderNumber, asnNumber, adjustNumber, changeAttributeNumber }) {
+  return changeAttributeNumber ?? adjustNumber ?? asnNumber ?? orderNumber;
 }
