@@ -14,7 +14,18 @@ export type SearchIndex = {
 };
 
 /** A page, or a place on one. */
-export type SearchEntry = { kind: string; title: string; detail: string; link: string; words: string };
+export type SearchEntry = {
+  kind: string;
+  title: string;
+  detail: string;
+  link: string;
+  words: string;
+  /** How much it weighs beside others that fit as well. Default 1. */
+  weight?: number;
+};
+
+/** An erratum names the operations that it is about, and must not come before them. */
+const erratumWeight = 0.2;
 
 /** Everything that can be found: operations, guides, contradictions, and every field. */
 export function searchIndex({ descriptions, guides, errata }: SiteContent): SearchIndex {
@@ -52,6 +63,7 @@ export function searchIndex({ descriptions, guides, errata }: SiteContent): Sear
         detail: decision,
         link: `errata.html#${id}`,
         words: places.map(({ operation, field }) => `${operation} ${field}`).join(" "),
+        weight: erratumWeight,
       })),
     ],
     fields: all.map(({ operation }) => ({

@@ -27,8 +27,7 @@ export function find(index: SearchIndex, query: string): Hit[] {
     .map(({ hit }) => hit);
 }
 
-function scoreOf({ kind, title, detail, words: more }: SearchEntry, words: readonly string[]): number {
-  const weight = kind === "Contradiction" ? 0.2 : 1;
+function scoreOf({ title, detail, words: more, weight = 1 }: SearchEntry, words: readonly string[]): number {
   return (
     weight *
     total(words, [
