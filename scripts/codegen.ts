@@ -37,7 +37,10 @@ console.log(`\n${resultTable(results)}`);
 const failed = results.filter(({ problems }) => problems.length > 0).length;
 const closingLine = `${results.length - failed} passed, ${failed} failed`;
 mkdirSync(fromRoot("test-results"), { recursive: true });
-writeFileSync(fromRoot("test-results/codegen-closing-line.txt"), `${closingLine}\n`);
+writeFileSync(
+  fromRoot(`test-results/codegen${isDocumented ? "-documented" : ""}-closing-line.txt`),
+  `${closingLine}\n`,
+);
 console.log(`\n${closingLine}`);
 process.exitCode = failed === 0 ? 0 : 1;
 
