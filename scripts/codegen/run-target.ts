@@ -15,13 +15,14 @@ export type TargetResult = { target: Target; seconds: number; problems: readonly
 /**
  * Runs the targets of one project, one after the other, in a fresh copy of it below `dist/codegen`.
  *
+ * @param bundles folder of the bundles that they generate from
  * @returns a result for each of them, whatever happens
  */
-export async function runProject(targets: readonly Target[]): Promise<TargetResult[]> {
+export async function runProject(targets: readonly Target[], bundles: string): Promise<TargetResult[]> {
   const results: TargetResult[] = [];
   for (const target of targets) {
     const start = performance.now();
-    const problems = await problemsOf(target, results.length === 0);
+    const problems = await problemsOf(target, bundles, results.length === 0);
     const seconds = (performance.now() - start) / 1000;
     console.log(`${problems.length === 0 ? "fine" : "FAILED"}  ${target.name}, ${seconds.toFixed(0)} s`);
     results.push({ target, seconds, problems });
@@ -29,10 +30,10 @@ export async function runProject(targets: readonly Target[]): Promise<TargetResu
   return results;
 }
 
-async function problemsOf(target: Target, isFirst: boolean): Promise<string[]> {
+async function problemsOf(target: Target, bundles: string, isFirst: boolean): Promise<string[]> {
   const mock = await startRecordingMock(keys);
   try {
-    const workplace = workplaceOf(target, mock.origin);
+    const workplace = workplaceOf(target, bundles, mock.origin);
     for (const tool of target.tools) await needTool(tool);
     if (isFirst) {
       copyProject(target, workplace);
@@ -57,12 +58,12 @@ async function problemsOf(target: Target, isFirst: boolean): Promise<string[]> {
   }
 }
 
-function workplaceOf({ name, project = name }: Target, origin: string): Workplace {
+function workplaceOf({ name, project = name }: Target, bundles: string, origin: string): Workplace {
   return {
     folder: fromRoot(`dist/codegen/${project}`),
     cache: fromRoot(`dist/codegen/cache/${project}`),
     bundle: (description, version) =>
-      fromRoot(`generated/bundles/${version === "3.0" ? "openapi-3.0/" : ""}${description}.json`),
+      join(bundles, version === "3.0" ? "openapi-3.0" : "", `${description}.json`),
     descriptions: readDescriptions(),
     origin,
     inputs: fromRoot("dist/codegen/inputs"),
