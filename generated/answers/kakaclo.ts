@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/answers.ts
-// Source: spec/kakaclo (sha256:c293ffc60025306d4fc33a9d000306b76d19cb05a80d3654221cb887a4ee893f)
+// Source: spec/kakaclo (sha256:a9d88d18c56203662ff19d774f8111773389dcf2dfe2c09f7930751b438fe751)
 
 import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
 
@@ -10,9 +10,11 @@ export const kakacloAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"code\":10000,\"message\":\"success\",\"data\":1000000371651}"
     }
    ],
@@ -20,10 +22,12 @@ export const kakacloAnswers: DocumentedAnswers = {
   },
   {
    "status": 401,
+   "evidence": "public-docs",
    "examples": []
   },
   {
    "status": 429,
+   "evidence": "public-docs",
    "examples": []
   }
  ]

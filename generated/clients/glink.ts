@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:203c7f453b5fbc1afa81395047f451bb6ebd96047a778492de06727ba8e7bfcb)
+// Source: spec/glink (sha256:83a61df8c58435f50a3a054366f79b7cddcdc16fc9b690e5a6403ebd572c971a)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -20,13 +20,16 @@ export interface GlinkCalls {
    *
    * SERVICE_TYPE `GLINK_CREATE_ORDER_NOTIFY`. Hands an outbound order to the warehouse.
    *
-   * Independent integrators report that repeating an `orderNumber` answers `success: true` with the message
-   * `Order already exist.` and changes nothing.
+   * One integrator reports that repeating an `orderNumber` answered `success: true` with the message
+   * `Order already exist.` and changed nothing. Nobody else confirms it.
    *
    * Rules beyond the types:
    * - OutboundOrderItem: If `kitItemID` is present, then `kitItemDesc` and `kitItemQty` are present.
    * - If `shippingInstructions.shippingLabelSource` is "ATTACHMENT", then `shippingInstructions.trackingNumber` is present where `shippingInstructions` is present and `files` has exactly 1 entry where `fileType` is "Shipping Label".
    * - If `cartonization` is one of [true,1], then `palletInfoList` has at least 1 entry.
+   *
+   * Contradictions and open questions, in spec/errata/:
+   * - `GLINK-CREATE-ORDER-REPEATED`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *
@@ -44,11 +47,12 @@ export interface GlinkCalls {
    * For one order the answer is the result of cancelling it; for several the document says that the numbers of the
    * cancelled orders are returned, but lists no field that holds them.
    *
-   * Independent integrators report that cancelling an order twice answers `success: true` with the message
-   * `This order has been cancelled!`.
+   * One integrator reports that cancelling an order twice answered `success: true` with the message
+   * `This order has been cancelled!`. Nobody else confirms it.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CANCEL-ORDER-RESULTS`
+   * - `GLINK-CANCEL-ORDER-REPEATED`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *
@@ -62,7 +66,7 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_QUERY_ORDER_NOTIFY`. Returns outbound orders with their status and packages, for up to 100
    * order numbers.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-QUERY-ORDERS-NOT-FOUND`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -83,7 +87,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless `orderNumbers` has at least 1 entry: either `extOrderNumbers` has at least 1 entry, or `shippingTimeFrom` and `shippingTimeTo` are present, or `createdTimeFrom` and `createdTimeTo` are present, or `orderedTimeFrom` and `orderedTimeTo` are present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-BATCH-QUERY-NAME`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -123,7 +127,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - If `customerCode` is present, then `orderNumberList[].orderNumber` has at least 1 character; otherwise `orderNumberList[].wmsOrderNumber` has at least 1 character and `warehouseCode` is present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-LOGISTIC-STATUS-DIRECTION`
    * - `GLINK-LOGISTIC-STATUS-VERSION`
    *
@@ -163,7 +167,7 @@ export interface GlinkCalls {
    *
    * SERVICE_TYPE `GLINK_CANCEL_PRODUCTION_ORDER`. Cancels a production order.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CANCEL-PRODUCTION-TOO-LATE`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -178,7 +182,7 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_CREATE_ASN_NOTIFY`. Announces goods to the warehouse: an inbound order, or advance ship
    * notice (ASN).
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CREATE-ASN-REPEAT`
    * - `GLINK-CREATE-ASN-RESPONSE-CODE`
    *
@@ -196,10 +200,10 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_CANCEL_ASN_NOTIFY`. Cancels one inbound order. `asnNumbers` is a list, but a call processes
    * only its first number: send one call per inbound order.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CANCEL-ASN-WAREHOUSE`
    * - `GLINK-CANCEL-ASN-STAGE`
-   * - `GLINK-CANCEL-ASN-RESPONSE-CODE`
+   * - `GLINK-CREATE-ASN-RESPONSE-CODE`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *
@@ -231,7 +235,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless either `asnNumbers` has at least 1 entry, or `refNumbers` has at least 1 entry: either `createdTimeFrom` and `createdTimeTo` are present, or `lastUpdatedTimeFrom` and `lastUpdatedTimeTo` are present, or `receiveTimeFrom` and `receiveTimeTo` are present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-BATCH-QUERY-ASN-HALF-RANGE`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -262,18 +266,20 @@ export interface GlinkCalls {
    * creation or update time, page by page.
    *
    * Without item codes, one complete range, start and end, of creation or of update time must be given, and so must
-   * `page` and `pageSize`. Independent integrators report that a query with neither codes nor a complete range answers
-   * `success: false` with code `INVALID_DATA`.
+   * `page` and `pageSize`. One integrator reports that a live query with neither codes nor a complete range was
+   * refused, with `success: false` and code `INVALID_DATA`.
    *
    * In a query by item codes without paging, each SKU that is not found yields an entry whose `success` is `false`
-   * while the answer as a whole succeeds. Independent integrators report that optional members of an item may be
-   * absent.
+   * while the answer as a whole succeeds. One integrator reports that optional members of an item are absent
+   * rather than null.
    *
    * Rules beyond the types:
    * - Unless `skus` has at least 1 entry: `page` and `pageSize` are present and either `createdTimeFrom` and `createdTimeTo` are present, or `updatedTimeFrom` and `updatedTimeTo` are present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-QUERY-ITEM-HALF-RANGE`
+   * - `GLINK-QUERY-ITEM-NO-CRITERIA`
+   * - `GLINK-QUERY-ITEM-MISSING-FIELDS`
    *
    * Failure codes: `INVALID_SIGNATURE`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_OPERATION`, `FAIL`.
    *
@@ -387,5 +393,5 @@ export const glinkCalls = [
 /** The codes that are no failure of the business call itself. */
 export const glinkCodes = {"invalidSignature":"INVALID_SIGNATURE","partialSuccess":"PARTIAL_SUCCEED"} as const;
 
-/** Messages of answers to repeated calls, as integrators saw them. */
+/** Messages of answers to repeated calls, as one integrator saw them. */
 export const glinkReplays = ["Order already exist.","This order has been cancelled!"] as const;

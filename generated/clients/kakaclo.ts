@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:c293ffc60025306d4fc33a9d000306b76d19cb05a80d3654221cb887a4ee893f)
+// Source: spec/kakaclo (sha256:a9d88d18c56203662ff19d774f8111773389dcf2dfe2c09f7930751b438fe751)
 
 import type { Call, CallDescriptor, Open } from "../../src/client/call.ts";
 import type { operations } from "../types/kakaclo.ts";
@@ -23,7 +23,7 @@ export interface KakacloCalls {
    * Rules beyond the types:
    * - Unless `orderAddresses` is present: `orderAddress` is present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-CREATE-ORDER-MANY-ORDERS`
    * - `KAKACLO-CREATE-ORDER-STRING-WIDTH`
    *

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/qlink (sha256:8ae82331d4bf264752c2883a146a5e2794af27da5b4c9e88df62308128bde2cc)
+// Source: spec/qlink (sha256:b1b53889fa9cd5b22335f7c15ecb135457701cacfcd6927b060e3d4544faf63a)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/pushes.ts
-// Source: spec/glink (sha256:203c7f453b5fbc1afa81395047f451bb6ebd96047a778492de06727ba8e7bfcb)
+// Source: spec/glink (sha256:83a61df8c58435f50a3a054366f79b7cddcdc16fc9b690e5a6403ebd572c971a)
 
 import type { Open } from "../../src/client/call.ts";
 import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";

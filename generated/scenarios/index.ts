@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/scenarios.ts
-// Source: spec/scenarios.yaml (sha256:278ff27ca7f74eeedbbb393041f7c18b40f7b7ccd3d1690ba325aa362799c30c)
+// Source: spec/scenarios.yaml (sha256:29f6b52699f89fcc5cd7e96d384814840d9fc61f5b8106da99831be2a1e96122)
 
 import type { Scenario } from "../../src/contract/scenario.ts";
 
@@ -9,7 +9,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "operation": "glink.createOrder",
     "member": "orderNumber",
-    "evidence": "public-clients",
+    "evidence": "observed",
     "summary": "The order is accepted.",
     "suffix": "-ACCEPTED",
     "answer": "accepted"
@@ -17,7 +17,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "operation": "glink.createOrder",
     "member": "orderNumber",
-    "evidence": "public-clients",
+    "evidence": "observed",
     "summary": "There is an order with this number already, and it stays as it is.",
     "suffix": "-EXISTS",
     "answer": "already-exists"
@@ -41,7 +41,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "operation": "glink.cancelOrder",
     "member": "orderNumbers[]",
-    "evidence": "public-clients",
+    "evidence": "observed",
     "summary": "The order was cancelled before.",
     "suffix": "-CANCELLED",
     "answer": "already-cancelled"
@@ -155,7 +155,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "operation": "glink.queryItems",
     "member": "",
-    "evidence": "public-clients",
+    "evidence": "observed",
     "summary": "There are neither item codes nor a complete range of time.",
     "breaks": "anyOf",
     "answer": "noCriteria",

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/glink (sha256:203c7f453b5fbc1afa81395047f451bb6ebd96047a778492de06727ba8e7bfcb)
+// Source: spec/glink (sha256:83a61df8c58435f50a3a054366f79b7cddcdc16fc9b690e5a6403ebd572c971a)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -227,7 +227,7 @@ export const glinkShapes: FamilyShapes = {
     "companyName": {},
     "houseNumber": {
      "spellings": [
-      "GLINK-CREATE-ORDER-SHIP-FROM-HOUSE-NUMBER"
+      "GLINK-CREATE-ORDER-SHIP-TO-HOUSE-NUMBER"
      ]
     }
    }
@@ -260,7 +260,7 @@ export const glinkShapes: FamilyShapes = {
     "stockStatus": {},
     "unitPrice": {
      "spellings": [
-      "GLINK-CREATE-ORDER-UNIT-PRICE"
+      "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT"
      ]
     },
     "erpLineNo": {},
@@ -349,7 +349,7 @@ export const glinkShapes: FamilyShapes = {
     "skuCode": {},
     "skuQty": {
      "spellings": [
-      "GLINK-CREATE-ORDER-SKU-QTY"
+      "GLINK-CREATE-ORDER-KIT-QTY"
      ]
     }
    }
@@ -417,17 +417,17 @@ export const glinkShapes: FamilyShapes = {
     },
     "shippingRate": {
      "spellings": [
-      "GLINK-CREATE-ORDER-SHIPPING-RATE"
+      "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT"
      ]
     },
     "totalAmount": {
      "spellings": [
-      "GLINK-CREATE-ORDER-TOTAL-AMOUNT"
+      "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT"
      ]
     },
     "declaringValueAmount": {
      "spellings": [
-      "GLINK-CREATE-ORDER-DECLARING-VALUE-AMOUNT"
+      "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT"
      ]
     },
     "orderType": {},
@@ -511,7 +511,7 @@ export const glinkShapes: FamilyShapes = {
     "orderTagList": {
      "items": {},
      "spellings": [
-      "GLINK-CANCEL-ORDER-TAGS"
+      "GLINK-CREATE-ORDER-TAGS"
      ]
     }
    }
@@ -1791,7 +1791,7 @@ export const glinkShapes: FamilyShapes = {
     }
    }
   },
-  "ShippedAddress": {
+  "OrderStatusAddress": {
    "members": {
     "name": {},
     "company": {},
@@ -1808,7 +1808,7 @@ export const glinkShapes: FamilyShapes = {
     "countryCode": {}
    }
   },
-  "ShippedItem": {
+  "OrderStatusItem": {
    "members": {
     "sku": {},
     "lineNo": {},
@@ -1830,7 +1830,7 @@ export const glinkShapes: FamilyShapes = {
     "exceptionMessage": {}
    }
   },
-  "ShippedPackageContent": {
+  "OrderStatusPackageContent": {
    "members": {
     "sku": {},
     "quantity": {},
@@ -1843,7 +1843,7 @@ export const glinkShapes: FamilyShapes = {
     "originCountry": {}
    }
   },
-  "ShippedPackage": {
+  "OrderStatusPackage": {
    "members": {
     "packageType": {},
     "materialCode": {},
@@ -1861,12 +1861,12 @@ export const glinkShapes: FamilyShapes = {
     "actualLogistic": {},
     "packageContents": {
      "items": {
-      "ref": "ShippedPackageContent"
+      "ref": "OrderStatusPackageContent"
      }
     }
    }
   },
-  "ShippedPallet": {
+  "OrderStatusPallet": {
    "members": {
     "palletCode": {},
     "preBuilt": {},
@@ -1877,7 +1877,7 @@ export const glinkShapes: FamilyShapes = {
     "volume": {}
    }
   },
-  "ShippedBatch": {
+  "OrderStatusBatch": {
    "members": {
     "lineNo": {},
     "sku": {},
@@ -1964,24 +1964,24 @@ export const glinkShapes: FamilyShapes = {
     "addressType": {},
     "snUrl": {},
     "shipTo": {
-     "ref": "ShippedAddress"
+     "ref": "OrderStatusAddress"
     },
     "shipFrom": {
-     "ref": "ShippedAddress"
+     "ref": "OrderStatusAddress"
     },
     "items": {
      "items": {
-      "ref": "ShippedItem"
+      "ref": "OrderStatusItem"
      }
     },
     "packages": {
      "items": {
-      "ref": "ShippedPackage"
+      "ref": "OrderStatusPackage"
      }
     },
     "pallets": {
      "items": {
-      "ref": "ShippedPallet"
+      "ref": "OrderStatusPallet"
      }
     },
     "snList": {
@@ -1991,7 +1991,7 @@ export const glinkShapes: FamilyShapes = {
     },
     "batchInfo": {
      "items": {
-      "ref": "ShippedBatch"
+      "ref": "OrderStatusBatch"
      }
     },
     "handlings": {
@@ -2160,17 +2160,12 @@ export const glinkShapes: FamilyShapes = {
    "exampleShows": "`houseNumber` is sent in both addresses.",
    "decision": "An optional string."
   },
-  "GLINK-CREATE-ORDER-SHIP-FROM-HOUSE-NUMBER": {
-   "documentsSay": "The table has no row for it.",
-   "exampleShows": "`houseNumber` is sent in both addresses.",
-   "decision": "An optional string."
-  },
   "GLINK-CREATE-ORDER-KIT-QTY": {
    "documentsSay": "Type string.",
    "exampleShows": "`1`, a number.",
    "decision": "String or number."
   },
-  "GLINK-CREATE-ORDER-UNIT-PRICE": {
+  "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT": {
    "documentsSay": "Type string.",
    "exampleShows": "Numbers such as `0.00` and `1.00`.",
    "decision": "String or number."
@@ -2184,11 +2179,6 @@ export const glinkShapes: FamilyShapes = {
    "documentsSay": "Type string.",
    "exampleShows": "`false`, a boolean.",
    "decision": "String or boolean."
-  },
-  "GLINK-CREATE-ORDER-SKU-QTY": {
-   "documentsSay": "Type string.",
-   "exampleShows": "`1`, a number.",
-   "decision": "String or number."
   },
   "GLINK-CREATE-ORDER-CARTONIZATION": {
    "documentsSay": "Type boolean, explained as 0 and 1, default 0.",
@@ -2210,28 +2200,8 @@ export const glinkShapes: FamilyShapes = {
    "exampleShows": "`false`, a boolean.",
    "decision": "String or boolean."
   },
-  "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT": {
-   "documentsSay": "Type string.",
-   "exampleShows": "Numbers such as `0.00` and `1.00`.",
-   "decision": "String or number."
-  },
-  "GLINK-CREATE-ORDER-SHIPPING-RATE": {
-   "documentsSay": "Type string.",
-   "exampleShows": "Numbers such as `0.00` and `1.00`.",
-   "decision": "String or number."
-  },
-  "GLINK-CREATE-ORDER-TOTAL-AMOUNT": {
-   "documentsSay": "Type string.",
-   "exampleShows": "Numbers such as `0.00` and `1.00`.",
-   "decision": "String or number."
-  },
-  "GLINK-CREATE-ORDER-DECLARING-VALUE-AMOUNT": {
-   "documentsSay": "Type string.",
-   "exampleShows": "Numbers such as `0.00` and `1.00`.",
-   "decision": "String or number."
-  },
   "GLINK-CREATE-ORDER-TAGS": {
-   "documentsSay": "Pre-sale 1, bundle 4, platform cancellation 8.",
+   "documentsSay": "Pre-sale 1, bundle 4, platform cancellation 8, in the call that creates; the row of the call that cancels has no values.",
    "exampleShows": "`0`.",
    "decision": "Any 64-bit integer; the three values are listed as known.",
    "values": [
@@ -2242,14 +2212,6 @@ export const glinkShapes: FamilyShapes = {
    "documentsSay": "The table has no row for it.",
    "exampleShows": "A list of objects with `platformTrackingType` and `platformTrackingInfo`, both strings.",
    "decision": "An optional list of such objects."
-  },
-  "GLINK-CANCEL-ORDER-TAGS": {
-   "documentsSay": "The row has no values; the create call lists 1, 4 and 8.",
-   "exampleShows": "`0`.",
-   "decision": "Any 64-bit integer.",
-   "values": [
-    "0"
-   ]
   },
   "GLINK-INBOUND-STATUS-FILE-TYPE": {
    "documentsSay": "Common values BILL_OF_LADING, PACKING_LIST, OTHER.",

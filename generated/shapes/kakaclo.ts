@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/kakaclo (sha256:c293ffc60025306d4fc33a9d000306b76d19cb05a80d3654221cb887a4ee893f)
+// Source: spec/kakaclo (sha256:a9d88d18c56203662ff19d774f8111773389dcf2dfe2c09f7930751b438fe751)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -80,7 +80,7 @@ export const kakacloShapes: FamilyShapes = {
     },
     "message": {
      "spellings": [
-      "KAKACLO-CREATE-ORDER-RESPONSE-MESSAGE"
+      "KAKACLO-CREATE-ORDER-RESPONSE-CODE"
      ]
     },
     "data": {},
@@ -107,11 +107,6 @@ export const kakacloShapes: FamilyShapes = {
    ]
   },
   "KAKACLO-CREATE-ORDER-RESPONSE-CODE": {
-   "documentsSay": "The table of the answer has `kkOrderId` only.",
-   "exampleShows": "`code` 10000 and `message`.",
-   "decision": "Optional members."
-  },
-  "KAKACLO-CREATE-ORDER-RESPONSE-MESSAGE": {
    "documentsSay": "The table of the answer has `kkOrderId` only.",
    "exampleShows": "`code` 10000 and `message`.",
    "decision": "Optional members."

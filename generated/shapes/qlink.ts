@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/qlink (sha256:8ae82331d4bf264752c2883a146a5e2794af27da5b4c9e88df62308128bde2cc)
+// Source: spec/qlink (sha256:b1b53889fa9cd5b22335f7c15ecb135457701cacfcd6927b060e3d4544faf63a)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -139,7 +139,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-INIT-WAREHOUSES-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -178,7 +178,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-INIT-CHANNELS-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -280,12 +280,12 @@ export const qlinkShapes: FamilyShapes = {
     },
     "info": {
      "spellings": [
-      "QLINK-CREATE-ORDER-RESULT-INFO"
+      "QLINK-CREATE-ORDER-RESULT-ORDER-NUMBER"
      ]
     },
     "success": {
      "spellings": [
-      "QLINK-CREATE-ORDER-RESULT-SUCCESS"
+      "QLINK-CREATE-ORDER-RESULT-ORDER-NUMBER"
      ]
     }
    }
@@ -331,7 +331,11 @@ export const qlinkShapes: FamilyShapes = {
    "members": {
     "success": {},
     "errorMsg": {},
-    "code": {},
+    "code": {
+     "spellings": [
+      "QLINK-ENVELOPE-CODE"
+     ]
+    },
     "result": {}
    }
   },
@@ -390,7 +394,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-GET-ORDER-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -454,7 +458,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-SYNC-INVENTORY-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -486,17 +490,17 @@ export const qlinkShapes: FamilyShapes = {
     },
     "width": {
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-BOX-WIDTH"
+      "QLINK-CREATE-ASN-ORDER-BOX-LENGTH"
      ]
     },
     "height": {
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-BOX-HEIGHT"
+      "QLINK-CREATE-ASN-ORDER-BOX-LENGTH"
      ]
     },
     "lengthUnit": {
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-BOX-LENGTH-UNIT"
+      "QLINK-CREATE-ASN-ORDER-BOX-LENGTH"
      ]
     }
    }
@@ -528,7 +532,7 @@ export const qlinkShapes: FamilyShapes = {
       "/pattern": "Kind of goods: `1` full container load, `2` less than container load, `3` returned goods, `0` default."
      },
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-INCOMING-ORDER-GOODS-TYPE"
+      "QLINK-CREATE-ORDER-QUANTITY"
      ]
     },
     "containerType": {
@@ -536,7 +540,7 @@ export const qlinkShapes: FamilyShapes = {
       "/pattern": "Type of the container: `1` 20GP, `2` 40GP, `3` 40HQ, `4` 45GP, `5` 45HQ. The table prints the names with the\nnumbers in brackets; the document's own example sends a number."
      },
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-CONTAINER-TYPE"
+      "QLINK-CREATE-ORDER-QUANTITY"
      ]
     },
     "bulkCargoType": {},
@@ -546,7 +550,7 @@ export const qlinkShapes: FamilyShapes = {
       "/pattern": "Whether the goods are bulk cargo by piece: `0` no, `1` yes."
      },
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-BULK-CARGO-TYPE-PIECE"
+      "QLINK-CREATE-ORDER-QUANTITY"
      ]
     },
     "containerModel": {}
@@ -566,12 +570,12 @@ export const qlinkShapes: FamilyShapes = {
     },
     "info": {
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-RESULT-INFO"
+      "QLINK-CREATE-ASN-ORDER-RESULT-ASN-NUMBER"
      ]
     },
     "wmsAsnNumber": {
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-RESULT-WMS-ASN-NUMBER"
+      "QLINK-CREATE-ASN-ORDER-RESULT-ASN-NUMBER"
      ]
     }
    }
@@ -582,7 +586,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -658,7 +662,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-GET-ASN-LIST-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -705,7 +709,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-CANCEL-ASN-ORDER-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -730,7 +734,7 @@ export const qlinkShapes: FamilyShapes = {
     },
     "netWeight": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-NET-WEIGHT"
+      "QLINK-INSERT-SKU-INFO-WEIGHT"
      ]
     },
     "weightUnit": {},
@@ -740,7 +744,7 @@ export const qlinkShapes: FamilyShapes = {
     "dimensionUnit": {},
     "itemPackage": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-ITEM-PACKAGE"
+      "QLINK-INSERT-SKU-INFO-WEIGHT"
      ]
     },
     "cdPriceMethod": {},
@@ -751,22 +755,22 @@ export const qlinkShapes: FamilyShapes = {
     "wmsBarcode": {},
     "customsDeclarationPrice": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-CUSTOMS-DECLARATION-PRICE"
+      "QLINK-INSERT-SKU-INFO-WEIGHT"
      ]
     },
     "cdPriceMaximum": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-CD-PRICE-MAXIMUM"
+      "QLINK-INSERT-SKU-INFO-WEIGHT"
      ]
     },
     "cdPriceRate": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-CD-PRICE-RATE"
+      "QLINK-INSERT-SKU-INFO-WEIGHT"
      ]
     },
     "purchaseCost": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-PURCHASE-COST"
+      "QLINK-INSERT-SKU-INFO-WEIGHT"
      ]
     },
     "purchaseCostUnit": {},
@@ -792,7 +796,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -812,40 +816,20 @@ export const qlinkShapes: FamilyShapes = {
    "exampleShows": "The list of warehouses.",
    "decision": "An optional list, with the members that the table gives for `warehouseList`."
   },
-  "QLINK-INIT-WAREHOUSES-CODE": {
+  "QLINK-ENVELOPE-CODE": {
    "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
-  },
-  "QLINK-INIT-CHANNELS-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
+   "exampleShows": "null in every printed answer.",
    "decision": "An optional member of any type."
   },
   "QLINK-CREATE-ORDER-QUANTITY": {
    "documentsSay": "Type String.",
-   "exampleShows": "`1`, a number.",
-   "decision": "String or integer."
+   "exampleShows": "`1` or `0`, a number.",
+   "decision": "String or integer; where the table lists codes, these in either form."
   },
   "QLINK-CREATE-ORDER-RESULT-ORDER-NUMBER": {
    "documentsSay": "The table has `warehouseOrderNumber` only.",
    "exampleShows": "`orderNumber`, `info` and `success` beside it.",
    "decision": "Optional members."
-  },
-  "QLINK-CREATE-ORDER-RESULT-INFO": {
-   "documentsSay": "The table has `warehouseOrderNumber` only.",
-   "exampleShows": "`orderNumber`, `info` and `success` beside it.",
-   "decision": "Optional members."
-  },
-  "QLINK-CREATE-ORDER-RESULT-SUCCESS": {
-   "documentsSay": "The table has `warehouseOrderNumber` only.",
-   "exampleShows": "`orderNumber`, `info` and `success` beside it.",
-   "decision": "Optional members."
-  },
-  "QLINK-ENVELOPE-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
   },
   "QLINK-CANCEL-ORDER-WAREHOUSE-KEY": {
    "documentsSay": "Type Array.",
@@ -857,16 +841,6 @@ export const qlinkShapes: FamilyShapes = {
    "exampleShows": "A string.",
    "decision": "An optional string."
   },
-  "QLINK-GET-ORDER-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
-  },
-  "QLINK-SYNC-INVENTORY-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
-  },
   "QLINK-SYNC-INVENTORY-RESULT": {
    "documentsSay": "An object with `isLastPage`, `currentPage`, `pageCount` and `data`.",
    "exampleShows": "An array of rows.",
@@ -874,38 +848,8 @@ export const qlinkShapes: FamilyShapes = {
   },
   "QLINK-CREATE-ASN-ORDER-BOX-LENGTH": {
    "documentsSay": "The table has no row for it.",
-   "exampleShows": "`20.0`, a number.",
-   "decision": "An optional number."
-  },
-  "QLINK-CREATE-ASN-ORDER-BOX-WIDTH": {
-   "documentsSay": "The table has no row for it.",
-   "exampleShows": "`19.1`, a number.",
-   "decision": "An optional number."
-  },
-  "QLINK-CREATE-ASN-ORDER-BOX-HEIGHT": {
-   "documentsSay": "The table has no row for it.",
-   "exampleShows": "`20.1`, a number.",
-   "decision": "An optional number."
-  },
-  "QLINK-CREATE-ASN-ORDER-BOX-LENGTH-UNIT": {
-   "documentsSay": "The table has no row for it.",
-   "exampleShows": "`cm`.",
-   "decision": "An optional string."
-  },
-  "QLINK-CREATE-ASN-ORDER-INCOMING-ORDER-GOODS-TYPE": {
-   "documentsSay": "Type String, with the codes 0 to 3.",
-   "exampleShows": "`1`, a number.",
-   "decision": "String or integer, 0 to 3 in either form."
-  },
-  "QLINK-CREATE-ASN-ORDER-CONTAINER-TYPE": {
-   "documentsSay": "Type String.",
-   "exampleShows": "`1`, a number.",
-   "decision": "String or integer."
-  },
-  "QLINK-CREATE-ASN-ORDER-BULK-CARGO-TYPE-PIECE": {
-   "documentsSay": "Type String, with the codes 0 and 1; its sibling `bulkCargoType` has Integer.",
-   "exampleShows": "`0`, a number.",
-   "decision": "String or integer, 0 or 1 in either form."
+   "exampleShows": "`20.0`, `19.1` and `20.1` for length, width and height, with `cm` as `lengthUnit`.",
+   "decision": "Three optional numbers and an optional string."
   },
   "QLINK-CREATE-ASN-ORDER-RESULT-SUCCESS": {
    "documentsSay": "The section has no table of the answer.",
@@ -914,73 +858,13 @@ export const qlinkShapes: FamilyShapes = {
   },
   "QLINK-CREATE-ASN-ORDER-RESULT-ASN-NUMBER": {
    "documentsSay": "The section has no table of the answer.",
-   "exampleShows": "`A20250923002`.",
-   "decision": "An optional string."
-  },
-  "QLINK-CREATE-ASN-ORDER-RESULT-INFO": {
-   "documentsSay": "The section has no table of the answer.",
-   "exampleShows": "A reason for the refusal in Chinese.",
-   "decision": "An optional string."
-  },
-  "QLINK-CREATE-ASN-ORDER-RESULT-WMS-ASN-NUMBER": {
-   "documentsSay": "The section has no table of the answer.",
-   "exampleShows": "An empty string, in a refusal.",
-   "decision": "An optional string."
-  },
-  "QLINK-CREATE-ASN-ORDER-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
-  },
-  "QLINK-GET-ASN-LIST-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
-  },
-  "QLINK-CANCEL-ASN-ORDER-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
+   "exampleShows": "`asnNumber`, a reason for the refusal in Chinese as `info`, and an empty `wmsAsnNumber`.",
+   "decision": "Optional strings."
   },
   "QLINK-INSERT-SKU-INFO-WEIGHT": {
-   "documentsSay": "Type Decimal.",
-   "exampleShows": "`\"12.1\"`, a string.",
+   "documentsSay": "Type Decimal, Number or BigDecimal.",
+   "exampleShows": "`\"12.1\"` or `\"1\"`, a string.",
    "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-NET-WEIGHT": {
-   "documentsSay": "Type Decimal.",
-   "exampleShows": "`\"12.1\"`, a string.",
-   "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-ITEM-PACKAGE": {
-   "documentsSay": "Type Number.",
-   "exampleShows": "`\"1\"`, a string.",
-   "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-CUSTOMS-DECLARATION-PRICE": {
-   "documentsSay": "Type BigDecimal.",
-   "exampleShows": "`\"12.1\"`, a string.",
-   "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-CD-PRICE-MAXIMUM": {
-   "documentsSay": "Type BigDecimal.",
-   "exampleShows": "`\"12.1\"`, a string.",
-   "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-CD-PRICE-RATE": {
-   "documentsSay": "Type BigDecimal.",
-   "exampleShows": "`\"12.1\"`, a string.",
-   "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-PURCHASE-COST": {
-   "documentsSay": "Type BigDecimal.",
-   "exampleShows": "`\"12.1\"`, a string.",
-   "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
   }
  }
 };

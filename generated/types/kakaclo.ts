@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/kakaclo (sha256:c293ffc60025306d4fc33a9d000306b76d19cb05a80d3654221cb887a4ee893f)
+// Source: spec/kakaclo (sha256:a9d88d18c56203662ff19d774f8111773389dcf2dfe2c09f7930751b438fe751)
 
 export interface paths {
     "/openapi/v2/order/orders": {
@@ -59,21 +59,23 @@ export interface components {
             /**
              * @deprecated
              * @description Code of the logistics channel, from the Logistics Channel API. Without it, or when it matches no channel, the
-             *     standard channel is used. The vendor's page strikes it through in favour of `channelType`.
+             *     standard channel is used. The document lists it; the vendor's published page
+             *     strikes it through, in favour of `channelType`.
              */
             channelCode?: string;
             /**
              * @deprecated
              * @description Code of the warehouse, from the CountryAndWarehouse API. Without it, or when it matches no warehouse, warehouse
-             *     `G007` is used. The vendor's page strikes it through in favour of `channelType`.
+             *     `G007` is used. The document lists it; the vendor's published page
+             *     strikes it through, in favour of `channelType`.
              */
             warehouseCode?: string;
             /**
-             * @description Speed of the logistics: `Standard` (the default) or `Express`, which is faster.
+             * @description Speed of the logistics: `Standard` (the default) or `Express`, which is faster. Other public pages of the vendor
+             *     have a third, `Expedited`, the fastest.
              * @default Standard
-             * @enum {string}
              */
-            channelType?: "Standard" | "Express";
+            channelType?: string;
         };
         /**
          * @description An order for goods that KakaClo ships. The address must be given as `orderAddress`, the name in the table, or as
@@ -93,10 +95,10 @@ export interface components {
             /** @description The customer's own order number. */
             customOrderId?: string;
             /**
-             * @description Speed of the logistics: `Standard` or `Express`.
-             * @enum {string}
+             * @description Speed of the logistics: `Standard` or `Express`, which is faster. Other public pages of the vendor have a third,
+             *     `Expedited`, the fastest.
              */
-            channelType: "Standard" | "Express";
+            channelType: string;
         };
         /** @description Outcome of the call. */
         CreateOrderOutcome: {

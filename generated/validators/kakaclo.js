@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/kakaclo (sha256:c293ffc60025306d4fc33a9d000306b76d19cb05a80d3654221cb887a4ee893f)
+// Source: spec/kakaclo (sha256:a9d88d18c56203662ff19d774f8111773389dcf2dfe2c09f7930751b438fe751)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -49,8 +49,6 @@ var int32, int64, float, double, init_number_formats = __esm({
 
 // <stdin>
 var createOrder_request = validate20;
-var schema33 = { type: "object", required: ["orderItemsList", "channelType"], properties: { orderAddress: { $ref: "contract#/$defs/OrderAddress" }, orderAddresses: { $ref: "contract#/$defs/OrderAddress" }, orderItemsList: { type: "array", items: { $ref: "contract#/$defs/OrderItem" } }, remark: { type: "string" }, salePlatform: { type: "string" }, channelCode: { type: "string" }, customOrderId: { type: "string" }, channelType: { type: "string", enum: ["Standard", "Express"] } }, if: { required: ["orderAddresses"] }, else: { required: ["orderAddress"] } };
-var schema36 = { type: "object", properties: { sku: { type: "string", maxLength: 64 }, quantity: { type: "integer", exclusiveMinimum: 0 }, channelCode: { type: "string", maxLength: 32 }, warehouseCode: { type: "string", maxLength: 32 }, channelType: { type: "string", maxLength: 16, enum: ["Standard", "Express"] } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -182,7 +180,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data23.channelType !== void 0) {
               let data28 = data23.channelType;
-              data28 === "Standard" || data28 === "Express" || (vErrors = addError(vErrors, instancePath + "/orderItemsList/" + i0 + "/channelType", "contract#/$defs/OrderItem/properties/channelType/enum", "enum", { allowedValues: schema36.properties.channelType.enum }, "must be equal to one of the allowed values"), errors++), typeof data28 == "string" ? data28.length > 16 && (data28.length > 32 || [...data28].length > 16) && (vErrors = addError(vErrors, instancePath + "/orderItemsList/" + i0 + "/channelType", "contract#/$defs/OrderItem/properties/channelType/maxLength", "maxLength", { limit: 16 }, "must NOT have more than 16 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/orderItemsList/" + i0 + "/channelType", "contract#/$defs/OrderItem/properties/channelType/type", "type", { type: "string" }, "must be string"), errors++);
+              typeof data28 == "string" ? data28.length > 16 && (data28.length > 32 || [...data28].length > 16) && (vErrors = addError(vErrors, instancePath + "/orderItemsList/" + i0 + "/channelType", "contract#/$defs/OrderItem/properties/channelType/maxLength", "maxLength", { limit: 16 }, "must NOT have more than 16 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/orderItemsList/" + i0 + "/channelType", "contract#/$defs/OrderItem/properties/channelType/type", "type", { type: "string" }, "must be string"), errors++);
             }
           } else
             vErrors = addError(vErrors, instancePath + "/orderItemsList/" + i0, "contract#/$defs/OrderItem/type", "type", { type: "object" }, "must be object"), errors++;
@@ -190,10 +188,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       } else
         vErrors = addError(vErrors, instancePath + "/orderItemsList", "#/properties/orderItemsList/type", "type", { type: "array" }, "must be array"), errors++;
     }
-    if (data.remark !== void 0 && typeof data.remark != "string" && (vErrors = addError(vErrors, instancePath + "/remark", "#/properties/remark/type", "type", { type: "string" }, "must be string"), errors++), data.salePlatform !== void 0 && typeof data.salePlatform != "string" && (vErrors = addError(vErrors, instancePath + "/salePlatform", "#/properties/salePlatform/type", "type", { type: "string" }, "must be string"), errors++), data.channelCode !== void 0 && typeof data.channelCode != "string" && (vErrors = addError(vErrors, instancePath + "/channelCode", "#/properties/channelCode/type", "type", { type: "string" }, "must be string"), errors++), data.customOrderId !== void 0 && typeof data.customOrderId != "string" && (vErrors = addError(vErrors, instancePath + "/customOrderId", "#/properties/customOrderId/type", "type", { type: "string" }, "must be string"), errors++), data.channelType !== void 0) {
-      let data33 = data.channelType;
-      typeof data33 != "string" && (vErrors = addError(vErrors, instancePath + "/channelType", "#/properties/channelType/type", "type", { type: "string" }, "must be string"), errors++), data33 === "Standard" || data33 === "Express" || (vErrors = addError(vErrors, instancePath + "/channelType", "#/properties/channelType/enum", "enum", { allowedValues: schema33.properties.channelType.enum }, "must be equal to one of the allowed values"), errors++);
-    }
+    data.remark !== void 0 && typeof data.remark != "string" && (vErrors = addError(vErrors, instancePath + "/remark", "#/properties/remark/type", "type", { type: "string" }, "must be string"), errors++), data.salePlatform !== void 0 && typeof data.salePlatform != "string" && (vErrors = addError(vErrors, instancePath + "/salePlatform", "#/properties/salePlatform/type", "type", { type: "string" }, "must be string"), errors++), data.channelCode !== void 0 && typeof data.channelCode != "string" && (vErrors = addError(vErrors, instancePath + "/channelCode", "#/properties/channelCode/type", "type", { type: "string" }, "must be string"), errors++), data.customOrderId !== void 0 && typeof data.customOrderId != "string" && (vErrors = addError(vErrors, instancePath + "/customOrderId", "#/properties/customOrderId/type", "type", { type: "string" }, "must be string"), errors++), data.channelType !== void 0 && typeof data.channelType != "string" && (vErrors = addError(vErrors, instancePath + "/channelType", "#/properties/channelType/type", "type", { type: "string" }, "must be string"), errors++);
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
   return validate22.errors = vErrors, errors === 0;

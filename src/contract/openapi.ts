@@ -16,7 +16,7 @@ export type Info = {
   summary?: string;
   description?: string;
   /** The source documents of the family. */
-  "x-documents"?: { id: string; url: string; updated?: string }[];
+  "x-documents"?: { id: string; url?: string; updated?: string }[];
   "x-erratum"?: string[];
 };
 
@@ -95,7 +95,7 @@ export type Reference = { $ref: string };
 export type Effect = "query" | "create" | "change";
 
 /** How well a statement of the contract is founded. */
-export type Evidence = "documented" | "public-docs" | "public-clients" | "inferred";
+export type Evidence = "documented" | "public-docs" | "public-clients" | "observed" | "inferred";
 
 /** A JSON Schema of draft 2020-12, in the keywords that the contract uses. */
 export type Schema = {

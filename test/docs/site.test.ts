@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readRetiredErrata } from "../../scripts/lib/errata.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { errata } from "../helpers/errata.ts";
 import { siteFile } from "../helpers/site.ts";
@@ -33,8 +34,8 @@ describe("the page of an operation", () => {
     );
     const page = siteFile("docs/kakaclo/createOrder.html");
     expect(placed(page, "servers")).toContain(`<a class="mark public-docs" ${legend}`);
-    expect(placed(page, "request.orderItemsList.channelCode")).toContain(
-      `<a class="mark public-docs" ${legend}`,
+    expect(placed(siteFile("docs/glink-gateway/callGateway.html"), "request.partnerId")).toContain(
+      `<a class="mark public-clients" ${legend}`,
     );
   });
 
@@ -53,16 +54,34 @@ describe("the page of an operation", () => {
   });
 });
 
-test("every contradiction is linked from the place that it concerns, and back", () => {
+test("every erratum is linked from each of its places, and back", () => {
   const register = siteFile("errata.html");
-  for (const { id, direction, field } of errata) {
-    const article = register.slice(register.indexOf(`id="${id}"`));
-    const [, page = "", anchor = ""] = /class="place" href="([^"#]+)#([^"]+)"/.exec(article) ?? [];
-    expect(placed(siteFile(page), anchor), id).toContain(`errata.html#${id}"`);
-    const path = [direction, field.replaceAll("[]", "")].join(".");
-    // Header fields, answers as a whole and what holds for all operations have places of their own.
-    if (field !== "" && placesOf(page).includes(path)) expect(anchor, id).toBe(path);
+  for (const { id, places } of errata) {
+    const [article = ""] = register
+      .slice(register.indexOf(`<article class="erratum" id="${id}"`))
+      .split("</article>");
+    const links = [...article.matchAll(/class="place" href="([^"#]+)#([^"]+)"/g)];
+    expect(links, id).toHaveLength(places.length);
+    for (const [index, { direction, field }] of places.entries()) {
+      const [, page = "", anchor = ""] = links[index] ?? [];
+      expect(placed(siteFile(page), anchor), id).toContain(`errata.html#${id}"`);
+      const path = [direction, field.replaceAll("[]", "")].join(".");
+      // Header fields, answers as a whole and what holds for all operations have places of their own.
+      if (field !== "" && placesOf(page).includes(path)) expect(anchor, id).toBe(path);
+    }
   }
+});
+
+test("a link to an erratum that is gone arrives at the one that took its place, or at why it is gone", () => {
+  const { moved, gone } = readRetiredErrata();
+  const page = siteFile("errata.html");
+  const articles = page.split("<article ");
+  expect(Object.keys(gone).filter((old) => !page.includes(`<dt id="${old}">`))).toEqual([]);
+  const lost = Object.entries(moved).filter(([old, id]) => {
+    const article = articles.find((text) => text.startsWith(`class="erratum" id="${id}"`));
+    return !article?.includes(`id="${old}"`);
+  });
+  expect(lost).toEqual([]);
 });
 
 /** A page from a place on, up to the next field or section. */

@@ -1,5 +1,7 @@
+import { countsText } from "../../../src/contract/erratum.ts";
 import { markdownPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
+import { errataMarkdownPath } from "./errata-markdown.ts";
 
 /** Where the Markdown of a guide stands within the site. */
 export function guideMarkdownPath(name: string): string {
@@ -30,6 +32,6 @@ ${reading.join("\n")}
 
 ## Known contradictions
 
-- [Register](errata.html): ${errata.length} places where the source documents contradict themselves, and what was decided
+- [Register](${errataMarkdownPath}): ${countsText(errata)} in the source documents, and what was decided
 `;
 }
