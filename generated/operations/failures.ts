@@ -146,7 +146,23 @@ export const failures: Readonly<Record<string, Readonly<Record<string, FailureTe
     }
   },
   "kakaclo": {
+    "queryStocks": {
+      "code": 400,
+      "message": "{text}"
+    },
     "createOrder": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "quoteAutomaticSplit": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "createRefund": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryRefund": {
       "code": 400,
       "message": "{text}"
     }

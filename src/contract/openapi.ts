@@ -34,7 +34,8 @@ export type Components = {
   examples?: Record<string, Example>;
 };
 
-export type PathItem = { post: Operation };
+/** At least one of the two is there. */
+export type PathItem = { get?: Operation; post?: Operation };
 
 export type Operation = {
   operationId: string;
@@ -47,6 +48,10 @@ export type Operation = {
   "x-service-type"?: string;
   "x-source": { document: string; section: string };
   "x-evidence": Evidence;
+  /** Rules over several parameters, for an object that has each of them by its name. */
+  "x-parameter-rules"?: Schema;
+  /** Examples of a request without a body: the value has each parameter that is sent by its name. */
+  "x-parameter-examples"?: Record<string, Example>;
   "x-erratum"?: string[];
 };
 
