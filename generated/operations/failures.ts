@@ -146,15 +146,35 @@ export const failures: Readonly<Record<string, Readonly<Record<string, FailureTe
     }
   },
   "kakaclo": {
+    "queryCategories": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryProducts": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryWarehouses": {
+      "code": 400,
+      "message": "{text}"
+    },
     "queryStocks": {
       "code": 400,
       "message": "{text}"
     },
-    "createOrder": {
+    "quoteChannels": {
       "code": 400,
       "message": "{text}"
     },
     "quoteAutomaticSplit": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryOrders": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "createOrder": {
       "code": 400,
       "message": "{text}"
     },
@@ -163,6 +183,50 @@ export const failures: Readonly<Record<string, Readonly<Record<string, FailureTe
       "message": "{text}"
     },
     "queryRefund": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryDesignCategories": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryDesignModels": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "getDesignModel": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryDesignedProducts": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "createDesignedProduct": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryBalance": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "quoteChannelsV1": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryOrdersV1": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "createOrderV1": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "createRefundV1": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryRefundV1": {
       "code": 400,
       "message": "{text}"
     }

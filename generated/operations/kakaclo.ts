@@ -1,11 +1,103 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/kakaclo (sha256:59defd6ec7e47f6cfd778493c0a80ea8d88154487d21ba01f8e33267f2a7c330)
+// Source: spec/kakaclo (sha256:2d20af64b3190ea1f86af383e4542d71aa4639abb5d36b818eaebbfc2ae45311)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
 /** Operations of kakaclo. */
 export const kakacloOperations = [
+  {
+    "family": "kakaclo",
+    "operationId": "queryCategories",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/product/category",
+    "serviceType": null,
+    "summary": "Query categories",
+    "source": {
+      "document": "kakaclo-category",
+      "section": "Query category"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryProducts",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/product/products",
+    "serviceType": null,
+    "summary": "Query products",
+    "source": {
+      "document": "kakaclo-products",
+      "section": "Query products"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-product",
+        "by-sku",
+        "by-category",
+        "changed-within"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "400": [],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryWarehouses",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/product/countryAndWarehouse",
+    "serviceType": null,
+    "summary": "Query warehouses",
+    "source": {
+      "document": "kakaclo-warehouses",
+      "section": "Query shipping countries and warehouses"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "all"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "400": [],
+        "401": [],
+        "429": []
+      }
+    }
+  },
   {
     "family": "kakaclo",
     "operationId": "queryStocks",
@@ -40,17 +132,17 @@ export const kakacloOperations = [
   },
   {
     "family": "kakaclo",
-    "operationId": "createOrder",
+    "operationId": "quoteChannels",
     "direction": "call",
     "method": "POST",
-    "path": "/openapi/v2/order/orders",
+    "path": "/openapi/v2/order/orders/channel",
     "serviceType": null,
-    "summary": "Create order",
+    "summary": "Quote freight by channel",
     "source": {
-      "document": "kakaclo-create-order",
-      "section": "Order"
+      "document": "kakaclo-channel",
+      "section": "Logistics Channel"
     },
-    "evidence": "documented",
+    "evidence": "public-docs",
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -60,7 +152,8 @@ export const kakacloOperations = [
       ],
       "response": {
         "200": [
-          "documented"
+          "documented",
+          "without-speed"
         ],
         "401": [],
         "429": []
@@ -99,6 +192,69 @@ export const kakacloOperations = [
   },
   {
     "family": "kakaclo",
+    "operationId": "queryOrders",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v2/order/orders",
+    "serviceType": null,
+    "summary": "Query orders",
+    "source": {
+      "document": "kakaclo-order-list",
+      "section": "Query orders"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-number",
+        "created-within",
+        "updated-within"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "partially-shipped",
+          "fully-shipped",
+          "first-version"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "createOrder",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v2/order/orders",
+    "serviceType": null,
+    "summary": "Create order",
+    "source": {
+      "document": "kakaclo-create-order",
+      "section": "Order"
+    },
+    "evidence": "documented",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
     "operationId": "createRefund",
     "direction": "call",
     "method": "POST",
@@ -107,7 +263,7 @@ export const kakacloOperations = [
     "summary": "Create refund",
     "source": {
       "document": "kakaclo-refund",
-      "section": "Create refund"
+      "section": "Refund order"
     },
     "evidence": "public-docs",
     "headers": [],
@@ -121,6 +277,7 @@ export const kakacloOperations = [
       "response": {
         "200": [
           "documented",
+          "whole-order",
           "number-as-text"
         ],
         "401": [],
@@ -146,7 +303,348 @@ export const kakacloOperations = [
     "failureCodes": [],
     "scenarios": {
       "request": [
+        "by-order",
+        "by-refund"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryDesignCategories",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/product/custom/modelCategoryName/search",
+    "serviceType": null,
+    "summary": "Query design categories",
+    "source": {
+      "document": "kakaclo-design-categories",
+      "section": "Get design category name list"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
         "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "400": [
+          "invalid-request"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryDesignModels",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/product/custom/designModel/search",
+    "serviceType": null,
+    "summary": "Query design models",
+    "source": {
+      "document": "kakaclo-design-models",
+      "section": "Get design model list"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-table",
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "400": [
+          "invalid-request"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "getDesignModel",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/product/custom/designModel/detail/{id}",
+    "serviceType": null,
+    "summary": "Query design model",
+    "source": {
+      "document": "kakaclo-design-model",
+      "section": "Get design model detail"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "400": [
+          "invalid-request"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryDesignedProducts",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/product/custom/customDesigned/search",
+    "serviceType": null,
+    "summary": "Query designed products",
+    "source": {
+      "document": "kakaclo-designed-products",
+      "section": "Get custom designed list"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-table",
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "createDesignedProduct",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/product/custom/customDesigned/addProduct",
+    "serviceType": null,
+    "summary": "Create designed product",
+    "source": {
+      "document": "kakaclo-save-designed-product",
+      "section": "Save pod designed product"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented",
+        "command"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "400": [
+          "invalid-request"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryBalance",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/payment/balance",
+    "serviceType": null,
+    "summary": "Query balance",
+    "source": {
+      "document": "kakaclo-balance",
+      "section": "Query balance"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "own"
+      ],
+      "response": {
+        "200": [
+          "made-up"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "quoteChannelsV1",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/order/orders/channel",
+    "serviceType": null,
+    "summary": "Quote freight by channel (V1)",
+    "source": {
+      "document": "kakaclo-channel-v1",
+      "section": "Logistics Channel"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "without-speed"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryOrdersV1",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/order/orders",
+    "serviceType": null,
+    "summary": "Query orders (V1)",
+    "source": {
+      "document": "kakaclo-order-list-v1",
+      "section": "Query orders"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-status",
+        "by-number",
+        "created-within"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "shipped",
+          "partially-shipped",
+          "waiting-to-ship"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "createOrderV1",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/order/orders",
+    "serviceType": null,
+    "summary": "Create order (V1)",
+    "source": {
+      "document": "kakaclo-order-v1",
+      "section": "Create order"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "createRefundV1",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/order/orders/{id}/refund",
+    "serviceType": null,
+    "summary": "Create refund (V1)",
+    "source": {
+      "document": "kakaclo-refund-v1",
+      "section": "Refund order"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "made-up"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryRefundV1",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/order/orders/refund/{id}",
+    "serviceType": null,
+    "summary": "Query refund (V1)",
+    "source": {
+      "document": "kakaclo-refund-query-v1",
+      "section": "Query refund"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-order"
       ],
       "response": {
         "200": [

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation } from "./openapi.ts";
+import { type OpenApiDocument, type Operation, type Parameter, resolve } from "./openapi.ts";
 
 /** Who sends the request: `call` is sent to the described system, `push` is sent by it. */
 export type Direction = "call" | "push";
@@ -12,14 +12,20 @@ export type LocatedOperation = {
   method: Method;
   path: string;
   operation: Operation;
+  /** Its parameters, each `$ref` followed. */
+  allParameters: readonly Parameter[];
 };
 
 /** All operations of a description: calls in the order of the paths, then pushes in the order of the webhooks. */
 export function operationsOf(document: OpenApiDocument): LocatedOperation[] {
   const locate = (direction: Direction, items: OpenApiDocument["paths"]) =>
-    Object.entries(items ?? {}).flatMap(([path, { get, post }]) => [
-      ...(get ? [{ direction, method: "GET" as const, path, operation: get }] : []),
-      ...(post ? [{ direction, method: "POST" as const, path, operation: post }] : []),
-    ]);
+    Object.entries(items ?? {}).flatMap(([path, { get, post }]) => {
+      const at = (method: Method, operation: Operation | undefined): LocatedOperation[] => {
+        if (!operation) return [];
+        const allParameters = (operation.parameters ?? []).map((each) => resolve<Parameter>(document, each));
+        return [{ direction, method, path, operation, allParameters }];
+      };
+      return [...at("GET", get), ...at("POST", post)];
+    });
   return [...locate("call", document.paths), ...locate("push", document.webhooks)];
 }
