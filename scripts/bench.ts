@@ -7,9 +7,9 @@ import { hostileTable } from "./bench/hostile.ts";
 import { mockTable } from "./bench/mock.ts";
 import { proxyTable } from "./bench/proxy.ts";
 import { runBenchmarks } from "./bench/steps.ts";
-import { table } from "./bench/table.ts";
 import { validationTable } from "./bench/validation.ts";
 import { verifyTable } from "./bench/verify.ts";
+import { table } from "./lib/table.ts";
 
 const parts: Record<string, () => Promise<string>> = {
   "--client": clientTable,

@@ -1,11 +1,11 @@
 // Writes what the npm package holds besides the contract: dist/lib, dist/cli, dist/validators and dist/types. Brings
 // package.json in line with the entries of scripts/package/entries.ts; with --check it fails instead where it is not.
 import { rmSync } from "node:fs";
+import { fromRoot } from "./lib/paths.ts";
 import { writeDeclarations } from "./package/declarations.ts";
 import { builtFolders } from "./package/entries.ts";
 import { writeJavaScript } from "./package/javascript.ts";
 import { manifestIsRight, writeManifest } from "./package/manifest.ts";
-import { fromRoot } from "./paths.ts";
 
 if (!manifestIsRight()) {
   if (process.argv.includes("--check")) {

@@ -1,7 +1,7 @@
 // Writes generated/ from spec/. With --check it writes nothing and fails when generated/ is not what spec/ gives.
 import { generate } from "./build/generate.ts";
 import { differences, writeGenerated } from "./build/generated-file.ts";
-import { fromRoot } from "./paths.ts";
+import { fromRoot } from "./lib/paths.ts";
 
 const folder = fromRoot("generated");
 const files = await generate();

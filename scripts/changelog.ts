@@ -1,6 +1,6 @@
 // After "changeset version": gives the newest section of the changelog the headings Breaking, Added and Fixed.
 import { readFileSync, writeFileSync } from "node:fs";
-import { fromRoot } from "./paths.ts";
+import { fromRoot } from "./lib/paths.ts";
 import { releasedChangelog } from "./versions/changelog.ts";
 
 const file = fromRoot("CHANGELOG.md");

@@ -1,5 +1,5 @@
 // Fails when the bundles changed since the last release and the versions do not tell how much.
-import { fromRoot } from "./paths.ts";
+import { fromRoot } from "./lib/paths.ts";
 import { checkVersions } from "./versions/check.ts";
 
 const { ok, lines } = checkVersions(fromRoot("."));

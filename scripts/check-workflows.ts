@@ -1,7 +1,7 @@
 // Checks the workflows with actionlint, which Go installs below dist/ where it is not there yet.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { fromRoot } from "./paths.ts";
+import { fromRoot } from "./lib/paths.ts";
 
 const version = "v1.7.12";
 const folder = fromRoot(`dist/actionlint/${version}`);

@@ -5,7 +5,7 @@ import { resultTable } from "./codegen/result-table.ts";
 import { runProject, type TargetResult } from "./codegen/run-target.ts";
 import type { Target } from "./codegen/target.ts";
 import { targets } from "./codegen/targets.ts";
-import { fromRoot } from "./paths.ts";
+import { fromRoot } from "./lib/paths.ts";
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !targets.some((target) => target.name === name));

@@ -1,6 +1,7 @@
 // Lints everything: contract sources and bundles with Redocly and Spectral, code with Biome and the TypeScript compiler.
+
+import { runTool } from "./lib/run-tool.ts";
 import { contractLintRuns, isClean, type LintRun } from "./lint/contract-runs.ts";
-import { runTool } from "./run-tool.ts";
 
 const runs: readonly LintRun[] = [
   ...contractLintRuns,

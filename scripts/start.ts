@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { generate } from "./build/generate.ts";
 import { writeGenerated } from "./build/generated-file.ts";
 import { buildSite, siteFolder, siteIsFresh } from "./docs/site.ts";
-import { readDescriptions } from "./families.ts";
-import { fromRoot } from "./paths.ts";
+import { readDescriptions } from "./lib/families.ts";
+import { fromRoot } from "./lib/paths.ts";
 
 if (!readDescriptions().every((name) => existsSync(fromRoot(`generated/bundles/${name}.json`)))) {
   console.log("Building generated/ ...");

@@ -2,7 +2,7 @@
 // npm run test:nodes -- [paths of tests]
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { fromRoot } from "./paths.ts";
+import { fromRoot } from "./lib/paths.ts";
 
 const versions = ["20.19", "22", "24", "26"];
 const paths = process.argv.length > 2 ? process.argv.slice(2) : ["test/src", "test/cli", "test/package"];

@@ -14,7 +14,7 @@ export type {
   QlinkRequest,
   QlinkResponse,
 } from "../generated/clients/qlink.ts";
-export type { Call, Open, PagedCall, PagedInput } from "./call.ts";
+export type { Call, Open, PagedCall, PagedInput } from "./client/call.ts";
 export type {
   CallOptions,
   ClientOptions,
@@ -22,11 +22,11 @@ export type {
   RetryOptions,
   SharedOptions,
   Validation,
-} from "./client-options.ts";
-export { AbortedError } from "./errors/aborted-error.ts";
-export { BusinessError, type Refusal } from "./errors/business-error.ts";
-export { ContractError, type ContractViolation } from "./errors/contract-error.ts";
-export { type FailureContext, FulfillmentError } from "./errors/fulfillment-error.ts";
+} from "./client/client-options.ts";
+export { AbortedError } from "./client/errors/aborted-error.ts";
+export { BusinessError, type Refusal } from "./client/errors/business-error.ts";
+export { ContractError, type ContractViolation } from "./client/errors/contract-error.ts";
+export { type FailureContext, FulfillmentError } from "./client/errors/fulfillment-error.ts";
 export {
   isAbortedError,
   isBusinessError,
@@ -39,27 +39,31 @@ export {
   isSignatureError,
   isTimeoutError,
   isUnreadableResponseError,
-} from "./errors/guards.ts";
-export { HttpError, type HttpFailure } from "./errors/http-error.ts";
-export { NetworkError } from "./errors/network-error.ts";
-export { PageLimitError } from "./errors/page-limit-error.ts";
-export { RateLimitError } from "./errors/rate-limit-error.ts";
-export { SignatureError } from "./errors/signature-error.ts";
-export { TimeoutError } from "./errors/timeout-error.ts";
-export { type UnreadableReason, UnreadableResponseError } from "./errors/unreadable-response-error.ts";
-export { type EntryOf, type Failure, failuresOf } from "./failures-of.ts";
-export { createGlinkClient, type GlinkClient, type GlinkClientOptions } from "./glink/client.ts";
-export { isReplay } from "./glink/is-replay.ts";
-export { glinkSigning } from "./glink/signing.ts";
-export type { GlinkWireOptions } from "./glink/wire.ts";
+} from "./client/errors/guards.ts";
+export { HttpError, type HttpFailure } from "./client/errors/http-error.ts";
+export { NetworkError } from "./client/errors/network-error.ts";
+export { PageLimitError } from "./client/errors/page-limit-error.ts";
+export { RateLimitError } from "./client/errors/rate-limit-error.ts";
+export { SignatureError } from "./client/errors/signature-error.ts";
+export { TimeoutError } from "./client/errors/timeout-error.ts";
+export { type UnreadableReason, UnreadableResponseError } from "./client/errors/unreadable-response-error.ts";
+export { type EntryOf, type Failure, failuresOf } from "./client/failures-of.ts";
+export { createGlinkClient, type GlinkClient, type GlinkClientOptions } from "./client/glink/client.ts";
+export { isReplay } from "./client/glink/is-replay.ts";
+export { glinkSigning } from "./client/glink/signing.ts";
+export type { GlinkWireOptions } from "./client/glink/wire.ts";
 export {
   createHttpClient,
   type HttpClient,
   type HttpClientOptions,
   type HttpMiddleware,
-} from "./http-client.ts";
-export { createKakacloClient, type KakacloClient, type KakacloClientOptions } from "./kakaclo/client.ts";
-export { kakacloSigning } from "./kakaclo/signing.ts";
-export { createQlinkClient, type QlinkClient, type QlinkClientOptions } from "./qlink/client.ts";
-export { qlinkSigning } from "./qlink/signing.ts";
-export type { QlinkWireOptions } from "./qlink/wire.ts";
+} from "./client/http-client.ts";
+export {
+  createKakacloClient,
+  type KakacloClient,
+  type KakacloClientOptions,
+} from "./client/kakaclo/client.ts";
+export { kakacloSigning } from "./client/kakaclo/signing.ts";
+export { createQlinkClient, type QlinkClient, type QlinkClientOptions } from "./client/qlink/client.ts";
+export { qlinkSigning } from "./client/qlink/signing.ts";
+export type { QlinkWireOptions } from "./client/qlink/wire.ts";

@@ -2,7 +2,7 @@
 // Generator: scripts/build/clients.ts
 // Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
 
-import type { Call, CallDescriptor, Open, PagedCall } from "../../src/call.ts";
+import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
 
 type Operations = Pick<operations, "createOrder" | "cancelOrder" | "queryOrders" | "batchQueryOrders" | "addOrderFiles" | "updateLogisticStatus" | "updateOnlineStatus" | "createProductionOrder" | "cancelProductionOrder" | "createAsn" | "cancelAsn" | "queryAsns" | "batchQueryAsns" | "batchOperateItems" | "queryItems">;
@@ -383,9 +383,6 @@ export const glinkCalls = [
     }
   }
 ] as const satisfies readonly CallDescriptor[];
-
-/** Where production is, as independent clients use it. */
-export const glinkGateway = {"baseUrl":"http://edi-glink.800best.com","path":"/gateway/api/glink"} as const;
 
 /** The codes that are no failure of the business call itself. */
 export const glinkCodes = {"invalidSignature":"INVALID_SIGNATURE","partialSuccess":"PARTIAL_SUCCEED"} as const;

@@ -2,7 +2,7 @@
 // Generator: scripts/build/clients.ts
 // Source: spec/kakaclo (sha256:2d20af64b3190ea1f86af383e4542d71aa4639abb5d36b818eaebbfc2ae45311)
 
-import type { Call, CallDescriptor, Open } from "../../src/call.ts";
+import type { Call, CallDescriptor, Open } from "../../src/client/call.ts";
 import type { operations } from "../types/kakaclo.ts";
 
 type Operations = Pick<operations, "queryCategories" | "queryProducts" | "queryWarehouses" | "queryStocks" | "quoteChannels" | "quoteAutomaticSplit" | "queryOrders" | "createOrder" | "createRefund" | "queryRefund" | "queryDesignCategories" | "queryDesignModels" | "getDesignModel" | "queryDesignedProducts" | "createDesignedProduct" | "queryBalance" | "quoteChannelsV1" | "queryOrdersV1" | "createOrderV1" | "createRefundV1" | "queryRefundV1">;
@@ -377,9 +377,6 @@ export const kakacloCalls = [
     "kind": "query"
   }
 ] as const satisfies readonly CallDescriptor[];
-
-/** Origin of production. */
-export const kakacloBaseUrl = "https://developer.kakaclo.com";
 
 /** The `code` of success. */
 export const kakacloSuccessCode = 10000;

@@ -2,7 +2,7 @@
 // Generator: scripts/build/clients.ts
 // Source: spec/qlink (sha256:4324ec55eb8763eb2a98a1dc50dc95292a69c8254667361356fcedcef51f16f6)
 
-import type { Call, CallDescriptor, Open, PagedCall } from "../../src/call.ts";
+import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/qlink.ts";
 
 type Operations = Pick<operations, "initWarehouses" | "initChannels" | "createOrder" | "cancelOrder" | "getOrder" | "syncInventory" | "createAsnOrder" | "getAsnList" | "cancelAsnOrder" | "insertSkuInfo">;
@@ -241,9 +241,6 @@ export type QlinkHeaders = {
   /** Domain that serves the request. */
   apiUrl?: string;
 };
-
-/** Origin of production. */
-export const qlinkBaseUrl = "https://qlink-global.800best.com";
 
 /** Names of the header fields. */
 export const qlinkHeaderNames = ["appKey","warehouseType","secret","accessToken","refreshToken","authInfo","apiUrl"] as const satisfies readonly (keyof QlinkHeaders)[];

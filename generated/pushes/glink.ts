@@ -2,8 +2,8 @@
 // Generator: scripts/build/pushes.ts
 // Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
 
-import type { Open } from "../../src/call.ts";
-import type { PushDescriptor } from "../../src/webhooks/push-descriptor.ts";
+import type { Open } from "../../src/client/call.ts";
+import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
 import type { components, operations } from "../types/glink.ts";
 
 /** Names of the pushes of glink. */

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import createOpenApiFetch from "openapi-fetch";
 import type { GlinkRequest } from "../../src/index.ts";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 import type { Figure } from "./client.ts";
 import { median } from "./median.ts";
 
@@ -35,7 +35,7 @@ export async function measureCalls(): Promise<Figure[]> {
 
 async function contendersAt(baseUrl: string): Promise<Contender[]> {
   // The built package: what runs TypeScript here adds a call to every function that is made.
-  const built: typeof import("../../src/glink/index.ts") = await import(fromRoot("dist/lib/glink.js"));
+  const built: typeof import("../../src/client/glink/index.ts") = await import(fromRoot("dist/lib/glink.js"));
   const { createGlinkClient, sealGlink, toForm } = built;
   const order = exampleOrder();
   const serviceType = "GLINK_CREATE_ORDER_NOTIFY";

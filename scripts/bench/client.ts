@@ -1,7 +1,7 @@
+import { textTable } from "../lib/table.ts";
 import { writeJavaScript } from "../package/javascript.ts";
 import { measureCalls } from "./client-calls.ts";
 import { measureImport, measureSizes } from "./client-weight.ts";
-import { textTable } from "./table.ts";
 
 /** A measured figure of the clients, with the most that it may be. */
 export type Figure = { what: string; value: string; limit: string };

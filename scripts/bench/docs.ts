@@ -1,17 +1,17 @@
 import { readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { startServer } from "../../src/mock/server.ts";
-import { folderSite } from "../../src/mock/site.ts";
+import { startServer } from "../../src/server/http-server.ts";
+import { folderSite } from "../../src/server/site.ts";
 import { findOrInstallChromium, launchChromium } from "../../test/helpers/chromium.ts";
 import { readPageDescriptions } from "../docs/content/descriptions.ts";
 import { redocLink } from "../docs/redoc/anchor.ts";
 import { siteFolder } from "../docs/site.ts";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
+import { textTable } from "../lib/table.ts";
 import type { Figure } from "./client.ts";
 import { median } from "./median.ts";
 import { npmRun } from "./steps.ts";
-import { textTable } from "./table.ts";
 
 const runs = 5;
 

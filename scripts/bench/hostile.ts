@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
+import { textTable } from "../lib/table.ts";
 import { hostilePayloads } from "./hostile/payloads.ts";
 import { hostileRequests } from "./hostile/requests.ts";
 import { createSender } from "./hostile/send.ts";
 import { buildContenders, type Contender } from "./mock/contenders.ts";
 import { documentedCall } from "./mock/documented-call.ts";
 import { type Call, type Running, startUntilAnswer } from "./mock/running.ts";
-import { textTable } from "./table.ts";
 
 const requests = 100_000;
 const payloads = 1_000_000;

@@ -1,9 +1,9 @@
+import { textTable } from "../lib/table.ts";
 import { median } from "./median.ts";
 import { buildContenders, type Contender } from "./mock/contenders.ts";
 import { documentedCall } from "./mock/documented-call.ts";
 import { requestsPerSecond } from "./mock/load.ts";
 import { type Call, startUntilAnswer } from "./mock/running.ts";
-import { textTable } from "./table.ts";
 
 const starts = 7;
 const rounds = 7;

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { Agent, request } from "node:http";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { loadBundle } from "../../src/contract/load-bundles.ts";
 import type { Example } from "../../src/contract/openapi.ts";
-import { sealGlink, toForm } from "../../src/glink/codec.ts";
-import { fromRoot } from "../paths.ts";
+import { sealGlink, toForm } from "../../src/wire/glink.ts";
+import { fromRoot } from "../lib/paths.ts";
+import { textTable } from "../lib/table.ts";
 import { median } from "./median.ts";
-import { textTable } from "./table.ts";
 
 type Call = { path: string; type: string; body: string };
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { fromRoot } from "../paths.ts";
-import { runToolOrThrow } from "../run-tool.ts";
+import { fromRoot } from "../lib/paths.ts";
+import { runToolOrThrow } from "../lib/run-tool.ts";
 
 /** A measured step: seconds of wall time, the median of several runs. */
 export type Measurement = { step: string; seconds: number; limit: string; peer: string };

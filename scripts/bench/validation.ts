@@ -2,7 +2,7 @@ import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import { loadBundle } from "../../src/contract/load-bundles.ts";
 import type { Example, OpenApiDocument } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
-import { textTable } from "./table.ts";
+import { textTable } from "../lib/table.ts";
 import { measureColdStart } from "./validation/cold-start.ts";
 import { type Contender, contendersFor } from "./validation/contenders.ts";
 

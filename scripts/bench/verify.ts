@@ -1,12 +1,12 @@
 import { Readable } from "node:stream";
 import { operations } from "../../generated/operations/index.ts";
 import { verifyCommand } from "../../src/cli/commands/verify.ts";
-import { loadJudge } from "../../src/contract/judge.ts";
-import type { Keys } from "../../src/contract/keys.ts";
+import { loadJudge } from "../../src/judge/judge.ts";
+import type { Keys } from "../../src/judge/keys.ts";
 import { createCompiledEngine } from "../../src/mock/compiled-engine.ts";
 import { startMockServer } from "../../src/mock/mock-server.ts";
+import { textTable } from "../lib/table.ts";
 import { median } from "./median.ts";
-import { textTable } from "./table.ts";
 
 const rounds = 3;
 

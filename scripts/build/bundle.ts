@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { OpenApiDocument, Operation } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
-import { runToolOrThrow } from "../run-tool.ts";
+import { runToolOrThrow } from "../lib/run-tool.ts";
 import { documentFiles } from "./document-files.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { stampFor } from "./stamp.ts";

@@ -50,7 +50,7 @@ function imports(family: string, calls: readonly CallOperation[]): string {
   const paged = calls.some(({ item }) => item !== undefined);
   const names = paged ? "Call, CallDescriptor, Open, PagedCall" : "Call, CallDescriptor, Open";
   const schemas = paged ? "components, operations" : "operations";
-  return `import type { ${names} } from "../../src/call.ts";
+  return `import type { ${names} } from "../../src/client/call.ts";
 import type { ${schemas} } from "../types/${family}.ts";
 `;
 }

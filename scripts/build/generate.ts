@@ -1,4 +1,4 @@
-import { readDescriptions, readFamilies } from "../families.ts";
+import { readDescriptions, readFamilies } from "../lib/families.ts";
 import { answerFiles } from "./answers.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import { clientFiles } from "./clients.ts";
@@ -10,6 +10,7 @@ import { loweredFiles } from "./lower.ts";
 import { operationFiles } from "./operations.ts";
 import { pushFiles } from "./pushes.ts";
 import { scenarioFiles } from "./scenarios.ts";
+import { serverFiles } from "./servers.ts";
 import { shapeFiles } from "./shapes.ts";
 import { typeFiles } from "./types.ts";
 import { validatorFiles } from "./validators.ts";
@@ -27,6 +28,7 @@ export async function generate(): Promise<GeneratedFile[]> {
     ...shapeFiles(families),
     ...scenarioFiles(families),
     failureFile(families),
+    ...serverFiles(bundles, [...families.keys()]),
     ...clientFiles(bundles, [...families.keys()]),
     ...pushFiles(families),
     ...collectionFiles(bundles, [...families.keys()]),

@@ -1,8 +1,8 @@
+import type { DroppedRule, JsonObject } from "../lib/walk.ts";
 import type { Bundles } from "./bundle.ts";
 import { documentFiles } from "./document-files.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { lowerInfo, lowerSchemas } from "./lower/document.ts";
-import type { DroppedRule, JsonObject } from "./lower/walk.ts";
 import { stampFor } from "./stamp.ts";
 
 const generator = "scripts/build/lower.ts";

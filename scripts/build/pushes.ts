@@ -1,7 +1,7 @@
 import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import { type Example, type OpenApiDocument, resolve, type Schema } from "../../src/contract/openapi.ts";
 import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
-import type { PushDescriptor } from "../../src/webhooks/push-descriptor.ts";
+import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
 import type { Bundles } from "./bundle.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { commentOf, stampFor } from "./stamp.ts";
@@ -35,8 +35,8 @@ function pushText(family: string, bundle: OpenApiDocument, pushes: readonly Push
   const descriptors = pushes.map((push) => describe(push, pushes));
   const ids = pushes.map(({ operationId }) => JSON.stringify(operationId)).join(" | ");
   return `${commentOf(stampFor(family, generator), "//")}
-import type { Open } from "../../src/call.ts";
-import type { PushDescriptor } from "../../src/webhooks/push-descriptor.ts";
+import type { Open } from "../../src/client/call.ts";
+import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
 import type { components, operations } from "../types/${family}.ts";
 
 /** Names of the pushes of ${family}. */

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { type Example, type OpenApiDocument, type Operation, resolve } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import type { Scenario } from "../../src/contract/scenario.ts";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 import type { Bundles } from "./bundle.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { commentOf } from "./stamp.ts";

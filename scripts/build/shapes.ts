@@ -2,7 +2,7 @@ import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import type { OpenApiDocument, Operation, Schema } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import type { FamilyShapes, Spelling } from "../../src/contract/shape.ts";
-import { readErrata } from "../errata.ts";
+import { readErrata } from "../lib/errata.ts";
 import type { Bundles } from "./bundle.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { type ShapeContext, shapeOf } from "./shapes/shape-of.ts";

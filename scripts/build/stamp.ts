@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sourceFolder } from "../families.ts";
-import { fromRoot } from "../paths.ts";
+import { sourceFolder } from "../lib/families.ts";
+import { fromRoot } from "../lib/paths.ts";
 
 /** Says where a generated file comes from. It depends on the sources alone, never on the time or the machine. */
 export type Stamp = { notice: string; generator: string; source: string; sourceHash: string };

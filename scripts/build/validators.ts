@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import type { OpenApiDocument } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 import { addContractFormats, contractStrictness, formatsModule } from "./ajv-options.ts";
 import type { Bundles } from "./bundle.ts";
 import type { GeneratedFile } from "./generated-file.ts";

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 import { runCommand } from "./run-command.ts";
 import { allCalls, type Generation, packageOf, type Target } from "./target.ts";
 

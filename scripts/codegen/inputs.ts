@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Keys } from "../../src/contract/keys.ts";
+import type { Keys } from "../../src/judge/keys.ts";
 import { example } from "../../src/testing/example.ts";
-import { fakeCredentials } from "../docs/samples/sample-call.ts";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
+import { fakeCredentials } from "../lib/samples/sample-call.ts";
 import { allCalls } from "./target.ts";
 
 /** What each call of a smoke program sends and gets: the documented order of its family, and the documented answer. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 import { runCommand } from "./run-command.ts";
 import type { Generation } from "./target.ts";
 

@@ -1,6 +1,6 @@
 import { operations } from "../../generated/operations/index.ts";
-import type { Finding } from "../../src/contract/finding.ts";
-import type { Keys } from "../../src/contract/keys.ts";
+import type { Finding } from "../../src/findings/finding.ts";
+import type { Keys } from "../../src/judge/keys.ts";
 import { createCompiledEngine } from "../../src/mock/compiled-engine.ts";
 import { startMockServer } from "../../src/mock/mock-server.ts";
 import { judge } from "../../src/testing/judge.ts";
@@ -25,7 +25,7 @@ export async function startRecordingMock(keys: Keys): Promise<RecordingMock> {
     operations,
     judge,
     keys,
-    books: {
+    exchangeLog: {
       record: (_, inspected) => {
         const { operation, wire, findings } = inspected;
         const payload = inspected.kind === "call" ? inspected.payload : undefined;

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readDescriptions } from "../families.ts";
-import { fromRoot } from "../paths.ts";
+import { readDescriptions } from "../lib/families.ts";
+import { fromRoot } from "../lib/paths.ts";
 import { checkCalls } from "./check-calls.ts";
 import { checkNames, typesOf } from "./check-names.ts";
 import { documented, keys, writeInputs } from "./inputs.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 import { runCommand } from "./run-command.ts";
 import { allCalls, type Target } from "./target.ts";
 

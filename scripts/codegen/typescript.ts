@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 import { runCommand } from "./run-command.ts";
 import { allCalls, type Generation, type Target, type Workplace } from "./target.ts";
 

@@ -1,4 +1,4 @@
-import { shellQuoted } from "../../src/cli/shell-quoted.ts";
+import { shellQuoted } from "../../src/base/shell-quoted.ts";
 import type { OpenApiDocument, Parameter } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";

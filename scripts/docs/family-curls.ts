@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { Validator } from "../../src/contract/validator.ts";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 import type { Description } from "./content/descriptions.ts";
 import { curlSample } from "./curl-sample.ts";
 

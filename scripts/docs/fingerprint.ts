@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 
 const sources = [
   "generated/bundles",

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 import { browserScript } from "./browser-script.ts";
 import { markdownPath } from "./content/places.ts";
 import { readSiteContent, type SiteContent } from "./content/site-content.ts";

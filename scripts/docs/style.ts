@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 
 const parts = ["base", "header", "operations", "fields", "samples", "errata", "guides"];
 

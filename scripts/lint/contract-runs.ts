@@ -1,5 +1,5 @@
-import { readDescriptions, rootDocument } from "../families.ts";
-import type { runTool } from "../run-tool.ts";
+import { readDescriptions, rootDocument } from "../lib/families.ts";
+import type { runTool } from "../lib/run-tool.ts";
 
 /** A run of a program that lints. */
 export type LintRun = { name: string; program: Parameters<typeof runTool>[0]; args: readonly string[] };

@@ -13,9 +13,9 @@ export type Entry = {
 /** The entries of the clients: they share one built file, so that an error is of one class wherever it is imported from. */
 export const clientEntries: readonly Entry[] = [
   { subpath: ".", source: "src/index.ts" },
-  { subpath: "./glink", source: "src/glink/index.ts" },
-  { subpath: "./qlink", source: "src/qlink/index.ts" },
-  { subpath: "./kakaclo", source: "src/kakaclo/index.ts" },
+  { subpath: "./glink", source: "src/client/glink/index.ts" },
+  { subpath: "./qlink", source: "src/client/qlink/index.ts" },
+  { subpath: "./kakaclo", source: "src/client/kakaclo/index.ts" },
 ];
 
 /** All other entries. They are built together, apart from the clients. */

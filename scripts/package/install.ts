@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 
 /** The package as `npm pack` makes it, installed in a project that holds nothing else. */
 export type InstalledPackage = {

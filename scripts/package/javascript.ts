@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 import { clientEntries, commandSource, type Entry, nameOf, otherEntries } from "./entries.ts";
 
 const validators = "generated/validators";

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { fromRoot } from "../paths.ts";
+import { fromRoot } from "../lib/paths.ts";
 import { builtFolders, commandFile, type Entry, entries, nameOf } from "./entries.ts";
 
 const manifestFile = fromRoot("package.json");

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { isObject } from "../../src/base/type-guards.ts";
 import type { Bump } from "../../src/diff/summary.ts";
-import { isObject } from "../../src/family.ts";
 import { git } from "./git.ts";
 import { highest, riseOf } from "./rise.ts";
 

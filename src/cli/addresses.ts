@@ -1,8 +1,8 @@
-import { glinkGateway } from "../../generated/clients/glink.ts";
 import { descriptions } from "../../generated/operations/index.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import type { OpenApiDocument } from "../contract/openapi.ts";
 import { operationsOf } from "../contract/operations-of.ts";
-import { reportPath } from "../mock/report-site.ts";
+import { reportPath } from "../exchanges/report-site.ts";
 
 /** What a server answers, one line per address: index, docs of each family, every call of the contract, and the report. */
 export function addressLines(origin: string, bundles: ReadonlyMap<string, OpenApiDocument>): string[] {

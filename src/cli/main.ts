@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command: finds the sub-command, loads only that, and ends with its exit code.
-import { nearest } from "../nearest.ts";
-import type { Command, Surroundings } from "./surroundings.ts";
+import { nearest } from "../base/nearest.ts";
+import type { Command, CommandContext } from "./command-context.ts";
 import { UsageError } from "./usage-error.ts";
 
 const program = "fulfillment-openapi";
@@ -52,19 +52,19 @@ ${Object.entries(commands)
 ${program} <command> --help tells the options of a command.
 Exit codes: 0 fine, 1 something was found wrong, 2 wrong usage or no answer.`;
 
-async function run([name, ...args]: readonly string[], surroundings: Surroundings): Promise<number> {
+async function run([name, ...args]: readonly string[], context: CommandContext): Promise<number> {
   if (name === undefined) throw new UsageError(help);
   if (name === "--help" || name === "-h" || name === "help") {
-    surroundings.print(help);
+    context.print(help);
     return 0;
   }
   const command = await find(name).load();
   if (args.includes("--help") || args.includes("-h")) {
-    surroundings.print(command.help);
+    context.print(command.help);
     return 0;
   }
   try {
-    return await command.run(args, surroundings);
+    return await command.run(args, context);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     throw new UsageError(`${program} ${name}: ${error.message}\nOptions: ${program} ${name} --help`);

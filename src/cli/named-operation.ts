@@ -1,7 +1,7 @@
 import { operations } from "../../generated/operations/index.ts";
+import { nearest } from "../base/nearest.ts";
 import { findOperations, fullName, namesOf } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import { nearest } from "../nearest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../base/nearest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options of a command: names without dashes, with what each takes. */

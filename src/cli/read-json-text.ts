@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import type { Surroundings } from "./surroundings.ts";
+import type { CommandContext } from "./command-context.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -10,7 +10,10 @@ import { UsageError } from "./usage-error.ts";
  * @throws UsageError when it cannot be read, is not UTF-8, begins with a byte order mark, or is not JSON. The message
  *   quotes nothing of the text: the file could be the wrong one, a secret for example
  */
-export async function readJsonText(source: string, { stdin }: Pick<Surroundings, "stdin">): Promise<string> {
+export async function readJsonText(
+  source: string,
+  { stdin }: Pick<CommandContext, "stdin">,
+): Promise<string> {
   const name = source === "-" ? "The standard input" : source;
   const bytes = source === "-" ? await buffer(stdin) : await readFileOrExplain(source);
   const text = decodeUtf8(bytes, name);

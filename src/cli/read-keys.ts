@@ -1,8 +1,8 @@
-import type { Keys } from "../contract/keys.ts";
-import { isObject } from "../family.ts";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../base/nearest.ts";
+import { isObject } from "../base/type-guards.ts";
+import type { Keys } from "../judge/keys.ts";
+import type { CommandContext } from "./command-context.ts";
 import { readJsonText } from "./read-json-text.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the help of a command says of keys. */
@@ -23,7 +23,7 @@ is signed. Families that the file leaves out come from the environment:
  */
 export async function readKeys(
   file: string | undefined,
-  { env, stdin }: Pick<Surroundings, "env" | "stdin">,
+  { env, stdin }: Pick<CommandContext, "env" | "stdin">,
 ): Promise<Keys> {
   const named = file ?? variable(env, "FULFILLMENT_KEYS");
   const fromFile = named === undefined ? {} : keysIn(JSON.parse(await readJsonText(named, { stdin })), named);
@@ -79,7 +79,7 @@ function contentMode(value: unknown, place: string): "string" | "object" {
   throw new UsageError(`${place} has to be string or object.`);
 }
 
-function keysOf(env: Surroundings["env"]): Keys {
+function keysOf(env: CommandContext["env"]): Keys {
   const glink = pair(env, "FULFILLMENT_GLINK_PARTNER_ID", "FULFILLMENT_GLINK_PARTNER_KEY");
   const qlink = pair(env, "FULFILLMENT_QLINK_APP_KEY", "FULFILLMENT_QLINK_APP_SECRET");
   const content = variable(env, "FULFILLMENT_QLINK_CONTENT");
@@ -93,7 +93,7 @@ function keysOf(env: Surroundings["env"]): Keys {
 }
 
 function pair(
-  env: Surroundings["env"],
+  env: CommandContext["env"],
   nameOf: string,
   secretOf: string,
 ): Record<string, string> | undefined {
@@ -103,7 +103,7 @@ function pair(
   return undefined;
 }
 
-function variable(env: Surroundings["env"], name: string): string | undefined {
+function variable(env: CommandContext["env"], name: string): string | undefined {
   const value = env[name];
   if (value === "") throw new UsageError(`${name} is set but empty. Give it a value, or unset it.`);
   return value;

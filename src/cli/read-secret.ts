@@ -1,5 +1,5 @@
+import type { CommandContext } from "./command-context.ts";
 import { decodeUtf8, readFileOrExplain } from "./read-json-text.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
 const ways = "Put it in a file and name that with --secret-file, or set FULFILLMENT_SECRET.";
@@ -15,7 +15,7 @@ const secretOptions = /^--(secret|app-?secret|partner-?key|key)(=|$)/i;
  */
 export async function readSecret(
   file: string | undefined,
-  { env }: Pick<Surroundings, "env">,
+  { env }: Pick<CommandContext, "env">,
 ): Promise<string> {
   if (file !== undefined) {
     const text = decodeUtf8(await readFileOrExplain(file), file).replace(/\r?\n$/, "");

@@ -1,15 +1,15 @@
 import { writeFile } from "node:fs/promises";
-import { createReport } from "../contract/report.ts";
-import { junitReport } from "../contract/reporters/junit.ts";
-import { prettyReport } from "../contract/reporters/pretty.ts";
-import type { Books } from "../mock/books.ts";
-import { type BooksReport, checksOf } from "../mock/books-report.ts";
-import { spareAmongLargeBodies } from "../mock/release.ts";
-import { reportPath } from "../mock/report-site.ts";
-import type { RunningServer } from "../mock/server.ts";
+import type { ExchangeLog } from "../exchanges/exchange-log.ts";
+import { checksOf, type ExchangeReport } from "../exchanges/log-report.ts";
+import { reportPath } from "../exchanges/report-site.ts";
+import { createReport } from "../findings/report.ts";
+import { junitReport } from "../findings/reporters/junit.ts";
+import { prettyReport } from "../findings/reporters/pretty.ts";
+import type { RunningServer } from "../server/http-server.ts";
+import { spareAmongLargeBodies } from "../server/release.ts";
+import type { CommandContext } from "./command-context.ts";
 import type { failOnOf, ServerFlags } from "./server-options.ts";
 import { stopSignal } from "./stop-signal.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A server with books that a command runs. */
@@ -17,7 +17,7 @@ export type ServerRun = {
   flags: ServerFlags;
   /** What makes the exit code 1. */
   failOn: ReturnType<typeof failOnOf>;
-  books: Books;
+  exchangeLog: ExchangeLog;
   /** Starts it. */
   start: () => Promise<RunningServer>;
   /** What is printed once it listens, one line per address; the address of the report and `Ready` come after it. */
@@ -32,18 +32,18 @@ export type ServerRun = {
  * @throws UsageError for a port that cannot be had, and for a report that cannot be written
  */
 export async function runServer(
-  { flags, failOn, books, start, introduce }: ServerRun,
-  surroundings: Surroundings,
+  { flags, failOn, exchangeLog, start, introduce }: ServerRun,
+  context: CommandContext,
 ): Promise<number> {
   spareAmongLargeBodies();
   const server = await startOrExplain(start, flags);
-  const { print, note } = surroundings;
+  const { print, note } = context;
   const stopped = stopSignal();
   for (const line of flags.quiet ? [server.origin] : linesOf(server.origin, introduce)) print(line);
   if (!isLoopback(server.origin)) note("This address is not loopback: other machines may reach it.");
   await stopped;
   await server.close();
-  const report = books.report();
+  const report = exchangeLog.report();
   await writeReports(report, flags);
   if (!flags.quiet) print(textOf(report));
   return hasFailed(report, failOn) ? 1 : 0;
@@ -77,7 +77,7 @@ async function startOrExplain(start: ServerRun["start"], { host }: ServerFlags):
   }
 }
 
-async function writeReports(report: BooksReport, { report: json, junit }: ServerFlags): Promise<void> {
+async function writeReports(report: ExchangeReport, { report: json, junit }: ServerFlags): Promise<void> {
   if (json !== undefined) await writeOrExplain(json, `${JSON.stringify(report, null, 2)}\n`);
   if (junit !== undefined) await writeOrExplain(junit, junitReport(createReport(checksOf(report))));
 }
@@ -92,7 +92,7 @@ async function writeOrExplain(file: string, text: string): Promise<void> {
 }
 
 /** The report for people. Coverage stands in the JSON. */
-function textOf(report: BooksReport): string {
+function textOf(report: ExchangeReport): string {
   const { exchanges, violations, findings } = report.summary;
   const written = createReport(checksOf(report));
   const { error: errors, warning: warnings, note: notes } = findings;
@@ -103,7 +103,7 @@ function textOf(report: BooksReport): string {
   return `${prettyReport({ ...written, summary }, { noun: "exchange" })}\n${covered}`;
 }
 
-function hasFailed({ summary }: BooksReport, failOn: ServerRun["failOn"]): boolean {
+function hasFailed({ summary }: ExchangeReport, failOn: ServerRun["failOn"]): boolean {
   if (failOn === undefined) return false;
   return summary.violations > 0 || (failOn === "warning" && summary.warnings > 0);
 }

@@ -1,13 +1,13 @@
 import { operations } from "../../generated/operations/index.ts";
-import { loadJudge } from "../contract/judge.ts";
-import { secretsIn } from "../contract/keys.ts";
 import { loadBundles } from "../contract/load-bundles.ts";
-import { createBooks } from "../mock/books.ts";
+import { createExchangeLog } from "../exchanges/exchange-log.ts";
+import { reportSite } from "../exchanges/report-site.ts";
+import { loadJudge } from "../judge/judge.ts";
+import { secretsIn } from "../judge/keys.ts";
 import { startMockServer } from "../mock/mock-server.ts";
 import { createPrismEngine } from "../mock/prism-engine.ts";
-import { reportSite } from "../mock/report-site.ts";
-import type { RunningServer } from "../mock/server.ts";
-import { folderSite } from "../mock/site.ts";
+import type { RunningServer } from "../server/http-server.ts";
+import { folderSite } from "../server/site.ts";
 import { addressLines } from "./addresses.ts";
 import { readKeys } from "./read-keys.ts";
 import { stopSignal } from "./stop-signal.ts";
@@ -37,12 +37,12 @@ export async function serve({ env, siteFolder }: ServeOptions): Promise<number> 
     return 2;
   }
   const keys = await readKeys(undefined, { env, stdin: process.stdin });
-  const books = createBooks({ operations, secrets: secretsIn(keys) });
-  const site = reportSite(books, folderSite(siteFolder));
+  const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
+  const site = reportSite(exchangeLog, folderSite(siteFolder));
   const bundles = await loadBundles();
   const [engine, judge] = await Promise.all([createPrismEngine(bundles), loadJudge()]);
   const server = await startOrExplain(() =>
-    startMockServer({ engine, operations, judge, keys, books, site, port }),
+    startMockServer({ engine, operations, judge, keys, exchangeLog, site, port }),
   );
   if (!server) return 2;
   for (const line of addressLines(server.origin, bundles)) console.log(line);

@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
-import type { Report } from "../contract/report.ts";
-import { githubReport } from "../contract/reporters/github.ts";
-import { jsonReport } from "../contract/reporters/json.ts";
-import { junitReport } from "../contract/reporters/junit.ts";
-import { prettyReport } from "../contract/reporters/pretty.ts";
+import type { Report } from "../findings/report.ts";
+import { githubReport } from "../findings/reporters/github.ts";
+import { jsonReport } from "../findings/reporters/json.ts";
+import { junitReport } from "../findings/reporters/junit.ts";
+import { prettyReport } from "../findings/reporters/pretty.ts";
+import type { CommandContext } from "./command-context.ts";
 import type { GivenOptions } from "./options.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options by which every command that checks something takes its report. */
@@ -31,7 +31,7 @@ Colours show on a terminal; NO_COLOR turns them off.`;
 export async function writeReport(
   report: Report,
   options: GivenOptions<typeof reportOptions>,
-  { env, isTerminal = false, print }: Pick<Surroundings, "env" | "isTerminal" | "print">,
+  { env, isTerminal = false, print }: Pick<CommandContext, "env" | "isTerminal" | "print">,
   noun = "message",
 ): Promise<number> {
   if (options.junit !== undefined) await writeOrExplain(options.junit, junitReport(report));

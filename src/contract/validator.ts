@@ -14,3 +14,8 @@ export type Validator<T> = {
   (value: unknown): value is T;
   errors?: ValidationError[] | null;
 };
+
+/** The compiled checks of a family by operationId. */
+export type Validators = Readonly<
+  Record<string, { request: Validator<unknown>; response: Validator<unknown> }>
+>;

@@ -1,14 +1,6 @@
 import type { Direction } from "../contract/operations-of.ts";
+import type { Level } from "./level.ts";
 import type { DiffRuleId } from "./rules.ts";
-
-/**
- * What a change means for a customer who keeps to the old description. `breaking`: what worked may fail. `compatible`: all
- * goes on, though something is new. `documentation`: only words, examples or their sources changed.
- */
-export type Level = "breaking" | "compatible" | "documentation";
-
-/** All levels, the weightiest first. */
-export const levels: readonly Level[] = ["breaking", "compatible", "documentation"];
 
 /** The part of an exchange that a change is about; `description` for what belongs to no exchange. */
 export type Part = "request" | "response" | "operation" | "description";

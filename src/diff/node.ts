@@ -1,5 +1,5 @@
-import { segment, segmentsOf, valueAt } from "../contract/json-pointer.ts";
-import { isObject } from "../family.ts";
+import { segment, segmentsOf, valueAt } from "../base/json-pointer.ts";
+import { isObject } from "../base/type-guards.ts";
 
 /** A JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Level } from "./change.ts";
+import type { Level } from "./level.ts";
 
 /** Who writes a message: `written` by the customer (requests of calls, answers to pushes), or `read` by it (answers to calls, pushes). */
 export type Side = "written" | "read";

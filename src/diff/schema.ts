@@ -1,23 +1,15 @@
-import { isObject } from "../family.ts";
+import { isObject } from "../base/type-guards.ts";
 import { diffOtherMembers } from "./annotations.ts";
 import type { Node } from "./node.ts";
 import { alternativeKeywords, diffAlternatives } from "./schema/alternatives.ts";
 import { conditionKeywords, diffConditions } from "./schema/conditions.ts";
+import type { Declared, DiffSchemas } from "./schema/diff-schemas.ts";
 import { diffLimits, limitKeywords } from "./schema/limits.ts";
 import { diffLists, listKeywords } from "./schema/lists.ts";
 import { diffMembers, memberKeywords } from "./schema/members.ts";
 import { diffTypes, typeKeywords } from "./schema/types.ts";
 import { diffValues, valueKeywords } from "./schema/values.ts";
 import { type Pair, report, resolved, type Scope } from "./scope.ts";
-
-/**
- * Names of members that a schema for the same value declares already: what another schema says of them is a condition on
- * them, and no new member. `all` inside conditions.
- */
-export type Declared = ReadonlySet<string> | "all";
-
-/** Compares two schemas; a missing one allows everything. */
-export type DiffSchemas = (scope: Scope, pair: Pair, declared?: Declared) => void;
 
 const compared = new Set([
   "$ref",

@@ -1,4 +1,5 @@
-import { type Change, type Diff, type Level, levels } from "./change.ts";
+import type { Change, Diff } from "./change.ts";
+import { type Level, levels } from "./level.ts";
 
 /** Which part of the version has to rise, by semantic versioning. */
 export type Bump = "major" | "minor" | "patch" | "none";

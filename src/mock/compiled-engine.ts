@@ -1,12 +1,12 @@
 import { answers } from "../../generated/answers/index.ts";
+import { nearest } from "../base/nearest.ts";
 import type { DocumentedAnswer } from "../contract/documented-answer.ts";
-import type { Finding } from "../contract/finding.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import { nearest } from "../nearest.ts";
+import type { Finding } from "../findings/finding.ts";
+import { ProblemError, violationOf } from "../server/problem.ts";
 import { accepts } from "./accepts.ts";
 import type { MockEngine, MockVerdict } from "./engine.ts";
 import type { Preferences } from "./preferences.ts";
-import { ProblemError, violationOf } from "./problem.ts";
 
 type Answer = Extract<MockVerdict, { kind: "answer" }>;
 

@@ -1,7 +1,7 @@
-import type { Finding } from "../contract/finding.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Violation } from "../server/problem.ts";
 import type { Preferences } from "./preferences.ts";
-import type { Violation } from "./problem.ts";
 
 /** A call that a mock engine answers. */
 export type MockRequest = {

@@ -1,21 +1,22 @@
 import { scenarios as scenariosOfContract } from "../../generated/scenarios/index.ts";
-import type { DecodedCall, RefusedRequest } from "../contract/decode-request.ts";
-import type { RawRequest } from "../contract/exchange.ts";
+import type { Scenario } from "../contract/scenario.ts";
+import type { ExchangeLog } from "../exchanges/exchange-log.ts";
+import type { DecodedCall, RefusedRequest } from "../judge/decoded-request.ts";
+import type { RawRequest } from "../judge/exchange.ts";
 import {
   createInspector,
   type InspectedRequest,
   type InspectorOptions,
   isError,
-} from "../contract/inspect-request.ts";
-import type { Scenario } from "../contract/scenario.ts";
-import type { Books } from "./books.ts";
+} from "../judge/inspect-request.ts";
+import { violationFindings } from "../server/problem.ts";
+import { failureReply, type Reply } from "../server/reply.ts";
+import { answerReply } from "./answer-reply.ts";
 import type { MockEngine, MockVerdict } from "./engine.ts";
-import { createSpoiler } from "./faults/spoil.ts";
-import type { ChooseScenario, SpoilReply } from "./hooks.ts";
+import { createFaultInjector } from "./faults/inject-fault.ts";
+import type { ChooseScenario, InjectFault } from "./hooks.ts";
 import { type Preferences, readPreferences } from "./preferences.ts";
-import { violationFindings } from "./problem.ts";
 import { createRefusals, type RefusalOptions } from "./refusals.ts";
-import { answerReply, failureReply, type Reply } from "./reply.ts";
 import { createScenarioHooks } from "./scenarios/scenarios.ts";
 
 /** What the front of a mock needs. */
@@ -24,11 +25,11 @@ export type FrontOptions = InspectorOptions &
     /** Answers the calls that keep to the contract. */
     engine: MockEngine;
     /** Gets every exchange. */
-    books?: Books;
+    exchangeLog?: ExchangeLog;
     /** Answers by the content of calls; a `Prefer` header goes before them. Default: those of the contract. */
     scenarios?: readonly Scenario[];
     /** Spoils answers. Default: those whose request asks for it by a `Prefer` header. */
-    spoilReply?: SpoilReply;
+    injectFault?: InjectFault;
   };
 
 /**
@@ -43,7 +44,12 @@ export type Front = (request: RawRequest, refused?: RefusedRequest) => Reply | P
  * to, and write it into the books. A call that breaks the contract does not reach the engine.
  */
 export function createFront(options: FrontOptions): Front {
-  const { engine, books, scenarios = scenariosOfContract, spoilReply = createSpoiler() } = options;
+  const {
+    engine,
+    exchangeLog,
+    scenarios = scenariosOfContract,
+    injectFault = createFaultInjector(),
+  } = options;
   const inspect = createInspector(options);
   const { chooseScenario, documentedRefusal } = createScenarioHooks(scenarios);
   const refusals = createRefusals({ ...options, documentedRefusal });
@@ -54,8 +60,8 @@ export function createFront(options: FrontOptions): Front {
     reply: Reply,
     scenario?: string,
   ): Reply => {
-    const sent = spoilReply(reply, request, inspected);
-    books?.record(request, inspected, sent, scenario);
+    const sent = injectFault(reply, request, inspected);
+    exchangeLog?.record(request, inspected, sent, scenario);
     return sent;
   };
   const refuse = (request: RawRequest, call: DecodedCall): Reply => {

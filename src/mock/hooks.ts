@@ -1,8 +1,8 @@
-import type { DecodedCall } from "../contract/decode-request.ts";
-import type { RawRequest } from "../contract/exchange.ts";
-import type { InspectedRequest } from "../contract/inspect-request.ts";
+import type { DecodedCall } from "../judge/decoded-request.ts";
+import type { RawRequest } from "../judge/exchange.ts";
+import type { InspectedRequest } from "../judge/inspect-request.ts";
+import type { Reply } from "../server/reply.ts";
 import type { Preferences } from "./preferences.ts";
-import type { Reply } from "./reply.ts";
 
 /** Chooses the answer to a call by what the call holds; `undefined` leaves the choice to the engine. */
 export type ChooseScenario = (call: DecodedCall) => Preferences | undefined;
@@ -17,4 +17,4 @@ export type DocumentedRefusal = (call: DecodedCall) => { scenario: string; body:
  * Spoils or delays a ready answer: returns another one, or one with a `deliver` of its own. Called for each request
  * that got an answer, a refusal included; returns the reply itself where nothing is to be done.
  */
-export type SpoilReply = (reply: Reply, request: RawRequest, inspected: InspectedRequest) => Reply;
+export type InjectFault = (reply: Reply, request: RawRequest, inspected: InspectedRequest) => Reply;

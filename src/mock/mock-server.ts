@@ -1,5 +1,5 @@
+import { type RunningServer, type ServerOptions, startServer } from "../server/http-server.ts";
 import { createFront, type FrontOptions } from "./front.ts";
-import { type RunningServer, type ServerOptions, startServer } from "./server.ts";
 
 /** What a mock server needs: its front, and where it listens. */
 export type MockServerOptions = FrontOptions & Omit<ServerOptions, "answer">;

@@ -1,4 +1,4 @@
-import { ProblemError } from "./problem.ts";
+import { ProblemError } from "../server/problem.ts";
 
 /** Which answer a client prefers, as its `Prefer` header says. */
 export type Preferences = { code?: number; exampleKey?: string; dynamic?: boolean };

@@ -8,9 +8,9 @@ import {
 } from "@stoplight/prism-http";
 import type { OpenApiDocument } from "../contract/openapi.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
+import { ProblemError } from "../server/problem.ts";
 import type { MockEngine, MockRequest, MockVerdict } from "./engine.ts";
 import { diagnosticsOf, violationsOf } from "./prism-violations.ts";
-import { ProblemError } from "./problem.ts";
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 

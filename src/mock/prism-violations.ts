@@ -1,5 +1,5 @@
 import type { ProblemJsonError } from "@stoplight/prism-http";
-import type { Violation } from "./problem.ts";
+import type { Violation } from "../server/problem.ts";
 
 /** What Prism reports of a broken rule. */
 export type Diagnostic = {

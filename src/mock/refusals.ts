@@ -1,14 +1,14 @@
 import { glinkCodes } from "../../generated/clients/glink.ts";
 import { failures } from "../../generated/operations/failures.ts";
-import type { DecodedCall, RefusedRequest } from "../contract/decode-request.ts";
 import { fillTemplate } from "../contract/failure-template.ts";
 import { fullName } from "../contract/find-operation.ts";
-import type { Finding } from "../contract/finding.ts";
-import { isError } from "../contract/inspect-request.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { DecodedCall, RefusedRequest } from "../judge/decoded-request.ts";
+import { isError } from "../judge/inspect-request.ts";
+import { contractProblem, type Violation, violationOf } from "../server/problem.ts";
+import { jsonHeaders, problemReply, type Reply } from "../server/reply.ts";
 import type { DocumentedRefusal } from "./hooks.ts";
-import { contractProblem, type Violation, violationOf } from "./problem.ts";
-import { jsonHeaders, problemReply, type Reply } from "./reply.ts";
 
 /** How refusals are told. */
 export type RefusalOptions = {

@@ -1,9 +1,9 @@
-import type { Judge } from "../contract/exchange.ts";
-import type { Finding } from "../contract/finding.ts";
-import { judgeResponse } from "../contract/judge-response.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import { wireFinding } from "../contract/wire-finding.ts";
-import { decompressed } from "../mock/receive.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Judge } from "../judge/exchange.ts";
+import { judgeResponse } from "../judge/judge-response.ts";
+import { wireFinding } from "../judge/wire-finding.ts";
+import { decompressed } from "../server/receive.ts";
 import { answerLimit, type CapturedAnswer } from "./captured-answer.ts";
 
 /** What is wrong with an answer, and its body as it reads. */

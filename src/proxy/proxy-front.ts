@@ -1,10 +1,10 @@
 import type { ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import type { Judge } from "../contract/exchange.ts";
-import { createInspector } from "../contract/inspect-request.ts";
-import type { Books } from "../mock/books.ts";
-import type { Received } from "../mock/receive.ts";
-import { failureReply, type Reply, send } from "../mock/reply.ts";
+import type { ExchangeLog } from "../exchanges/exchange-log.ts";
+import type { Judge } from "../judge/exchange.ts";
+import { createInspector } from "../judge/inspect-request.ts";
+import type { Received } from "../server/receive.ts";
+import { failureReply, type Reply, send } from "../server/reply.ts";
 import { type CapturedAnswer, capture } from "./captured-answer.ts";
 import { onwardFields } from "./header-fields.ts";
 import { judgeAnswer } from "./judge-answer.ts";
@@ -16,7 +16,7 @@ export type ProxyFrontOptions = PlanOptions & {
   judge: Judge;
   upstream: Upstream;
   /** Gets every exchange. */
-  books?: Books;
+  exchangeLog?: ExchangeLog;
 };
 
 type Onward = Extract<CallPlan, { kind: "onward" }>;
@@ -26,22 +26,22 @@ type Onward = Extract<CallPlan, { kind: "onward" }>;
  * caller has the answer already.
  */
 export function createProxyFront(options: ProxyFrontOptions): (received: Received) => Reply {
-  const { judge, upstream, books } = options;
+  const { judge, upstream, exchangeLog } = options;
   const plan = createPlan(options);
   const inspect = createInspector(options);
 
   const record = async (request: Onward["judged"], passed: Passed): Promise<void> => {
     const inspected = inspect(request);
     const { operation } = inspected;
-    if (!operation || !passed.answer) return books?.record(request, inspected, { ...passed, body: "" });
+    if (!operation || !passed.answer) return exchangeLog?.record(request, inspected, { ...passed, body: "" });
     const { findings, body } = await judgeAnswer(judge, operation, passed.answer);
-    books?.record(request, inspected, { status: passed.status, body }, undefined, findings);
+    exchangeLog?.record(request, inspected, { status: passed.status, body }, undefined, findings);
   };
   return (received) => {
     const { request, refused } = received;
     const planned = plan(received);
     if (planned.kind === "answer") {
-      books?.record(request, refused ?? inspect(request), planned.reply);
+      exchangeLog?.record(request, refused ?? inspect(request), planned.reply);
       return planned.reply;
     }
     const deliver = (response: ServerResponse): void => {

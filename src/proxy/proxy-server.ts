@@ -1,5 +1,5 @@
-import { glinkGateway } from "../../generated/clients/glink.ts";
-import { type RunningServer, type ServerOptions, startServer } from "../mock/server.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
+import { type RunningServer, type ServerOptions, startServer } from "../server/http-server.ts";
 import { createProxyFront, type ProxyFrontOptions } from "./proxy-front.ts";
 import { createUpstream } from "./upstream.ts";
 import { readUpstreamOrigin, type UpstreamOriginOptions } from "./upstream-origin.ts";

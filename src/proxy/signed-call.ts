@@ -1,8 +1,8 @@
-import type { DecodedCall } from "../contract/decode-request.ts";
-import { type Keys, secretFor } from "../contract/keys.ts";
-import { sealGlink, toForm } from "../glink/codec.ts";
-import { bearerHeader } from "../kakaclo/codec.ts";
-import { signQlink } from "../qlink/codec.ts";
+import type { DecodedCall } from "../judge/decoded-request.ts";
+import { type Keys, secretFor } from "../judge/keys.ts";
+import { sealGlink, toForm } from "../wire/glink.ts";
+import { bearerHeader } from "../wire/kakaclo.ts";
+import { signQlink } from "../wire/qlink.ts";
 
 /** What makes a logical call one of the wire. */
 export type SignedCall = {

@@ -1,4 +1,4 @@
-import { ProblemError } from "../mock/problem.ts";
+import { ProblemError } from "../server/problem.ts";
 
 /** An upstream that gave no answer: 502 where it failed, 504 where it took too long. */
 export type UpstreamError = ProblemError;

@@ -1,4 +1,4 @@
-import { isLoopback } from "../base-url.ts";
+import { isLoopback } from "../base/loopback.ts";
 
 /** How an upstream is checked. */
 export type UpstreamOriginOptions = {

@@ -1,6 +1,6 @@
 import type { Arbitrary } from "fast-check";
-import type { MessageDirection } from "../contract/finding.ts";
-import { mend } from "../contract/payloads/mend.ts";
+import type { MessageDirection } from "../findings/finding.ts";
+import { repair } from "../payloads/repair.ts";
 import { arbitraryOf } from "./arbitrary-of.ts";
 import { describeOperation } from "./described-operation.ts";
 import { judge } from "./judge.ts";
@@ -28,7 +28,7 @@ export async function payloads<
   const isValid = (payload: unknown) =>
     judge({ operation, direction: side, payload }).every(({ severity }) => severity !== "error");
   const valid = arbitraryOf(fc, document, schema)
-    .map((payload) => mend(document, schema, payload))
+    .map((payload) => repair(document, schema, payload))
     // Mending keeps every condition of the contract; this keeps the promise for those of tomorrow.
     .filter(isValid);
   return valid as Arbitrary<PayloadOf<Name, Direction>>;

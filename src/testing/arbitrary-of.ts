@@ -1,6 +1,6 @@
 import type { Arbitrary } from "fast-check";
 import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
-import { knownValuesOf, typesOf } from "../contract/payloads/schema-places.ts";
+import { knownValuesOf, typesOf } from "../payloads/schema-locations.ts";
 
 type FastCheck = typeof import("fast-check");
 

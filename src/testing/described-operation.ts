@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { operations } from "../../generated/operations/index.ts";
+import { nearest } from "../base/nearest.ts";
 import { bodySchemas } from "../contract/body-schemas.ts";
 import { findOperations, fullName, namesOf } from "../contract/find-operation.ts";
-import type { MessageDirection } from "../contract/finding.ts";
 import type { OpenApiDocument, Schema } from "../contract/openapi.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import { type LocatedOperation, operationsOf } from "../contract/operations-of.ts";
-import { nearest } from "../nearest.ts";
+import type { MessageDirection } from "../findings/finding.ts";
 
 /** An operation with its description. */
 export type DescribedOperation = {

@@ -1,5 +1,5 @@
-import type { MessageDirection } from "../contract/finding.ts";
 import { type Example, resolve } from "../contract/openapi.ts";
+import type { MessageDirection } from "../findings/finding.ts";
 import { describeOperation } from "./described-operation.ts";
 import type { OperationName, PayloadOf } from "./payload-of.ts";
 

@@ -1,6 +1,6 @@
 /** Adds the matchers to jest by being imported: `setupFilesAfterEnv: ["fulfillment-openapi/testing/jest"]`. */
 import type {} from "expect";
-import type { MessageDirection } from "../contract/finding.ts";
+import type { MessageDirection } from "../findings/finding.ts";
 import { contractMatchers } from "./matchers.ts";
 import type { OperationName } from "./payload-of.ts";
 

@@ -2,7 +2,7 @@
 import * as glink from "../../generated/validators/glink.js";
 import * as kakaclo from "../../generated/validators/kakaclo.js";
 import * as qlink from "../../generated/validators/qlink.js";
-import { createJudge } from "../contract/judge.ts";
+import { createJudge } from "../judge/judge.ts";
 
 /** Judges payloads of all families. */
 export const judge = createJudge({

@@ -1,7 +1,7 @@
 import { fullName } from "../contract/find-operation.ts";
-import type { MessageDirection } from "../contract/finding.ts";
-import { createReport } from "../contract/report.ts";
-import { prettyReport } from "../contract/reporters/pretty.ts";
+import type { MessageDirection } from "../findings/finding.ts";
+import { createReport } from "../findings/report.ts";
+import { prettyReport } from "../findings/reporters/pretty.ts";
 import { operationNamed } from "./described-operation.ts";
 import { judge } from "./judge.ts";
 import type { OperationName } from "./payload-of.ts";

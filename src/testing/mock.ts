@@ -1,11 +1,11 @@
 import { operations } from "../../generated/operations/index.ts";
-import type { Finding } from "../contract/finding.ts";
-import type { Keys } from "../contract/keys.ts";
-import { secretsIn } from "../contract/keys.ts";
-import { createReport } from "../contract/report.ts";
-import { prettyReport } from "../contract/reporters/pretty.ts";
-import { type Books, createBooks } from "../mock/books.ts";
-import type { BooksReport } from "../mock/books-report.ts";
+import { createExchangeLog, type ExchangeLog } from "../exchanges/exchange-log.ts";
+import type { ExchangeReport } from "../exchanges/log-report.ts";
+import type { Finding } from "../findings/finding.ts";
+import { createReport } from "../findings/report.ts";
+import { prettyReport } from "../findings/reporters/pretty.ts";
+import type { Keys } from "../judge/keys.ts";
+import { secretsIn } from "../judge/keys.ts";
 import { createCompiledEngine } from "../mock/compiled-engine.ts";
 import { startMockServer } from "../mock/mock-server.ts";
 import { judge } from "./judge.ts";
@@ -29,7 +29,7 @@ export type Mock = {
   /** What was wrong or noteworthy in the calls so far, each different finding once. */
   findings(): Finding[];
   /** How much was called, what was wrong with it, and which operations and answers were never exercised. */
-  report(): BooksReport;
+  report(): ExchangeReport;
   /** @throws ContractViolations when a call so far broke the contract; warnings and notes pass */
   expectNoViolations(): void;
   /** Forgets the calls so far: call it between tests that share a mock. */
@@ -63,37 +63,37 @@ export class ContractViolations extends Error {
  */
 export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
   const { keys = {}, problem = false, port, host } = options;
-  const open = () => createBooks({ operations, secrets: secretsIn(keys) });
-  let books = open();
-  const record: Books["record"] = (...entry) => books.record(...entry);
+  const open = () => createExchangeLog({ operations, secrets: secretsIn(keys) });
+  let exchangeLog = open();
+  const record: ExchangeLog["record"] = (...entry) => exchangeLog.record(...entry);
   const { origin, close } = await startMockServer({
     engine: createCompiledEngine(),
     operations,
     judge,
     keys,
     problem,
-    books: { record, report: () => books.report() },
+    exchangeLog: { record, report: () => exchangeLog.report() },
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),
   });
-  const findings = () => books.report().findings.map(findingOf);
+  const findings = () => exchangeLog.report().findings.map(findingOf);
   return {
     origin,
     findings,
-    report: () => books.report(),
+    report: () => exchangeLog.report(),
     expectNoViolations: () => {
       const errors = findings().filter(({ severity }) => severity === "error");
       if (errors.length > 0) throw new ContractViolations(errors);
     },
     reset: () => {
-      books = open();
+      exchangeLog = open();
     },
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-function findingOf({ count: _, firstExchange: __, ...finding }: BooksReport["findings"][number]): Finding {
+function findingOf({ count: _, firstExchange: __, ...finding }: ExchangeReport["findings"][number]): Finding {
   return finding;
 }
 

@@ -2,7 +2,7 @@ import type { operations } from "../../generated/operations/index.ts";
 import type { operations as GlinkOperations } from "../../generated/types/glink.ts";
 import type { operations as KakacloOperations } from "../../generated/types/kakaclo.ts";
 import type { operations as QlinkOperations } from "../../generated/types/qlink.ts";
-import type { MessageDirection } from "../contract/finding.ts";
+import type { MessageDirection } from "../findings/finding.ts";
 
 type Families = { glink: GlinkOperations; qlink: QlinkOperations; kakaclo: KakacloOperations };
 type Entry = (typeof operations)[number];

@@ -1,10 +1,10 @@
 import { type GlinkPush, type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
-import type { RawResponse } from "../contract/exchange.ts";
-import type { Finding } from "../contract/finding.ts";
-import { isObject } from "../family.ts";
-import type { Wire } from "../push/broken-bodies.ts";
-import { judgeDelivery } from "../push/judge-answer.ts";
-import { requestOf } from "../push/request-of.ts";
+import { isObject } from "../base/type-guards.ts";
+import { judgeDelivery } from "../delivery/judge-answer.ts";
+import { requestOf } from "../delivery/push-request.ts";
+import type { PushWire } from "../delivery/sending.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { RawResponse } from "../judge/exchange.ts";
 import { operationNamed } from "./described-operation.ts";
 import { example } from "./example.ts";
 import { judge } from "./judge.ts";
@@ -19,7 +19,7 @@ export type PushTarget =
 /** Options of {@link pushTo}. */
 export type PushOptions = {
   /** The payload as a JSON body, or the four fields of the gateway as a form. Default `json`. */
-  wire?: Wire;
+  wire?: PushWire;
   /** Key that signs the push. Without it, a JSON push is not signed. */
   partnerKey?: string;
   /** Name of the documented payload. Default: the first one. */

@@ -1,6 +1,6 @@
 /** Adds the matchers to vitest by being imported: `setupFiles: ["fulfillment-openapi/testing/vitest"]`. */
 import { expect } from "vitest";
-import type { MessageDirection } from "../contract/finding.ts";
+import type { MessageDirection } from "../findings/finding.ts";
 import { contractMatchers } from "./matchers.ts";
 import type { OperationName } from "./payload-of.ts";
 

@@ -1,5 +1,5 @@
 import type { GlinkPushName } from "../../generated/pushes/glink.ts";
-import { violationOf } from "../validate.ts";
+import { violationOf } from "../client/validate.ts";
 import { WebhookRefusal } from "./webhook-refusal.ts";
 
 /** How many broken rules the answer names. */

@@ -1,6 +1,6 @@
 import { type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
+import type { PushDescriptor } from "../contract/push-descriptor.ts";
 import type { ReceivedPush } from "./options.ts";
-import type { PushDescriptor } from "./push-descriptor.ts";
 
 /**
  * Tells which push this is, by the first of these that says something:

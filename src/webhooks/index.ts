@@ -4,7 +4,7 @@ export type {
   GlinkPush,
   GlinkPushName,
 } from "../../generated/pushes/glink.ts";
-export type { ContractViolation } from "../errors/contract-error.ts";
+export type { ContractViolation } from "../client/errors/contract-error.ts";
 export {
   type Claim,
   createMemoryStore,

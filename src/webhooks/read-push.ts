@@ -1,5 +1,5 @@
-import { isObject } from "../family.ts";
-import { fromForm, MalformedEnvelopeError } from "../glink/codec.ts";
+import { isObject } from "../base/type-guards.ts";
+import { fromForm, MalformedEnvelopeError } from "../wire/glink.ts";
 import type { WebhookRequest } from "./exchange.ts";
 import type { ReceivedPush } from "./options.ts";
 import { checkSignature } from "./signature.ts";

@@ -1,4 +1,4 @@
-import { hexDigest, sameDigest } from "../signing/digest.ts";
+import { hexDigest, sameDigest } from "../wire/digest.ts";
 import { joined } from "./read-limited.ts";
 import { WebhookRefusal } from "./webhook-refusal.ts";
 

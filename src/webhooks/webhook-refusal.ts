@@ -1,4 +1,4 @@
-import type { ContractViolation } from "../errors/contract-error.ts";
+import type { ContractViolation } from "../client/errors/contract-error.ts";
 
 /** Codes that the receiver puts into an answer that refuses; all are documented in answers of the platform. */
 export type RefusalCode = "INVALID_DATA" | "INVALID_SIGNATURE" | "INTERNAL_ERROR";

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { siteFolder } from "../../scripts/docs/site.ts";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { descriptions, families, operations } from "../helpers/contract.ts";
 import { useSite } from "../helpers/site.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { diffCommand } from "../../src/cli/commands/diff.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import type { OpenApiDocument } from "../../src/contract/openapi.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { proxyCommand } from "../../src/cli/commands/proxy.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
-import { fromForm, verifyGlink } from "../../src/glink/codec.ts";
+import { fromForm, verifyGlink } from "../../src/wire/glink.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { json, startProxyCommand, useUpstream } from "../helpers/running-proxy.ts";
 

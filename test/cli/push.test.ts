@@ -7,8 +7,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { glinkAcknowledgement, glinkPushes } from "../../generated/pushes/glink.ts";
 import { pushCommand } from "../../src/cli/commands/push.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
-import type { Finding } from "../../src/contract/finding.ts";
-import { fromForm } from "../../src/glink/codec.ts";
+import type { Finding } from "../../src/findings/finding.ts";
+import { fromForm } from "../../src/wire/glink.ts";
 import { serve, textOf } from "../helpers/loopback.ts";
 import { runCli } from "../helpers/run-cli.ts";
 import { partnerKey, recorder } from "../helpers/webhooks.ts";
@@ -19,13 +19,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs the command in this process. */
 async function push(...args: string[]): Promise<{ code: number; output: string }> {
   const lines: string[] = [];
-  const surroundings = {
+  const context = {
     env: {},
     stdin: Readable.from([]),
     print: (line: string) => lines.push(line),
     note: () => {},
   };
-  const code = await pushCommand.run(args, surroundings);
+  const code = await pushCommand.run(args, context);
   return { code, output: lines.join("\n") };
 }
 

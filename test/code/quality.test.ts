@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runTool } from "../../scripts/run-tool.ts";
+import { runTool } from "../../scripts/lib/run-tool.ts";
 
 test("formatting and lint are clean", async () => {
   const { code, output } = await runTool("biome", ["ci", "--error-on-warnings", "--colors=off", "."]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
-import { secretsIn } from "../../src/contract/keys.ts";
-import { type GlinkEnvelope, sealGlink, toForm } from "../../src/glink/codec.ts";
-import { createBooks } from "../../src/mock/books.ts";
-import { type QlinkCall, signQlink } from "../../src/qlink/codec.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
+import { createExchangeLog } from "../../src/exchanges/exchange-log.ts";
+import { secretsIn } from "../../src/judge/keys.ts";
+import { type GlinkEnvelope, sealGlink, toForm } from "../../src/wire/glink.ts";
+import { type QlinkCall, signQlink } from "../../src/wire/qlink.ts";
 import { type ExampleCase, exampleCases, operations, validatorOf } from "../helpers/contract.ts";
 import { invalidSignature } from "../helpers/glink-gateway.ts";
 import { printedText } from "../helpers/printed-text.ts";
@@ -14,8 +14,8 @@ const keys = {
   qlink: { "app-1": "app secret 1" },
   kakaclo: ["token-of-store-1"],
 };
-const books = createBooks({ operations, secrets: secretsIn(keys) });
-const mock = useMock({ keys, books }, "compiled");
+const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
+const mock = useMock({ keys, exchangeLog }, "compiled");
 const open = useMock({}, "compiled");
 const objects = useMock({ keys: { ...keys, qlinkContent: "object" } }, "compiled");
 
@@ -29,7 +29,7 @@ function requestOf(family: string, operationId = "createOrder"): ExampleCase {
 }
 
 function lastFinding(rule: string) {
-  return books
+  return exchangeLog
     .report()
     .exchanges.at(-1)
     ?.findings.find((finding) => finding.rule === rule);
@@ -186,7 +186,7 @@ describe("KakaClo", () => {
 });
 
 test("no secret, signature or token stands in the report", () => {
-  const report = JSON.stringify(books.report());
+  const report = JSON.stringify(exchangeLog.report());
   for (const secret of secretsIn(keys)) expect(report).not.toContain(secret);
   expect(report).not.toMatch(/0{32}/);
   expect(report).not.toContain("another-token");

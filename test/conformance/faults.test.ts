@@ -1,12 +1,12 @@
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import { createBooks } from "../../src/mock/books.ts";
-import { createSpoiler } from "../../src/mock/faults/spoil.ts";
+import { createExchangeLog } from "../../src/exchanges/exchange-log.ts";
+import { createFaultInjector } from "../../src/mock/faults/inject-fault.ts";
 import { exampleCases, operations } from "../helpers/contract.ts";
 import { acceptedHeaders, post, problemOf, useMock } from "../helpers/running-mock.ts";
 
-const books = createBooks({ operations });
-const mock = useMock({ books });
+const exchangeLog = createExchangeLog({ operations });
+const mock = useMock({ exchangeLog });
 const [order] = exampleCases;
 if (!order) throw new Error("The contract has no example");
 const send = (prefer?: string, origin = mock.origin) =>
@@ -100,7 +100,12 @@ test.each([
 });
 
 test("the books tell which faults there were", () => {
-  expect(books.report().summary.faults).toMatchObject({ drop: 2, truncate: 1, delay: 2, "delay, html": 1 });
+  expect(exchangeLog.report().summary.faults).toMatchObject({
+    drop: 2,
+    truncate: 1,
+    delay: 2,
+    "delay, html": 1,
+  });
 });
 
 describe("a share of the answers", () => {
@@ -108,9 +113,9 @@ describe("a share of the answers", () => {
     { mishap: { fault: "html" }, rate: 0.3 },
     { mishap: { fault: "500" }, rate: 0.2 },
   ] as const;
-  const first = useMock({ spoilReply: createSpoiler({ rates, seed: 7 }) });
-  const second = useMock({ spoilReply: createSpoiler({ rates, seed: 7 }) });
-  const other = useMock({ spoilReply: createSpoiler({ rates, seed: 8 }) });
+  const first = useMock({ injectFault: createFaultInjector({ rates, seed: 7 }) });
+  const second = useMock({ injectFault: createFaultInjector({ rates, seed: 7 }) });
+  const other = useMock({ injectFault: createFaultInjector({ rates, seed: 8 }) });
   const statuses = async (origin: string, prefer?: (index: number) => string | undefined) => {
     const all: number[] = [];
     for (let index = 0; index < 60; index++) all.push((await send(prefer?.(index), origin)).status);

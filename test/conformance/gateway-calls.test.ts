@@ -1,13 +1,13 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { toForm } from "../../src/glink/codec.ts";
+import { toForm } from "../../src/wire/glink.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { engineNames } from "../helpers/engines.ts";
 import { formHeaders, glinkCalls, jsonHeaders, sealed, useGateway } from "../helpers/gateway-mock.ts";
 
 describe.each(engineNames)("with the engine %s:", (engineName) => {
   const gateway = useGateway(engineName);
-  const { books, post, postForm, lastFindings } = gateway;
+  const { exchangeLog, post, postForm, lastFindings } = gateway;
 
   describe.each(glinkCalls)("$title", (call) => {
     const answers = exampleCases.filter(
@@ -28,7 +28,7 @@ describe.each(engineNames)("with the engine %s:", (engineName) => {
       const response = await post(`?${toForm(envelope)}`, jsonHeaders, envelope.bizData);
       expect(await response.json()).toEqual(expected);
       expect(lastFindings()).toEqual([]);
-      expect(books.report().exchanges.at(-1)?.wire).toBe("query");
+      expect(exchangeLog.report().exchanges.at(-1)?.wire).toBe("query");
     });
   });
 

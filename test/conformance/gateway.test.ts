@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
-import { toForm } from "../../src/glink/codec.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
+import { toForm } from "../../src/wire/glink.ts";
 import { operations } from "../helpers/contract.ts";
 import { formHeaders, jsonHeaders, sealed, useGateway } from "../helpers/gateway-mock.ts";
 import { problemOf } from "../helpers/running-mock.ts";

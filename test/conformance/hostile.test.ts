@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { type HostileRequest, hostileRequests } from "../../scripts/bench/hostile/requests.ts";
 import { createSender } from "../../scripts/bench/hostile/send.ts";
 import { exampleCases } from "../helpers/contract.ts";

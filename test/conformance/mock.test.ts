@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { paths } from "../../generated/types/glink.ts";
-import { createHttpClient } from "../../src/http-client.ts";
+import { createHttpClient } from "../../src/client/http-client.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { engineNames } from "../helpers/engines.ts";
 import { mutantsOf } from "../helpers/mutants.ts";

@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
-import { loadJudge } from "../../src/contract/judge.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
+import { loadJudge } from "../../src/judge/judge.ts";
 import type { MockEngine } from "../../src/mock/engine.ts";
 import { startMockServer } from "../../src/mock/mock-server.ts";
 import { exampleCases, operations } from "../helpers/contract.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { createBooks } from "../../src/mock/books.ts";
+import { createExchangeLog } from "../../src/exchanges/exchange-log.ts";
 import { exampleCases, operations, validatorOf } from "../helpers/contract.ts";
 import { acceptedHeaders, post, postText, problemOf, useMock } from "../helpers/running-mock.ts";
 
-const books = createBooks({ operations });
+const exchangeLog = createExchangeLog({ operations });
 /** Without scenarios, some of which are documented answers to broken calls. */
-const mock = useMock({ books, scenarios: [] }, "compiled");
+const mock = useMock({ exchangeLog, scenarios: [] }, "compiled");
 
 const calls = exampleCases.filter(
   ({ side, operation }, index, all) =>
@@ -23,11 +23,11 @@ describe.each(calls)("a broken $family.$operation.operationId", (call) => {
     const answer = (await response.json()) as Record<string, unknown>;
     const isValid = validatorOf(family, operation.operationId, "response");
     expect(isValid(answer), JSON.stringify(isValid.errors)).toBe(true);
-    const [broken] = books.report().exchanges.at(-1)?.findings ?? [];
+    const [broken] = exchangeLog.report().exchanges.at(-1)?.findings ?? [];
     const text = family === "qlink" ? answer["errorMsg"] : answer["message"];
     expect(text).toContain(`${broken?.pointer.slice(1)}: ${broken?.rule}: `);
     expect(answer).toMatchObject(refusalOf[family] ?? {});
-    expect(books.report().exchanges.at(-1)?.verdict).toBe("violation");
+    expect(exchangeLog.report().exchanges.at(-1)?.verdict).toBe("violation");
   });
 
   test("is refused before any preference is looked at", async () => {
@@ -86,7 +86,7 @@ describe("what is no call", () => {
     });
     expect(response.status).toBe(404);
     expect((await problemOf(response)).detail).toContain(`Did you mean ${near}?`);
-    expect(books.report().exchanges.at(-1)).toMatchObject({
+    expect(exchangeLog.report().exchanges.at(-1)).toMatchObject({
       status: 404,
       verdict: "violation",
       operation: "",
@@ -95,7 +95,7 @@ describe("what is no call", () => {
 
   test("but a browser asking for an icon is no violation", async () => {
     expect((await fetch(`${mock.origin}/favicon.ico`)).status).toBe(404);
-    expect(books.report().exchanges.at(-1)?.verdict).toBe("ok");
+    expect(exchangeLog.report().exchanges.at(-1)?.verdict).toBe("ok");
   });
 
   test("is told all paths where none is near", async () => {

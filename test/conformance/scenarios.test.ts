@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
 import { scenarios } from "../../generated/scenarios/index.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import type { Scenario } from "../../src/contract/scenario.ts";
 import { createScenarioHooks } from "../../src/mock/scenarios/scenarios.ts";
 import { type ExampleCase, exampleCases, operations } from "../helpers/contract.ts";

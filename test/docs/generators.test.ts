@@ -5,8 +5,8 @@ import { type Bundle, kotlinMappings } from "../../scripts/codegen/kotlin-mappin
 import { proofOf } from "../../scripts/codegen/result-table.ts";
 import { targets } from "../../scripts/codegen/targets.ts";
 import { guideMarkdown, readGuideSources } from "../../scripts/docs/guides/guide.ts";
-import { readDescriptions } from "../../scripts/families.ts";
-import { fromRoot } from "../../scripts/paths.ts";
+import { readDescriptions } from "../../scripts/lib/families.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 
 const readme = readFileSync(fromRoot("README.md"), "utf8");
 const source = readGuideSources().find(({ name }) => name === "generating-clients");

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { requestOf } from "../helpers/clients.ts";
 import { Reader } from "../helpers/guides/reader.ts";
 import { emptyFolder } from "../helpers/samples/language.ts";

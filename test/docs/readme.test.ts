@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
 import { mockOrigin } from "../../scripts/docs/curl-sample.ts";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { descriptions } from "../helpers/contract.ts";
 import { useMock } from "../helpers/running-mock.ts";
 import { runShell } from "../helpers/shell.ts";

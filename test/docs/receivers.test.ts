@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { samplesFor } from "../../scripts/docs/samples/index.ts";
-import { receiverPort } from "../../scripts/docs/samples/pushes/sample-push.ts";
+import { samplesFor } from "../../scripts/lib/samples/index.ts";
+import { receiverPort } from "../../scripts/lib/samples/pushes/sample-push.ts";
 import { exampleCases, operations } from "../helpers/contract.ts";
 import { freePort } from "../helpers/free-port.ts";
 import { answers, emptyFolder, writePrograms } from "../helpers/samples/language.ts";

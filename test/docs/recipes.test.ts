@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readGuideSources } from "../../scripts/docs/guides/guide.ts";
 import { recipeFolder } from "../../scripts/docs/guides/recipe-block.ts";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { checkRecipe } from "../helpers/samples/check-recipe.ts";
 import { recipeSource } from "../helpers/samples/recipe.ts";
 import { recipeLanguages } from "../helpers/samples/recipes.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { samplesFor } from "../../scripts/docs/samples/index.ts";
-import { fakeCredentials } from "../../scripts/docs/samples/sample-call.ts";
+import { samplesFor } from "../../scripts/lib/samples/index.ts";
+import { fakeCredentials } from "../../scripts/lib/samples/sample-call.ts";
 import { operations } from "../helpers/contract.ts";
 import { digestPaths } from "../helpers/independent-digest.ts";
 import { nameOf } from "../helpers/sample-server.ts";

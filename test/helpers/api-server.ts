@@ -1,12 +1,12 @@
 import { answers } from "../../generated/answers/index.ts";
 import { failures } from "../../generated/operations/failures.ts";
 import { operations } from "../../generated/operations/index.ts";
-import type { RawRequest } from "../../src/contract/exchange.ts";
 import { fillTemplate } from "../../src/contract/failure-template.ts";
-import { createInspector, type InspectedRequest, isError } from "../../src/contract/inspect-request.ts";
-import { loadJudge } from "../../src/contract/judge.ts";
-import type { Keys } from "../../src/contract/keys.ts";
-import { type Received, receive } from "../../src/mock/receive.ts";
+import type { RawRequest } from "../../src/judge/exchange.ts";
+import { createInspector, type InspectedRequest, isError } from "../../src/judge/inspect-request.ts";
+import { loadJudge } from "../../src/judge/judge.ts";
+import type { Keys } from "../../src/judge/keys.ts";
+import { type Received, receive } from "../../src/server/receive.ts";
 import { type Answer, serve } from "./loopback.ts";
 
 /** What a server does with a call whose operation is known; `right` is what it should answer. */

@@ -1,6 +1,6 @@
-import { createGlinkClient, type GlinkClientOptions } from "../../src/glink/client.ts";
-import { createKakacloClient } from "../../src/kakaclo/client.ts";
-import { createQlinkClient } from "../../src/qlink/client.ts";
+import { createGlinkClient, type GlinkClientOptions } from "../../src/client/glink/client.ts";
+import { createKakacloClient } from "../../src/client/kakaclo/client.ts";
+import { createQlinkClient } from "../../src/client/qlink/client.ts";
 import { type ExampleCase, exampleCases } from "./contract.ts";
 import { glinkAccount } from "./glink-gateway.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Reporter, TestCase, TestModule } from "vitest/node";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 
 /** Ends the title of a test that is skipped because a toolchain of another language is not on the machine. */
 const wantsToolchain = / for want of .+$/;

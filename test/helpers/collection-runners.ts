@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 
 const source = fromRoot("test/collections");
 const folder = fromRoot("dist/collection-runners");

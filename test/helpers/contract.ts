@@ -3,7 +3,7 @@ import { descriptions, families, operations } from "../../generated/operations/i
 import * as glink from "../../generated/validators/glink.js";
 import * as kakaclo from "../../generated/validators/kakaclo.js";
 import * as qlink from "../../generated/validators/qlink.js";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import type { Example, OpenApiDocument, Reference, Schema } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";

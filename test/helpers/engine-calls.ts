@@ -1,9 +1,9 @@
 import { operations } from "../../generated/operations/index.ts";
-import { createInspector } from "../../src/contract/inspect-request.ts";
-import { loadJudge } from "../../src/contract/judge.ts";
+import { createInspector } from "../../src/judge/inspect-request.ts";
+import { loadJudge } from "../../src/judge/judge.ts";
 import type { MockEngine, MockRequest } from "../../src/mock/engine.ts";
 import { readPreferences } from "../../src/mock/preferences.ts";
-import { ProblemError } from "../../src/mock/problem.ts";
+import { ProblemError } from "../../src/server/problem.ts";
 import { type ExampleCase, exampleCases } from "./contract.ts";
 import { mutantsOf } from "./mutants.ts";
 import { acceptedHeaders } from "./running-mock.ts";

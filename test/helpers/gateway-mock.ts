@@ -1,7 +1,7 @@
-import { glinkGateway } from "../../generated/clients/glink.ts";
-import type { Finding, Severity } from "../../src/contract/finding.ts";
-import { type GlinkEnvelope, sealGlink } from "../../src/glink/codec.ts";
-import { type Books, createBooks } from "../../src/mock/books.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
+import { createExchangeLog, type ExchangeLog } from "../../src/exchanges/exchange-log.ts";
+import type { Finding, Severity } from "../../src/findings/finding.ts";
+import { type GlinkEnvelope, sealGlink } from "../../src/wire/glink.ts";
 import { type ExampleCase, exampleCases, operations } from "./contract.ts";
 import type { EngineName } from "./engines.ts";
 import { glinkAccount } from "./glink-gateway.ts";
@@ -26,7 +26,7 @@ export function sealed(call: ExampleCase | undefined = glinkCalls[0]): GlinkEnve
 /** A mock with books, for calls through the gateway. */
 export type GatewayMock = {
   readonly origin: string;
-  readonly books: Books;
+  readonly exchangeLog: ExchangeLog;
   post(query: string, headers: Record<string, string>, body: string | Uint8Array): Promise<Response>;
   postForm(body: string): Promise<Response>;
   /** The findings of the exchange that was entered last, errors unless said otherwise. */
@@ -35,8 +35,8 @@ export type GatewayMock = {
 
 /** A mock for the tests of one file, called through GLINK's gateway. */
 export function useGateway(engineName: EngineName): GatewayMock {
-  const books = createBooks({ operations });
-  const mock = useMock({ books }, engineName);
+  const exchangeLog = createExchangeLog({ operations });
+  const mock = useMock({ exchangeLog }, engineName);
   const post: GatewayMock["post"] = (query, headers, body) => {
     const init = { method: "POST", headers, body: body as BodyInit };
     return fetch(`${mock.origin}${glinkGateway.path}${query}`, init);
@@ -45,11 +45,11 @@ export function useGateway(engineName: EngineName): GatewayMock {
     get origin() {
       return mock.origin;
     },
-    books,
+    exchangeLog,
     post,
     postForm: (body) => post("", formHeaders, body),
     lastFindings(severity = "error") {
-      const exchange = books.report().exchanges.at(-1);
+      const exchange = exchangeLog.report().exchanges.at(-1);
       return (exchange?.findings ?? []).filter((finding) => finding.severity === severity);
     },
   };

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { fromForm, verifyGlink } from "../../src/glink/codec.ts";
+import { fromForm, verifyGlink } from "../../src/wire/glink.ts";
 import { bundleOf, type ExampleCase, exampleCases, validatorOf } from "./contract.ts";
 import { serve, textOf } from "./loopback.ts";
 

@@ -4,7 +4,7 @@ import * as parsers from "@stoplight/spectral-parsers";
 import { builtins } from "@stoplight/spectral-ruleset-bundler/plugins/builtins";
 import { commonjs } from "@stoplight/spectral-ruleset-bundler/plugins/commonjs";
 import { bundleAndLoadRuleset } from "@stoplight/spectral-ruleset-bundler/with-loader";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 
 const ruleset = await bundleAndLoadRuleset(fromRoot("spec/lint/spectral.yaml"), { fs, fetch }, [
   builtins(),

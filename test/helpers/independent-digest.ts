@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { webcrypto } from "node:crypto";
-import type { HashAlgorithm } from "../../src/signing/digest.ts";
+import type { HashAlgorithm } from "../../src/wire/digest.ts";
 import { md5Of } from "./md5.ts";
 
 /** A way to compute a digest that shares no code with the package. */

@@ -16,7 +16,7 @@ export type Mutant = {
 type Put = (value: unknown) => unknown;
 
 /** Where a visit is: in the body, and in the description. */
-type Place = { pointer: string; schemas: readonly string[] };
+type Location = { pointer: string; schemas: readonly string[] };
 
 /** Bodies made from a valid one, each of which breaks one rule that its schema states about a value that is there. */
 export function mutantsOf(document: OpenApiDocument, schema: Schema, body: unknown): Mutant[] {
@@ -27,7 +27,7 @@ function visit(
   document: OpenApiDocument,
   reference: Schema,
   value: unknown,
-  { pointer, schemas }: Place,
+  { pointer, schemas }: Location,
   put: Put,
 ): Mutant[] {
   const schema = resolve(document, reference);
@@ -77,7 +77,7 @@ function* wrongLists({ minItems, maxItems }: Schema, list: readonly unknown[]): 
   if (maxItems !== undefined) yield ["maxItems", Array.from({ length: maxItems + 1 }, () => list[0])];
 }
 
-function missingMembers({ required = [] }: Schema, value: unknown, place: Place, put: Put): Mutant[] {
+function missingMembers({ required = [] }: Schema, value: unknown, place: Location, put: Put): Mutant[] {
   if (!isObject(value)) return [];
   const present = required.filter((name) => name in value);
   return present.map((name) => {
@@ -87,7 +87,13 @@ function missingMembers({ required = [] }: Schema, value: unknown, place: Place,
   });
 }
 
-function below(document: OpenApiDocument, schema: Schema, value: unknown, place: Place, put: Put): Mutant[] {
+function below(
+  document: OpenApiDocument,
+  schema: Schema,
+  value: unknown,
+  place: Location,
+  put: Put,
+): Mutant[] {
   if (Array.isArray(value)) {
     const [first, ...rest] = value;
     if (!schema.items || value.length === 0) return [];
@@ -103,7 +109,7 @@ function below(document: OpenApiDocument, schema: Schema, value: unknown, place:
   );
 }
 
-function step({ pointer, schemas }: Place, inBody: string, inSchema: string): Place {
+function step({ pointer, schemas }: Location, inBody: string, inSchema: string): Location {
   const schema = schemas.at(-1);
   return {
     pointer: `${pointer}/${inBody}`,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Ajv04 from "ajv-draft-04";
 import { addContractFormats, contractStrictness } from "../../scripts/build/ajv-options.ts";
 import { stripAll, stripAnnotations } from "../../scripts/build/strip-annotations.ts";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import type { OpenApiDocument, Schema } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { sourceFolder } from "../../scripts/families.ts";
-import { fromRoot } from "../../scripts/paths.ts";
+import { sourceFolder } from "../../scripts/lib/families.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import type { ExampleCase } from "./contract.ts";
 
 /** The JSON text of an example as its source file has it, to the character: numbers such as `1.00` keep their digits. */

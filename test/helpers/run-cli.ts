@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { commandFile } from "../../scripts/package/entries.ts";
-import { fromRoot } from "../../scripts/paths.ts";
 import type { ShellRun } from "./shell.ts";
 
 /** What a run of the command is given. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { commandFile } from "../../scripts/package/entries.ts";
-import { fromRoot } from "../../scripts/paths.ts";
 
 const children = new Set<ChildProcess>();
 

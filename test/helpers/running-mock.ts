@@ -1,9 +1,9 @@
 import { afterAll, beforeAll } from "vitest";
 import { operations } from "../../generated/operations/index.ts";
-import { loadJudge } from "../../src/contract/judge.ts";
+import { loadJudge } from "../../src/judge/judge.ts";
 import { type MockServerOptions, startMockServer } from "../../src/mock/mock-server.ts";
-import type { Problem } from "../../src/mock/problem.ts";
-import type { RunningServer } from "../../src/mock/server.ts";
+import type { RunningServer } from "../../src/server/http-server.ts";
+import type { Problem } from "../../src/server/problem.ts";
 import type { ExampleCase } from "./contract.ts";
 import { type EngineName, engines } from "./engines.ts";
 

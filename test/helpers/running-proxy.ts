@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll } from "vitest";
 import { operations } from "../../generated/operations/index.ts";
-import { loadJudge } from "../../src/contract/judge.ts";
+import { loadJudge } from "../../src/judge/judge.ts";
 import { type ProxyServerOptions, startProxyServer } from "../../src/proxy/proxy-server.ts";
 import { startCommand } from "./running-command.ts";
 

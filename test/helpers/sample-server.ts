@@ -1,9 +1,9 @@
-import { fakeCredentials } from "../../scripts/docs/samples/sample-call.ts";
-import { isError } from "../../src/contract/inspect-request.ts";
-import { loadJudge } from "../../src/contract/judge.ts";
-import type { Keys } from "../../src/contract/keys.ts";
+import { fakeCredentials } from "../../scripts/lib/samples/sample-call.ts";
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
-import type { SpoilReply } from "../../src/mock/hooks.ts";
+import { isError } from "../../src/judge/inspect-request.ts";
+import { loadJudge } from "../../src/judge/judge.ts";
+import type { Keys } from "../../src/judge/keys.ts";
+import type { InjectFault } from "../../src/mock/hooks.ts";
 import { startMockServer } from "../../src/mock/mock-server.ts";
 import { operations } from "./contract.ts";
 import { engines } from "./engines.ts";
@@ -23,7 +23,7 @@ const keys: Keys = {
 /** Starts a {@link SampleServer} on a free port. */
 export async function startSampleServer(): Promise<SampleServer> {
   const calls: SampleCall[] = [];
-  const keep: SpoilReply = (reply, _, inspected) => {
+  const keep: InjectFault = (reply, _, inspected) => {
     const { operation } = inspected;
     calls.push({
       operation: operation ? nameOf(operation) : "none",
@@ -33,7 +33,7 @@ export async function startSampleServer(): Promise<SampleServer> {
     return reply;
   };
   const [engine, judge] = await Promise.all([engines.compiled(), loadJudge()]);
-  const { origin, close } = await startMockServer({ engine, operations, judge, keys, spoilReply: keep });
+  const { origin, close } = await startMockServer({ engine, operations, judge, keys, injectFault: keep });
   return { origin, calls, close };
 }
 

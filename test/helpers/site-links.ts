@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { posix } from "node:path";
 import { siteFolder } from "../../scripts/docs/site.ts";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { siteFile } from "./site.ts";
 
 /** Whether a page is drawn by Redoc, whose content stands in a script. */

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { siteFolder } from "../../scripts/docs/site.ts";
-import { fromRoot } from "../../scripts/paths.ts";
-import { type RunningServer, startServer } from "../../src/mock/server.ts";
-import { folderSite } from "../../src/mock/site.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
+import { type RunningServer, startServer } from "../../src/server/http-server.ts";
+import { folderSite } from "../../src/server/site.ts";
 import { launchChromium } from "./chromium.ts";
 
 /** A page with what went wrong on it: messages of errors, failed requests, requests to other hosts. */

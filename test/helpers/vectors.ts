@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { fromRoot } from "../../scripts/paths.ts";
-import type { ContentMode } from "../../src/qlink/codec.ts";
-import type { HashAlgorithm } from "../../src/signing/digest.ts";
-import { glinkRecipe, qlinkRecipe, type Recipe } from "../../src/signing/recipe.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
+import { glinkRecipe, qlinkRecipe, type Recipe } from "../../src/explain/recipe.ts";
+import type { HashAlgorithm } from "../../src/wire/digest.ts";
+import type { ContentMode } from "../../src/wire/qlink.ts";
 
 /** A file of vectors; `spec/vectors.md` tells what its members mean. */
 export type VectorFile = { family: "glink" | "qlink"; hash: HashAlgorithm; vectors: Vector[] };

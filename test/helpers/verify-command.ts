@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { verifyCommand } from "../../src/cli/commands/verify.ts";
-import type { Report, ReportFinding } from "../../src/contract/report.ts";
+import type { Report, ReportFinding } from "../../src/findings/report.ts";
 
 /** What a run of `verify` gave. */
 export type VerifyRun = { code: number; output: string; notes: string[]; drawn: string[] };

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll } from "vitest";
-import { fromForm, verifyGlink } from "../../src/glink/codec.ts";
-import { type ContentMode, verifyQlink } from "../../src/qlink/codec.ts";
+import { fromForm, verifyGlink } from "../../src/wire/glink.ts";
+import { type ContentMode, verifyQlink } from "../../src/wire/qlink.ts";
 
 /** What the server saw of a call; `right` tells whether the signature was. */
 export type SeenCall = { path: string; right: boolean; payload: string };

@@ -1,5 +1,4 @@
 import { type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
-import { sealGlink, toForm } from "../../src/glink/codec.ts";
 import {
   createWebhookReceiver,
   type PushEvent,
@@ -7,6 +6,7 @@ import {
   type WebhookReceiver,
   type WebhookReceiverOptions,
 } from "../../src/webhooks/index.ts";
+import { sealGlink, toForm } from "../../src/wire/glink.ts";
 import { requestOf } from "./clients.ts";
 
 /** Key that signs the pushes of the tests. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { findingsOf } from "../helpers/house-rule.ts";
 import { lintDocument } from "../helpers/lint-document.ts";
 

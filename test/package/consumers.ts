@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { entries, nameOf } from "../../scripts/package/entries.ts";
-import { fromRoot } from "../../scripts/paths.ts";
 import { type Packed, runNode, runProgram } from "../helpers/installed-package.ts";
 
 const manifest = JSON.parse(readFileSync(fromRoot("package.json"), "utf8"));

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, test } from "vitest";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { clientEntries, entries, nameOf } from "../../scripts/package/entries.ts";
 import { runtimePackages } from "../../scripts/package/install.ts";
 import { offerOf } from "../../scripts/package/manifest.ts";
-import { fromRoot } from "../../scripts/paths.ts";
 import { filesIn, importsOf, loadedBy } from "../helpers/built-files.ts";
 import { type Packed, runNode } from "../helpers/installed-package.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { satisfies } from "semver";
 import { describe, expect, test } from "vitest";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 
 type Locked = { version?: string; engines?: { node?: string } };
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations/index.ts";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { requestOf } from "../helpers/clients.ts";
 import { type Packed, runNode, runProgram } from "../helpers/installed-package.ts";
 import { useMock } from "../helpers/running-mock.ts";

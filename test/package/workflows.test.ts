@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { fromRoot } from "../../scripts/paths.ts";
-import { isObject } from "../../src/family.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
+import { isObject } from "../../src/base/type-guards.ts";
 
 type Step = { uses?: string; run?: string; with?: Record<string, string> };
 type Job = {

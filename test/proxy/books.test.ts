@@ -1,26 +1,29 @@
 import { beforeEach, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
-import { sealGlink, toForm } from "../../src/glink/codec.ts";
-import { type Books, createBooks } from "../../src/mock/books.ts";
-import type { BooksReport } from "../../src/mock/books-report.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
+import { createExchangeLog, type ExchangeLog } from "../../src/exchanges/exchange-log.ts";
+import type { ExchangeReport } from "../../src/exchanges/log-report.ts";
+import { sealGlink, toForm } from "../../src/wire/glink.ts";
 import { exampleCases, operations } from "../helpers/contract.ts";
 import { json, useProxy, useUpstream } from "../helpers/running-proxy.ts";
 
 const partnerKey = "secret-partner-key";
 const upstream = useUpstream();
-let books: Books = createBooks({ operations });
+let exchangeLog: ExchangeLog = createExchangeLog({ operations });
 /** Writes into the books of the test that runs. */
-const current: Books = { record: (...exchange) => books.record(...exchange), report: () => books.report() };
+const current: ExchangeLog = {
+  record: (...exchange) => exchangeLog.record(...exchange),
+  report: () => exchangeLog.report(),
+};
 const proxy = useProxy(() => ({
   upstream: upstream.origin,
   keys: { glink: { P: partnerKey } },
-  books: current,
+  exchangeLog: current,
 }));
 const order = exampleCases.find(({ title }) => title === "glink.createOrder request documented");
 const { serviceType, path } = order?.operation ?? {};
 
 beforeEach(() => {
-  books = createBooks({ operations, secrets: [partnerKey] });
+  exchangeLog = createExchangeLog({ operations, secrets: [partnerKey] });
 });
 
 const sendLogical = (body: unknown, to = path) =>
@@ -30,9 +33,9 @@ const sendLogical = (body: unknown, to = path) =>
     body: JSON.stringify(body),
   });
 
-async function booked(exchanges: number): Promise<BooksReport> {
-  await expect.poll(() => books.report().summary.exchanges).toBe(exchanges);
-  return books.report();
+async function booked(exchanges: number): Promise<ExchangeReport> {
+  await expect.poll(() => exchangeLog.report().summary.exchanges).toBe(exchanges);
+  return exchangeLog.report();
 }
 
 test("what call and answer break is booked by direction and place", async () => {

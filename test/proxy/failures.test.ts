@@ -1,14 +1,14 @@
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
-import { createBooks } from "../../src/mock/books.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
+import { createExchangeLog } from "../../src/exchanges/exchange-log.ts";
 import { operations } from "../helpers/contract.ts";
 import { json, useProxy, useUpstream } from "../helpers/running-proxy.ts";
 
 const upstream = useUpstream();
-const books = createBooks({ operations });
-const proxy = useProxy(() => ({ upstream: upstream.origin, timeoutMs: 400, books }));
+const exchangeLog = createExchangeLog({ operations });
+const proxy = useProxy(() => ({ upstream: upstream.origin, timeoutMs: 400, exchangeLog }));
 const dead = useProxy(() => ({ upstream: "http://127.0.0.1:1" }));
 const nameless = useProxy(() => ({ upstream: "https://nowhere.invalid" }));
 
@@ -50,7 +50,7 @@ describe("an upstream that gives no answer", () => {
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address() as { port: number };
     const { startProxyServer } = await import("../../src/proxy/proxy-server.ts");
-    const { loadJudge } = await import("../../src/contract/judge.ts");
+    const { loadJudge } = await import("../../src/judge/judge.ts");
     const odd = await startProxyServer({
       upstream: `http://127.0.0.1:${port}`,
       operations,
@@ -105,6 +105,6 @@ test("after all of that, the proxy still answers, and has booked what came back"
   upstream.answer = json({ success: true });
   expect((await call(proxy.origin)).status).toBe(200);
   await expect
-    .poll(() => books.report().exchanges.map(({ status }) => status))
+    .poll(() => exchangeLog.report().exchanges.map(({ status }) => status))
     .toEqual(expect.arrayContaining([200, 502, 504]));
 });

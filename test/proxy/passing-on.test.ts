@@ -1,8 +1,8 @@
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
-import { glinkGateway } from "../../generated/clients/glink.ts";
-import { sealGlink, toForm } from "../../src/glink/codec.ts";
+import { glinkGateway } from "../../generated/servers/glink.ts";
+import { sealGlink, toForm } from "../../src/wire/glink.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { json, useProxy, useUpstream } from "../helpers/running-proxy.ts";
 

@@ -1,16 +1,16 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { fromForm, verifyGlink } from "../../src/glink/codec.ts";
-import { createBooks } from "../../src/mock/books.ts";
-import { verifyQlink } from "../../src/qlink/codec.ts";
+import { createExchangeLog } from "../../src/exchanges/exchange-log.ts";
+import { fromForm, verifyGlink } from "../../src/wire/glink.ts";
+import { verifyQlink } from "../../src/wire/qlink.ts";
 import { type ExampleCase, exampleCases, operations } from "../helpers/contract.ts";
 import { printedText } from "../helpers/printed-text.ts";
 import { json, type SeenRequest, useProxy, useUpstream } from "../helpers/running-proxy.ts";
 
 const keys = { glink: { GLINK: "partner-key" }, qlink: { "7": "app-secret" }, kakaclo: ["token-1"] };
 const upstream = useUpstream();
-const books = createBooks({ operations });
-const proxy = useProxy(() => ({ upstream: upstream.origin, keys, books }));
+const exchangeLog = createExchangeLog({ operations });
+const proxy = useProxy(() => ({ upstream: upstream.origin, keys, exchangeLog }));
 const others = { glink: { A: "key-a", B: "key-b", "*": "key-of-others" } };
 const several = useProxy(() => ({ upstream: upstream.origin, keys: others }));
 const keyless = useProxy(() => ({ upstream: upstream.origin }));
@@ -73,7 +73,7 @@ function expectSigned({ family, operation }: ExampleCase, seen: SeenRequest, tex
 }
 
 test("none of these calls broke the contract, nor did their answers", () => {
-  const { summary, coverage } = books.report();
+  const { summary, coverage } = exchangeLog.report();
   expect(summary).toMatchObject({ exchanges: calls.length, violations: 0 });
   expect(coverage.operations.notExercised).toEqual([]);
 });

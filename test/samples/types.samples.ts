@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { samplesFor } from "../../scripts/docs/samples/index.ts";
-import { titled } from "../../scripts/docs/samples/sample-call.ts";
-import { fromRoot } from "../../scripts/paths.ts";
-import { runTool } from "../../scripts/run-tool.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
+import { runTool } from "../../scripts/lib/run-tool.ts";
+import { samplesFor } from "../../scripts/lib/samples/index.ts";
+import { titled } from "../../scripts/lib/samples/sample-call.ts";
 import { operations } from "../helpers/contract.ts";
 import { emptyFolder, writePrograms } from "../helpers/samples/language.ts";
 import { sourceAliases } from "../helpers/samples/scripted.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compact, laidOut } from "../../scripts/docs/samples/json-text.ts";
+import { compact, laidOut } from "../../scripts/lib/samples/json-text.ts";
 
 describe("a JSON text that is laid out anew", () => {
   test("has one line for each value, and the numbers as they were written", () => {

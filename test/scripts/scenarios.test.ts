@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bundleAll } from "../../scripts/build/bundle.ts";
 import { type ScenarioEntry, scenarioOf } from "../../scripts/build/scenarios.ts";
-import { readFamilies } from "../../scripts/families.ts";
+import { readFamilies } from "../../scripts/lib/families.ts";
 
 const entry: ScenarioEntry = {
   operation: "glink.createOrder",

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { releasedChangelog } from "../../scripts/versions/changelog.ts";
 import { checkVersions } from "../../scripts/versions/check.ts";
-import { description, operation } from "../src/diff/descriptions.ts";
+import { description, operation } from "../diff/descriptions.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { families, operations } from "../../generated/operations/index.ts";
-import { fromRoot } from "../../scripts/paths.ts";
-import { isObject } from "../../src/family.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
+import { isObject } from "../../src/base/type-guards.ts";
 import { exampleCases } from "../helpers/contract.ts";
 
 const read = (path: string) => readFileSync(fromRoot(`generated/collections/${path}`), "utf8");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { bundleOf, descriptions, operations } from "../helpers/contract.ts";
 import { documentedName, type Erratum, errata } from "../helpers/errata.ts";
 

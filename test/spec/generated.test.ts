@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { generate } from "../../scripts/build/generate.ts";
 import { differences } from "../../scripts/build/generated-file.ts";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 
 describe("generated/", async () => {
   const files = await generate();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { runTool } from "../../scripts/lib/run-tool.ts";
 import { contractLintRuns, isClean } from "../../scripts/lint/contract-runs.ts";
-import { runTool } from "../../scripts/run-tool.ts";
 
 test.each(contractLintRuns)("$name: neither errors nor warnings", async ({ program, args }) => {
   const run = await runTool(program, args);

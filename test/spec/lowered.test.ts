@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { fromRoot } from "../../scripts/paths.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import { bundleOf, exampleCases, families } from "../helpers/contract.ts";
 import { type KeywordUse, keywordUses } from "../helpers/keyword-uses.ts";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fromRoot } from "../../scripts/paths.ts";
-import { signGlink, verifyGlink } from "../../src/glink/codec.ts";
-import { signQlink, stringToSign, verifyQlink } from "../../src/qlink/codec.ts";
-import { explain } from "../../src/signing/explain.ts";
-import { mistakes } from "../../src/signing/mistakes.ts";
-import { signedText } from "../../src/signing/recipe.ts";
+import { fromRoot } from "../../scripts/lib/paths.ts";
+import { explain } from "../../src/explain/explain.ts";
+import { mistakes } from "../../src/explain/mistakes.ts";
+import { signedText } from "../../src/explain/recipe.ts";
+import { signGlink, verifyGlink } from "../../src/wire/glink.ts";
+import { signQlink, stringToSign, verifyQlink } from "../../src/wire/qlink.ts";
 import { digestPaths } from "../helpers/independent-digest.ts";
 import { readVectors, recipeOf, type Vector, type WrongCase } from "../helpers/vectors.ts";
 

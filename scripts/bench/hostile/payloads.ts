@@ -3,7 +3,7 @@ import { shapes } from "../../../generated/shapes/index.ts";
 import * as glink from "../../../generated/validators/glink.js";
 import * as kakaclo from "../../../generated/validators/kakaclo.js";
 import * as qlink from "../../../generated/validators/qlink.js";
-import type { Validators } from "../../../src/family.ts";
+import type { Validators } from "../../../src/contract/validator.ts";
 import { hostileNames } from "./names.ts";
 import { seeded } from "./random.ts";
 

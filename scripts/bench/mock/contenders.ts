@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { fromRoot } from "../../paths.ts";
+import { fromRoot } from "../../lib/paths.ts";
 
 /** A mock as a program: how it is started on a port. */
 export type Contender = { name: string; args: (port: number) => string[] };

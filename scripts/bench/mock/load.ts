@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { fromRoot } from "../../paths.ts";
+import { fromRoot } from "../../lib/paths.ts";
 import type { Call } from "./running.ts";
 
 type Result = { "2xx": number; non2xx: number; errors: number; duration: number };

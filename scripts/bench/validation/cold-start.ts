@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenApiDocument, Schema } from "../../../src/contract/openapi.ts";
-import { fromRoot } from "../../paths.ts";
+import { fromRoot } from "../../lib/paths.ts";
 import { median } from "../median.ts";
 import { startTime } from "../start-time.ts";
 

@@ -9,16 +9,11 @@ export type Constants = {
   values: { text: string; failureCodes?: readonly string[] };
 };
 
-/** Server addresses, header fields, and the values that tell outcomes, all read from the contract. */
+/** Header fields, and the values that tell outcomes, all read from the contract. */
 export function constantsOf(family: string, bundle: OpenApiDocument, bundles: Bundles): Constants {
   if (family === "glink") return glinkConstants(bundle, bundles);
-  const server = `
-/** Origin of production. */
-export const ${family}BaseUrl = ${JSON.stringify(productionOf(bundle))};
-`;
-  if (family === "qlink")
-    return { types: headerTypes(bundle), values: { text: server + headerNames(bundle) } };
-  return { types: "", values: { text: server + successCode(family, bundle) } };
+  if (family === "qlink") return { types: headerTypes(bundle), values: { text: headerNames(bundle) } };
+  return { types: "", values: { text: successCode(family, bundle) } };
 }
 
 function glinkConstants(bundle: OpenApiDocument, bundles: Bundles): Constants {
@@ -28,9 +23,6 @@ function glinkConstants(bundle: OpenApiDocument, bundles: Bundles): Constants {
   const invalidSignature = codeOf(exampleOf(call.operation, "invalidSignature"));
   const partialSuccess = knownValues(bundle, "ItemBatchResponse").find((value) => /PARTIAL/.test(value));
   const text = `
-/** Where production is, as independent clients use it. */
-export const glinkGateway = ${JSON.stringify({ baseUrl: productionOf(gateway), path: call.path })} as const;
-
 /** The codes that are no failure of the business call itself. */
 export const glinkCodes = ${JSON.stringify({ invalidSignature, partialSuccess })} as const;
 
@@ -38,13 +30,6 @@ export const glinkCodes = ${JSON.stringify({ invalidSignature, partialSuccess })
 export const glinkReplays = ${JSON.stringify(replaysOf(bundle))} as const;
 `;
   return { types: "", values: { text, failureCodes: [invalidSignature] } };
-}
-
-function productionOf({ servers = [] }: OpenApiDocument): string {
-  const [production] = servers;
-  if (!production?.description?.startsWith("Production"))
-    throw new Error("The first server of a description has to be that of production");
-  return production.url;
 }
 
 /** Messages of the answers with the scenario `already-…`: a repeated call. */

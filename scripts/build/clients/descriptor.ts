@@ -1,4 +1,4 @@
-import type { CallDescriptor, PagesDescriptor } from "../../../src/call.ts";
+import type { CallDescriptor, PagesDescriptor } from "../../../src/client/call.ts";
 import { bodySchemas } from "../../../src/contract/body-schemas.ts";
 import type { OpenApiDocument, Operation, Schema } from "../../../src/contract/openapi.ts";
 import { resolve } from "../../../src/contract/openapi.ts";

@@ -1,10 +1,10 @@
+import { isObject } from "../../../src/base/type-guards.ts";
 import { type OpenApiDocument, type Parameter, resolve } from "../../../src/contract/openapi.ts";
 import { type LocatedOperation, operationsOf } from "../../../src/contract/operations-of.ts";
 import { requestExamples } from "../../../src/contract/request-examples.ts";
-import { isObject } from "../../../src/family.ts";
-import { documentedText } from "../../docs/samples/documented-text.ts";
-import { laidOut } from "../../docs/samples/json-text.ts";
-import { fakeCredentials } from "../../docs/samples/sample-call.ts";
+import { documentedText } from "../../lib/samples/documented-text.ts";
+import { laidOut } from "../../lib/samples/json-text.ts";
+import { fakeCredentials } from "../../lib/samples/sample-call.ts";
 import type { Bundles } from "../bundle.ts";
 
 /** A call as a collection has it, whatever the format. */

@@ -1,5 +1,5 @@
+import { each, type JsonObject, type Lowering, members, type Place } from "../../lib/walk.ts";
 import { lowerSchema } from "./schema.ts";
-import { each, type JsonObject, type Lowering, members, type Place } from "./walk.ts";
 
 // The table of each kind names the members below which schemas stand. What it does not name holds none: examples, for
 // one, whose values may well have a member called `schema`.

@@ -1,6 +1,6 @@
-import { conditionSentence, sentence } from "../words.ts";
-import type { JsonObject, Place } from "./walk.ts";
-import { below } from "./walk.ts";
+import type { JsonObject, Place } from "../../lib/walk.ts";
+import { below } from "../../lib/walk.ts";
+import { conditionSentence, sentence } from "../../lib/words.ts";
 
 /** Keywords that OpenAPI 3.0 has, and those that have an equal there. */
 const stated = new Set(

@@ -1,7 +1,7 @@
-import { sentence } from "../words.ts";
+import { below, each, isObject, type JsonObject, members, type Place } from "../../lib/walk.ts";
+import { sentence } from "../../lib/words.ts";
 import { withoutDroppedRules } from "./dropped-rules.ts";
 import { lowerTypes, withoutListUnion } from "./types.ts";
-import { below, each, isObject, type JsonObject, members, type Place } from "./walk.ts";
 
 const lowerChildren = members({
   properties: each(lowerSchema),

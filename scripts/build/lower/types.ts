@@ -1,5 +1,5 @@
-import { conditionSentence, sentence } from "../words.ts";
-import { below, type JsonObject, type Place } from "./walk.ts";
+import { below, type JsonObject, type Place } from "../../lib/walk.ts";
+import { conditionSentence, sentence } from "../../lib/words.ts";
 
 /** The types that a keyword speaks of. It says nothing about values of other types. */
 const typesOfKeyword = new Map(

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema } from "../../../src/contract/openapi.ts";
 import { resolve } from "../../../src/contract/openapi.ts";
 import type { Shape, Spelling } from "../../../src/contract/shape.ts";
-import type { Erratum } from "../../errata.ts";
+import type { Erratum } from "../../lib/errata.ts";
 import { spellingOf } from "./spellings.ts";
 import { wordsOf } from "./words-of.ts";
 

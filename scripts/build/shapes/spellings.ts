@@ -1,6 +1,6 @@
 import type { Schema } from "../../../src/contract/openapi.ts";
 import type { Spelling } from "../../../src/contract/shape.ts";
-import type { Erratum } from "../../errata.ts";
+import type { Erratum } from "../../lib/errata.ts";
 
 /**
  * The spelling that an erratum on a property admits: a member or a form of a value that only the table or only the

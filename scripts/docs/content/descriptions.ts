@@ -3,9 +3,9 @@ import type { Example, MediaType, OpenApiDocument, Parameter } from "../../../sr
 import { resolve } from "../../../src/contract/openapi.ts";
 import { type LocatedOperation, operationsOf } from "../../../src/contract/operations-of.ts";
 import { descriptorOf } from "../../build/operations.ts";
-import { readDescriptions, readFamilies } from "../../families.ts";
-import { fromRoot } from "../../paths.ts";
-import { type Sample, samplesFor } from "../samples/index.ts";
+import { readDescriptions, readFamilies } from "../../lib/families.ts";
+import { fromRoot } from "../../lib/paths.ts";
+import { type Sample, samplesFor } from "../../lib/samples/index.ts";
 import { type Field, fieldOf } from "./fields.ts";
 
 /** A body of an operation: a request, or an answer with its status. */

@@ -1,6 +1,6 @@
 import type { Schema } from "../../../src/contract/openapi.ts";
-import { isObject } from "../../build/lower/walk.ts";
-import { conditionSentence, sentence } from "../../build/words.ts";
+import { isObject } from "../../lib/walk.ts";
+import { conditionSentence, sentence } from "../../lib/words.ts";
 
 /** The keywords that say which values a field takes, beside its type and its list of values. */
 const limits = [

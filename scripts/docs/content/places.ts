@@ -1,4 +1,4 @@
-import type { Erratum } from "../../errata.ts";
+import type { Erratum } from "../../lib/errata.ts";
 import type { Description, PageOperation } from "./descriptions.ts";
 import { flattened } from "./fields.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fromRoot } from "../../paths.ts";
+import { fromRoot } from "../../lib/paths.ts";
 
 /** A value with its meaning: a row of a table of `spec/extensions.md`. */
 export type LegendEntry = { name: string; meaning: string };

@@ -1,4 +1,4 @@
-import { type Erratum, readErrata } from "../../errata.ts";
+import { type Erratum, readErrata } from "../../lib/errata.ts";
 import { type GuideSource, readGuideSources } from "../guides/guide.ts";
 import { type Description, type PageOperation, readPageDescriptions } from "./descriptions.ts";
 import { type ErrataByPlace, errataByPlace, erratumPlaces, type Place } from "./places.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { fromRoot } from "../../paths.ts";
+import { fromRoot } from "../../lib/paths.ts";
 
 const languages: Record<string, string> = { ".rs": "rust", ".toml": "toml", ".yaml": "yaml" };
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { fromRoot } from "../../paths.ts";
+import { fromRoot } from "../../lib/paths.ts";
 import { codeBlock } from "./code-block.ts";
 import { lifeCycleSvg, lifeCycleText, readLifeCycle } from "./life-cycle.ts";
 import { type GuideLink, withLinks } from "./links.ts";

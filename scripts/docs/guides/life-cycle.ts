@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { OpenApiDocument } from "../../../src/contract/openapi.ts";
-import { fromRoot } from "../../paths.ts";
+import { fromRoot } from "../../lib/paths.ts";
 import { escapeHtml } from "../escape-html.ts";
 
 /** A state as a diagram shows it: one value, or several that the document explains with the same words. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
-import { fromRoot } from "../../paths.ts";
+import { fromRoot } from "../../lib/paths.ts";
 
 /** Where the signing recipes stand, relative to the repository. */
 export const recipeFolder = "spec/guides/recipes";

@@ -1,4 +1,4 @@
-import type { Erratum } from "../../errata.ts";
+import type { Erratum } from "../../lib/errata.ts";
 import type { Description, PageOperation } from "../content/descriptions.ts";
 import { concerns, type Place } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";

@@ -1,4 +1,4 @@
-import { readFamilies } from "../../families.ts";
+import { readFamilies } from "../../lib/families.ts";
 import { type Description, directionText } from "../content/descriptions.ts";
 import { operationPath } from "../content/places.ts";
 import { escapeHtml } from "../escape-html.ts";

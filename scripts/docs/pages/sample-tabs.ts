@@ -1,5 +1,5 @@
+import type { Sample } from "../../lib/samples/index.ts";
 import { escapeHtml } from "../escape-html.ts";
-import type { Sample } from "../samples/index.ts";
 import { codeBlock } from "./markdown.ts";
 import { slugOf } from "./slug.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../../src/contract/openapi.ts";
-import { runToolOrThrow } from "../../run-tool.ts";
+import { runToolOrThrow } from "../../lib/run-tool.ts";
 import { navigation } from "../pages/layout.ts";
 import { barStyle } from "./bar-style.ts";
 

@@ -1,9 +1,9 @@
-// Takes the place of src/signing/digest.ts in a browser, where MD5 is missing, and SHA-1 outside of https.
+// Takes the place of src/wire/digest.ts in a browser, where MD5 is missing, and SHA-1 outside of https.
 import { md5, sha1 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { HashAlgorithm } from "../../../src/signing/digest.ts";
+import type { HashAlgorithm } from "../../../src/wire/digest.ts";
 
-export type { HashAlgorithm } from "../../../src/signing/digest.ts";
+export type { HashAlgorithm } from "../../../src/wire/digest.ts";
 
 const hashes = { md5, sha1 };
 

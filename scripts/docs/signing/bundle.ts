@@ -1,5 +1,5 @@
 import { build, type Plugin } from "esbuild";
-import { fromRoot } from "../../paths.ts";
+import { fromRoot } from "../../lib/paths.ts";
 
 /** The hash functions of Node give way to those that run in a browser. */
 const browserDigest: Plugin = {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fromRoot } from "../../paths.ts";
+import { fromRoot } from "../../lib/paths.ts";
 
 /** A vector as the fields of the page take it. */
 export type SigningExample = { title: string; fields: Record<string, string | boolean> };

@@ -1,6 +1,6 @@
-import type { ContentMode } from "../../../src/qlink/codec.ts";
-import { explain } from "../../../src/signing/explain.ts";
-import { glinkRecipe, qlinkRecipe, type Recipe, signedText } from "../../../src/signing/recipe.ts";
+import { explain } from "../../../src/explain/explain.ts";
+import { glinkRecipe, qlinkRecipe, type Recipe, signedText } from "../../../src/explain/recipe.ts";
+import type { ContentMode } from "../../../src/wire/qlink.ts";
 
 /** What stands in the fields of the page. */
 export type SigningInput = {

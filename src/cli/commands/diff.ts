@@ -6,9 +6,9 @@ import { junitDiff } from "../../diff/reporters/junit.ts";
 import { markdownDiff } from "../../diff/reporters/markdown.ts";
 import { prettyDiff } from "../../diff/reporters/pretty.ts";
 import { summaryOf } from "../../diff/summary.ts";
+import type { Command, CommandContext } from "../command-context.ts";
 import { readBundle } from "../diff/read-bundle.ts";
 import { type GivenOptions, readArguments } from "../options.ts";
-import type { Command, Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeOrExplain } from "../write-report.ts";
 
@@ -39,7 +39,7 @@ Exit codes: 0 nothing breaks, 1 something breaks, 2 wrong usage.`;
 /** `fulfillment-openapi diff`: tells what a new version of a bundle changes. */
 export const diffCommand: Command = { help, run };
 
-async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const { options: given, rest } = readArguments(args, options);
   const [oldFile, newFile, ...others] = rest;
   if (oldFile === undefined || newFile === undefined || others.length > 0) {
@@ -49,7 +49,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const [old, now] = await Promise.all([readBundle(oldFile), readBundle(newFile)]);
   const diff = compared(old, now);
   if (given.junit !== undefined) await writeOrExplain(given.junit, junitDiff(diff));
-  surroundings.print(printed(diff, given, surroundings));
+  context.print(printed(diff, given, context));
   return summaryOf(diff).breaking > 0 ? 1 : 0;
 }
 
@@ -71,7 +71,7 @@ function compared(old: JsonObject, now: JsonObject): Diff {
 function printed(
   diff: Diff,
   { json, markdown }: GivenOptions<typeof options>,
-  { env, isTerminal = false }: Surroundings,
+  { env, isTerminal = false }: CommandContext,
 ): string {
   if (json) return jsonDiff(diff);
   if (markdown) return markdownDiff(diff).trimEnd();

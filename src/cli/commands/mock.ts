@@ -1,47 +1,58 @@
-import { glinkGateway } from "../../../generated/clients/glink.ts";
 import { families, operations } from "../../../generated/operations/index.ts";
-import { loadJudge } from "../../contract/judge.ts";
-import { secretsIn } from "../../contract/keys.ts";
-import { createBooks } from "../../mock/books.ts";
+import { glinkGateway } from "../../../generated/servers/glink.ts";
+import { createExchangeLog } from "../../exchanges/exchange-log.ts";
+import { reportSite } from "../../exchanges/report-site.ts";
+import { loadJudge } from "../../judge/judge.ts";
+import { secretsIn } from "../../judge/keys.ts";
 import { startMockServer } from "../../mock/mock-server.ts";
-import { reportSite } from "../../mock/report-site.ts";
+import type { Command } from "../command-context.ts";
 import { loadEngine } from "../mock/engines.ts";
-import { spoilerOf } from "../mock/fault-options.ts";
+import { faultInjectorOf } from "../mock/fault-options.ts";
 import { mockHelp, mockOptions } from "../mock/options.ts";
 import { readOptions } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
 import { failOnOf, portOf } from "../server-options.ts";
-import type { Command } from "../surroundings.ts";
 
 /** Serves the mock. */
 export const mockCommand: Command = {
   help: mockHelp,
-  async run(args, surroundings) {
+  async run(args, context) {
     const flags = readOptions(args, mockOptions);
     const [port, failOn] = [portOf(flags), failOnOf(flags)];
-    const spoilReply = spoilerOf(flags);
-    const keys = await readKeys(flags.keys, surroundings);
+    const injectFault = faultInjectorOf(flags);
+    const keys = await readKeys(flags.keys, context);
     const [{ name, engine }, judge] = await Promise.all([
-      loadEngine(flags.engine, surroundings.note),
+      loadEngine(flags.engine, context.note),
       loadJudge(),
     ]);
-    const books = createBooks({ operations, secrets: secretsIn(keys) });
+    const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
     const { host = "127.0.0.1", problem = false } = flags;
-    const site = reportSite(books);
+    const site = reportSite(exchangeLog);
     return runServer(
       {
         flags,
         failOn,
-        books,
+        exchangeLog,
         start: () =>
-          startMockServer({ engine, operations, judge, keys, problem, books, spoilReply, site, port, host }),
+          startMockServer({
+            engine,
+            operations,
+            judge,
+            keys,
+            problem,
+            exchangeLog,
+            injectFault,
+            site,
+            port,
+            host,
+          }),
         introduce: (origin) => [
           ...families.flatMap((family) => addresses(family, origin)),
           `engine   ${name}`,
         ],
       },
-      surroundings,
+      context,
     );
   },
 };

@@ -1,11 +1,11 @@
 import { families, operations } from "../../../generated/operations/index.ts";
 import { scenarios } from "../../../generated/scenarios/index.ts";
+import { nearest } from "../../base/nearest.ts";
+import { textTable } from "../../base/text-table.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import { answerOf, conditionOf, type Scenario } from "../../contract/scenario.ts";
-import { nearest } from "../../nearest.ts";
+import type { Command, CommandContext } from "../command-context.ts";
 import { readOptions } from "../options.ts";
-import type { Command, Surroundings } from "../surroundings.ts";
-import { textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
 
 const help = `Usage: fulfillment-openapi operations [options]
@@ -22,7 +22,7 @@ Exit codes: 0 fine, 2 wrong usage.`;
 /** `fulfillment-openapi operations`: lists operations, or the scenarios of the mock. */
 export const operationsCommand: Command = { help, run };
 
-async function run(args: readonly string[], { print }: Surroundings): Promise<number> {
+async function run(args: readonly string[], { print }: CommandContext): Promise<number> {
   const options = readOptions(args, {
     family: { type: "string" },
     scenarios: { type: "boolean" },

@@ -1,23 +1,23 @@
 import { operations } from "../../../generated/operations/index.ts";
-import { loadJudge } from "../../contract/judge.ts";
-import { secretsIn } from "../../contract/keys.ts";
-import { createBooks } from "../../mock/books.ts";
-import { reportSite } from "../../mock/report-site.ts";
+import { createExchangeLog } from "../../exchanges/exchange-log.ts";
+import { reportSite } from "../../exchanges/report-site.ts";
+import { loadJudge } from "../../judge/judge.ts";
+import { secretsIn } from "../../judge/keys.ts";
 import { startProxyServer } from "../../proxy/proxy-server.ts";
 import { readUpstreamOrigin } from "../../proxy/upstream-origin.ts";
+import type { Command } from "../command-context.ts";
 import { readOptions } from "../options.ts";
 import { gatewayPathOf, proxyHelp, proxyOptions, timeoutOf } from "../proxy/options.ts";
 import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
 import { failOnOf, portOf } from "../server-options.ts";
-import type { Command } from "../surroundings.ts";
 import { takeArgument } from "../take-argument.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** `fulfillment-openapi proxy`: signs and passes calls on to a real system. */
 export const proxyCommand: Command = {
   help: proxyHelp,
-  async run(args, surroundings) {
+  async run(args, context) {
     const what = "the upstream, such as https://glink.example";
     const { argument: upstream, rest } = takeArgument(args, proxyOptions, what);
     const flags = readOptions(rest, proxyOptions);
@@ -25,19 +25,19 @@ export const proxyCommand: Command = {
     const { origin } = originOf(upstream, allowInsecureHttp);
     const [timeoutMs, gatewayPath] = [timeoutOf(flags), gatewayPathOf(flags)];
     const [port, failOn] = [portOf(flags), failOnOf(flags)];
-    const [keys, judge] = await Promise.all([readKeys(flags.keys, surroundings), loadJudge()]);
-    const books = createBooks({ operations, secrets: secretsIn(keys) });
-    const where = { port, host: flags.host ?? "127.0.0.1", site: reportSite(books) };
+    const [keys, judge] = await Promise.all([readKeys(flags.keys, context), loadJudge()]);
+    const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
+    const where = { port, host: flags.host ?? "127.0.0.1", site: reportSite(exchangeLog) };
     const how = { upstream: origin, allowInsecureHttp, timeoutMs, gatewayPath, keys };
     return runServer(
       {
         flags,
         failOn,
-        books,
-        start: () => startProxyServer({ operations, judge, books, ...how, ...where }),
+        exchangeLog,
+        start: () => startProxyServer({ operations, judge, exchangeLog, ...how, ...where }),
         introduce: (here) => [`proxy    ${here} -> ${origin}`, `signs    ${signedFamilies(keys)}`],
       },
-      surroundings,
+      context,
     );
   },
 };

@@ -1,28 +1,28 @@
 import { operations } from "../../../generated/operations/index.ts";
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
-import { loadJudge } from "../../contract/judge.ts";
-import { createReport } from "../../contract/report.ts";
-import type { Wire } from "../../push/broken-bodies.ts";
-import { createSend } from "../../push/deliver.ts";
-import { runCases, UnreachableError } from "../../push/run.ts";
+import { createSend } from "../../delivery/deliver.ts";
+import type { PushWire } from "../../delivery/sending.ts";
+import { createReport } from "../../findings/report.ts";
+import { loadJudge } from "../../judge/judge.ts";
+import { runCases, UnreachableError } from "../../probe/push/run.ts";
+import type { Command, CommandContext } from "../command-context.ts";
 import { readArguments } from "../options.ts";
 import { defaultTimeoutMs, pushHelp, pushOptions } from "../push/options.ts";
 import { planCases } from "../push/plan.ts";
 import { readSecret, refuseSecretOptions } from "../read-secret.ts";
-import type { Command, Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeReport } from "../write-report.ts";
 
 /** `fulfillment-openapi push`: plays the platform towards a receiver. */
 export const pushCommand: Command = { help: pushHelp, run };
 
-async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+async function run(args: readonly string[], context: CommandContext): Promise<number> {
   refuseSecretOptions(args);
   const { options, rest } = readArguments(args, pushOptions);
   const addressOf = addresses(rest);
   const wire = wireOf(options.wire);
   const timeoutMs = timeoutOf(options.timeout);
-  const key = await keyOf(options["secret-file"], surroundings);
+  const key = await keyOf(options["secret-file"], context);
   const judge = await loadJudge();
   const settings = options.set ?? [];
   const plan = {
@@ -36,7 +36,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   };
   const cases = await planCases(plan);
   if (options.list) {
-    for (const { event, name } of cases) surroundings.print(`${event}: ${name}`);
+    for (const { event, name } of cases) context.print(`${event}: ${name}`);
     return 0;
   }
   try {
@@ -48,7 +48,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       send: createSend(timeoutMs),
       addressOf: ({ event, serviceType }) => addressOf({ operationId: event, serviceType }),
     });
-    return await writeReport(createReport(checks), options, surroundings, "case");
+    return await writeReport(createReport(checks), options, context, "case");
   } catch (error) {
     if (!(error instanceof UnreachableError)) throw error;
     throw new UsageError(
@@ -74,7 +74,7 @@ function addresses(rest: readonly string[]): AddressOf {
   return addressOf;
 }
 
-function wireOf(given: string | undefined): Wire {
+function wireOf(given: string | undefined): PushWire {
   if (given === undefined || given === "json") return "json";
   if (given === "form") return "form";
   throw new UsageError(`--wire is json or form, not "${given}".`);
@@ -87,7 +87,7 @@ function timeoutOf(given: string | undefined): number {
   throw new UsageError("--timeout takes a whole number of milliseconds, 5000 for example.");
 }
 
-async function keyOf(file: string | undefined, surroundings: Surroundings): Promise<string | undefined> {
-  if (file === undefined && !surroundings.env["FULFILLMENT_SECRET"]) return undefined;
-  return readSecret(file, surroundings);
+async function keyOf(file: string | undefined, context: CommandContext): Promise<string | undefined> {
+  if (file === undefined && !context.env["FULFILLMENT_SECRET"]) return undefined;
+  return readSecret(file, context);
 }

@@ -1,34 +1,34 @@
-import { explain } from "../../signing/explain.ts";
-import { glinkRecipe, qlinkRecipe, type Recipe } from "../../signing/recipe.ts";
+import { explain } from "../../explain/explain.ts";
+import { glinkRecipe, qlinkRecipe, type Recipe } from "../../explain/recipe.ts";
+import type { Command, CommandContext } from "../command-context.ts";
 import { readOptions } from "../options.ts";
 import { refuseSecretOptions } from "../read-secret.ts";
 import { type Call, readCall, type SignOptions } from "../sign/call.ts";
 import { signHelp, signOptions } from "../sign/options.ts";
 import { readyCurl } from "../sign/ready-curl.ts";
 import { explanationJson, explanationText, resultText } from "../sign/report.ts";
-import type { Command, Surroundings } from "../surroundings.ts";
 
 /** `fulfillment-openapi sign`: signs a call, or explains a received signature. */
 export const signCommand: Command = { help: signHelp, run };
 
-async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+async function run(args: readonly string[], context: CommandContext): Promise<number> {
   refuseSecretOptions(args);
   const options = readOptions(args, signOptions);
-  const call = await readCall(options, surroundings);
+  const call = await readCall(options, context);
   if (call.body?.endsWith("\n")) {
-    surroundings.note("The body ends with a line break, which is signed and sent as a part of it.");
+    context.note("The body ends with a line break, which is signed and sent as a part of it.");
   }
   const recipe = recipeOf(call, options);
   const { sign } = recipe;
   const stringToSign = `${recipe.compose(recipe.payload)}***`;
-  const result = { stringToSign, sign, curl: await readyCurl(call, sign, options, surroundings) };
+  const result = { stringToSign, sign, curl: await readyCurl(call, sign, options, context) };
   const received = options.explain;
   if (received === undefined) {
-    surroundings.print(options.json ? JSON.stringify(result, null, 2) : resultText(result));
+    context.print(options.json ? JSON.stringify(result, null, 2) : resultText(result));
     return 0;
   }
   const explanation = explain(recipe, received);
-  surroundings.print(
+  context.print(
     options.json
       ? JSON.stringify({ ...result, explanation: explanationJson(received, explanation) }, null, 2)
       : `${resultText(result)}\n\n${explanationText(sign, explanation)}`,

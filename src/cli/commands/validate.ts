@@ -1,12 +1,12 @@
 import { operations } from "../../../generated/operations/index.ts";
-import { createExchangeCheck } from "../../contract/check-exchange.ts";
-import { checkPayload } from "../../contract/check-payload.ts";
-import type { MessageDirection } from "../../contract/finding.ts";
-import { loadJudge } from "../../contract/judge.ts";
-import { type Check, createReport } from "../../contract/report.ts";
+import type { MessageDirection } from "../../findings/finding.ts";
+import { type Check, createReport } from "../../findings/report.ts";
+import { checkPayload } from "../../judge/check-payload.ts";
+import { loadJudge } from "../../judge/judge.ts";
+import { createExchangeCheck } from "../../recordings/check-exchange.ts";
+import type { Command, CommandContext } from "../command-context.ts";
 import { namedOperation } from "../named-operation.ts";
 import { readArguments } from "../options.ts";
-import type { Command, Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import { readPayloads } from "../validate/read-payloads.ts";
 import { readRecordings } from "../validate/read-recordings.ts";
@@ -36,19 +36,19 @@ Exit codes: 0 no violation, 1 violations found, 2 wrong usage.`;
 /** `fulfillment-openapi validate`: checks recorded payloads by the contract. */
 export const validateCommand: Command = { help, run };
 
-async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const { options: given, rest } = readArguments(args, options);
   const checks =
     given.har === undefined
-      ? await checkPayloads(rest, surroundings)
-      : await checkRecordings(given.har, rest, surroundings);
-  return writeReport(createReport(checks), given, surroundings);
+      ? await checkPayloads(rest, context)
+      : await checkRecordings(given.har, rest, context);
+  return writeReport(createReport(checks), given, context);
 }
 
 async function checkRecordings(
   source: string,
   rest: readonly string[],
-  { note }: Surroundings,
+  { note }: CommandContext,
 ): Promise<Check[]> {
   if (rest.length > 0) throw new UsageError("With --har, name no operation: it is told from each request.");
   const [recordings, judge] = await Promise.all([readRecordings(source), loadJudge()]);
@@ -60,7 +60,7 @@ async function checkRecordings(
   return checks.flat();
 }
 
-async function checkPayloads(rest: readonly string[], surroundings: Surroundings): Promise<Check[]> {
+async function checkPayloads(rest: readonly string[], context: CommandContext): Promise<Check[]> {
   const [name, side, source, ...others] = rest;
   if (name === undefined || side === undefined || source === undefined || others.length > 0)
     throw new UsageError(
@@ -68,7 +68,7 @@ async function checkPayloads(rest: readonly string[], surroundings: Surroundings
     );
   const operation = namedOperation(name);
   const direction = directionOf(side);
-  const payloads = await readPayloads(source, surroundings);
+  const payloads = await readPayloads(source, context);
   if (payloads.length === 0) throw new UsageError(`${source} holds no payload.`);
   const judge = await loadJudge();
   return payloads.map((payload) => checkPayload(judge, operation, direction, payload));

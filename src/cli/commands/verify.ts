@@ -1,20 +1,20 @@
 import { families } from "../../../generated/operations/index.ts";
-import { checkBaseUrl } from "../../base-url.ts";
-import type { Judge } from "../../contract/exchange.ts";
+import { checkBaseUrl } from "../../client/base-url.ts";
 import { fullName } from "../../contract/find-operation.ts";
-import { loadJudge } from "../../contract/judge.ts";
 import { loadBundle } from "../../contract/load-bundles.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
-import { createReport } from "../../contract/report.ts";
-import { createSend } from "../../push/deliver.ts";
-import { type Caller, createCaller } from "../../verify/caller.ts";
-import { planOperation } from "../../verify/plan.ts";
-import { runCases, UnreachableError } from "../../verify/run.ts";
-import type { VerifyCase } from "../../verify/verify-case.ts";
+import { createSend } from "../../delivery/deliver.ts";
+import { createReport } from "../../findings/report.ts";
+import type { Judge } from "../../judge/exchange.ts";
+import { loadJudge } from "../../judge/judge.ts";
+import { type Caller, createCaller } from "../../probe/verify/caller.ts";
+import { planOperation } from "../../probe/verify/plan.ts";
+import { runCases, UnreachableError } from "../../probe/verify/run.ts";
+import type { VerifyCase } from "../../probe/verify/verify-case.ts";
+import type { Command, CommandContext } from "../command-context.ts";
 import { readArguments } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { refuseSecretOptions } from "../read-secret.ts";
-import type { Command, Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import { settingsOf, verifyHelp, verifyOptions } from "../verify/options.ts";
 import { createProgress } from "../verify/progress.ts";
@@ -24,14 +24,14 @@ import { writeReport } from "../write-report.ts";
 /** `fulfillment-openapi verify`: tries an implementation of one of the APIs. */
 export const verifyCommand: Command = { help: verifyHelp, run };
 
-async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { note, draw, print } = surroundings;
+async function run(args: readonly string[], context: CommandContext): Promise<number> {
+  const { note, draw, print } = context;
   refuseSecretOptions(args);
   const { options: flags, rest } = readArguments(args, verifyOptions);
   const baseUrl = baseUrlOf(rest);
   const settings = settingsOf(flags);
   const selection = selectOperations(flags);
-  const keys = await readKeys(flags.keys, surroundings);
+  const keys = await readKeys(flags.keys, context);
   const gatewayPath = gatewayPathOf(flags["gateway-path"]);
   const caller = orExplain("A key", () => createCaller({ keys, wire: settings.wire, gatewayPath }));
   if (keys.kakaclo && isOpen(baseUrl))
@@ -58,7 +58,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     }).finally(progress.end);
     if (shut.length > 0)
       note(`Left out, since their examples were refused for the credentials: ${shut.join(", ")}.`);
-    return await writeReport(createReport(checks), flags, surroundings, "case");
+    return await writeReport(createReport(checks), flags, context, "case");
   } catch (error) {
     if (!(error instanceof UnreachableError)) throw error;
     throw new UsageError(

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { isObject } from "../../base/type-guards.ts";
 import type { JsonObject } from "../../diff/node.ts";
-import { isObject } from "../../family.ts";
 import { UsageError } from "../usage-error.ts";
 
 /**

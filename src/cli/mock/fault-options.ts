@@ -1,7 +1,7 @@
+import { nearest } from "../../base/nearest.ts";
 import { type Fault, faults, isFault, longestDelay } from "../../mock/faults/fault.ts";
-import { createSpoiler, type MishapRate } from "../../mock/faults/spoil.ts";
-import type { SpoilReply } from "../../mock/hooks.ts";
-import { nearest } from "../../nearest.ts";
+import { createFaultInjector, type MishapRate } from "../../mock/faults/inject-fault.ts";
+import type { InjectFault } from "../../mock/hooks.ts";
 import type { GivenOptions } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -28,12 +28,12 @@ ${Object.entries(faults)
  *
  * @throws UsageError for an unknown fault, an unusable rate, rates of more than 1 together, and an unusable seed
  */
-export function spoilerOf({ fault, seed }: GivenOptions<typeof faultOptions>): SpoilReply {
+export function faultInjectorOf({ fault, seed }: GivenOptions<typeof faultOptions>): InjectFault {
   const rates = fault === undefined ? [] : fault.split(",").map((entry) => rateOf(entry.trim()));
   const total = rates.reduce((sum, { rate }) => sum + rate, 0);
   if (total > 1 + 1e-9)
     throw new UsageError(`The rates of --fault are ${total} together, but have to be at most 1.`);
-  return createSpoiler({ rates, seed: seedOf(seed) });
+  return createFaultInjector({ rates, seed: seedOf(seed) });
 }
 
 function rateOf(entry: string): MishapRate {

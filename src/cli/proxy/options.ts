@@ -1,4 +1,4 @@
-import { glinkGateway } from "../../../generated/clients/glink.ts";
+import { glinkGateway } from "../../../generated/servers/glink.ts";
 import { defaultTimeoutMs } from "../../proxy/proxy-server.ts";
 import type { GivenOptions } from "../options.ts";
 import { keysHelp } from "../read-keys.ts";

@@ -1,11 +1,11 @@
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
-import type { Judge } from "../../contract/exchange.ts";
+import { nearest } from "../../base/nearest.ts";
 import { loadBundle } from "../../contract/load-bundles.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
-import { nearest } from "../../nearest.ts";
-import type { Wire } from "../../push/broken-bodies.ts";
-import { casesOf, type PushSource, pushSources } from "../../push/cases.ts";
-import type { PushCase } from "../../push/push-case.ts";
+import type { PushWire } from "../../delivery/sending.ts";
+import type { Judge } from "../../judge/exchange.ts";
+import { casesOf, type PushSource, pushSources } from "../../probe/push/cases.ts";
+import type { PushCase } from "../../probe/push/push-case.ts";
 import { eventOf } from "../../webhooks/event-of.ts";
 import { UsageError } from "../usage-error.ts";
 import { setMembers } from "./set-members.ts";
@@ -15,7 +15,7 @@ export type PlanOptions = {
   /** Names of the pushes, separated by commas; all of them by default. */
   event: string | undefined;
   settings: readonly string[];
-  wire: Wire;
+  wire: PushWire;
   signed: boolean;
   /** Where a push goes to. */
   addressOf: (push: { operationId: string; serviceType: string }) => URL;

@@ -1,8 +1,8 @@
+import { nearest } from "../../base/nearest.ts";
 import type { OpenApiDocument, Schema } from "../../contract/openapi.ts";
-import { dotted, type Path, put } from "../../contract/payloads/payload.ts";
-import { placesOf, typesOf } from "../../contract/payloads/schema-places.ts";
-import { nearest } from "../../nearest.ts";
-import type { PushSource } from "../../push/cases.ts";
+import { dotted, type Path, put } from "../../payloads/payload.ts";
+import { placesOf, typesOf } from "../../payloads/schema-locations.ts";
+import type { PushSource } from "../../probe/push/cases.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** A member that the user sets. */

@@ -1,12 +1,12 @@
 import { operations } from "../../../generated/operations/index.ts";
+import { nearest } from "../../base/nearest.ts";
 import { findOperation, namesOf } from "../../contract/find-operation.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
-import { nearest } from "../../nearest.ts";
-import type { ContentMode } from "../../qlink/codec.ts";
+import type { ContentMode } from "../../wire/qlink.ts";
+import type { CommandContext } from "../command-context.ts";
 import type { GivenOptions } from "../options.ts";
 import { readJsonText } from "../read-json-text.ts";
 import { readSecret, refuseSecretIn } from "../read-secret.ts";
-import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import { familyOptions, type signOptions } from "./options.ts";
 
@@ -31,7 +31,7 @@ export type Call = {
  *
  * @throws UsageError for a wrong family, an unknown operation, an option of another family, or a missing body or secret
  */
-export async function readCall(options: SignOptions, surroundings: Surroundings): Promise<Call> {
+export async function readCall(options: SignOptions, context: CommandContext): Promise<Call> {
   const family = familyOf(options.family);
   const operation = operationOf(family, options);
   refuseForeignOptions(family, options);
@@ -44,8 +44,8 @@ export async function readCall(options: SignOptions, surroundings: Surroundings)
     );
   }
   const contentMode = contentModeOf(options.content);
-  const secret = await readSecret(options["secret-file"], surroundings);
-  const body = options.body === undefined ? undefined : await readJsonText(options.body, surroundings);
+  const secret = await readSecret(options["secret-file"], context);
+  const body = options.body === undefined ? undefined : await readJsonText(options.body, context);
   const given = Object.entries(options).map(([name, value]) => [`--${name}`, String(value)]);
   refuseSecretIn({ "the body": body, ...Object.fromEntries(given) }, secret);
   return { family, operation, body, secret, contentMode };

@@ -1,7 +1,7 @@
+import { shellQuoted } from "../../base/shell-quoted.ts";
 import { loadBundle } from "../../contract/load-bundles.ts";
-import { sealGlink, toForm } from "../../glink/codec.ts";
-import { shellQuoted } from "../shell-quoted.ts";
-import type { Surroundings } from "../surroundings.ts";
+import { sealGlink, toForm } from "../../wire/glink.ts";
+import type { CommandContext } from "../command-context.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Call, SignOptions } from "./call.ts";
 
@@ -18,17 +18,17 @@ export async function readyCurl(
   call: Call,
   sign: string,
   options: SignOptions,
-  surroundings: Pick<Surroundings, "note">,
+  context: Pick<CommandContext, "note">,
 ): Promise<string> {
   return call.family === "glink"
-    ? glinkCurl(call, options, surroundings)
-    : qlinkCurl(call, sign, options, surroundings);
+    ? glinkCurl(call, options, context)
+    : qlinkCurl(call, sign, options, context);
 }
 
 async function glinkCurl(
   { operation, body = "", secret }: Call,
   options: SignOptions,
-  { note }: Pick<Surroundings, "note">,
+  { note }: Pick<CommandContext, "note">,
 ): Promise<string> {
   const { servers, paths } = await loadBundle("glink-gateway");
   const path = options["gateway-path"] ?? Object.keys(paths ?? {})[0] ?? "/";
@@ -52,7 +52,7 @@ async function qlinkCurl(
   { operation, body }: Call,
   sign: string,
   options: SignOptions,
-  { note }: Pick<Surroundings, "note">,
+  { note }: Pick<CommandContext, "note">,
 ): Promise<string> {
   const { servers, paths } = await loadBundle("qlink");
   const appKey = options["app-key"] ?? "";

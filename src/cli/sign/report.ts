@@ -1,4 +1,4 @@
-import type { Explanation } from "../../signing/explain.ts";
+import type { Explanation } from "../../explain/explain.ts";
 
 /** What `sign` found; the secret is masked. */
 export type SignResult = { stringToSign: string; sign: string; curl: string };

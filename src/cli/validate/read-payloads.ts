@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
-import type { PayloadText } from "../../contract/check-payload.ts";
+import type { PayloadText } from "../../judge/check-payload.ts";
+import type { CommandContext } from "../command-context.ts";
 import { decodeUtf8, readFileOrExplain } from "../read-json-text.ts";
-import type { Surroundings } from "../surroundings.ts";
 
 /**
  * Reads the payloads of a file: one, or one on each line where it is in JSON Lines, which its name (`.jsonl`, `.ndjson`)
@@ -12,7 +12,7 @@ import type { Surroundings } from "../surroundings.ts";
  */
 export async function readPayloads(
   source: string,
-  { stdin }: Pick<Surroundings, "stdin">,
+  { stdin }: Pick<CommandContext, "stdin">,
 ): Promise<PayloadText[]> {
   const name = source === "-" ? "standard input" : source;
   const bytes = source === "-" ? await buffer(stdin) : await readFileOrExplain(source);

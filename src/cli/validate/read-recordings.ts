@@ -1,19 +1,16 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { ExchangePlace } from "../../contract/check-exchange.ts";
-import { linesOf } from "../../contract/json-place.ts";
-import { parseJson, UnreadableTextError } from "../../contract/read-text.ts";
-import { exchangeOfFile } from "../../contract/recorded/exchange-file.ts";
-import { exchangesOfHar } from "../../contract/recorded/har.ts";
-import {
-  type RecordedExchange,
-  UnreadableRecordingError,
-} from "../../contract/recorded/recorded-exchange.ts";
+import { linesOf } from "../../base/json-location.ts";
+import { parseJson, UnreadableTextError } from "../../base/strict-text.ts";
+import type { ExchangeLocation } from "../../recordings/check-exchange.ts";
+import { exchangeOfFile } from "../../recordings/exchange-file.ts";
+import { exchangesOfHar } from "../../recordings/har.ts";
+import { type RecordedExchange, UnreadableRecordingError } from "../../recordings/recorded-exchange.ts";
 import { decodeUtf8, readFileOrExplain } from "../read-json-text.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** A recorded exchange with its place. */
-export type Recording = { exchange: RecordedExchange; place: ExchangePlace };
+export type Recording = { exchange: RecordedExchange; place: ExchangeLocation };
 
 /**
  * Reads the exchanges of a HAR file, of a file with one exchange, or of all `.har` and `.json` files of a folder, in the

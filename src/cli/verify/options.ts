@@ -1,5 +1,5 @@
-import type { Wire } from "../../contract/exchange.ts";
-import { type CaseKind, caseKinds } from "../../verify/verify-case.ts";
+import type { Wire } from "../../judge/exchange.ts";
+import { type CaseKind, caseKinds } from "../../probe/verify/verify-case.ts";
 import type { GivenOptions } from "../options.ts";
 import { keysHelp } from "../read-keys.ts";
 import { UsageError } from "../usage-error.ts";

@@ -1,6 +1,6 @@
-import type { Finding, MessageDirection } from "../../contract/finding.ts";
-import { type Check, createReport } from "../../contract/report.ts";
-import { junitReport } from "../../contract/reporters/junit.ts";
+import type { Finding, MessageDirection } from "../../findings/finding.ts";
+import { type Check, createReport } from "../../findings/report.ts";
+import { junitReport } from "../../findings/reporters/junit.ts";
 import type { Change, Diff } from "../change.ts";
 import { diffRules } from "../rules.ts";
 

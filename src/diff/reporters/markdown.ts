@@ -1,4 +1,5 @@
-import { type Change, type Diff, type Level, levels } from "../change.ts";
+import type { Change, Diff } from "../change.ts";
+import { type Level, levels } from "../level.ts";
 import { diffRules } from "../rules.ts";
 import { bumpFor, changesByOperation } from "../summary.ts";
 

@@ -1,5 +1,6 @@
-import { printable } from "../../contract/reporters/pretty.ts";
-import type { Change, Diff, Level } from "../change.ts";
+import { printable } from "../../findings/reporters/pretty.ts";
+import type { Change, Diff } from "../change.ts";
+import type { Level } from "../level.ts";
 import { diffRules } from "../rules.ts";
 import { bumpFor, changesByOperation, summaryOf } from "../summary.ts";
 

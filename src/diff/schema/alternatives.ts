@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { child, entriesOf, type Node, objectOf } from "../node.ts";
-import type { Declared, DiffSchemas } from "../schema.ts";
 import { both, isInBoth, type Pair, report, type Scope } from "../scope.ts";
+import type { Declared, DiffSchemas } from "./diff-schemas.ts";
 
 /** The keywords that {@link diffAlternatives} compares. */
 export const alternativeKeywords = ["allOf", "anyOf", "oneOf"] as const;

@@ -1,7 +1,7 @@
 import { child, type Node, objectOf } from "../node.ts";
 import { reversed, type Sense } from "../rules.ts";
-import type { DiffSchemas } from "../schema.ts";
 import { both, isInBoth, type Pair, report, type Scope } from "../scope.ts";
+import type { DiffSchemas } from "./diff-schemas.ts";
 
 /** The keywords that {@link diffConditions} compares. */
 export const conditionKeywords = [

@@ -1,6 +1,6 @@
 import { entriesOf } from "../node.ts";
-import type { DiffSchemas } from "../schema.ts";
 import { both, isInBoth, type Pair, type Scope } from "../scope.ts";
+import type { DiffSchemas } from "./diff-schemas.ts";
 import { at } from "./members.ts";
 
 /** The keywords that {@link diffLists} compares. */

@@ -1,6 +1,6 @@
 import { child, type Node, objectOf } from "../node.ts";
-import type { Declared, DiffSchemas } from "../schema.ts";
 import { both, type Pair, report, type Scope } from "../scope.ts";
+import type { Declared, DiffSchemas } from "./diff-schemas.ts";
 
 /** The keywords that {@link diffMembers} compares. */
 export const memberKeywords = [

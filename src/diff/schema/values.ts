@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject } from "../../family.ts";
+import { isObject } from "../../base/type-guards.ts";
 import { child, type JsonObject, type Node, objectOf } from "../node.ts";
 import { both, isInBoth, isSame, type Pair, report, type Scope } from "../scope.ts";
 

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { type Reply, send } from "../reply.ts";
+import { type Reply, send } from "../../server/reply.ts";
 
 /** Every fault by its name, with what it does on the wire. */
 export const faults = {
@@ -23,7 +23,7 @@ export function isFault(name: string): name is Fault {
 
 /** An answer with a fault. */
 export function spoilt(reply: Reply, fault: Fault): Reply {
-  return { ...spoilers[fault](reply), fault };
+  return { ...injectors[fault](reply), fault };
 }
 
 /** An answer that is sent some milliseconds late. What else is wrong with it stays so. */
@@ -41,7 +41,7 @@ const page = `<!DOCTYPE html>
 <body><h1>502 Bad Gateway</h1></body></html>
 `;
 
-const spoilers: Record<Fault, (reply: Reply) => Reply> = {
+const injectors: Record<Fault, (reply: Reply) => Reply> = {
   "500": () => ({ status: 500, headers: { "Content-Type": "text/plain" }, body: "Internal Server Error\n" }),
   drop: (reply) => ({ ...reply, deliver: (response) => response.destroy() }),
   truncate: (reply) => {

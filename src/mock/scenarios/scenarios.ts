@@ -1,8 +1,8 @@
-import type { DecodedCall } from "../../contract/decode-request.ts";
 import { fullName } from "../../contract/find-operation.ts";
-import { isError } from "../../contract/inspect-request.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { BrokenScenario, Scenario } from "../../contract/scenario.ts";
+import type { DecodedCall } from "../../judge/decoded-request.ts";
+import { isError } from "../../judge/inspect-request.ts";
 import type { ChooseScenario, DocumentedRefusal } from "../hooks.ts";
 import type { Preferences } from "../preferences.ts";
 import { type MemberTest, memberOf, textTest } from "./member.ts";

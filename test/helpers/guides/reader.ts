@@ -6,8 +6,8 @@ import { delimiter, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { mockOrigin } from "../../../scripts/docs/curl-sample.ts";
+import { fromRoot } from "../../../scripts/lib/paths.ts";
 import { commandFile } from "../../../scripts/package/entries.ts";
-import { fromRoot } from "../../../scripts/paths.ts";
 import { freePort } from "../free-port.ts";
 import { execute, type ProgramRun } from "../samples/language.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { relative } from "node:path";
-import { fromRoot } from "../../../scripts/paths.ts";
+import { fromRoot } from "../../../scripts/lib/paths.ts";
 
 type Dependencies = Readonly<Record<string, string>>;
 type Manifest = { dependencies?: Dependencies; devDependencies?: Dependencies };

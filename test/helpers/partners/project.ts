@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fromRoot } from "../../../scripts/paths.ts";
+import { fromRoot } from "../../../scripts/lib/paths.ts";
 import { freePort } from "../free-port.ts";
 import { workflowOf } from "../guides/steps.ts";
 import { lockFileOf } from "./lock-file.ts";

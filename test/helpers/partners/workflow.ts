@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { openSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { parse } from "yaml";
-import { fromRoot } from "../../../scripts/paths.ts";
+import { fromRoot } from "../../../scripts/lib/paths.ts";
 
 type Env = Readonly<Record<string, string>>;
 type Step = { run?: string; if?: string; env?: Env; uses?: string; with?: { path?: string } };
@@ -34,7 +34,7 @@ export async function runWorkflow(yaml: string, folder: string, part: Part): Pro
         if (run === undefined || code !== 0 || (run === install) !== (part === "install")) continue;
         const shell = spawn("sh", ["-e", "-c", run], {
           cwd: folder,
-          env: { ...surroundings(folder), ...texts(env), ...texts(own) },
+          env: { ...context(folder), ...texts(env), ...texts(own) },
           detached: true,
           stdio: ["ignore", log, log],
         });
@@ -57,7 +57,7 @@ export function keptFiles(yaml: string): string[] {
 }
 
 /** The environment of the runner. npm finds all that it installs in the lock file, and asks nobody. */
-function surroundings(folder: string): NodeJS.ProcessEnv {
+function context(folder: string): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _, NODE_PATH: __, PATH, ...env } = process.env;
   return {
     ...env,

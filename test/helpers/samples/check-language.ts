@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mockOrigin } from "../../../scripts/docs/curl-sample.ts";
-import { samplesFor } from "../../../scripts/docs/samples/index.ts";
-import { titled } from "../../../scripts/docs/samples/sample-call.ts";
+import { samplesFor } from "../../../scripts/lib/samples/index.ts";
+import { titled } from "../../../scripts/lib/samples/sample-call.ts";
 import type { OperationDescriptor } from "../../../src/contract/operation.ts";
 import { exampleCases, operations } from "../contract.ts";
 import { nameOf, type SampleServer, startSampleServer } from "../sample-server.ts";

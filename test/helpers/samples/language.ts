@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fromRoot } from "../../../scripts/paths.ts";
+import { fromRoot } from "../../../scripts/lib/paths.ts";
 
 /** The source of a sample, by a name that is a file name and a class name: `GlinkCreateOrder`. */
 export type Program = { name: string; source: string };

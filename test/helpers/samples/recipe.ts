@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fromRoot } from "../../../scripts/paths.ts";
+import { fromRoot } from "../../../scripts/lib/paths.ts";
 import { readVectors, type Vector } from "../vectors.ts";
 
 /** How the signing recipe of a language is run. */

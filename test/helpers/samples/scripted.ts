@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { build } from "esbuild";
-import { fromRoot } from "../../../scripts/paths.ts";
+import { fromRoot } from "../../../scripts/lib/paths.ts";
 import { answers, executeOrThrow, type SampleLanguage, writePrograms } from "./language.ts";
 
 // The languages that need no compiler. Each runs all its samples in one process, one after the other.

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fromRoot } from "../../../scripts/paths.ts";
+import { fromRoot } from "../../../scripts/lib/paths.ts";
 import { bodySchemas } from "../../../src/contract/body-schemas.ts";
 import type { OpenApiDocument, Operation, Parameter, Schema } from "../../../src/contract/openapi.ts";
 import { resolve } from "../../../src/contract/openapi.ts";

@@ -7,7 +7,7 @@ const limits = ["enum", "pattern", "minLength", "maxLength", "minItems", "maxIte
 const bounds = ["minimum", "maximum", "exclusiveMinimum", "contains", "anyOf"] as const;
 
 /** A schema, where its value stands, and whether it holds on a condition only. */
-type Place = { schema: Schema | boolean; pointer: string; conditional: boolean };
+type Location = { schema: Schema | boolean; pointer: string; conditional: boolean };
 
 /** Tests that every rule and every default of the operations of a document is among the cases and the defaults. */
 export function testCoverage(
@@ -37,8 +37,8 @@ export function testCoverage(
   });
 }
 
-function placesOf({ bundle, schema }: ExampleCase): Place[] {
-  const visit = ({ schema: reference, pointer, conditional }: Place): Place[] => {
+function placesOf({ bundle, schema }: ExampleCase): Location[] {
+  const visit = ({ schema: reference, pointer, conditional }: Location): Location[] => {
     const found = typeof reference === "boolean" ? reference : resolve<Schema>(bundle, reference);
     const here = { schema: found, pointer, conditional };
     return typeof found === "boolean" ? [here] : [here, ...below(found, pointer, conditional).flatMap(visit)];
@@ -46,7 +46,7 @@ function placesOf({ bundle, schema }: ExampleCase): Place[] {
   return visit({ schema, pointer: "", conditional: false });
 }
 
-function below(schema: Schema, pointer: string, conditional: boolean): Place[] {
+function below(schema: Schema, pointer: string, conditional: boolean): Location[] {
   const members = Object.entries(schema.properties ?? {});
   const branches = [schema.then ?? [], schema.else ?? []].flat();
   return [
@@ -57,7 +57,7 @@ function below(schema: Schema, pointer: string, conditional: boolean): Place[] {
   ];
 }
 
-function rulesAt(body: ExampleCase, { schema, pointer, conditional }: Place): string[] {
+function rulesAt(body: ExampleCase, { schema, pointer, conditional }: Location): string[] {
   if (schema === false) return [nameIn(body, `false schema ${pointer}`)];
   if (schema === true) return [];
   const stated = [...limits, ...bounds].filter((keyword) => schema[keyword] !== undefined);
@@ -68,7 +68,7 @@ function rulesAt(body: ExampleCase, { schema, pointer, conditional }: Place): st
   ];
 }
 
-function defaultAt({ operation, side }: ExampleCase, { schema, pointer }: Place): [string, unknown][] {
+function defaultAt({ operation, side }: ExampleCase, { schema, pointer }: Location): [string, unknown][] {
   if (typeof schema === "boolean" || schema.default === undefined) return [];
   return [[`${operation.operationId} ${side} ${pointer}`, schema.default]];
 }

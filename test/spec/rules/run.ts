@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadJudge } from "../../../src/contract/judge.ts";
 import type { ValidationError } from "../../../src/contract/validator.ts";
+import { loadJudge } from "../../../src/judge/judge.ts";
 import { type ExampleCase, exampleCases } from "../../helpers/contract.ts";
 import { post, problemOf, useMock } from "../../helpers/running-mock.ts";
 import type { Body, RuleCase } from "./cases.ts";

@@ -1,0 +1,38 @@
+import type { Validators } from "../contract/validator.ts";
+import type { CallDescriptor } from "./call.ts";
+import type { Refusal } from "./errors/business-error.ts";
+import type { FailureContext } from "./errors/fulfillment-error.ts";
+import type { HttpMiddleware } from "./http-client.ts";
+
+/** A request as it goes over the wire. */
+export type WireRequest = { path: string; body: string; headers: Readonly<Record<string, string>> };
+
+/** What an answer says of the call. */
+export type Outcome =
+  | { kind: "success" }
+  | { kind: "refused-signature" }
+  | ({ kind: "refusal" } & Refusal)
+  /** The answer tells neither success nor failure. */
+  | { kind: "none" };
+
+/** All that tells one family from another. */
+export type Family = {
+  /** `glink` for example. */
+  name: string;
+  calls: readonly CallDescriptor[];
+  /** Texts that must not leave the client, other than to the server. */
+  secrets: readonly string[];
+  /** Signs the calls of the raw client. */
+  signing: HttpMiddleware;
+  /** Puts the JSON text of a payload on the wire, signed. */
+  toWire(call: CallDescriptor, text: string): WireRequest;
+  /** Reads the outcome of an answer. */
+  outcomeOf(response: Readonly<Record<string, unknown>>): Outcome;
+  /** Loads the compiled checks, which are large. */
+  loadValidators(): Promise<Validators>;
+  /** Holds an attempt back, where the family limits the rate. */
+  beforeAttempt?: (
+    signal: AbortSignal | undefined,
+    context: (cause?: unknown) => FailureContext,
+  ) => Promise<void>;
+};

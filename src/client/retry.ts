@@ -1,0 +1,63 @@
+import { isObject, isText } from "../base/type-guards.ts";
+import type { CallDescriptor } from "./call.ts";
+import type { RetryOptions } from "./client-options.ts";
+import type { FulfillmentError } from "./errors/fulfillment-error.ts";
+import { HttpError } from "./errors/http-error.ts";
+import { NetworkError } from "./errors/network-error.ts";
+
+/** How often and with which pauses one call is sent. */
+export type RetryPolicy = { attempts: number; baseDelayMs: number; maxDelayMs: number };
+
+const defaults = { baseDelayMs: 250, maxDelayMs: 60_000 };
+const once: RetryPolicy = { attempts: 1, ...defaults };
+
+/**
+ * The policy for one call: queries are repeated, creations where the caller allows it and they carry their number.
+ *
+ * @throws RangeError for attempts or pauses that are no such numbers
+ */
+export function retryPolicy(
+  { kind, key }: CallDescriptor,
+  input: unknown,
+  retry: 0 | RetryOptions = { attempts: 3 },
+): RetryPolicy {
+  if (retry === 0) return once;
+  const policy = { ...defaults, ...retry };
+  const { attempts, baseDelayMs, maxDelayMs } = policy;
+  if (!Number.isInteger(attempts) || attempts < 1)
+    throw new RangeError("retry.attempts has to be a whole number from 1 on");
+  if (!(baseDelayMs >= 0 && maxDelayMs >= 0 && maxDelayMs < 2 ** 31))
+    throw new RangeError("retry.baseDelayMs and retry.maxDelayMs have to be milliseconds");
+  const safe = kind === "query" || (kind === "create" && policy.creates === true && hasKey(input, key));
+  return safe ? policy : once;
+}
+
+function hasKey(input: unknown, key: string | undefined): boolean {
+  return key !== undefined && isObject(input) && isText(input[key]);
+}
+
+/**
+ * The pause before the next attempt in milliseconds, or `undefined` where the failure is final.
+ *
+ * @param sent how often the call was sent so far
+ */
+export function pauseBefore(error: FulfillmentError, sent: number, policy: RetryPolicy): number | undefined {
+  if (sent >= policy.attempts || !isPassing(error)) return undefined;
+  const asked = error instanceof HttpError ? error.retryAfterMs : undefined;
+  if (asked !== undefined) return asked <= policy.maxDelayMs ? asked : undefined;
+  // Full jitter: clients that failed together must not come back together.
+  return Math.random() * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (sent - 1));
+}
+
+function isPassing(error: FulfillmentError): boolean {
+  if (error instanceof HttpError) return error.status === 429 || error.status >= 500;
+  return error instanceof NetworkError;
+}
+
+/** `Retry-After` in milliseconds from `now`: seconds or a date; `undefined` for what is neither. */
+export function retryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}

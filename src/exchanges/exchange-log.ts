@@ -1,0 +1,130 @@
+import { fullName } from "../contract/find-operation.ts";
+import type { OperationDescriptor } from "../contract/operation.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { RawRequest } from "../judge/exchange.ts";
+import type { InspectedRequest } from "../judge/inspect-request.ts";
+import type { Reply } from "../server/reply.ts";
+import type { Account, OperationAccount } from "./account.ts";
+import { failureCodeOf } from "./answer-code.ts";
+import { type ExchangeReport, reportOf } from "./log-report.ts";
+import { exchangeOf, loggedCopy, type Verdict } from "./logged-exchange.ts";
+import { createLoggedFindings } from "./logged-findings.ts";
+
+/** Keeps account of every exchange, in bounded memory. */
+export type ExchangeLog = {
+  /**
+   * Enters an exchange.
+   *
+   * @param scenario name of the example that was answered, if one was
+   * @param found what the answer of a real system breaks; answers of the mock are not judged
+   */
+  record(
+    request: RawRequest,
+    inspected: InspectedRequest,
+    reply: Pick<Reply, "status" | "body" | "fault">,
+    scenario?: string,
+    found?: readonly Finding[],
+  ): void;
+  /** What has been entered so far. */
+  report(): ExchangeReport;
+};
+
+/** What books are opened with. */
+export type ExchangeLogOptions = {
+  /** The operations whose coverage is told. */
+  operations: readonly OperationDescriptor[];
+  /** Texts that must not stand in the report. */
+  secrets?: readonly string[];
+  /** How many exchanges, and how many different findings, are kept in full. Default 1000. */
+  limit?: number;
+};
+
+/**
+ * Opens books: counts of everything, and the first exchanges and the first different findings in full.
+ *
+ * @example
+ * const books = createBooks({ operations });
+ * await startMockServer({ engine, operations, judge, books });
+ * books.report().summary.violations
+ */
+export function createExchangeLog({
+  operations,
+  secrets = [],
+  limit = 1000,
+}: ExchangeLogOptions): ExchangeLog {
+  const account = emptyAccount(operations, limit);
+  return {
+    record(request, inspected, reply, scenario, found = none) {
+      const findings = found.length === 0 ? inspected.findings : [...inspected.findings, ...found];
+      const verdict = verdictOf(findings);
+      const number = ++account.exchanges;
+      account.verdicts[verdict]++;
+      if (reply.fault !== undefined) add(account.faults, reply.fault);
+      const kept: Finding[] = [];
+      for (const finding of findings) {
+        account.severities[finding.severity]++;
+        const like = account.findings.keep(finding, number);
+        if (number <= limit && kept.length < findingsPerExchange) kept.push(loggedCopy(finding, like));
+      }
+      const { operation } = inspected;
+      const own = operation && account.operations.get(fullName(operation));
+      if (own) {
+        own.calls++;
+        if (verdict === "violation") own.violations++;
+        if (reply.fault === undefined) enterAnswer(own, operation, reply, scenario);
+      }
+      if (number > limit) return;
+      account.kept.push(exchangeOf(number, request, inspected, reply, scenario, verdict, kept));
+    },
+    report: () => reportOf(account, operations, secrets),
+  };
+}
+
+/** How many findings of one exchange are kept with it. */
+const findingsPerExchange = 10;
+
+const none: readonly Finding[] = [];
+
+function emptyAccount(operations: readonly OperationDescriptor[], limit: number): Account {
+  const calls = operations.filter(({ direction }) => direction === "call");
+  return {
+    exchanges: 0,
+    verdicts: { ok: 0, warning: 0, violation: 0 },
+    severities: { error: 0, warning: 0, note: 0 },
+    faults: new Map(),
+    kept: [],
+    findings: createLoggedFindings(limit),
+    operations: new Map(
+      calls.map((call) => [
+        fullName(call),
+        { calls: 0, violations: 0, scenarios: new Set(), codes: new Set() },
+      ]),
+    ),
+  };
+}
+
+function enterAnswer(
+  own: OperationAccount,
+  { failureCodes }: OperationDescriptor,
+  reply: Pick<Reply, "body">,
+  scenario: string | undefined,
+): void {
+  // An example says the same each time.
+  if (scenario !== undefined && own.scenarios.has(scenario)) return;
+  if (scenario !== undefined) own.scenarios.add(scenario);
+  const code = failureCodeOf(reply);
+  if (code !== undefined && failureCodes.includes(code)) own.codes.add(code);
+}
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  let verdict: Verdict = "ok";
+  for (const { severity } of findings) {
+    if (severity === "error") return "violation";
+    if (severity === "warning") verdict = "warning";
+  }
+  return verdict;
+}
+
+function add(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}

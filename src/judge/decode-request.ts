@@ -1,0 +1,114 @@
+import { glinkGateway } from "../../generated/servers/glink.ts";
+import { contentType, isUtf8Name } from "../base/content-type.ts";
+import { nearest } from "../base/nearest.ts";
+import { targetOf } from "../base/request-target.ts";
+import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
+import type { OperationDescriptor } from "../contract/operation.ts";
+import { gatewayDecoder } from "./decode-gateway.ts";
+import type { DecodedRequest, RefusedRequest } from "./decoded-request.ts";
+import type { RawRequest } from "./exchange.ts";
+import { refusal, wrongMethod } from "./refused-request.ts";
+
+/** Decodes requests; pure, and throws for none. */
+export type RequestDecoder = (request: RawRequest) => DecodedRequest;
+
+/**
+ * Makes a decoder for the calls among some operations: on their own paths, and through GLINK's gateway.
+ *
+ * @param gatewayPath path of the gateway, by default that of production
+ * @example
+ * const decode = createDecoder(operations);
+ * const decoded = decode({ method: "POST", url: "/glink/GLINK_CREATE_ORDER_NOTIFY", headers, body });
+ */
+export function createDecoder(
+  operations: readonly OperationDescriptor[],
+  gatewayPath: string = glinkGateway.path,
+): RequestDecoder {
+  const calls = operations.filter(({ direction }) => direction === "call");
+  const byPath = new Map(calls.flatMap((call) => (call.path === null ? [] : [[call.path, call] as const])));
+  const decodeGateway = gatewayDecoder(operations);
+  const known = [...byPath.keys(), ...(calls.some(({ serviceType }) => serviceType) ? [gatewayPath] : [])];
+  return (request) => {
+    const { path, query } = targetOf(request.url);
+    const operation = byPath.get(path);
+    if (operation) return decodeJson(request, operation);
+    if (known.at(-1) === path) return decodeGateway(request, path, query);
+    return unknownPath(request.method, path, known);
+  };
+}
+
+function decodeJson(request: RawRequest, operation: OperationDescriptor): DecodedRequest {
+  const { method, headers, body } = request;
+  if (method !== operation.method) return wrongMethod(method, operation.path ?? "", operation);
+  if (body.length === 0) {
+    const detail = "The request has no body. Send the payload as JSON.";
+    const expected = "a JSON body";
+    return refusal("empty-body", 400, "Empty body", detail, { operation, wire: "json", expected });
+  }
+  const found = headers["content-type"];
+  // The usual value is compared as it is, since this is done for each request.
+  if (found !== jsonType) {
+    const { mediaType, charset } = contentType(found);
+    if (mediaType !== jsonType || !isUtf8Name(charset)) return wrongJsonType(found, operation);
+  }
+  try {
+    const text = decodeUtf8(body);
+    return {
+      kind: "call",
+      operation,
+      wire: "json",
+      payload: parseJson(text),
+      text,
+      prefix: "",
+      findings: [],
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableTextError)) throw error;
+    return unreadableBody(error, operation);
+  }
+}
+
+const jsonType = "application/json";
+
+function wrongJsonType(found: string | undefined, operation: OperationDescriptor): RefusedRequest {
+  const what = found === undefined ? "The request names no content type" : `The content type is "${found}"`;
+  return refusal(
+    contentType(found).mediaType === jsonType ? "charset" : "content-type",
+    415,
+    "Unsupported content type",
+    `${what}. Send "Content-Type: ${jsonType}", in UTF-8.`,
+    {
+      operation,
+      wire: "json",
+      pointer: "/headers/content-type",
+      expected: jsonType,
+      actual: found ?? "nothing",
+    },
+  );
+}
+
+function unreadableBody({ message }: UnreadableTextError, operation: OperationDescriptor): RefusedRequest {
+  const isUtf8 = !message.includes("UTF-8");
+  const title = isUtf8 ? "Malformed JSON" : "Not UTF-8";
+  const advice = isUtf8 ? "Send one JSON value." : "Encode the JSON in UTF-8.";
+  const details = { operation, wire: "json", expected: "JSON in UTF-8", actual: message } as const;
+  return refusal(isUtf8 ? "json" : "charset", 400, title, `The body ${message}. ${advice}`, details);
+}
+
+/** Longer names are no misspelt ones, and comparing them takes long. */
+const longestName = 200;
+
+function unknownPath(method: string, path: string, known: readonly string[]): RefusedRequest {
+  const near = path.length > longestName ? undefined : nearest(path, known);
+  const shown = path.length > longestName ? `${path.slice(0, longestName)}…` : path;
+  const hint =
+    near === undefined ? `The contract has these paths: ${known.join(", ")}.` : `Did you mean ${near}?`;
+  const isCall = method !== "GET" && method !== "HEAD";
+  const refused = refusal("unknown-path", 404, "Unknown path", `Nothing is served at ${shown}. ${hint}`, {
+    expected: near ?? "a path of the contract",
+    actual: shown,
+  });
+  if (isCall) return refused;
+  // A browser asks for icons and the like on its own.
+  return { ...refused, findings: refused.findings.map((finding) => ({ ...finding, severity: "note" })) };
+}

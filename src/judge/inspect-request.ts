@@ -1,0 +1,75 @@
+import type { OperationDescriptor } from "../contract/operation.ts";
+import type { Finding } from "../findings/finding.ts";
+import { createCredentialCheck } from "./check-credentials.ts";
+import { createDecoder } from "./decode-request.ts";
+import type { DecodedCall, RefusedRequest } from "./decoded-request.ts";
+import type { Judge, RawRequest } from "./exchange.ts";
+import { judgeHeaders } from "./judge-headers.ts";
+import type { Keys } from "./keys.ts";
+import { refusal } from "./refused-request.ts";
+
+/** What an inspector needs. */
+export type InspectorOptions = {
+  /** The operations that are served; pushes among them are told apart. */
+  operations: readonly OperationDescriptor[];
+  judge: Judge;
+  /** Keys that signatures are checked with. Without any, they are only looked at. */
+  keys?: Keys;
+  /** Path of GLINK's gateway, by default that of production. */
+  gatewayPath?: string;
+};
+
+/** A request with all that is wrong or noteworthy: in the way it travelled, its credentials, header and payload. */
+export type InspectedRequest = DecodedCall | RefusedRequest;
+
+/**
+ * Makes what inspects requests: decode, check credentials, judge header and payload. Pure; throws for no request.
+ *
+ * @example
+ * const inspect = createInspector({ operations, judge });
+ * const { kind, findings } = inspect(request);
+ */
+export function createInspector(options: InspectorOptions): (request: RawRequest) => InspectedRequest {
+  const { operations, judge, keys = {}, gatewayPath } = options;
+  const decode = createDecoder(operations, gatewayPath);
+  const checkCredentials = createCredentialCheck(keys);
+  return (request) => {
+    try {
+      const decoded = decode(request);
+      if (decoded.kind === "refusal") return decoded;
+      const { operation, payload, prefix } = decoded;
+      decoded.findings = joined(
+        decoded.findings,
+        checkCredentials(request, decoded),
+        judgeHeaders(request, operation),
+        judge({ operation, direction: "request", payload, prefix }),
+      );
+      return decoded;
+    } catch (error) {
+      // The stack ends where a payload is nested some thousand levels deep.
+      if (!(error instanceof RangeError)) throw error;
+      return tooDeep();
+    }
+  };
+}
+
+/** Whether a finding breaks the contract. */
+export function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}
+
+/** All findings in one list; for the usual request, which has none, nothing is made. */
+function joined(...lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  let all: readonly Finding[] = none;
+  for (const list of lists) {
+    if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
+  }
+  return all;
+}
+
+const none: readonly Finding[] = [];
+
+function tooDeep(): RefusedRequest {
+  const detail = "The payload is nested too deeply to be judged. Nest it as the contract does.";
+  return refusal("nesting", 400, "Nested too deeply", detail, { expected: "less nesting" });
+}

@@ -1,0 +1,66 @@
+import type { FamilyShapes, Shape, Spelling } from "../../contract/shape.ts";
+
+/** A shape ready for use: references followed, members in a map. */
+export type Known = {
+  readonly shape: Shape;
+  /** The known members of an object; `undefined` where members of any name are meant. */
+  readonly members: ReadonlyMap<string, Known> | undefined;
+  readonly items: Known | undefined;
+  readonly words: Readonly<Record<string, string>>;
+  readonly spellings: readonly KnownSpelling[];
+  /** Whether nothing below can be said of a value, so that looking into it is not worth while. */
+  readonly isLeaf: boolean;
+  /** Whether nothing at all can be said of a value. */
+  readonly isSilent: boolean;
+};
+
+/** A spelling with what a finding says of it. */
+export type KnownSpelling = Pick<Spelling, "values"> & { readonly expected: string; readonly fix: string };
+
+/** Makes {@link Known} of shapes, each named schema once. */
+export function createKnown({ schemas, spellings }: FamilyShapes): (shape: Shape) => Known {
+  const byName = new Map<string, Known>();
+  const know = (shape: Shape): Known => {
+    if (shape.ref === undefined) return make(shape, shape);
+    const named = byName.get(shape.ref) ?? make(schemas[shape.ref] ?? {}, shape);
+    if (!shape.spellings) byName.set(shape.ref, named);
+    return shape.spellings ? { ...named, ...said(named.isLeaf, shape) } : named;
+  };
+  const make = (shape: Shape, place: Shape): Known => {
+    const isLeaf = !shape.members && !shape.items;
+    return {
+      shape,
+      members: membersOf(shape, know),
+      items: shape.items && know(shape.items),
+      words: shape.words ?? {},
+      isLeaf,
+      ...said(isLeaf, place),
+    };
+  };
+  const said = (isLeaf: boolean, place: Shape) => {
+    const spellings = spellingsOf(place);
+    return { spellings, isSilent: isLeaf && spellings.length === 0 };
+  };
+  const spellingsOf = ({ spellings: ids = [] }: Shape) =>
+    ids.flatMap((id) => {
+      const spelling = spellings[id];
+      return spelling ? [knownSpelling(id, spelling)] : [];
+    });
+  return know;
+}
+
+function membersOf(shape: Shape, know: (shape: Shape) => Known): ReadonlyMap<string, Known> | undefined {
+  if (!shape.members || shape.open) return undefined;
+  return new Map(Object.entries(shape.members).map(([name, member]) => [name, know(member)]));
+}
+
+function knownSpelling(
+  id: string,
+  { documentsSay, exampleShows, decision, values }: Spelling,
+): KnownSpelling {
+  return {
+    ...(values && { values }),
+    expected: `The table says: ${documentsSay} The example shows: ${exampleShows}`,
+    fix: `Nothing has to change. ${decision} (${id})`,
+  };
+}

@@ -1,0 +1,116 @@
+import { segment } from "../../base/json-pointer.ts";
+import { isObject } from "../../base/type-guards.ts";
+import { bodySchemas } from "../../contract/body-schemas.ts";
+import { fullName } from "../../contract/find-operation.ts";
+import { type Example, type OpenApiDocument, resolve } from "../../contract/openapi.ts";
+import type { OperationDescriptor } from "../../contract/operation.ts";
+import { operationsOf } from "../../contract/operations-of.ts";
+import type { Judge } from "../../judge/exchange.ts";
+import { isError } from "../../judge/inspect-request.ts";
+import type { Call, Caller } from "./caller.ts";
+import type { PayloadCase } from "./cases/payload-case.ts";
+import { payloadCases } from "./cases/payload-cases.ts";
+import { type TextCase, textCases } from "./cases/text-cases.ts";
+import { credentialChanges, type WireChange, wireChanges } from "./cases/wire-cases.ts";
+import type { CaseKind, VerifyCase } from "./verify-case.ts";
+
+/** What the cases of an operation are made from. */
+export type PlanContext = {
+  /** The description that has the operation. */
+  document: OpenApiDocument;
+  judge: Judge;
+  caller: Caller;
+};
+
+/**
+ * The cases of one operation: its documented examples, then what the rules of the contract make of the first one. Pure,
+ * and in the same order each time.
+ *
+ * @throws Error when the compiled check does not agree with what a case was made to be: then the making is wrong
+ */
+export function planOperation(operation: OperationDescriptor, context: PlanContext): VerifyCase[] {
+  const { document, judge, caller } = context;
+  const located = operationsOf(document).find((one) => one.operation.operationId === operation.operationId);
+  const { content = {} } = located?.operation.requestBody ?? {};
+  const examples = Object.entries(content["application/json"]?.examples ?? {}).map(
+    ([scenario, example]) =>
+      [scenario, withPartner(resolve<Example>(document, example).value, caller)] as const,
+  );
+  const [first] = examples;
+  if (!located || !first) throw new Error(`The contract has no example of ${fullName(operation)}`);
+  const [, example] = first;
+  const named = isObject(example) ? example["partnerId"] : undefined;
+  const written = (text: string): Call =>
+    caller.call(operation, text, typeof named === "string" ? named : undefined);
+  const call = (payload: unknown): Call => written(JSON.stringify(payload));
+  const right = call(example);
+  const ofPayload = (kind: CaseKind, one: PayloadCase) =>
+    payloadCase(operation, kind, confirmed(judge, operation, one), caller, call);
+  const ofWire =
+    (kind: CaseKind) =>
+    ({ isCaller = false, ...one }: WireChange): VerifyCase => ({
+      ...one,
+      kind,
+      operation,
+      isOutside: isCaller || right.envelope !== undefined,
+      request: () => caller.write(one.change(call(example))),
+    });
+  return [
+    ...examples.map(([scenario, payload]) => ofPayload("example", { name: `example ${scenario}`, payload })),
+    ...payloadCases(document, bodySchemas(located).request, example).map((one) => ofPayload("negative", one)),
+    ...wireChanges(right).map(ofWire("negative")),
+    ...textCases(right).map((one) => textCase(operation, one, caller, written)),
+    ...(caller.hasKey(operation) ? credentialChanges(right).map(ofWire("signature")) : []),
+  ];
+}
+
+function textCase(
+  operation: OperationDescriptor,
+  { name, text, broken }: TextCase,
+  caller: Caller,
+  written: (text: string) => Call,
+): VerifyCase {
+  const request = () => caller.write(written(text));
+  if (broken) return { name, kind: "negative", operation, broken, request };
+  const { envelope, headers } = written(text);
+  const pointer = envelope ? "/sign" : headers["sign"] === undefined ? undefined : "/headers/sign";
+  if (pointer === undefined || !caller.hasKey(operation))
+    return { name, kind: "negative", operation, request };
+  const fix = "Check the signature over the bytes as they came, not over JSON written anew.";
+  return { name: `signature: ${name}`, kind: "signature", operation, suspect: { pointer, fix }, request };
+}
+
+/** An example with the partner of the keys, who is not the one of the documents. */
+function withPartner(example: unknown, { partnerId }: Caller): unknown {
+  const isNamed = isObject(example) && typeof example["partnerId"] === "string";
+  return isNamed && partnerId !== undefined ? { ...example, partnerId } : example;
+}
+
+function payloadCase(
+  operation: OperationDescriptor,
+  kind: CaseKind,
+  { name, payload, broken }: PayloadCase,
+  caller: Caller,
+  call: (payload: unknown) => Call,
+): VerifyCase {
+  const request = () => caller.write(call(payload));
+  if (!broken) return { name, kind, operation, request };
+  const prefix = call(null).envelope ? "/bizData" : "";
+  const pointer = prefix + broken.path.map(segment).join("");
+  const what = name.slice(name.lastIndexOf(": ") + 2);
+  return { name, kind, operation, broken: { rule: broken.rule, pointer, what }, request };
+}
+
+/** A case whose verdict the compiled check confirms. */
+function confirmed(judge: Judge, operation: OperationDescriptor, one: PayloadCase): PayloadCase {
+  const errors = judge({ operation, direction: "request", payload: one.payload }).filter(isError);
+  const { broken } = one;
+  const agrees = broken
+    ? errors.some(
+        ({ rule, pointer }) => rule === broken.rule && pointer === broken.path.map(segment).join(""),
+      )
+    : errors.length === 0;
+  if (agrees) return one;
+  const found = errors.map(({ rule, pointer }) => `${rule} ${pointer}`).join(", ") || "nothing";
+  throw new Error(`${fullName(operation)}, case "${one.name}": the compiled check finds ${found}`);
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { createQlinkClient, type GlinkRequest, type QlinkRequest } from "../../src/index.ts";
+import { fromForm } from "../../src/wire/glink.ts";
+import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
+import { serve, textOf } from "../helpers/loopback.ts";
+
+type Query = { page: number; pageSize: number };
+
+/** A server with numbered items, and the pages that it was asked for. */
+async function servePages(answer: (items: number[], query: Query) => unknown, count: number, cap = 1000) {
+  const asked: Query[] = [];
+  const origin = await serve(async (request, response) => {
+    const text = await textOf(request);
+    const query: Query = JSON.parse(text.startsWith("{") ? text : fromForm(text).bizData);
+    asked.push({ page: query.page, pageSize: query.pageSize });
+    const size = Math.min(query.pageSize, cap);
+    const start = (query.page - 1) * size;
+    const items = Array.from({ length: Math.max(0, Math.min(size, count - start)) }, (_, i) => start + i);
+    response.end(JSON.stringify({ success: true, ...(answer(items, query) as object) }));
+  });
+  return { origin, asked };
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => ({ n: index }));
+const numbered = (items: number[]) => items.map((n) => ({ n }));
+const { page: _, pageSize: __, ...orders } = requestOf<GlinkRequest<"batchQueryOrders">>("batchQueryOrders");
+const asns = requestOf<GlinkRequest<"batchQueryAsns">>("batchQueryAsns");
+const items = requestOf<GlinkRequest<"queryItems">>("queryItems");
+const stock = requestOf<QlinkRequest<"syncInventory">>("syncInventory", "qlink");
+
+describe("pages()", () => {
+  test("reads until the total is there, with the page size of the contract", async () => {
+    const { origin, asked } = await servePages(
+      (found) => ({ total: 200, orderInfoList: numbered(found) }),
+      200,
+    );
+    expect(await collect(glinkAt(origin).batchQueryOrders.pages(orders))).toEqual(upTo(200));
+    expect(asked).toEqual([
+      { page: 1, pageSize: 100 },
+      { page: 2, pageSize: 100 },
+    ]);
+  });
+
+  test("reads until a page is not full where no total is told", async () => {
+    const { origin, asked } = await servePages((found) => ({ orderInfoList: numbered(found) }), 25);
+    const pages = glinkAt(origin).batchQueryOrders.pages({ ...orders, pageSize: 10 });
+    expect(await collect(pages)).toEqual(upTo(25));
+    expect(asked.map(({ page }) => page)).toEqual([1, 2, 3]);
+  });
+
+  test("loses nothing where the server gives out smaller pages than asked for", async () => {
+    const { origin } = await servePages((found) => ({ total: 25, orderInfoList: numbered(found) }), 25, 10);
+    expect(await collect(glinkAt(origin).batchQueryOrders.pages(orders))).toEqual(upTo(25));
+  });
+
+  test("ends at an empty page where the total promises more", async () => {
+    const { origin, asked } = await servePages(
+      (found) => ({ total: 99, orderInfoList: numbered(found) }),
+      10,
+    );
+    const pages = glinkAt(origin).batchQueryOrders.pages({ ...orders, pageSize: 10 });
+    expect(await collect(pages)).toEqual(upTo(10));
+    expect(asked).toHaveLength(2);
+  });
+
+  test("begins with the page of the query", async () => {
+    const { origin } = await servePages((found) => ({ total: 25, asnInfoList: numbered(found) }), 25);
+    const pages = glinkAt(origin).batchQueryAsns.pages({ ...asns, page: 2, pageSize: 10 });
+    expect(await collect(pages)).toEqual(upTo(25).slice(10));
+  });
+
+  test("reads items", async () => {
+    const { origin } = await servePages((found) => ({ total: 5, itemList: numbered(found) }), 5);
+    const pages = glinkAt(origin).queryItems.pages({ ...items, page: 1, pageSize: 2 });
+    expect(await collect(pages)).toEqual(upTo(5));
+  });
+
+  test("asks for a page only when its first item is wanted", async () => {
+    const { origin, asked } = await servePages((found) => ({ orderInfoList: numbered(found) }), 50);
+    const pages = glinkAt(origin).batchQueryOrders.pages({ ...orders, pageSize: 10 });
+    expect(asked).toHaveLength(0);
+    for await (const item of pages) if (item["n"] === 9) break;
+    expect(asked).toHaveLength(1);
+  });
+
+  test("fails with PageLimitError after maxPages when there is more", async () => {
+    const { origin, asked } = await servePages((found) => ({ orderInfoList: numbered(found) }), 1000);
+    const query = { ...orders, pageSize: 10 };
+    const { batchQueryOrders } = glinkAt(origin);
+    const failure = await failureOf(collect(batchQueryOrders.pages(query, { maxPages: 3 })));
+    expect(failure).toMatchObject({ name: "PageLimitError", maxPages: 3, operationId: "batchQueryOrders" });
+    expect(asked).toHaveLength(3);
+  });
+
+  test("ends with AbortedError between pages", async () => {
+    const { origin, asked } = await servePages((found) => ({ orderInfoList: numbered(found) }), 1000);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const pages = glinkAt(origin).batchQueryOrders.pages({ ...orders, pageSize: 10 }, { signal });
+    const reading = (async () => {
+      for await (const item of pages) if (item["n"] === 19) controller.abort();
+    })();
+    expect(await failureOf(reading)).toMatchObject({ name: "AbortedError" });
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe("pages() of qlink's inventory", () => {
+  const qlinkAt = (baseUrl: string) => createQlinkClient({ appKey: "app", appSecret: "secret", baseUrl });
+  const query = { ...stock, page: 1, pageSize: 10 };
+
+  test("reads bare lists until one is not full", async () => {
+    const { origin, asked } = await servePages((found) => ({ result: numbered(found) }), 25);
+    expect(await collect(qlinkAt(origin).syncInventory.pages(query))).toEqual(upTo(25));
+    expect(asked).toHaveLength(3);
+  });
+
+  test("reads pages until the one that says it is the last", async () => {
+    const answer = (found: number[], { page }: Query) => ({
+      result: { data: numbered(found), isLastPage: page === 2, currentPage: page, pageCount: 2 },
+    });
+    const { origin, asked } = await servePages(answer, 20);
+    expect(await collect(qlinkAt(origin).syncInventory.pages(query))).toEqual(upTo(20));
+    expect(asked).toHaveLength(2);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { casesOf, pushSources } from "../../../src/probe/push/cases.ts";
+import type { PushCase } from "../../../src/probe/push/push-case.ts";
+import { eventOf } from "../../../src/webhooks/index.ts";
+import { bundleOf, exampleCases, validatorOf } from "../../helpers/contract.ts";
+
+const sources = pushSources(bundleOf("glink"));
+const all = sources.map((source) => ({
+  event: source.push.operationId,
+  number: source.push.number,
+  cases: casesOf(source, {
+    wire: "json",
+    signed: true,
+    tells: (push, payload) =>
+      eventOf({
+        wire: "json",
+        serviceType: undefined,
+        url: "/",
+        payload,
+        text: "",
+        header: () => undefined,
+      }) === push.operationId,
+  }),
+}));
+
+test("every push has cases, and each documented payload is one as it is printed", () => {
+  const pushes = exampleCases.filter(
+    ({ operation, side }) => operation.direction === "push" && side === "request",
+  );
+  expect(all.map(({ event }) => event)).toEqual([
+    ...new Set(pushes.map(({ operation }) => operation.operationId)),
+  ]);
+  for (const { operation, scenario, example } of pushes) {
+    const cases = all.find(({ event }) => event === operation.operationId)?.cases ?? [];
+    const sent = cases.find(({ name }) => name === `example ${scenario}`)?.sendings.map(payloadIn);
+    expect(sent).toEqual([example.value]);
+  }
+});
+
+describe.each(all)("of $event", ({ event, number, cases }) => {
+  const isValid = validatorOf("glink", event, "request");
+  const isLegal = ({ sendings }: PushCase) => sendings.every((sending) => isValid(payloadIn(sending)));
+  const judged = cases.filter(({ sendings }) => sendings.every(({ signature }) => signature === "right"));
+
+  test("all that have to be acknowledged are legal", () => {
+    const legal = judged.filter(({ expectation }) => expectation === "acknowledge");
+    expect(legal.length).toBeGreaterThan(10);
+    for (const one of legal) expect([one.name, isLegal(one), isValid.errors]).toEqual([one.name, true, null]);
+  });
+
+  test("all others break the contract", () => {
+    const illegal = judged.filter(({ expectation }) => expectation !== "acknowledge");
+    expect(illegal.length).toBeGreaterThan(10);
+    expect(illegal.filter(isLegal).map(({ name }) => name)).toEqual([]);
+  });
+
+  test("names are unique", () => {
+    const names = cases.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test("each variant is about a document of its own", () => {
+    const numbers = judged
+      .filter(({ expectation, name }) => expectation === "acknowledge" && !name.startsWith("example "))
+      .map(({ sendings }) => [...new Set(sendings.map((sending) => payloadIn(sending)[number]))].join());
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  test.each([
+    ["absent optional members", /^required members only$/],
+    ["unknown members", /^unknown members$/],
+    ["unlisted values", /^unlisted value of /],
+    ["large lists", /^1000 entries of /],
+    ["lost order", /^out of order: /],
+    ["repetitions", /^repetition of /],
+    ["slow and chunked bodies", /^(slow|chunked) body$/],
+    ["broken rules", /^illegal: .* missing$/],
+    ["fractions in place of whole numbers", /^illegal: .* as fraction$/],
+    ["wrong signatures", /^illegal: (not signed|signed with another key|changed after it was signed)$/],
+  ])("there are %s", (_, name) => {
+    expect(cases.filter((one) => name.test(one.name))).not.toEqual([]);
+  });
+});
+
+test("nulls and second types come where the contract has them", () => {
+  const names = all.flatMap(({ event, cases }) => cases.map(({ name }) => `${event} ${name}`));
+  expect(names).toContain("orderStatus nulls");
+  expect(names).toContain("orderStatus createTime as string");
+  expect(names).toContain("orderStatus createTime as integer");
+});
+
+test("only a payload that lost what tells it apart may be acknowledged although it is illegal", () => {
+  const open = all.flatMap(({ cases }) => cases.filter(({ expectation }) => expectation === "answer"));
+  expect(open.map(({ name }) => name)).toEqual(["illegal: orderNumber missing"]);
+});
+
+/** The payload of a sending; nothing where it is no JSON object. */
+function payloadIn({ payload }: PushCase["sendings"][number]): Record<string, unknown> {
+  try {
+    return JSON.parse(
+      typeof payload === "string" ? payload : new TextDecoder("utf-8", { fatal: true }).decode(payload),
+    );
+  } catch {
+    return {};
+  }
+}
