@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/answers.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:72558637b728d228a965107f751c1d5811b3adec8345adcf4eb061649d269c65)
 
 import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
 

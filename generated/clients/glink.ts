@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:72558637b728d228a965107f751c1d5811b3adec8345adcf4eb061649d269c65)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -47,7 +47,7 @@ export interface GlinkCalls {
    * Independent integrators report that cancelling an order twice answers `success: true` with the message
    * `This order has been cancelled!`.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CANCEL-ORDER-RESULTS`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -62,7 +62,7 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_QUERY_ORDER_NOTIFY`. Returns outbound orders with their status and packages, for up to 100
    * order numbers.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-QUERY-ORDERS-NOT-FOUND`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -83,7 +83,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless `orderNumbers` has at least 1 entry: either `extOrderNumbers` has at least 1 entry, or `shippingTimeFrom` and `shippingTimeTo` are present, or `createdTimeFrom` and `createdTimeTo` are present, or `orderedTimeFrom` and `orderedTimeTo` are present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-BATCH-QUERY-NAME`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -123,7 +123,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - If `customerCode` is present, then `orderNumberList[].orderNumber` has at least 1 character; otherwise `orderNumberList[].wmsOrderNumber` has at least 1 character and `warehouseCode` is present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-LOGISTIC-STATUS-DIRECTION`
    * - `GLINK-LOGISTIC-STATUS-VERSION`
    *
@@ -163,7 +163,7 @@ export interface GlinkCalls {
    *
    * SERVICE_TYPE `GLINK_CANCEL_PRODUCTION_ORDER`. Cancels a production order.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CANCEL-PRODUCTION-TOO-LATE`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -178,7 +178,7 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_CREATE_ASN_NOTIFY`. Announces goods to the warehouse: an inbound order, or advance ship
    * notice (ASN).
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CREATE-ASN-REPEAT`
    * - `GLINK-CREATE-ASN-RESPONSE-CODE`
    *
@@ -196,10 +196,10 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_CANCEL_ASN_NOTIFY`. Cancels one inbound order. `asnNumbers` is a list, but a call processes
    * only its first number: send one call per inbound order.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CANCEL-ASN-WAREHOUSE`
    * - `GLINK-CANCEL-ASN-STAGE`
-   * - `GLINK-CANCEL-ASN-RESPONSE-CODE`
+   * - `GLINK-CREATE-ASN-RESPONSE-CODE`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *
@@ -231,7 +231,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless either `asnNumbers` has at least 1 entry, or `refNumbers` has at least 1 entry: either `createdTimeFrom` and `createdTimeTo` are present, or `lastUpdatedTimeFrom` and `lastUpdatedTimeTo` are present, or `receiveTimeFrom` and `receiveTimeTo` are present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-BATCH-QUERY-ASN-HALF-RANGE`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -272,7 +272,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless `skus` has at least 1 entry: `page` and `pageSize` are present and either `createdTimeFrom` and `createdTimeTo` are present, or `updatedTimeFrom` and `updatedTimeTo` are present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `GLINK-QUERY-ITEM-HALF-RANGE`
    *
    * Failure codes: `INVALID_SIGNATURE`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_OPERATION`, `FAIL`.

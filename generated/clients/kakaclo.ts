@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:2d20af64b3190ea1f86af383e4542d71aa4639abb5d36b818eaebbfc2ae45311)
+// Source: spec/kakaclo (sha256:f3eda54979150fc6fe08ace746894ce93c55788f286cca9516b196145034631c)
 
 import type { Call, CallDescriptor, Open } from "../../src/client/call.ts";
 import type { operations } from "../types/kakaclo.ts";
@@ -20,7 +20,7 @@ export interface KakacloCalls {
    *
    * The whole tree of product categories. A product names its category by `categoryId`.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-QUICK-START-ANSWER`
    *
    * Source: kakaclo-category, section Query category (public-docs).
@@ -37,7 +37,7 @@ export interface KakacloCalls {
    * or at the end of the last range, every 1 to 5 minutes. Changes take up to 5 minutes to be found, so let `dateEndTime` be at
    * least 10 minutes ago. `queryStocks` is read in the same way.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-PULL-END`
    * - `KAKACLO-PULL-NEXT-START`
    *
@@ -60,7 +60,7 @@ export interface KakacloCalls {
    * Stock of each SKU by warehouse; one SKU may lie in several. Ask either by `skus`, or by the range in which the stock
    * changed, with `pageNumber`; `warehouseCode` may be added to both. The size of a page cannot be chosen.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-QUERY-STOCKS-LINK-HOST`
    *
    * Source: kakaclo-stock, section Query stock (public-docs).
@@ -93,7 +93,7 @@ export interface KakacloCalls {
    * Orders with their states, amounts and parcels. The order itself, its payment, shipping and refunds each have a state.
    * Absent values are null; the state `NULL` is a text.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-QUERY-ORDERS-NO-STATUS-FILTER`
    *
    * Source: kakaclo-order-list, section Query orders (public-docs).
@@ -108,7 +108,7 @@ export interface KakacloCalls {
    * Rules beyond the types:
    * - Unless `orderAddresses` is present: `orderAddress` is present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-CREATE-ORDER-MANY-ORDERS`
    * - `KAKACLO-CREATE-ORDER-STRING-WIDTH`
    * - `KAKACLO-CREATE-ORDER-CUSTOM-ORDER-ID`
@@ -125,7 +125,7 @@ export interface KakacloCalls {
    * outcome is read with `queryRefund` and may take up to 24 hours, usually one. Without `orderItems` the whole order is
    * refunded.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-DOUBLED-PATH`
    *
    * Source: kakaclo-refund, section Refund order (public-docs).
@@ -156,7 +156,7 @@ export interface KakacloCalls {
    *
    * Garments that can be designed.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-DESIGN-PAGE-SLIPS`
    *
    * Source: kakaclo-design-models, section Get design model list (public-docs).
@@ -168,7 +168,7 @@ export interface KakacloCalls {
    *
    * A garment that can be designed, with its sizes.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-DESIGN-PAGE-SLIPS`
    *
    * Source: kakaclo-design-model, section Get design model detail (public-docs).
@@ -181,7 +181,7 @@ export interface KakacloCalls {
    * Products of the own design. There is no call for one of them; `queryProducts` finds it by its `spu`, and it is ordered with
    * `createOrder` like any other.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-DESIGN-PAGE-SLIPS`
    * - `KAKACLO-DESIGNED-ORDERS-LINK`
    * - `KAKACLO-DESIGNER-ADDRESS`
@@ -204,7 +204,7 @@ export interface KakacloCalls {
    *
    * Balance of the account, from which orders are paid. Its answer is not documented.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-QUERY-BALANCE-ANSWER`
    *
    * Source: kakaclo-balance, section Query balance (public-docs).
@@ -239,7 +239,7 @@ export interface KakacloCalls {
    * Rules beyond the types:
    * - Unless `orderAddresses` is present: `orderAddress` is present.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-CREATE-ORDER-MANY-ORDERS`
    * - `KAKACLO-CREATE-ORDER-STRING-WIDTH`
    * - `KAKACLO-CREATE-ORDER-CUSTOM-ORDER-ID`

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/qlink (sha256:4324ec55eb8763eb2a98a1dc50dc95292a69c8254667361356fcedcef51f16f6)
+// Source: spec/qlink (sha256:ac7c5d7e7cc8a07c4856e1dcdf7d17269cf0f44360f208bb7f27ee614d9dfebb)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/qlink.ts";
@@ -22,7 +22,7 @@ export interface QlinkCalls {
    *
    * The table calls the list `warehouseList`, the document's own answer `warehouseInfoList`.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `QLINK-INIT-WAREHOUSES-CONTENT-TYPE`
    *
    * Source: qlink-third-party-warehouse, section 4 (documented).
@@ -34,7 +34,7 @@ export interface QlinkCalls {
    *
    * Lists the logistics that a warehouse supports.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
+   * Contradictions and open questions, in spec/errata/:
    * - `QLINK-INIT-CHANNELS-SIGN`
    *
    * Source: qlink-third-party-warehouse, section 5 (documented).
@@ -65,8 +65,8 @@ export interface QlinkCalls {
    *
    * The document tells nothing about the answer, neither as a table nor as an example.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
-   * - `QLINK-CANCEL-ORDER-SIGN`
+   * Contradictions and open questions, in spec/errata/:
+   * - `QLINK-INIT-CHANNELS-SIGN`
    *
    * Source: qlink-third-party-warehouse, section 7 (documented).
    */
@@ -77,8 +77,8 @@ export interface QlinkCalls {
    *
    * Reads tracking numbers and the state of orders from the warehouse, to bring them to Qianyi.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
-   * - `QLINK-GET-ORDER-SIGN`
+   * Contradictions and open questions, in spec/errata/:
+   * - `QLINK-INIT-CHANNELS-SIGN`
    *
    * Source: qlink-third-party-warehouse, section 8 (documented).
    */
@@ -92,8 +92,8 @@ export interface QlinkCalls {
    * The table describes a page with `isLastPage`, `currentPage`, `pageCount` and `data`; the document's own answer is the
    * bare list of rows.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
-   * - `QLINK-SYNC-INVENTORY-SIGN`
+   * Contradictions and open questions, in spec/errata/:
+   * - `QLINK-INIT-CHANNELS-SIGN`
    *
    * Source: qlink-third-party-warehouse, section 9 (documented).
    */
@@ -106,8 +106,8 @@ export interface QlinkCalls {
    *
    * A refusal by the warehouse arrives as `success: true` with `success: false` inside `result`.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
-   * - `QLINK-CREATE-ASN-ORDER-SIGN`
+   * Contradictions and open questions, in spec/errata/:
+   * - `QLINK-INIT-CHANNELS-SIGN`
    *
    * Repeated after a failure only with `retry: { creates: true }`, by its `asnNumber`.
    *
@@ -120,8 +120,8 @@ export interface QlinkCalls {
    *
    * Reads the state of advance ship notices from the warehouse, to bring it to the ISV.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
-   * - `QLINK-GET-ASN-LIST-SIGN`
+   * Contradictions and open questions, in spec/errata/:
+   * - `QLINK-INIT-CHANNELS-SIGN`
    * - `QLINK-GET-ASN-LIST-SECTIONS`
    *
    * Source: qlink-third-party-warehouse, section 11 (documented).
@@ -135,8 +135,8 @@ export interface QlinkCalls {
    *
    * Each notice has an outcome of its own: read `success` in every entry of `results`.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
-   * - `QLINK-CANCEL-ASN-ORDER-SIGN`
+   * Contradictions and open questions, in spec/errata/:
+   * - `QLINK-INIT-CHANNELS-SIGN`
    *
    * Source: qlink-third-party-warehouse, section 13 (documented).
    */
@@ -150,8 +150,8 @@ export interface QlinkCalls {
    *
    * A refusal by the warehouse arrives as `success: true` with `success: false` inside `result`.
    *
-   * Contradictions and open questions, in spec/errata.yaml:
-   * - `QLINK-INSERT-SKU-INFO-SIGN`
+   * Contradictions and open questions, in spec/errata/:
+   * - `QLINK-INIT-CHANNELS-SIGN`
    *
    * Source: qlink-third-party-warehouse, section 14 (documented).
    */

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/kakaclo (sha256:2d20af64b3190ea1f86af383e4542d71aa4639abb5d36b818eaebbfc2ae45311)
+// Source: spec/kakaclo (sha256:f3eda54979150fc6fe08ace746894ce93c55788f286cca9516b196145034631c)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/glink (sha256:8c2801e284739a3214747021ae3db7169a7cc2f767fab898a69965cb05ab3619)
+// Source: spec/glink (sha256:72558637b728d228a965107f751c1d5811b3adec8345adcf4eb061649d269c65)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -227,7 +227,7 @@ export const glinkShapes: FamilyShapes = {
     "companyName": {},
     "houseNumber": {
      "spellings": [
-      "GLINK-CREATE-ORDER-SHIP-FROM-HOUSE-NUMBER"
+      "GLINK-CREATE-ORDER-SHIP-TO-HOUSE-NUMBER"
      ]
     }
    }
@@ -260,7 +260,7 @@ export const glinkShapes: FamilyShapes = {
     "stockStatus": {},
     "unitPrice": {
      "spellings": [
-      "GLINK-CREATE-ORDER-UNIT-PRICE"
+      "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT"
      ]
     },
     "erpLineNo": {},
@@ -349,7 +349,7 @@ export const glinkShapes: FamilyShapes = {
     "skuCode": {},
     "skuQty": {
      "spellings": [
-      "GLINK-CREATE-ORDER-SKU-QTY"
+      "GLINK-CREATE-ORDER-KIT-QTY"
      ]
     }
    }
@@ -417,17 +417,17 @@ export const glinkShapes: FamilyShapes = {
     },
     "shippingRate": {
      "spellings": [
-      "GLINK-CREATE-ORDER-SHIPPING-RATE"
+      "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT"
      ]
     },
     "totalAmount": {
      "spellings": [
-      "GLINK-CREATE-ORDER-TOTAL-AMOUNT"
+      "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT"
      ]
     },
     "declaringValueAmount": {
      "spellings": [
-      "GLINK-CREATE-ORDER-DECLARING-VALUE-AMOUNT"
+      "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT"
      ]
     },
     "orderType": {},
@@ -2160,17 +2160,12 @@ export const glinkShapes: FamilyShapes = {
    "exampleShows": "`houseNumber` is sent in both addresses.",
    "decision": "An optional string."
   },
-  "GLINK-CREATE-ORDER-SHIP-FROM-HOUSE-NUMBER": {
-   "documentsSay": "The table has no row for it.",
-   "exampleShows": "`houseNumber` is sent in both addresses.",
-   "decision": "An optional string."
-  },
   "GLINK-CREATE-ORDER-KIT-QTY": {
    "documentsSay": "Type string.",
    "exampleShows": "`1`, a number.",
    "decision": "String or number."
   },
-  "GLINK-CREATE-ORDER-UNIT-PRICE": {
+  "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT": {
    "documentsSay": "Type string.",
    "exampleShows": "Numbers such as `0.00` and `1.00`.",
    "decision": "String or number."
@@ -2184,11 +2179,6 @@ export const glinkShapes: FamilyShapes = {
    "documentsSay": "Type string.",
    "exampleShows": "`false`, a boolean.",
    "decision": "String or boolean."
-  },
-  "GLINK-CREATE-ORDER-SKU-QTY": {
-   "documentsSay": "Type string.",
-   "exampleShows": "`1`, a number.",
-   "decision": "String or number."
   },
   "GLINK-CREATE-ORDER-CARTONIZATION": {
    "documentsSay": "Type boolean, explained as 0 and 1, default 0.",
@@ -2209,26 +2199,6 @@ export const glinkShapes: FamilyShapes = {
    "documentsSay": "Type string.",
    "exampleShows": "`false`, a boolean.",
    "decision": "String or boolean."
-  },
-  "GLINK-CREATE-ORDER-COLLECTING-PAYMENT-AMOUNT": {
-   "documentsSay": "Type string.",
-   "exampleShows": "Numbers such as `0.00` and `1.00`.",
-   "decision": "String or number."
-  },
-  "GLINK-CREATE-ORDER-SHIPPING-RATE": {
-   "documentsSay": "Type string.",
-   "exampleShows": "Numbers such as `0.00` and `1.00`.",
-   "decision": "String or number."
-  },
-  "GLINK-CREATE-ORDER-TOTAL-AMOUNT": {
-   "documentsSay": "Type string.",
-   "exampleShows": "Numbers such as `0.00` and `1.00`.",
-   "decision": "String or number."
-  },
-  "GLINK-CREATE-ORDER-DECLARING-VALUE-AMOUNT": {
-   "documentsSay": "Type string.",
-   "exampleShows": "Numbers such as `0.00` and `1.00`.",
-   "decision": "String or number."
   },
   "GLINK-CREATE-ORDER-TAGS": {
    "documentsSay": "Pre-sale 1, bundle 4, platform cancellation 8.",

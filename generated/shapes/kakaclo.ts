@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/kakaclo (sha256:2d20af64b3190ea1f86af383e4542d71aa4639abb5d36b818eaebbfc2ae45311)
+// Source: spec/kakaclo (sha256:f3eda54979150fc6fe08ace746894ce93c55788f286cca9516b196145034631c)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -729,7 +729,7 @@ export const kakacloShapes: FamilyShapes = {
     },
     "message": {
      "spellings": [
-      "KAKACLO-CREATE-ORDER-RESPONSE-MESSAGE"
+      "KAKACLO-CREATE-ORDER-RESPONSE-CODE"
      ]
     },
     "data": {},
@@ -1130,11 +1130,6 @@ export const kakacloShapes: FamilyShapes = {
    ]
   },
   "KAKACLO-CREATE-ORDER-RESPONSE-CODE": {
-   "documentsSay": "The table of the answer has `kkOrderId` only.",
-   "exampleShows": "`code` 10000 and `message`.",
-   "decision": "Optional members."
-  },
-  "KAKACLO-CREATE-ORDER-RESPONSE-MESSAGE": {
    "documentsSay": "The table of the answer has `kkOrderId` only.",
    "exampleShows": "`code` 10000 and `message`.",
    "decision": "Optional members."

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/qlink (sha256:4324ec55eb8763eb2a98a1dc50dc95292a69c8254667361356fcedcef51f16f6)
+// Source: spec/qlink (sha256:ac7c5d7e7cc8a07c4856e1dcdf7d17269cf0f44360f208bb7f27ee614d9dfebb)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -139,7 +139,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-INIT-WAREHOUSES-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -178,7 +178,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-INIT-CHANNELS-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -280,12 +280,12 @@ export const qlinkShapes: FamilyShapes = {
     },
     "info": {
      "spellings": [
-      "QLINK-CREATE-ORDER-RESULT-INFO"
+      "QLINK-CREATE-ORDER-RESULT-ORDER-NUMBER"
      ]
     },
     "success": {
      "spellings": [
-      "QLINK-CREATE-ORDER-RESULT-SUCCESS"
+      "QLINK-CREATE-ORDER-RESULT-ORDER-NUMBER"
      ]
     }
    }
@@ -390,7 +390,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-GET-ORDER-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -454,7 +454,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-SYNC-INVENTORY-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -536,7 +536,7 @@ export const qlinkShapes: FamilyShapes = {
       "/pattern": "Type of the container: `1` 20GP, `2` 40GP, `3` 40HQ, `4` 45GP, `5` 45HQ. The table prints the names with the\nnumbers in brackets; the document's own example sends a number."
      },
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-CONTAINER-TYPE"
+      "QLINK-CREATE-ORDER-QUANTITY"
      ]
     },
     "bulkCargoType": {},
@@ -582,7 +582,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -658,7 +658,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-GET-ASN-LIST-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -705,7 +705,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-CANCEL-ASN-ORDER-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -730,7 +730,7 @@ export const qlinkShapes: FamilyShapes = {
     },
     "netWeight": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-NET-WEIGHT"
+      "QLINK-INSERT-SKU-INFO-WEIGHT"
      ]
     },
     "weightUnit": {},
@@ -756,17 +756,17 @@ export const qlinkShapes: FamilyShapes = {
     },
     "cdPriceMaximum": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-CD-PRICE-MAXIMUM"
+      "QLINK-INSERT-SKU-INFO-CUSTOMS-DECLARATION-PRICE"
      ]
     },
     "cdPriceRate": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-CD-PRICE-RATE"
+      "QLINK-INSERT-SKU-INFO-CUSTOMS-DECLARATION-PRICE"
      ]
     },
     "purchaseCost": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-PURCHASE-COST"
+      "QLINK-INSERT-SKU-INFO-CUSTOMS-DECLARATION-PRICE"
      ]
     },
     "purchaseCostUnit": {},
@@ -792,7 +792,7 @@ export const qlinkShapes: FamilyShapes = {
     "errorMsg": {},
     "code": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-CODE"
+      "QLINK-ENVELOPE-CODE"
      ]
     },
     "result": {
@@ -812,12 +812,7 @@ export const qlinkShapes: FamilyShapes = {
    "exampleShows": "The list of warehouses.",
    "decision": "An optional list, with the members that the table gives for `warehouseList`."
   },
-  "QLINK-INIT-WAREHOUSES-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
-  },
-  "QLINK-INIT-CHANNELS-CODE": {
+  "QLINK-ENVELOPE-CODE": {
    "documentsSay": "The common response has no such member.",
    "exampleShows": "null.",
    "decision": "An optional member of any type."
@@ -832,21 +827,6 @@ export const qlinkShapes: FamilyShapes = {
    "exampleShows": "`orderNumber`, `info` and `success` beside it.",
    "decision": "Optional members."
   },
-  "QLINK-CREATE-ORDER-RESULT-INFO": {
-   "documentsSay": "The table has `warehouseOrderNumber` only.",
-   "exampleShows": "`orderNumber`, `info` and `success` beside it.",
-   "decision": "Optional members."
-  },
-  "QLINK-CREATE-ORDER-RESULT-SUCCESS": {
-   "documentsSay": "The table has `warehouseOrderNumber` only.",
-   "exampleShows": "`orderNumber`, `info` and `success` beside it.",
-   "decision": "Optional members."
-  },
-  "QLINK-ENVELOPE-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
-  },
   "QLINK-CANCEL-ORDER-WAREHOUSE-KEY": {
    "documentsSay": "Type Array.",
    "exampleShows": "A string.",
@@ -856,16 +836,6 @@ export const qlinkShapes: FamilyShapes = {
    "documentsSay": "The table has no row for it; other calls require it.",
    "exampleShows": "A string.",
    "decision": "An optional string."
-  },
-  "QLINK-GET-ORDER-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
-  },
-  "QLINK-SYNC-INVENTORY-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
   },
   "QLINK-SYNC-INVENTORY-RESULT": {
    "documentsSay": "An object with `isLastPage`, `currentPage`, `pageCount` and `data`.",
@@ -897,11 +867,6 @@ export const qlinkShapes: FamilyShapes = {
    "exampleShows": "`1`, a number.",
    "decision": "String or integer, 0 to 3 in either form."
   },
-  "QLINK-CREATE-ASN-ORDER-CONTAINER-TYPE": {
-   "documentsSay": "Type String.",
-   "exampleShows": "`1`, a number.",
-   "decision": "String or integer."
-  },
   "QLINK-CREATE-ASN-ORDER-BULK-CARGO-TYPE-PIECE": {
    "documentsSay": "Type String, with the codes 0 and 1; its sibling `bulkCargoType` has Integer.",
    "exampleShows": "`0`, a number.",
@@ -927,27 +892,7 @@ export const qlinkShapes: FamilyShapes = {
    "exampleShows": "An empty string, in a refusal.",
    "decision": "An optional string."
   },
-  "QLINK-CREATE-ASN-ORDER-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
-  },
-  "QLINK-GET-ASN-LIST-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
-  },
-  "QLINK-CANCEL-ASN-ORDER-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
-  },
   "QLINK-INSERT-SKU-INFO-WEIGHT": {
-   "documentsSay": "Type Decimal.",
-   "exampleShows": "`\"12.1\"`, a string.",
-   "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-NET-WEIGHT": {
    "documentsSay": "Type Decimal.",
    "exampleShows": "`\"12.1\"`, a string.",
    "decision": "String or number."
@@ -961,26 +906,6 @@ export const qlinkShapes: FamilyShapes = {
    "documentsSay": "Type BigDecimal.",
    "exampleShows": "`\"12.1\"`, a string.",
    "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-CD-PRICE-MAXIMUM": {
-   "documentsSay": "Type BigDecimal.",
-   "exampleShows": "`\"12.1\"`, a string.",
-   "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-CD-PRICE-RATE": {
-   "documentsSay": "Type BigDecimal.",
-   "exampleShows": "`\"12.1\"`, a string.",
-   "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-PURCHASE-COST": {
-   "documentsSay": "Type BigDecimal.",
-   "exampleShows": "`\"12.1\"`, a string.",
-   "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-CODE": {
-   "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
-   "decision": "An optional member of any type."
   }
  }
 };

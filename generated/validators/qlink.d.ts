@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:4324ec55eb8763eb2a98a1dc50dc95292a69c8254667361356fcedcef51f16f6)
+// Source: spec/qlink (sha256:ac7c5d7e7cc8a07c4856e1dcdf7d17269cf0f44360f208bb7f27ee614d9dfebb)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/qlink.ts";

@@ -1,3 +1,4 @@
+import { isQuestion } from "../lib/errata.ts";
 import { directionText } from "./content/descriptions.ts";
 import { flattened } from "./content/fields.ts";
 import { operationPath } from "./content/places.ts";
@@ -45,12 +46,12 @@ export function searchIndex({ descriptions, guides, errata }: SiteContent): Sear
         link: path,
         words: "",
       })),
-      ...errata.map(({ id, operation, field, decision }) => ({
-        kind: "Contradiction",
+      ...errata.map(({ id, kind, places, decision }) => ({
+        kind: isQuestion({ kind }) ? "Open question" : "Contradiction",
         title: id,
         detail: decision,
         link: `errata.html#${id}`,
-        words: `${operation} ${field}`,
+        words: places.map(({ operation, field }) => `${operation} ${field}`).join(" "),
       })),
     ],
     fields: all.map(({ operation }) => ({

@@ -88,7 +88,7 @@ export type Example = {
 export type Reference = { $ref: string };
 
 /** How well a statement of the contract is founded. */
-export type Evidence = "documented" | "public-docs" | "public-clients" | "inferred";
+export type Evidence = "documented" | "public-docs" | "public-clients" | "observed" | "inferred";
 
 /** A JSON Schema of draft 2020-12, in the keywords that the contract uses. */
 export type Schema = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readRetiredErrata } from "../../scripts/lib/errata.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { errata } from "../helpers/errata.ts";
 import { siteFile } from "../helpers/site.ts";
@@ -53,16 +54,31 @@ describe("the page of an operation", () => {
   });
 });
 
-test("every contradiction is linked from the place that it concerns, and back", () => {
+test("every erratum is linked from each of its places, and back", () => {
   const register = siteFile("errata.html");
-  for (const { id, direction, field } of errata) {
-    const article = register.slice(register.indexOf(`id="${id}"`));
-    const [, page = "", anchor = ""] = /class="place" href="([^"#]+)#([^"]+)"/.exec(article) ?? [];
-    expect(placed(siteFile(page), anchor), id).toContain(`errata.html#${id}"`);
-    const path = [direction, field.replaceAll("[]", "")].join(".");
-    // Header fields, answers as a whole and what holds for all operations have places of their own.
-    if (field !== "" && placesOf(page).includes(path)) expect(anchor, id).toBe(path);
+  for (const { id, places } of errata) {
+    const [article = ""] = register
+      .slice(register.indexOf(`<article class="erratum" id="${id}"`))
+      .split("</article>");
+    const links = [...article.matchAll(/class="place" href="([^"#]+)#([^"]+)"/g)];
+    expect(links, id).toHaveLength(places.length);
+    for (const [index, { direction, field }] of places.entries()) {
+      const [, page = "", anchor = ""] = links[index] ?? [];
+      expect(placed(siteFile(page), anchor), id).toContain(`errata.html#${id}"`);
+      const path = [direction, field.replaceAll("[]", "")].join(".");
+      // Header fields, answers as a whole and what holds for all operations have places of their own.
+      if (field !== "" && placesOf(page).includes(path)) expect(anchor, id).toBe(path);
+    }
   }
+});
+
+test("a link to an erratum that is part of another one by now arrives there", () => {
+  const articles = siteFile("errata.html").split("<article ");
+  const lost = Object.entries(readRetiredErrata()).filter(([old, id]) => {
+    const article = articles.find((text) => text.startsWith(`class="erratum" id="${id}"`));
+    return !article?.includes(`id="${old}"`);
+  });
+  expect(lost).toEqual([]);
 });
 
 /** A page from a place on, up to the next field or section. */

@@ -1,7 +1,7 @@
 import { readErrata } from "../../scripts/lib/errata.ts";
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
-export type { Erratum } from "../../scripts/lib/errata.ts";
+export type { Erratum, ErratumPlace } from "../../scripts/lib/errata.ts";
 
 /** The erratum register, in its own order. */
 export const errata = readErrata();

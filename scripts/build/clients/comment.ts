@@ -16,7 +16,7 @@ export function methodComment(
     [`${operation.summary}.`],
     (operation.description ?? "").trim().split("\n"),
     list("Rules beyond the types:", rulesOf(document, request)),
-    list("Contradictions and open questions, in spec/errata.yaml:", operationErrata(operation)),
+    list("Contradictions and open questions, in spec/errata/:", operationErrata(operation)),
     codes.length > 0 ? [`Failure codes: ${codes.map((code) => `\`${code}\``).join(", ")}.`] : [],
     descriptor.kind === "create" && descriptor.key !== undefined
       ? [`Repeated after a failure only with \`retry: { creates: true }\`, by its \`${descriptor.key}\`.`]

@@ -15,8 +15,8 @@ export function spellingOf(
   schema: Schema,
   siblings: readonly string[],
 ): Spelling | undefined {
-  const { field, kind, documents_say, example_shows, decision } = erratum;
-  if (field.split(".").at(-1)?.replaceAll("[]", "") !== name) return undefined;
+  const { places, kind, documents_say, example_shows, decision } = erratum;
+  if (!places.some(({ field }) => field.split(".").at(-1)?.replaceAll("[]", "") === name)) return undefined;
   const spelling = { documentsSay: documents_say, exampleShows: example_shows, decision };
   if (kind === "value-not-listed") return { ...spelling, values: quotedIn(example_shows) };
   const admitsBoth = {

@@ -1,4 +1,4 @@
-/** Lets the reader of the errata narrow them down by text, system and kind. */
+/** Lets the reader of the errata narrow them down by text, system, impact and kind. */
 export function startFilter(): void {
   const form = document.querySelector<HTMLFormElement>("form[data-filter]");
   if (!form) return;
@@ -12,10 +12,11 @@ export function startFilter(): void {
     const wanted = valuesOf(form);
     let shown = 0;
     for (const { element, text } of articles) {
-      const { family, kind } = element.dataset;
+      const { family, impact, kind } = element.dataset;
       const fits =
         wanted.words.every((word) => text.includes(word)) &&
         (wanted.family === "" || wanted.family === family) &&
+        (wanted.impact === "" || wanted.impact === impact) &&
         (wanted.kind === "" || wanted.kind === kind);
       element.hidden = !fits;
       if (fits) shown += 1;
@@ -29,12 +30,13 @@ export function startFilter(): void {
   apply();
 }
 
-function valuesOf(form: HTMLFormElement): { words: string[]; family: string; kind: string } {
+function valuesOf(form: HTMLFormElement): { words: string[]; family: string; impact: string; kind: string } {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? "");
   return {
     words: text("text").toLowerCase().split(/\s+/).filter(Boolean),
     family: text("family"),
+    impact: text("impact"),
     kind: text("kind"),
   };
 }

@@ -1,4 +1,4 @@
-import type { Erratum } from "../../lib/errata.ts";
+import type { Erratum, ErratumPlace } from "../../lib/errata.ts";
 import type { Description, PageOperation } from "./descriptions.ts";
 import { flattened } from "./fields.ts";
 
@@ -43,22 +43,42 @@ export function errataByPlace(
   return new Map(operations.map((operation) => [operation, placesWithErrata(operation, errata)]));
 }
 
-/** The one place that each erratum links to: the field that it names, or else the first place that names it. */
+/** An erratum as one of its places links to the pages. */
+export type LinkedPlace = { named: ErratumPlace; place: Place };
+
+/**
+ * The places that each erratum links to, in the order of the register: the field that it names there, or else the first
+ * place that names the erratum on the page of the operation, or in the contract.
+ */
 export function erratumPlaces(
   descriptions: readonly Description[],
   errata: readonly Erratum[],
   byPlace: ErrataByPlace,
-): ReadonlyMap<string, Place> {
+): ReadonlyMap<string, readonly LinkedPlace[]> {
   return new Map(
-    errata.flatMap((erratum): [string, Place][] => {
+    errata.map((erratum): [string, LinkedPlace[]] => {
+      const overview = overviewPlace(descriptions, erratum);
       const naming = [...byPlace].filter(([, places]) => [...places.values()].flat().includes(erratum.id));
-      const [home, places] = naming.find(([operation]) => concerns(erratum, operation)) ?? naming[0] ?? [];
-      if (!home || !places) return overviewPlace(descriptions, erratum);
-      const anchors = [...places].filter(([, ids]) => ids.includes(erratum.id)).map(([anchor]) => anchor);
-      const anchor = anchors.find((name) => name === fieldAnchor(erratum)) ?? anchors[0] ?? "operation";
-      return [[erratum.id, { page: operationPath(home.description, home.operation.operationId), anchor }]];
+      const linked = erratum.places.flatMap((named): LinkedPlace[] => {
+        const place = placeOn(naming, erratum, named) ?? overview;
+        return place ? [{ named, place }] : [];
+      });
+      return [erratum.id, linked];
     }),
   );
+}
+
+function placeOn(
+  naming: readonly (readonly [PageOperation, ReadonlyMap<string, readonly string[]>])[],
+  { id, family }: Erratum,
+  named: ErratumPlace,
+): Place | undefined {
+  const [home, places] =
+    naming.find(([operation]) => isOf(family, named.operation, operation)) ?? naming[0] ?? [];
+  if (!home || !places) return undefined;
+  const anchors = [...places].filter(([, ids]) => ids.includes(id)).map(([anchor]) => anchor);
+  const anchor = anchors.find((name) => name === fieldAnchor(named)) ?? anchors[0] ?? "operation";
+  return { page: operationPath(home.description, home.operation.operationId), anchor };
 }
 
 function placesWithErrata(operation: PageOperation, errata: readonly Erratum[]): Map<string, string[]> {
@@ -69,7 +89,7 @@ function placesWithErrata(operation: PageOperation, errata: readonly Erratum[]):
     const named = [
       ...(places.get(anchor) ?? []),
       ...ids,
-      ...own.filter((entry) => fieldAnchor(entry) === anchor).map(({ id }) => id),
+      ...own.filter((erratum) => names(erratum, operation, anchor)).map(({ id }) => id),
     ];
     const ofOperation = named.filter((id) => ownIds.has(id));
     places.set(anchor, [...new Set(ofOperation.length > 0 ? ofOperation : named)]);
@@ -77,8 +97,16 @@ function placesWithErrata(operation: PageOperation, errata: readonly Erratum[]):
   return places;
 }
 
+/** Whether an erratum names the field of a place of this page: what holds for a whole family, the contract places. */
+function names({ family, places }: Erratum, operation: PageOperation, anchor: string): boolean {
+  return places.some(
+    (place) =>
+      place.operation !== "*" && fieldAnchor(place) === anchor && isOf(family, place.operation, operation),
+  );
+}
+
 /** Name of the place of the field that an erratum names: lists are not marked there. */
-function fieldAnchor({ direction, field }: Erratum): string {
+function fieldAnchor({ direction, field }: ErratumPlace): string {
   return [direction, ...(field === "" ? [] : [field.replaceAll("[]", "")])].join(".");
 }
 
@@ -98,23 +126,24 @@ function marks(page: PageOperation): Marked[] {
   ];
 }
 
-function overviewPlace(descriptions: readonly Description[], { id }: Erratum): [string, Place][] {
+function overviewPlace(descriptions: readonly Description[], { id }: Erratum): Place | undefined {
   for (const { name, bundle } of descriptions) {
     const page = overviewPath(name);
-    if (bundle.info["x-erratum"]?.includes(id)) return [[id, { page, anchor: "about" }]];
+    if (bundle.info["x-erratum"]?.includes(id)) return { page, anchor: "about" };
     if (bundle.servers?.some((server) => server["x-erratum"]?.includes(id)))
-      return [[id, { page, anchor: "servers" }]];
+      return { page, anchor: "servers" };
   }
-  return [];
+  return undefined;
 }
 
-/** Whether the register lists an erratum under the name that the documents give to an operation. */
-export function concerns(
-  erratum: Erratum | undefined,
-  { description, path, operation }: PageOperation,
-): boolean {
-  if (!erratum) return false;
-  if (description === `${erratum.family}-gateway`) return erratum.operation === "gateway";
-  const names = [operation["x-service-type"], path.split("/").at(-1), operation.operationId];
-  return erratum.family === description && names.includes(erratum.operation);
+/** Whether one of the places of an erratum is in the operation, or in all of its family. */
+export function concerns(erratum: Erratum | undefined, operation: PageOperation): boolean {
+  return erratum?.places.some((place) => isOf(erratum.family, place.operation, operation)) ?? false;
+}
+
+/** Whether the name that the register gives to an operation, or to all of a family, is that of a page's operation. */
+function isOf(family: string, name: string, { description, path, operation }: PageOperation): boolean {
+  if (description === `${family}-gateway`) return name === "gateway";
+  const names = [operation["x-service-type"], path.split("/").at(-1), operation.operationId, "*"];
+  return family === description && names.includes(name);
 }

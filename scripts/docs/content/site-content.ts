@@ -1,8 +1,8 @@
-import { type Erratum, readErrata } from "../../lib/errata.ts";
+import { type Erratum, readErrata, readRetiredErrata } from "../../lib/errata.ts";
 import { type GuideSource, readGuideSources } from "../guides/guide.ts";
 import { type Description, type PageOperation, readPageDescriptions } from "./descriptions.ts";
-import { type ErrataByPlace, errataByPlace, erratumPlaces, type Place } from "./places.ts";
-import { type LegendEntry, readErratumKinds, readEvidence } from "./register.ts";
+import { type ErrataByPlace, errataByPlace, erratumPlaces, type LinkedPlace } from "./places.ts";
+import { type LegendEntry, readErratumImpacts, readErratumKinds, readEvidence } from "./register.ts";
 
 /** Everything that the pages of the site are written from. */
 export type SiteContent = {
@@ -13,9 +13,12 @@ export type SiteContent = {
   /** What each place of the operations' pages names. */
   errataByPlace: ErrataByPlace;
   /** Where each erratum links to, by id. */
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, readonly LinkedPlace[]>;
+  /** Ids that the register no longer has, by the id of the entry that says now what they said. */
+  formerIds: ReadonlyMap<string, readonly string[]>;
   evidence: readonly LegendEntry[];
   erratumKinds: readonly LegendEntry[];
+  erratumImpacts: readonly LegendEntry[];
   guides: readonly GuideSource[];
 };
 
@@ -30,10 +33,19 @@ export function readSiteContent(): SiteContent {
     register: new Map(errata.map((erratum) => [erratum.id, erratum])),
     errataByPlace: byPlace,
     places: erratumPlaces(descriptions, errata, byPlace),
+    formerIds: formerIds(),
     evidence: readEvidence(),
+    erratumImpacts: readErratumImpacts(),
     erratumKinds: readErratumKinds(),
     guides: readGuideSources(),
   };
+}
+
+function formerIds(): ReadonlyMap<string, readonly string[]> {
+  const former = new Map<string, string[]>();
+  for (const [old, id] of Object.entries(readRetiredErrata()))
+    former.set(id, [...(former.get(id) ?? []), old]);
+  return former;
 }
 
 /** The ids of the errata that a place of an operation's page names. */

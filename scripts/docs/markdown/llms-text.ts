@@ -1,3 +1,4 @@
+import { countsText } from "../content/errata-counts.ts";
 import { markdownPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 
@@ -30,6 +31,6 @@ ${reading.join("\n")}
 
 ## Known contradictions
 
-- [Register](errata.html): ${errata.length} places where the source documents contradict themselves, and what was decided
+- [Register](errata.html): ${countsText(errata)} in the source documents, and what was decided
 `;
 }

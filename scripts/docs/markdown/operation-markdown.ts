@@ -1,3 +1,4 @@
+import { isQuestion } from "../../lib/errata.ts";
 import { type Body, type Description, directionText, type PageOperation } from "../content/descriptions.ts";
 import type { Field } from "../content/fields.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
@@ -99,7 +100,12 @@ function valueLines({ values, open }: Field): string[] {
 }
 
 function errataLines(ids: readonly string[], indent: string, { register }: SiteContent): string[] {
-  return ids.map((id) => `${indent}- Contradiction ${id}: ${register.get(id)?.decision ?? ""}`);
+  return ids.flatMap((id) => {
+    const erratum = register.get(id);
+    if (!erratum) return [];
+    const name = isQuestion(erratum) ? "Open question" : "Contradiction";
+    return [`${indent}- ${name} (${erratum.impact}) ${id}: ${erratum.decision}`];
+  });
 }
 
 /** A block of code. Its fence is longer than any within it. */

@@ -1,69 +1,111 @@
-import type { Erratum } from "../../lib/errata.ts";
-import type { Description, PageOperation } from "../content/descriptions.ts";
-import { concerns, type Place } from "../content/places.ts";
+import { type Erratum, isQuestion } from "../../lib/errata.ts";
+import { countsText, impactOrder } from "../content/errata-counts.ts";
+import type { LinkedPlace } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { escapeHtml } from "../escape-html.ts";
 import { linkBetween, type Page } from "./layout.ts";
 import { lineHtml } from "./markdown.ts";
 import { linkedHeading } from "./marks.ts";
-import { slugOf } from "./slug.ts";
 
 const path = "errata.html";
 
-/** All errata, by operation, each with a link to the place that it concerns. The filter appears where scripts run. */
+/** Contradictions and questions are read apart. */
+const classes = [
+  { name: "contradictions", title: "Contradictions", holds: (erratum: Erratum) => !isQuestion(erratum) },
+  { name: "questions", title: "Open questions", holds: isQuestion },
+] as const;
+
+/**
+ * All errata: contradictions, then open questions, each by impact and with links to the places that it concerns. The
+ * filter appears where scripts run.
+ */
 export function errataPage(content: SiteContent): Page {
-  const { descriptions, errata, erratumKinds } = content;
-  const groups = descriptions.flatMap((description) =>
-    description.operations.map((operation) => group(description, operation, content)),
-  );
-  const kinds = erratumKinds.map(
-    ({ name, meaning }) => `<dt><span class="kind">${name}</span></dt><dd>${lineHtml(meaning)}</dd>`,
-  );
+  const { errata } = content;
+  const counts = countsText(errata);
   return {
     path,
     title: "Known contradictions",
-    summary: `${errata.length} places where the source documents contradict themselves or leave a question open, and what was decided.`,
+    summary: `${counts} in the source documents, and what was decided.`,
     main: `<h1>Known contradictions</h1>
-<p>${errata.length} places where a source document contradicts itself or its own example, or leaves open what a client author has to know. Each says what was decided here, and why.</p>
-<details><summary>The kinds</summary><dl class="legend">${kinds.join("")}</dl></details>
+<p>${counts}. A contradiction is a place where a source document disagrees with itself, with its own example or with what other sources say; a question is what the documents leave open and a client author has to know. Each entry says what was decided here, and why.</p>
+${overview(errata)}
+${legend("The impacts", content.erratumImpacts)}
+${legend("The kinds", content.erratumKinds)}
 ${filter(content)}
-${groups.join("\n")}`,
+${classes.flatMap((of) => impactOrder.map((impact) => section(of, impact, content))).join("\n")}`,
   };
 }
 
+/** How many there are of each class and impact, each figure a link to its section. */
+function overview(errata: readonly Erratum[]): string {
+  const rows = classes.map(({ name, title, holds }) => {
+    const cells = impactOrder.map((impact) => {
+      const count = errata.filter((erratum) => holds(erratum) && erratum.impact === impact).length;
+      return `<td>${count === 0 ? 0 : `<a href="#${name}-${impact}">${count}</a>`}</td>`;
+    });
+    return `<tr><th scope="row">${title}</th>${cells.join("")}<td>${errata.filter(holds).length}</td></tr>`;
+  });
+  const heads = [...impactOrder, "all"].map((name) => `<th scope="col">${name}</th>`);
+  return `<table class="counts"><thead><tr><td></td>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+function legend(title: string, entries: SiteContent["erratumKinds"]): string {
+  const rows = entries.map(
+    ({ name, meaning }) => `<dt><span class="kind">${name}</span></dt><dd>${lineHtml(meaning)}</dd>`,
+  );
+  return `<details><summary>${title}</summary><dl class="legend">${rows.join("")}</dl></details>`;
+}
+
 function filter({ descriptions, erratumKinds }: SiteContent): string {
-  const options = (names: readonly string[]) =>
-    names.map((name) => `<option value="${name}">${name}</option>`).join("");
+  const choice = (label: string, name: string, values: readonly string[]) =>
+    `<label>${label} <select name="${name}"><option value="">all</option>${values.map((value) => `<option value="${value}">${value}</option>`).join("")}</select></label>`;
   const families = descriptions.filter(({ isFamily }) => isFamily).map(({ name }) => name);
+  const kinds = erratumKinds.map(({ name }) => name);
   return `<form class="filter" data-filter hidden role="search">
 <label>Text <input type="search" name="text" autocomplete="off"></label>
-<label>System <select name="family"><option value="">all</option>${options(families)}</select></label>
-<label>Kind <select name="kind"><option value="">all</option>${options(erratumKinds.map(({ name }) => name))}</select></label>
+${choice("System", "family", families)}
+${choice("Impact", "impact", impactOrder)}
+${choice("Kind", "kind", kinds)}
 <output aria-live="polite"></output>
 </form>`;
 }
 
-function group(description: Description, operation: PageOperation, { errata, places }: SiteContent): string {
-  const own = errata.filter((erratum) => concerns(erratum, operation));
+function section(
+  { name, title, holds }: (typeof classes)[number],
+  impact: Erratum["impact"],
+  content: SiteContent,
+): string {
+  const own = content.errata.filter((erratum) => holds(erratum) && erratum.impact === impact);
   if (own.length === 0) return "";
-  const title = `${description.bundle.info.title}: ${operation.operation.summary}`;
-  const id = slugOf(`${description.name} ${operation.operation.operationId}`);
-  const entries = own.map((erratum) => article(erratum, places.get(erratum.id)));
-  return `<section class="group">${linkedHeading(2, id, title)}\n${entries.join("\n")}</section>`;
+  const heading = linkedHeading(2, `${name}-${impact}`, `${title}: ${impact}`);
+  return `<section class="group">${heading}\n${own.map((erratum) => article(erratum, content)).join("\n")}</section>`;
 }
 
-function article(erratum: Erratum, place: Place | undefined): string {
-  const { id, family, operation, direction, field, kind } = erratum;
-  if (!place) throw new Error(`No page names the erratum ${id}`);
-  const where = `${operation} ${direction} ${field}`.trim();
+function article(erratum: Erratum, { places, formerIds }: SiteContent): string {
+  const { id, family, kind, impact } = erratum;
+  const linked = places.get(id) ?? [];
+  if (linked.length < erratum.places.length)
+    throw new Error(`No page names every place of the erratum ${id}`);
   const facts = [
     ["Documents say", erratum.documents_say],
     ["Example shows", erratum.example_shows],
     ["Decision", erratum.decision],
     ["Why", erratum.why],
   ].map(([name = "", text = ""]) => `<dt>${name}</dt><dd>${lineHtml(text)}</dd>`);
-  return `<article class="erratum" id="${id}" data-family="${family}" data-kind="${kind}">
+  return `<article class="erratum" id="${id}" data-family="${family}" data-kind="${kind}" data-impact="${impact}">
 <h3><a class="anchor" href="#${id}">${id}</a> <span class="kind">${kind}</span></h3>
-<p><a class="place" href="${linkBetween(path, place.page)}#${place.anchor}"><code>${escapeHtml(where)}</code></a></p>
-<dl>${facts.join("")}</dl></article>`;
+<ul class="places">${linked.map(placeItem).join("")}</ul>
+<dl>${facts.join("")}</dl>${former(formerIds.get(id) ?? [])}</article>`;
+}
+
+function placeItem({ named, place }: LinkedPlace): string {
+  const { operation, direction, field } = named;
+  const where = `${operation === "*" ? "all operations," : operation} ${direction} ${field}`.trim();
+  return `<li><a class="place" href="${linkBetween(path, place.page)}#${place.anchor}"><code>${escapeHtml(where)}</code></a></li>`;
+}
+
+/** Links to an id that the register no longer has still arrive at what it said. */
+function former(ids: readonly string[]): string {
+  if (ids.length === 0) return "";
+  return `<p class="former">Formerly also ${ids.map((id) => `<code id="${id}">${id}</code>`).join(", ")}.</p>`;
 }

@@ -1,4 +1,5 @@
 import type { Description } from "../content/descriptions.ts";
+import { countsText } from "../content/errata-counts.ts";
 import { overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { escapeHtml } from "../escape-html.ts";
@@ -32,7 +33,7 @@ export function indexPage(content: SiteContent, curls: ReadonlyMap<string, strin
     title: "Fulfillment OpenAPI",
     summary: "OpenAPI 3.1 descriptions of three warehouse and fulfilment APIs: GLINK, qlink and KakaClo.",
     main: `<h1>Fulfillment OpenAPI</h1>
-<p class="lead">OpenAPI 3.1 descriptions of three warehouse and fulfilment APIs that their vendors document only as prose and tables. From them come these pages, a mock that checks every request, a typed client and validators. Where a document contradicts itself, the contract says so: <a href="errata.html">${errata.length} places</a> so far.</p>
+<p class="lead">OpenAPI 3.1 descriptions of three warehouse and fulfilment APIs that their vendors document only as prose and tables. From them come these pages, a mock that checks every request, a typed client and validators. Where a document contradicts itself or leaves a question open, the contract says so: <a href="errata.html">${countsText(errata)}</a> so far.</p>
 <section>${linkedHeading(2, startGuide, start.title)}
 ${guideHtml(guideMarkdown(start, { linkTo: linksFrom(path, content) }))}</section>
 ${linkedHeading(2, "operations", "Operations")}

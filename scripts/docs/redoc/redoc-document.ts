@@ -18,6 +18,7 @@ const colors: Record<Evidence, string> = {
   documented: "green",
   "public-docs": "blue",
   "public-clients": "orange",
+  observed: "orange",
   inferred: "grey",
 };
 

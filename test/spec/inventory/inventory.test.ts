@@ -111,13 +111,15 @@ function requiredDepartures({ required }: InventoryRow, found: Located): string[
 /** Whether an erratum at the place is about this field: then the contract departs on purpose. */
 function isExcused({ operation, path, shownAt }: InventoryRow, found: Located): boolean {
   const paths = [path, shownAt].filter((known) => known !== undefined).map(withoutLists);
-  return errata.some((erratum) => {
-    const field = withoutLists(erratum.field);
-    // A schema that several operations share carries the erratum of the one where it was found, at another path there.
-    const isShared = erratum.operation !== operation;
-    const isSame = (known: string) => known === field || (isShared && lastName(known) === lastName(field));
-    return found.errata.has(erratum.id) && paths.some(isSame);
-  });
+  return errata
+    .filter(({ id }) => found.errata.has(id))
+    .flatMap(({ places }) => places)
+    .some((place) => {
+      const field = withoutLists(place.field);
+      // A schema that several operations share carries the erratum of the one where it was found, at another path there.
+      const isShared = place.operation !== operation;
+      return paths.some((known) => known === field || (isShared && lastName(known) === lastName(field)));
+    });
 }
 
 function withoutLists(path: string): string {
