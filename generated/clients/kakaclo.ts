@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:f3eda54979150fc6fe08ace746894ce93c55788f286cca9516b196145034631c)
+// Source: spec/kakaclo (sha256:dcbc4978c01a58ad9503635038ac9da47f950aa6a398be5d40816c339d8c2c9d)
 
 import type { Call, CallDescriptor, Open } from "../../src/client/call.ts";
 import type { operations } from "../types/kakaclo.ts";
@@ -50,6 +50,9 @@ export interface KakacloCalls {
    *
    * The warehouses and the countries that they ship from. Stock lies in several of them.
    *
+   * Contradictions and open questions, in spec/errata/:
+   * - `KAKACLO-RELEASE-NOTE-WAREHOUSES`
+   *
    * Source: kakaclo-warehouses, section Query shipping countries and warehouses (public-docs).
    */
   readonly queryWarehouses: Call<KakacloRequest<"queryWarehouses">, KakacloResponse<"queryWarehouses">>;
@@ -73,6 +76,9 @@ export interface KakacloCalls {
    * Shipping methods for goods and a country, with code, time and freight, by time ascending. Freight depends mainly on the
    * country and the weight in gram, which is `packageWeight` of the SKU times `quantity`.
    *
+   * Contradictions and open questions, in spec/errata/:
+   * - `KAKACLO-OLDER-PAGES-QUOTE`
+   *
    * Source: kakaclo-channel, section Logistics Channel (public-docs).
    */
   readonly quoteChannels: Call<KakacloRequest<"quoteChannels">, KakacloResponse<"quoteChannels">>;
@@ -95,6 +101,8 @@ export interface KakacloCalls {
    *
    * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-QUERY-ORDERS-NO-STATUS-FILTER`
+   * - `KAKACLO-WITHDRAWN-CUSTOM-ORDERS`
+   * - `KAKACLO-DESIGNED-ORDERS-LINK`
    *
    * Source: kakaclo-order-list, section Query orders (public-docs).
    */
@@ -111,8 +119,10 @@ export interface KakacloCalls {
    * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-CREATE-ORDER-MANY-ORDERS`
    * - `KAKACLO-CREATE-ORDER-STRING-WIDTH`
-   * - `KAKACLO-CREATE-ORDER-CUSTOM-ORDER-ID`
    * - `KAKACLO-CREATE-ORDER-PAYMENT`
+   * - `KAKACLO-RELEASE-NOTE-LINKS`
+   * - `KAKACLO-WITHDRAWN-CUSTOM-ORDER`
+   * - `KAKACLO-DESIGNED-ORDERS-LINK`
    *
    * Source: kakaclo-create-order, section Order (documented).
    */
@@ -146,6 +156,9 @@ export interface KakacloCalls {
    * Query design categories.
    *
    * Names of the categories of garments that can be designed, for `categoryNames` of `queryDesignModels`.
+   *
+   * Contradictions and open questions, in spec/errata/:
+   * - `KAKACLO-WITHDRAWN-DESIGN-CATEGORIES`
    *
    * Source: kakaclo-design-categories, section Get design category name list (public-docs).
    */
@@ -183,8 +196,6 @@ export interface KakacloCalls {
    *
    * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-DESIGN-PAGE-SLIPS`
-   * - `KAKACLO-DESIGNED-ORDERS-LINK`
-   * - `KAKACLO-DESIGNER-ADDRESS`
    *
    * Source: kakaclo-designed-products, section Get custom designed list (public-docs).
    */
@@ -194,6 +205,9 @@ export interface KakacloCalls {
    * Create designed product.
    *
    * Saves a design as the web designer does: `queryDesignedProducts` has one product more. The answer does not name it.
+   *
+   * Contradictions and open questions, in spec/errata/:
+   * - `KAKACLO-DESIGNER-ADDRESS`
    *
    * Source: kakaclo-save-designed-product, section Save pod designed product (public-docs).
    */
@@ -242,8 +256,8 @@ export interface KakacloCalls {
    * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-CREATE-ORDER-MANY-ORDERS`
    * - `KAKACLO-CREATE-ORDER-STRING-WIDTH`
-   * - `KAKACLO-CREATE-ORDER-CUSTOM-ORDER-ID`
    * - `KAKACLO-CREATE-ORDER-PAYMENT`
+   * - `KAKACLO-RELEASE-NOTE-LINKS`
    *
    * Source: kakaclo-order-v1, section Create order (public-docs).
    */

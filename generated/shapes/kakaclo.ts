@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/kakaclo (sha256:f3eda54979150fc6fe08ace746894ce93c55788f286cca9516b196145034631c)
+// Source: spec/kakaclo (sha256:dcbc4978c01a58ad9503635038ac9da47f950aa6a398be5d40816c339d8c2c9d)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -102,13 +102,19 @@ export const kakacloShapes: FamilyShapes = {
    "request": {
     "members": {
      "createStartTime": {
-      "ref": "UtcTime"
+      "ref": "UtcTime",
+      "spellings": [
+       "KAKACLO-QUERY-ORDERS-START-TIME"
+      ]
      },
      "createEndTime": {
       "ref": "UtcTime"
      },
      "updateStartTime": {
-      "ref": "UtcTime"
+      "ref": "UtcTime",
+      "spellings": [
+       "KAKACLO-QUERY-ORDERS-QUOTED-TIME"
+      ]
      },
      "updateEndTime": {
       "ref": "UtcTime"
@@ -116,8 +122,16 @@ export const kakacloShapes: FamilyShapes = {
      "ids": {
       "items": {}
      },
-     "pageNumber": {},
-     "pageSize": {}
+     "pageNumber": {
+      "spellings": [
+       "KAKACLO-QUERY-ORDERS-PAGING"
+      ]
+     },
+     "pageSize": {
+      "spellings": [
+       "KAKACLO-QUERY-ORDERS-PAGING"
+      ]
+     }
     }
    },
    "response": {
@@ -222,13 +236,19 @@ export const kakacloShapes: FamilyShapes = {
       "items": {}
      },
      "createStartTime": {
-      "ref": "UtcTime"
+      "ref": "UtcTime",
+      "spellings": [
+       "KAKACLO-QUERY-ORDERS-START-TIME"
+      ]
      },
      "createEndTime": {
       "ref": "UtcTime"
      },
      "updateStartTime": {
-      "ref": "UtcTime"
+      "ref": "UtcTime",
+      "spellings": [
+       "KAKACLO-QUERY-ORDERS-QUOTED-TIME"
+      ]
      },
      "updateEndTime": {
       "ref": "UtcTime"
@@ -236,8 +256,16 @@ export const kakacloShapes: FamilyShapes = {
      "ids": {
       "items": {}
      },
-     "pageNumber": {},
-     "pageSize": {}
+     "pageNumber": {
+      "spellings": [
+       "KAKACLO-QUERY-ORDERS-PAGING"
+      ]
+     },
+     "pageSize": {
+      "spellings": [
+       "KAKACLO-QUERY-ORDERS-PAGING"
+      ]
+     }
     }
    },
    "response": {
@@ -277,17 +305,33 @@ export const kakacloShapes: FamilyShapes = {
  "schemas": {
   "Category": {
    "members": {
-    "categoryId": {},
+    "categoryId": {
+     "spellings": [
+      "KAKACLO-EMPTY-TEXT-FOR-NUMBER"
+     ]
+    },
     "name": {},
-    "parentId": {},
-    "level": {},
+    "parentId": {
+     "spellings": [
+      "KAKACLO-EMPTY-TEXT-FOR-NUMBER"
+     ]
+    },
+    "level": {
+     "spellings": [
+      "KAKACLO-EMPTY-TEXT-FOR-NUMBER"
+     ]
+    },
     "fullCategoryId": {},
     "child": {
      "items": {
       "ref": "Category"
      }
     },
-    "imgUrl": {}
+    "imgUrl": {
+     "spellings": [
+      "KAKACLO-QUERY-CATEGORIES-IMG-URL"
+     ]
+    }
    }
   },
   "CategoryTree": {
@@ -325,11 +369,23 @@ export const kakacloShapes: FamilyShapes = {
     "cost": {},
     "price": {},
     "stock": {},
-    "option1": {},
-    "option2": {},
+    "option1": {
+     "spellings": [
+      "KAKACLO-QUERY-PRODUCTS-OPTIONS"
+     ]
+    },
+    "option2": {
+     "spellings": [
+      "KAKACLO-QUERY-PRODUCTS-OPTIONS"
+     ]
+    },
     "option3": {},
     "material": {},
-    "skuStatus": {}
+    "skuStatus": {
+     "spellings": [
+      "KAKACLO-QUERY-PRODUCTS-STATUS"
+     ]
+    }
    }
   },
   "SkuPictures": {
@@ -349,14 +405,22 @@ export const kakacloShapes: FamilyShapes = {
     "productName": {},
     "description": {},
     "sizeImagePath": {},
-    "spuStatus": {},
+    "spuStatus": {
+     "spellings": [
+      "KAKACLO-QUERY-PRODUCTS-STATUS"
+     ]
+    },
     "categoryId": {},
     "fullCategoryName": {},
     "salesVolume": {},
     "attributesJson": {},
     "price": {},
     "stock": {},
-    "supplierLevel": {},
+    "supplierLevel": {
+     "spellings": [
+      "KAKACLO-QUERY-PRODUCTS-SUPPLIER-LEVEL"
+     ]
+    },
     "createTime": {},
     "updateTime": {},
     "skuDetails": {
@@ -394,13 +458,21 @@ export const kakacloShapes: FamilyShapes = {
   },
   "Warehouse": {
    "members": {
-    "warehouseId": {},
+    "warehouseId": {
+     "spellings": [
+      "KAKACLO-EMPTY-TEXT-FOR-NUMBER"
+     ]
+    },
     "warehouseCode": {},
     "warehouseNameExt": {},
     "countryCode": {},
     "countryCn": {},
     "status": {},
-    "warehouseName": {}
+    "warehouseName": {
+     "spellings": [
+      "KAKACLO-QUERY-WAREHOUSES-NAME"
+     ]
+    }
    }
   },
   "WarehouseList": {
@@ -480,7 +552,11 @@ export const kakacloShapes: FamilyShapes = {
    "members": {
     "channelCode": {},
     "channelNameEn": {},
-    "estimatedFreight": {},
+    "estimatedFreight": {
+     "spellings": [
+      "KAKACLO-QUOTE-CHANNELS-FREIGHT"
+     ]
+    },
     "estimatedFreightCurrency": {},
     "deliveryTime": {},
     "channelType": {}
@@ -512,9 +588,21 @@ export const kakacloShapes: FamilyShapes = {
     "estimatedFreight": {},
     "estimatedFreightCurrency": {},
     "deliveryTime": {},
-    "channelType": {},
-    "channelCode": {},
-    "channelNameEn": {}
+    "channelType": {
+     "spellings": [
+      "KAKACLO-SPEEDS"
+     ]
+    },
+    "channelCode": {
+     "spellings": [
+      "KAKACLO-QUOTE-AUTOMATIC-SPLIT-EXAMPLE"
+     ]
+    },
+    "channelNameEn": {
+     "spellings": [
+      "KAKACLO-QUOTE-AUTOMATIC-SPLIT-EXAMPLE"
+     ]
+    }
    }
   },
   "QuoteAutomaticSplitOutcome": {
@@ -531,8 +619,17 @@ export const kakacloShapes: FamilyShapes = {
   "FulfillmentStatus": {},
   "OrderLine": {
    "members": {
-    "id": {},
-    "itemId": {},
+    "id": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-ID",
+      "KAKACLO-QUERY-ORDERS-ITEM-ID"
+     ]
+    },
+    "itemId": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-ITEM-ID"
+     ]
+    },
     "imageUrl": {},
     "productName": {},
     "skuCode": {},
@@ -544,13 +641,32 @@ export const kakacloShapes: FamilyShapes = {
     "option3": {},
     "stockStatus": {},
     "fulfillmentStatus": {
-     "ref": "FulfillmentStatus"
+     "ref": "FulfillmentStatus",
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-FULFILLMENT-STATUS"
+     ]
     },
-    "refundStatus": {},
+    "refundStatus": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-REFUND-STATUS"
+     ]
+    },
     "countryCode": {},
-    "subtotal": {},
-    "purchasePrices": {},
-    "promotionAmount": {}
+    "subtotal": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-EXAMPLE"
+     ]
+    },
+    "purchasePrices": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-EXAMPLE"
+     ]
+    },
+    "promotionAmount": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-EXAMPLE"
+     ]
+    }
    }
   },
   "TrackingInfo": {
@@ -597,14 +713,29 @@ export const kakacloShapes: FamilyShapes = {
   },
   "Order": {
    "members": {
-    "id": {},
+    "id": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-ID"
+     ]
+    },
     "customOrderId": {},
-    "status": {},
+    "status": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-EXAMPLE"
+     ]
+    },
     "financialStatus": {},
     "fulfillmentStatus": {
-     "ref": "FulfillmentStatus"
+     "ref": "FulfillmentStatus",
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-FULFILLMENT-STATUS"
+     ]
     },
-    "refundStatus": {},
+    "refundStatus": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-REFUND-STATUS"
+     ]
+    },
     "purchaseDate": {},
     "payDate": {},
     "completedDate": {},
@@ -634,12 +765,36 @@ export const kakacloShapes: FamilyShapes = {
     },
     "remark": {},
     "createDate": {},
-    "updateDate": {},
-    "modifyDate": {},
-    "completedAt": {},
-    "payAt": {},
-    "skusAmount": {},
-    "totalAmount": {}
+    "updateDate": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-MODIFY-DATE"
+     ]
+    },
+    "modifyDate": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-MODIFY-DATE"
+     ]
+    },
+    "completedAt": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-EXAMPLE"
+     ]
+    },
+    "payAt": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-EXAMPLE"
+     ]
+    },
+    "skusAmount": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-EXAMPLE"
+     ]
+    },
+    "totalAmount": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-EXAMPLE"
+     ]
+    }
    }
   },
   "OrderPage": {
@@ -652,10 +807,26 @@ export const kakacloShapes: FamilyShapes = {
     "total": {},
     "pageNumber": {},
     "pageSize": {},
-    "vo": {},
-    "totalPageNumber": {},
-    "modifyDate": {},
-    "nextId": {}
+    "vo": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-PAGE-MEMBERS"
+     ]
+    },
+    "totalPageNumber": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-PAGE-MEMBERS"
+     ]
+    },
+    "modifyDate": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-PAGE-MEMBERS"
+     ]
+    },
+    "nextId": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-PAGE-MEMBERS"
+     ]
+    }
    }
   },
   "QueryOrdersOutcome": {
@@ -687,7 +858,11 @@ export const kakacloShapes: FamilyShapes = {
     "quantity": {},
     "channelCode": {},
     "warehouseCode": {},
-    "channelType": {}
+    "channelType": {
+     "spellings": [
+      "KAKACLO-SPEEDS"
+     ]
+    }
    }
   },
   "DropshippingOrder": {
@@ -714,7 +889,11 @@ export const kakacloShapes: FamilyShapes = {
     },
     "channelCode": {},
     "customOrderId": {},
-    "channelType": {}
+    "channelType": {
+     "spellings": [
+      "KAKACLO-SPEEDS"
+     ]
+    }
    },
    "words": {
     "/if": "`orderAddresses` is present"
@@ -756,14 +935,22 @@ export const kakacloShapes: FamilyShapes = {
      }
     },
     "remark": {},
-    "refundReason": {}
+    "refundReason": {
+     "spellings": [
+      "KAKACLO-CREATE-REFUND-REASON"
+     ]
+    }
    }
   },
   "CreateRefundOutcome": {
    "members": {
     "code": {},
     "message": {},
-    "data": {}
+    "data": {
+     "spellings": [
+      "KAKACLO-CREATE-REFUND-NUMBER"
+     ]
+    }
    }
   },
   "Refund": {
@@ -873,14 +1060,29 @@ export const kakacloShapes: FamilyShapes = {
     "modelCode": {},
     "orderCount": {},
     "price": {},
-    "status": {},
+    "status": {
+     "spellings": [
+      "KAKACLO-GET-DESIGN-MODEL-STATUS"
+     ]
+    },
     "weight": {},
-    "createDate": {},
-    "modifyDate": {},
+    "createDate": {
+     "spellings": [
+      "KAKACLO-GET-DESIGN-MODEL-DATES"
+     ]
+    },
+    "modifyDate": {
+     "spellings": [
+      "KAKACLO-GET-DESIGN-MODEL-DATES"
+     ]
+    },
     "variants": {
      "items": {
       "ref": "DesignVariant"
-     }
+     },
+     "spellings": [
+      "KAKACLO-GET-DESIGN-MODEL-VARIANTS"
+     ]
     }
    }
   },
@@ -910,7 +1112,11 @@ export const kakacloShapes: FamilyShapes = {
   "DesignedProduct": {
    "members": {
     "id": {},
-    "customDesignedId": {},
+    "customDesignedId": {
+     "spellings": [
+      "KAKACLO-QUERY-DESIGNED-PRODUCTS-ID"
+     ]
+    },
     "modelCode": {},
     "price": {},
     "enName": {},
@@ -979,7 +1185,11 @@ export const kakacloShapes: FamilyShapes = {
   "OrderStatusV1": {},
   "OrderLineV1": {
    "members": {
-    "id": {},
+    "id": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-ID"
+     ]
+    },
     "imageUrl": {},
     "productName": {},
     "skuCode": {},
@@ -988,7 +1198,11 @@ export const kakacloShapes: FamilyShapes = {
     "option1": {},
     "option2": {},
     "option3": {},
-    "promotionAmount": {},
+    "promotionAmount": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-PROMOTION-TYPE"
+     ]
+    },
     "stockStatus": {},
     "productNum": {}
    }
@@ -1001,12 +1215,18 @@ export const kakacloShapes: FamilyShapes = {
     "orderItems": {
      "items": {
       "ref": "OrderLineV1"
-     }
+     },
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-PARCEL-ITEMS"
+     ]
     },
     "items": {
      "items": {
       "ref": "OrderLineV1"
-     }
+     },
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-PARCEL-ITEMS"
+     ]
     },
     "logisticsSearchUrl": {},
     "carrier": {},
@@ -1023,7 +1243,11 @@ export const kakacloShapes: FamilyShapes = {
     "shippingAddress": {
      "ref": "ShippingAddress"
     },
-    "id": {},
+    "id": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-ID"
+     ]
+    },
     "customOrderId": {},
     "remark": {},
     "status": {
@@ -1035,8 +1259,16 @@ export const kakacloShapes: FamilyShapes = {
     "cancelDate": {},
     "refundDate": {},
     "warehouseId": {},
-    "finalAmount": {},
-    "totalAmount": {},
+    "finalAmount": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-TOTAL-AMOUNT"
+     ]
+    },
+    "totalAmount": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-V1-TOTAL-AMOUNT"
+     ]
+    },
     "freightAmount": {},
     "skusAmount": {},
     "orderItems": {
@@ -1050,8 +1282,16 @@ export const kakacloShapes: FamilyShapes = {
      }
     },
     "createDate": {},
-    "updateDate": {},
-    "modifyDate": {}
+    "updateDate": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-MODIFY-DATE"
+     ]
+    },
+    "modifyDate": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-MODIFY-DATE"
+     ]
+    }
    }
   },
   "OrderPageV1": {
@@ -1064,10 +1304,26 @@ export const kakacloShapes: FamilyShapes = {
     "total": {},
     "pageNumber": {},
     "pageSize": {},
-    "vo": {},
-    "totalPageNumber": {},
-    "modifyDate": {},
-    "nextId": {}
+    "vo": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-PAGE-MEMBERS"
+     ]
+    },
+    "totalPageNumber": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-PAGE-MEMBERS"
+     ]
+    },
+    "modifyDate": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-PAGE-MEMBERS"
+     ]
+    },
+    "nextId": {
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-PAGE-MEMBERS"
+     ]
+    }
    }
   },
   "QueryOrdersV1Outcome": {
@@ -1103,7 +1359,11 @@ export const kakacloShapes: FamilyShapes = {
     },
     "channelCode": {},
     "customOrderId": {},
-    "channelType": {}
+    "channelType": {
+     "spellings": [
+      "KAKACLO-SPEEDS"
+     ]
+    }
    },
    "words": {
     "/if": "`orderAddresses` is present"
@@ -1116,6 +1376,112 @@ export const kakacloShapes: FamilyShapes = {
   }
  },
  "spellings": {
+  "KAKACLO-QUERY-ORDERS-START-TIME": {
+   "documentsSay": "\"At or before\", word for word as `createEndTime`.",
+   "exampleShows": "Its example is that of the other times; `updateStartTime` says \"at or after\".",
+   "decision": "Created from this time on."
+  },
+  "KAKACLO-QUERY-ORDERS-QUOTED-TIME": {
+   "documentsSay": "A time.",
+   "exampleShows": "The example of the row stands in quotation marks.",
+   "decision": "Without quotation marks."
+  },
+  "KAKACLO-QUERY-ORDERS-PAGING": {
+   "documentsSay": "`pageNumber` is a limit per page with default 10 and maximum 250; `pageSize` has default 1.",
+   "exampleShows": "`pageNumber` 1 and `pageSize` 10.",
+   "decision": "`pageSize` has default 10 and maximum 250, `pageNumber` default 1."
+  },
+  "KAKACLO-EMPTY-TEXT-FOR-NUMBER": {
+   "documentsSay": "Type Number.",
+   "exampleShows": "An empty text, as for every other member: the example shows names alone.",
+   "decision": "A number or a text."
+  },
+  "KAKACLO-QUERY-CATEGORIES-IMG-URL": {
+   "documentsSay": "The table has no row for it; a page of 2022 called it the picture of the category.",
+   "exampleShows": "`imgUrl` is there.",
+   "decision": "An optional text."
+  },
+  "KAKACLO-QUERY-PRODUCTS-OPTIONS": {
+   "documentsSay": "`option1` holds the size, `option2` the colour.",
+   "exampleShows": "The examples of the same rows hold the colour in `option1` and the size in `option2`.",
+   "decision": "A text that names its attribute itself."
+  },
+  "KAKACLO-QUERY-PRODUCTS-STATUS": {
+   "documentsSay": "The rows name 0 and 1.",
+   "exampleShows": "The table of states has 0 to 6.",
+   "decision": "An open set with all seven as known.",
+   "values": []
+  },
+  "KAKACLO-QUERY-PRODUCTS-SUPPLIER-LEVEL": {
+   "documentsSay": "Three values, `A`, `B` and `C`.",
+   "exampleShows": "The release notes of July 2023 have a fourth, empty one; the example lacks the field.",
+   "decision": "An open set with four known values, not required.",
+   "values": []
+  },
+  "KAKACLO-QUERY-WAREHOUSES-NAME": {
+   "documentsSay": "No row; the release notes of April 2023 say that it was withdrawn.",
+   "exampleShows": "`warehouseName` is there.",
+   "decision": "Optional and deprecated."
+  },
+  "KAKACLO-QUOTE-CHANNELS-FREIGHT": {
+   "documentsSay": "Type String.",
+   "exampleShows": "A number.",
+   "decision": "A number or a text."
+  },
+  "KAKACLO-SPEEDS": {
+   "documentsSay": "The pages that create orders name `Standard` and `Express`, and were changed after the release notes of August 2023.",
+   "exampleShows": "The page of the split and those notes add `Expedited`, the fastest; a withdrawn page has all three in lower case.",
+   "decision": "An open set with the three as known.",
+   "values": [
+    "Expedited"
+   ]
+  },
+  "KAKACLO-QUOTE-AUTOMATIC-SPLIT-EXAMPLE": {
+   "documentsSay": "No rows for `channelCode` and `channelNameEn`.",
+   "exampleShows": "The answer beside the page has them and lacks `channelType`; the answer in the page fits the table.",
+   "decision": "Optional members."
+  },
+  "KAKACLO-QUERY-ORDERS-ID": {
+   "documentsSay": "Type number.",
+   "exampleShows": "A text of digits, in every example.",
+   "decision": "An integer or a text."
+  },
+  "KAKACLO-QUERY-ORDERS-ITEM-ID": {
+   "documentsSay": "`id` and `itemId` are both \"item id\".",
+   "exampleShows": "Equal in some lines, different in others; two lines of one order share an `itemId`.",
+   "decision": "Both are described; a refund asks for `itemId`."
+  },
+  "KAKACLO-QUERY-ORDERS-FULFILLMENT-STATUS": {
+   "documentsSay": "The rows name `NULL`, `waiting_to_ship`, `fully_shipped` and `partially_shipped`.",
+   "exampleShows": "The table of states has `completed` besides: receipt is confirmed.",
+   "decision": "An open set with all five as known.",
+   "values": [
+    "completed"
+   ]
+  },
+  "KAKACLO-QUERY-ORDERS-REFUND-STATUS": {
+   "documentsSay": "The rows name `refunded`; that of an item has no `partial_refund`.",
+   "exampleShows": "The table of states has `refund` in its place.",
+   "decision": "An open set with both as known.",
+   "values": [
+    "refund"
+   ]
+  },
+  "KAKACLO-QUERY-ORDERS-V1-EXAMPLE": {
+   "documentsSay": "The release notes of December 2022 renamed `payAt`, `completedAt` and `skusAmount` and split `status` in V2.",
+   "exampleShows": "The answer on the page of V2 is, to the letter, that of V1, with these names and `status` `waiting_to_ship`; the answers on the page of states have the new names.",
+   "decision": "The names of V1 are optional and deprecated."
+  },
+  "KAKACLO-QUERY-ORDERS-MODIFY-DATE": {
+   "documentsSay": "`updateDate`.",
+   "exampleShows": "`modifyDate`.",
+   "decision": "Both are optional."
+  },
+  "KAKACLO-QUERY-ORDERS-PAGE-MEMBERS": {
+   "documentsSay": "No rows.",
+   "exampleShows": "Null, on the pages of states.",
+   "decision": "Any value."
+  },
   "KAKACLO-CREATE-ORDER-ADDRESS-NAME": {
    "documentsSay": "`orderAddress`, required.",
    "exampleShows": "`orderAddresses`.",
@@ -1138,6 +1504,54 @@ export const kakacloShapes: FamilyShapes = {
    "documentsSay": "`kkOrderId`, String[32].",
    "exampleShows": "`data`, a number.",
    "decision": "`data` is an integer or a string, `kkOrderId` an optional string."
+  },
+  "KAKACLO-CREATE-REFUND-REASON": {
+   "documentsSay": "Five reasons, of which `Out Of Stock` is listed twice; `Other` is the default.",
+   "exampleShows": "`Other`.",
+   "decision": "A closed set of the five.",
+   "values": [
+    "Other"
+   ]
+  },
+  "KAKACLO-CREATE-REFUND-NUMBER": {
+   "documentsSay": "No row; one answer has a text, `\"111\"`, with the message `kk.api.200`.",
+   "exampleShows": "The answers of V2 below its commands have a number, `10002`, with the message `ok`; a refund that was queried has a text of 19 digits.",
+   "decision": "An integer or a text."
+  },
+  "KAKACLO-GET-DESIGN-MODEL-STATUS": {
+   "documentsSay": "A row without a name: 1 on the shelf, 4 out of stock. An earlier wording has 0 off the shelf besides.",
+   "exampleShows": "`status` 1.",
+   "decision": "`status`, an open set."
+  },
+  "KAKACLO-GET-DESIGN-MODEL-DATES": {
+   "documentsSay": "Type string; int[64] on the sister pages.",
+   "exampleShows": "A number.",
+   "decision": "An integer or a text."
+  },
+  "KAKACLO-GET-DESIGN-MODEL-VARIANTS": {
+   "documentsSay": "No row.",
+   "exampleShows": "A list of sizes with weights.",
+   "decision": "An optional list."
+  },
+  "KAKACLO-QUERY-DESIGNED-PRODUCTS-ID": {
+   "documentsSay": "Type string.",
+   "exampleShows": "A number.",
+   "decision": "An integer or a text."
+  },
+  "KAKACLO-QUERY-ORDERS-V1-PROMOTION-TYPE": {
+   "documentsSay": "Type String.",
+   "exampleShows": "A number.",
+   "decision": "A number or a text."
+  },
+  "KAKACLO-QUERY-ORDERS-V1-PARCEL-ITEMS": {
+   "documentsSay": "`orderItems`; `fulfillments` itself has the type \"array of OrderItems objects\".",
+   "exampleShows": "`items`.",
+   "decision": "Both are optional; `fulfillments` is a list of parcels."
+  },
+  "KAKACLO-QUERY-ORDERS-V1-TOTAL-AMOUNT": {
+   "documentsSay": "`finalAmount`.",
+   "exampleShows": "`totalAmount`, in every example.",
+   "decision": "Both are optional."
   }
  }
 };

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/kakaclo (sha256:f3eda54979150fc6fe08ace746894ce93c55788f286cca9516b196145034631c)
+// Source: spec/kakaclo (sha256:dcbc4978c01a58ad9503635038ac9da47f950aa6a398be5d40816c339d8c2c9d)
 
 export interface paths {
     "/openapi/v1/product/category": {

@@ -5,7 +5,10 @@ import type { LocatedOperation } from "./operations-of.ts";
  * Schemas of what an operation sends and gets: the JSON bodies of the request and of the answer with status 200. A request
  * without a body is an object of its parameters, by their names.
  */
-export function bodySchemas({ operation, allParameters }: LocatedOperation): { request: Schema; response: Schema } {
+export function bodySchemas({ operation, allParameters }: LocatedOperation): {
+  request: Schema;
+  response: Schema;
+} {
   const request = operation.requestBody
     ? jsonSchema(operation.requestBody.content)
     : parametersSchema(operation, allParameters);
