@@ -1,11 +1,65 @@
 // Generated, do not edit.
 // Generator: scripts/build/answers.ts
-// Source: spec/kakaclo (sha256:dcbc4978c01a58ad9503635038ac9da47f950aa6a398be5d40816c339d8c2c9d)
+// Source: spec/kakaclo (sha256:933e6024f2dd44f0a0e19f804680d4172a456b3d22b497c2f452b09fc908a07c)
 
 import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
 
 /** The documented answers of kakaclo, by operationId. */
 export const kakacloAnswers: DocumentedAnswers = {
+ "createOrder": [
+  {
+   "status": 200,
+   "mediaType": "application/json",
+   "examples": [
+    {
+     "scenario": "documented",
+     "text": "{\"code\":10000,\"message\":\"success\",\"data\":1000000371651}"
+    }
+   ],
+   "madeUp": "{\"code\":1,\"message\":\"string\",\"data\":1,\"kkOrderId\":\"string\"}"
+  },
+  {
+   "status": 401,
+   "examples": []
+  },
+  {
+   "status": 429,
+   "examples": []
+  }
+ ],
+ "queryOrders": [
+  {
+   "status": 200,
+   "mediaType": "application/json",
+   "examples": [
+    {
+     "scenario": "documented",
+     "text": "{\"code\":10000,\"message\":\"success\",\"data\":{\"vo\":null,\"list\":[{\"id\":\"1000000463303\",\"customOrderId\":\"1003\",\"remark\":null,\"status\":\"processing\",\"financialStatus\":\"paid\",\"fulfillmentStatus\":\"waiting_to_ship\",\"refundStatus\":\"NULL\",\"purchaseDate\":\"2022-09-29T03:07:23Z\",\"payDate\":\"2022-09-29T03:07:27Z\",\"completedDate\":\"2022-09-29T03:07:27Z\",\"cancelDate\":null,\"refundDate\":null,\"shippingAddress\":{\"country\":\"US\",\"city\":\"Orleans\",\"phone\":\"00 00 00 00 02\",\"recipient\":\"Example Recipient B\",\"street1\":\" 7 rue Exemple Exemple\",\"street2\":null,\"province\":\"dsasd\",\"zip\":\"11111\",\"vat\":null,\"ioss\":null},\"warehouseId\":1,\"finalAmount\":22.21,\"freightAmount\":9.1,\"subTotalAmount\":13.11,\"orderItems\":[{\"id\":\"1094207\",\"itemId\":\"1077104\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW07844%2FFSZW07844_NB_S_NUB%2Fc7f22ba71ef71427d2287cdab3b67703.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"FSZW07844_NB_S_NUB\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Champlain color\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"S\\\"}\",\"option3\":null,\"total\":5.68,\"amount\":5.68,\"countryCode\":\"CN\"},{\"id\":\"1094224\",\"itemId\":\"1077104\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FAMN01214%2FAMN01214_B_L%2F08e2ee632ea20d8925755d05530abb19.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"AMN01214_B_S_AK\",\"option1\":\"{\\\"name\\\":\\\"color\\\",\\\"value\\\":\\\"Black\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\",\\\"value\\\":\\\"PAT2\\\"}\",\"option3\":null,\"total\":7.43,\"amount\":7.43,\"countryCode\":\"US\"}],\"fulfillments\":null,\"createDate\":\"2022-09-29T02:57:20Z\",\"modifyDate\":\"2022-09-29T09:18:22Z\"}],\"total\":1,\"pageNumber\":1,\"pageSize\":10,\"totalPageNumber\":null,\"modifyDate\":null,\"nextId\":null}}"
+    },
+    {
+     "scenario": "partially-shipped",
+     "text": "{\"code\":10000,\"message\":\"success\",\"data\":{\"vo\":null,\"list\":[{\"id\":\"1000000387267\",\"customOrderId\":\"1002\",\"remark\":null,\"status\":\"processing\",\"financialStatus\":\"paid\",\"fulfillmentStatus\":\"partially_shipped\",\"refundStatus\":\"NULL\",\"purchaseDate\":\"2022-08-20T07:26:51Z\",\"payDate\":\"2022-08-20T07:26:54Z\",\"completedDate\":\"2022-08-20T07:26:54Z\",\"cancelDate\":null,\"refundDate\":null,\"shippingAddress\":{\"country\":\"AU\",\"city\":\"dasda\",\"phone\":\"123456789\",\"recipient\":\"test\",\"street1\":\"test\",\"street2\":null,\"province\":\"dsad\",\"zip\":\"DSDA\",\"vat\":null,\"ioss\":null},\"warehouseId\":13,\"finalAmount\":34.2,\"freightAmount\":12.93,\"subTotalAmount\":21.27,\"orderItems\":[{\"id\":\"1077104\",\"itemId\":\"1077104\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW05475%2FFSZW05475_W_S_NUB%2F034de8662a1ad3f607b3c0522cdef229.jpg\",\"productName\":null,\"productNum\":2,\"skuCode\":\"FSZW05475_W_S_NUB\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Raw white off white\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"S\\\"}\",\"option3\":null,\"total\":14.46,\"amount\":7.23,\"countryCode\":\"CN\"},{\"id\":\"1077105\",\"itemId\":\"1077105\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW04034%2FFSZW04034_B_S_NUB%2F79d666e1b9f98c42d3d417d04dda9ae8.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"FSZW04034_B_XL_NUB\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Black\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"XL\\\"}\",\"option3\":null,\"total\":6.81,\"amount\":6.81,\"countryCode\":\"US\"}],\"fulfillments\":[{\"deliveryTime\":\"2022-08-20T08:16:15Z\",\"trackingCode\":\"VR464908390YP\",\"id\":\"KA2022082015300120_1\",\"carrier\":\"Yanwen\",\"carrierType\":\"last\",\"logisticsSearchUrl\":\"https://track.yw56.com.cn\",\"items\":[{\"id\":\"1077104\",\"itemId\":\"1077104\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW05475%2FFSZW05475_W_S_NUB%2F034de8662a1ad3f607b3c0522cdef229.jpg\",\"productName\":null,\"productNum\":2,\"skuCode\":\"FSZW05475_W_S_NUB\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Raw white off white\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"S\\\"}\",\"option3\":null,\"total\":14.46,\"amount\":7.23}]}],\"createDate\":\"2022-08-20T07:24:50Z\",\"modifyDate\":\"2022-09-29T09:15:49Z\"}],\"total\":1,\"pageNumber\":1,\"pageSize\":10,\"totalPageNumber\":null,\"modifyDate\":null,\"nextId\":null}}"
+    },
+    {
+     "scenario": "fully-shipped",
+     "text": "{\"code\":10000,\"message\":\"success\",\"data\":{\"vo\":null,\"list\":[{\"id\":\"1000000462144\",\"customOrderId\":\"1001\",\"remark\":null,\"status\":\"processing\",\"financialStatus\":\"paid\",\"fulfillmentStatus\":\"fully_shipped\",\"refundStatus\":\"NULL\",\"purchaseDate\":\"2022-09-28T03:32:17Z\",\"payDate\":\"2022-09-28T03:32:23Z\",\"completedDate\":\"2022-09-28T03:32:23Z\",\"cancelDate\":null,\"refundDate\":null,\"shippingAddress\":{\"country\":\"VE\",\"city\":\"Orleans\",\"phone\":\"00 00 00 00 02\",\"recipient\":\"Example Recipient B\",\"street1\":\" 7 rue Exemple Exemple\",\"street2\":null,\"province\":\"dddssssd\",\"zip\":\"11111\",\"vat\":null,\"ioss\":null},\"warehouseId\":1,\"finalAmount\":35.98,\"freightAmount\":22.87,\"subTotalAmount\":13.11,\"orderItems\":[{\"id\":\"1094003\",\"itemId\":\"1094003\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FAMN01214%2FAMN01214_B_L%2F08e2ee632ea20d8925755d05530abb19.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"AMN01214_B_S_AK\",\"option1\":\"{\\\"name\\\":\\\"color\\\",\\\"value\\\":\\\"Black\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\",\\\"value\\\":\\\"PAT2\\\"}\",\"option3\":null,\"total\":7.43,\"amount\":7.43},{\"id\":\"1094004\",\"itemId\":\"1094003\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW07844%2FFSZW07844_NB_S_NUB%2Fc7f22ba71ef71427d2287cdab3b67703.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"FSZW07844_NB_S_NUB\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Champlain color\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"S\\\"}\",\"option3\":null,\"total\":5.68,\"amount\":5.68}],\"fulfillments\":[{\"deliveryTime\":\"2022-09-29T03:25:02Z\",\"trackingCode\":\"WNBAA0202970436YQ\",\"id\":\"KA2022092811300049_1\",\"status\":\"shipped\",\"carrier\":\"wandexpress\",\"carrierType\":\"last\",\"logisticsSearchUrl\":\"https://t.17track.net/en?v=2#nums=WNBAA0202970436YQ\",\"items\":[{\"id\":\"1094004\",\"itemId\":\"1094003\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW07844%2FFSZW07844_NB_S_NUB%2Fc7f22ba71ef71427d2287cdab3b67703.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"FSZW07844_NB_S_NUB\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Champlain color\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"S\\\"}\",\"option3\":null,\"total\":5.68,\"amount\":5.68},{\"id\":\"1094003\",\"itemId\":\"1094003\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FAMN01214%2FAMN01214_B_L%2F08e2ee632ea20d8925755d05530abb19.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"AMN01214_B_S_AK\",\"option1\":\"{\\\"name\\\":\\\"color\\\",\\\"value\\\":\\\"Black\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\",\\\"value\\\":\\\"PAT2\\\"}\",\"option3\":null,\"total\":7.43,\"amount\":7.43}]}],\"createDate\":\"2022-09-28T03:22:16Z\",\"modifyDate\":\"2022-09-29T08:27:21Z\"}],\"total\":1,\"pageNumber\":1,\"pageSize\":10,\"totalPageNumber\":null,\"modifyDate\":null,\"nextId\":null}}"
+    },
+    {
+     "scenario": "first-version",
+     "text": "{\"code\":10000,\"data\":{\"total\":1,\"pageNumber\":1,\"pageSize\":10,\"list\":[{\"purchaseDate\":\"2022-11-01T06:21:20Z\",\"completedAt\":\"2022-11-01T06:21:21Z\",\"payAt\":\"2022-11-01T06:21:21Z\",\"skusAmount\":9.32,\"freightAmount\":10.8,\"modifyDate\":\"2022-11-01T06:21:12Z\",\"customOrderId\":\"sdasddfsdfdsf\",\"orderItems\":[{\"subtotal\":9.32,\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW08517%2FFSZW08517_PEB_S_NUB%2Fd87cb7ffcb2c692367ef1c4a521a1c93.jpg\",\"option3\":\"{\\\"name\\\":\\\"print\\\", \\\"value\\\":\\\"\\\"}\",\"purchasePrices\":4.66,\"stockStatus\":\"normal\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Peacock blue\\\"}\",\"id\":\"1108502\",\"productNum\":2,\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"XXL\\\"}\",\"promotionAmount\":0.5,\"skuCode\":\"FSZW08517_PEB_XXL_NUB\"}],\"totalAmount\":20.12,\"warehouseId\":13,\"shippingAddress\":{\"zip\":\"vsvs00v30\",\"country\":\"US\",\"province\":\" de Lofasfasire\",\"city\":\"Orlafasns\",\"phone\":\"00 00 00 00 01\",\"recipient\":\"Example Recipient A\",\"street1\":\" 7 rue  Exemple\"},\"id\":\"1000000515397\",\"status\":\"waiting_to_ship\",\"createDate\":\"2022-11-01T06:21:12Z\"}]},\"message\":\"success\"}"
+    }
+   ],
+   "madeUp": "{\"code\":1,\"message\":\"string\",\"data\":{\"list\":[{\"id\":1,\"customOrderId\":\"string\",\"status\":\"processing\",\"financialStatus\":\"paid\",\"fulfillmentStatus\":\"waiting_to_ship\",\"refundStatus\":\"NULL\",\"purchaseDate\":\"string\",\"payDate\":\"string\",\"completedDate\":\"string\",\"cancelDate\":\"string\",\"refundDate\":\"string\",\"warehouseId\":1,\"currencyCode\":\"string\",\"finalAmount\":1,\"freightAmount\":1,\"subTotalAmount\":1,\"couponAmount\":1,\"promotionAmount\":1,\"refundableAmount\":1,\"refundedAmount\":1,\"fulfillments\":[{\"id\":\"string\",\"packId\":\"string\",\"status\":\"string\",\"carrier\":\"string\",\"carrierType\":\"string\",\"trackingCode\":\"string\",\"logisticsSearchUrl\":\"string\",\"deliveryTime\":\"string\",\"items\":[{\"id\":1,\"itemId\":\"string\",\"imageUrl\":\"string\",\"productName\":\"string\",\"skuCode\":\"string\",\"amount\":1,\"productNum\":1,\"total\":1,\"option1\":\"string\",\"option2\":\"string\",\"option3\":\"string\",\"stockStatus\":\"string\",\"fulfillmentStatus\":\"string\",\"refundStatus\":\"string\",\"countryCode\":\"string\",\"subtotal\":1,\"purchasePrices\":1,\"promotionAmount\":1}],\"trackingInfos\":[{\"carrier\":\"string\",\"trackingCode\":\"string\"}]}],\"shippingAddress\":{\"country\":\"string\",\"city\":\"string\",\"phone\":\"string\",\"recipient\":\"string\",\"street1\":\"string\",\"street2\":\"string\",\"province\":\"string\",\"zip\":\"string\",\"vat\":\"string\",\"ioss\":\"string\"},\"orderItems\":[{\"id\":1,\"itemId\":\"string\",\"imageUrl\":\"string\",\"productName\":\"string\",\"skuCode\":\"string\",\"amount\":1,\"productNum\":1,\"total\":1,\"option1\":\"string\",\"option2\":\"string\",\"option3\":\"string\",\"stockStatus\":\"string\",\"fulfillmentStatus\":\"string\",\"refundStatus\":\"NULL\",\"countryCode\":\"CN\",\"subtotal\":1,\"purchasePrices\":1,\"promotionAmount\":1},{\"id\":1,\"itemId\":\"string\",\"imageUrl\":\"string\",\"productName\":\"string\",\"skuCode\":\"string\",\"amount\":1,\"productNum\":1,\"total\":1,\"option1\":\"string\",\"option2\":\"string\",\"option3\":\"string\",\"stockStatus\":\"string\",\"fulfillmentStatus\":\"string\",\"refundStatus\":\"NULL\",\"countryCode\":\"US\",\"subtotal\":1,\"purchasePrices\":1,\"promotionAmount\":1}],\"remark\":\"string\",\"createDate\":\"string\",\"updateDate\":\"string\",\"modifyDate\":\"string\",\"completedAt\":\"string\",\"payAt\":\"string\",\"skusAmount\":1,\"totalAmount\":1}],\"total\":1,\"pageNumber\":1,\"pageSize\":1,\"vo\":null,\"totalPageNumber\":null,\"modifyDate\":null,\"nextId\":null}}"
+  },
+  {
+   "status": 401,
+   "examples": []
+  },
+  {
+   "status": 429,
+   "examples": []
+  }
+ ],
  "queryCategories": [
   {
    "status": 200,
@@ -146,60 +200,6 @@ export const kakacloAnswers: DocumentedAnswers = {
     }
    ],
    "madeUp": "{\"code\":1,\"message\":\"string\",\"data\":[{\"estimatedFreight\":1,\"estimatedFreightCurrency\":\"string\",\"deliveryTime\":\"string\",\"channelType\":\"Express\",\"channelCode\":\"string\",\"channelNameEn\":\"string\"},{\"estimatedFreight\":1,\"estimatedFreightCurrency\":\"string\",\"deliveryTime\":\"string\",\"channelType\":\"Expedited\",\"channelCode\":\"string\",\"channelNameEn\":\"string\"},{\"estimatedFreight\":1,\"estimatedFreightCurrency\":\"string\",\"deliveryTime\":\"string\",\"channelType\":\"Standard\",\"channelCode\":\"string\",\"channelNameEn\":\"string\"}]}"
-  },
-  {
-   "status": 401,
-   "examples": []
-  },
-  {
-   "status": 429,
-   "examples": []
-  }
- ],
- "queryOrders": [
-  {
-   "status": 200,
-   "mediaType": "application/json",
-   "examples": [
-    {
-     "scenario": "documented",
-     "text": "{\"code\":10000,\"message\":\"success\",\"data\":{\"vo\":null,\"list\":[{\"id\":\"1000000463303\",\"customOrderId\":\"1003\",\"remark\":null,\"status\":\"processing\",\"financialStatus\":\"paid\",\"fulfillmentStatus\":\"waiting_to_ship\",\"refundStatus\":\"NULL\",\"purchaseDate\":\"2022-09-29T03:07:23Z\",\"payDate\":\"2022-09-29T03:07:27Z\",\"completedDate\":\"2022-09-29T03:07:27Z\",\"cancelDate\":null,\"refundDate\":null,\"shippingAddress\":{\"country\":\"US\",\"city\":\"Orleans\",\"phone\":\"00 00 00 00 02\",\"recipient\":\"Example Recipient B\",\"street1\":\" 7 rue Exemple Exemple\",\"street2\":null,\"province\":\"dsasd\",\"zip\":\"11111\",\"vat\":null,\"ioss\":null},\"warehouseId\":1,\"finalAmount\":22.21,\"freightAmount\":9.1,\"subTotalAmount\":13.11,\"orderItems\":[{\"id\":\"1094207\",\"itemId\":\"1077104\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW07844%2FFSZW07844_NB_S_NUB%2Fc7f22ba71ef71427d2287cdab3b67703.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"FSZW07844_NB_S_NUB\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Champlain color\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"S\\\"}\",\"option3\":null,\"total\":5.68,\"amount\":5.68,\"countryCode\":\"CN\"},{\"id\":\"1094224\",\"itemId\":\"1077104\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FAMN01214%2FAMN01214_B_L%2F08e2ee632ea20d8925755d05530abb19.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"AMN01214_B_S_AK\",\"option1\":\"{\\\"name\\\":\\\"color\\\",\\\"value\\\":\\\"Black\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\",\\\"value\\\":\\\"PAT2\\\"}\",\"option3\":null,\"total\":7.43,\"amount\":7.43,\"countryCode\":\"US\"}],\"fulfillments\":null,\"createDate\":\"2022-09-29T02:57:20Z\",\"modifyDate\":\"2022-09-29T09:18:22Z\"}],\"total\":1,\"pageNumber\":1,\"pageSize\":10,\"totalPageNumber\":null,\"modifyDate\":null,\"nextId\":null}}"
-    },
-    {
-     "scenario": "partially-shipped",
-     "text": "{\"code\":10000,\"message\":\"success\",\"data\":{\"vo\":null,\"list\":[{\"id\":\"1000000387267\",\"customOrderId\":\"1002\",\"remark\":null,\"status\":\"processing\",\"financialStatus\":\"paid\",\"fulfillmentStatus\":\"partially_shipped\",\"refundStatus\":\"NULL\",\"purchaseDate\":\"2022-08-20T07:26:51Z\",\"payDate\":\"2022-08-20T07:26:54Z\",\"completedDate\":\"2022-08-20T07:26:54Z\",\"cancelDate\":null,\"refundDate\":null,\"shippingAddress\":{\"country\":\"AU\",\"city\":\"dasda\",\"phone\":\"123456789\",\"recipient\":\"test\",\"street1\":\"test\",\"street2\":null,\"province\":\"dsad\",\"zip\":\"DSDA\",\"vat\":null,\"ioss\":null},\"warehouseId\":13,\"finalAmount\":34.2,\"freightAmount\":12.93,\"subTotalAmount\":21.27,\"orderItems\":[{\"id\":\"1077104\",\"itemId\":\"1077104\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW05475%2FFSZW05475_W_S_NUB%2F034de8662a1ad3f607b3c0522cdef229.jpg\",\"productName\":null,\"productNum\":2,\"skuCode\":\"FSZW05475_W_S_NUB\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Raw white off white\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"S\\\"}\",\"option3\":null,\"total\":14.46,\"amount\":7.23,\"countryCode\":\"CN\"},{\"id\":\"1077105\",\"itemId\":\"1077105\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW04034%2FFSZW04034_B_S_NUB%2F79d666e1b9f98c42d3d417d04dda9ae8.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"FSZW04034_B_XL_NUB\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Black\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"XL\\\"}\",\"option3\":null,\"total\":6.81,\"amount\":6.81,\"countryCode\":\"US\"}],\"fulfillments\":[{\"deliveryTime\":\"2022-08-20T08:16:15Z\",\"trackingCode\":\"VR464908390YP\",\"id\":\"KA2022082015300120_1\",\"carrier\":\"Yanwen\",\"carrierType\":\"last\",\"logisticsSearchUrl\":\"https://track.yw56.com.cn\",\"items\":[{\"id\":\"1077104\",\"itemId\":\"1077104\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW05475%2FFSZW05475_W_S_NUB%2F034de8662a1ad3f607b3c0522cdef229.jpg\",\"productName\":null,\"productNum\":2,\"skuCode\":\"FSZW05475_W_S_NUB\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Raw white off white\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"S\\\"}\",\"option3\":null,\"total\":14.46,\"amount\":7.23}]}],\"createDate\":\"2022-08-20T07:24:50Z\",\"modifyDate\":\"2022-09-29T09:15:49Z\"}],\"total\":1,\"pageNumber\":1,\"pageSize\":10,\"totalPageNumber\":null,\"modifyDate\":null,\"nextId\":null}}"
-    },
-    {
-     "scenario": "fully-shipped",
-     "text": "{\"code\":10000,\"message\":\"success\",\"data\":{\"vo\":null,\"list\":[{\"id\":\"1000000462144\",\"customOrderId\":\"1001\",\"remark\":null,\"status\":\"processing\",\"financialStatus\":\"paid\",\"fulfillmentStatus\":\"fully_shipped\",\"refundStatus\":\"NULL\",\"purchaseDate\":\"2022-09-28T03:32:17Z\",\"payDate\":\"2022-09-28T03:32:23Z\",\"completedDate\":\"2022-09-28T03:32:23Z\",\"cancelDate\":null,\"refundDate\":null,\"shippingAddress\":{\"country\":\"VE\",\"city\":\"Orleans\",\"phone\":\"00 00 00 00 02\",\"recipient\":\"Example Recipient B\",\"street1\":\" 7 rue Exemple Exemple\",\"street2\":null,\"province\":\"dddssssd\",\"zip\":\"11111\",\"vat\":null,\"ioss\":null},\"warehouseId\":1,\"finalAmount\":35.98,\"freightAmount\":22.87,\"subTotalAmount\":13.11,\"orderItems\":[{\"id\":\"1094003\",\"itemId\":\"1094003\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FAMN01214%2FAMN01214_B_L%2F08e2ee632ea20d8925755d05530abb19.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"AMN01214_B_S_AK\",\"option1\":\"{\\\"name\\\":\\\"color\\\",\\\"value\\\":\\\"Black\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\",\\\"value\\\":\\\"PAT2\\\"}\",\"option3\":null,\"total\":7.43,\"amount\":7.43},{\"id\":\"1094004\",\"itemId\":\"1094003\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW07844%2FFSZW07844_NB_S_NUB%2Fc7f22ba71ef71427d2287cdab3b67703.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"FSZW07844_NB_S_NUB\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Champlain color\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"S\\\"}\",\"option3\":null,\"total\":5.68,\"amount\":5.68}],\"fulfillments\":[{\"deliveryTime\":\"2022-09-29T03:25:02Z\",\"trackingCode\":\"WNBAA0202970436YQ\",\"id\":\"KA2022092811300049_1\",\"status\":\"shipped\",\"carrier\":\"wandexpress\",\"carrierType\":\"last\",\"logisticsSearchUrl\":\"https://t.17track.net/en?v=2#nums=WNBAA0202970436YQ\",\"items\":[{\"id\":\"1094004\",\"itemId\":\"1094003\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW07844%2FFSZW07844_NB_S_NUB%2Fc7f22ba71ef71427d2287cdab3b67703.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"FSZW07844_NB_S_NUB\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Champlain color\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"S\\\"}\",\"option3\":null,\"total\":5.68,\"amount\":5.68},{\"id\":\"1094003\",\"itemId\":\"1094003\",\"refundStatus\":\"NULL\",\"imageUrl\":\"https://img.kakaclo.com/image%2FAMN01214%2FAMN01214_B_L%2F08e2ee632ea20d8925755d05530abb19.jpg\",\"productName\":null,\"productNum\":1,\"skuCode\":\"AMN01214_B_S_AK\",\"option1\":\"{\\\"name\\\":\\\"color\\\",\\\"value\\\":\\\"Black\\\"}\",\"option2\":\"{\\\"name\\\":\\\"size\\\",\\\"value\\\":\\\"PAT2\\\"}\",\"option3\":null,\"total\":7.43,\"amount\":7.43}]}],\"createDate\":\"2022-09-28T03:22:16Z\",\"modifyDate\":\"2022-09-29T08:27:21Z\"}],\"total\":1,\"pageNumber\":1,\"pageSize\":10,\"totalPageNumber\":null,\"modifyDate\":null,\"nextId\":null}}"
-    },
-    {
-     "scenario": "first-version",
-     "text": "{\"code\":10000,\"data\":{\"total\":1,\"pageNumber\":1,\"pageSize\":10,\"list\":[{\"purchaseDate\":\"2022-11-01T06:21:20Z\",\"completedAt\":\"2022-11-01T06:21:21Z\",\"payAt\":\"2022-11-01T06:21:21Z\",\"skusAmount\":9.32,\"freightAmount\":10.8,\"modifyDate\":\"2022-11-01T06:21:12Z\",\"customOrderId\":\"sdasddfsdfdsf\",\"orderItems\":[{\"subtotal\":9.32,\"imageUrl\":\"https://img.kakaclo.com/image%2FFSZW08517%2FFSZW08517_PEB_S_NUB%2Fd87cb7ffcb2c692367ef1c4a521a1c93.jpg\",\"option3\":\"{\\\"name\\\":\\\"print\\\", \\\"value\\\":\\\"\\\"}\",\"purchasePrices\":4.66,\"stockStatus\":\"normal\",\"option1\":\"{\\\"name\\\":\\\"color\\\", \\\"value\\\":\\\"Peacock blue\\\"}\",\"id\":\"1108502\",\"productNum\":2,\"option2\":\"{\\\"name\\\":\\\"size\\\", \\\"value\\\":\\\"XXL\\\"}\",\"promotionAmount\":0.5,\"skuCode\":\"FSZW08517_PEB_XXL_NUB\"}],\"totalAmount\":20.12,\"warehouseId\":13,\"shippingAddress\":{\"zip\":\"vsvs00v30\",\"country\":\"US\",\"province\":\" de Lofasfasire\",\"city\":\"Orlafasns\",\"phone\":\"00 00 00 00 01\",\"recipient\":\"Example Recipient A\",\"street1\":\" 7 rue  Exemple\"},\"id\":\"1000000515397\",\"status\":\"waiting_to_ship\",\"createDate\":\"2022-11-01T06:21:12Z\"}]},\"message\":\"success\"}"
-    }
-   ],
-   "madeUp": "{\"code\":1,\"message\":\"string\",\"data\":{\"list\":[{\"id\":1,\"customOrderId\":\"string\",\"status\":\"processing\",\"financialStatus\":\"paid\",\"fulfillmentStatus\":\"waiting_to_ship\",\"refundStatus\":\"NULL\",\"purchaseDate\":\"string\",\"payDate\":\"string\",\"completedDate\":\"string\",\"cancelDate\":\"string\",\"refundDate\":\"string\",\"warehouseId\":1,\"currencyCode\":\"string\",\"finalAmount\":1,\"freightAmount\":1,\"subTotalAmount\":1,\"couponAmount\":1,\"promotionAmount\":1,\"refundableAmount\":1,\"refundedAmount\":1,\"fulfillments\":[{\"id\":\"string\",\"packId\":\"string\",\"status\":\"string\",\"carrier\":\"string\",\"carrierType\":\"string\",\"trackingCode\":\"string\",\"logisticsSearchUrl\":\"string\",\"deliveryTime\":\"string\",\"items\":[{\"id\":1,\"itemId\":\"string\",\"imageUrl\":\"string\",\"productName\":\"string\",\"skuCode\":\"string\",\"amount\":1,\"productNum\":1,\"total\":1,\"option1\":\"string\",\"option2\":\"string\",\"option3\":\"string\",\"stockStatus\":\"string\",\"fulfillmentStatus\":\"string\",\"refundStatus\":\"string\",\"countryCode\":\"string\",\"subtotal\":1,\"purchasePrices\":1,\"promotionAmount\":1}],\"trackingInfos\":[{\"carrier\":\"string\",\"trackingCode\":\"string\"}]}],\"shippingAddress\":{\"country\":\"string\",\"city\":\"string\",\"phone\":\"string\",\"recipient\":\"string\",\"street1\":\"string\",\"street2\":\"string\",\"province\":\"string\",\"zip\":\"string\",\"vat\":\"string\",\"ioss\":\"string\"},\"orderItems\":[{\"id\":1,\"itemId\":\"string\",\"imageUrl\":\"string\",\"productName\":\"string\",\"skuCode\":\"string\",\"amount\":1,\"productNum\":1,\"total\":1,\"option1\":\"string\",\"option2\":\"string\",\"option3\":\"string\",\"stockStatus\":\"string\",\"fulfillmentStatus\":\"string\",\"refundStatus\":\"NULL\",\"countryCode\":\"CN\",\"subtotal\":1,\"purchasePrices\":1,\"promotionAmount\":1},{\"id\":1,\"itemId\":\"string\",\"imageUrl\":\"string\",\"productName\":\"string\",\"skuCode\":\"string\",\"amount\":1,\"productNum\":1,\"total\":1,\"option1\":\"string\",\"option2\":\"string\",\"option3\":\"string\",\"stockStatus\":\"string\",\"fulfillmentStatus\":\"string\",\"refundStatus\":\"NULL\",\"countryCode\":\"US\",\"subtotal\":1,\"purchasePrices\":1,\"promotionAmount\":1}],\"remark\":\"string\",\"createDate\":\"string\",\"updateDate\":\"string\",\"modifyDate\":\"string\",\"completedAt\":\"string\",\"payAt\":\"string\",\"skusAmount\":1,\"totalAmount\":1}],\"total\":1,\"pageNumber\":1,\"pageSize\":1,\"vo\":null,\"totalPageNumber\":null,\"modifyDate\":null,\"nextId\":null}}"
-  },
-  {
-   "status": 401,
-   "examples": []
-  },
-  {
-   "status": 429,
-   "examples": []
-  }
- ],
- "createOrder": [
-  {
-   "status": 200,
-   "mediaType": "application/json",
-   "examples": [
-    {
-     "scenario": "documented",
-     "text": "{\"code\":10000,\"message\":\"success\",\"data\":1000000371651}"
-    }
-   ],
-   "madeUp": "{\"code\":1,\"message\":\"string\",\"data\":1,\"kkOrderId\":\"string\"}"
   },
   {
    "status": 401,
@@ -455,6 +455,27 @@ export const kakacloAnswers: DocumentedAnswers = {
    "examples": []
   }
  ],
+ "createOrderV1": [
+  {
+   "status": 200,
+   "mediaType": "application/json",
+   "examples": [
+    {
+     "scenario": "documented",
+     "text": "{\"code\":10000,\"message\":\"success\",\"data\":1000000371651}"
+    }
+   ],
+   "madeUp": "{\"code\":1,\"message\":\"string\",\"data\":1,\"kkOrderId\":\"string\"}"
+  },
+  {
+   "status": 401,
+   "examples": []
+  },
+  {
+   "status": 429,
+   "examples": []
+  }
+ ],
  "queryOrdersV1": [
   {
    "status": 200,
@@ -478,27 +499,6 @@ export const kakacloAnswers: DocumentedAnswers = {
     }
    ],
    "madeUp": "{\"code\":1,\"message\":\"string\",\"data\":{\"list\":[{\"shippingAddress\":{\"country\":\"string\",\"city\":\"string\",\"phone\":\"string\",\"recipient\":\"string\",\"street1\":\"string\",\"street2\":\"string\",\"province\":\"string\",\"zip\":\"string\",\"vat\":\"string\",\"ioss\":\"string\"},\"id\":1,\"customOrderId\":\"string\",\"remark\":\"string\",\"status\":\"waiting_to_ship\",\"purchaseDate\":\"string\",\"payAt\":\"string\",\"completedAt\":\"string\",\"cancelDate\":\"string\",\"refundDate\":\"string\",\"warehouseId\":1,\"finalAmount\":1,\"totalAmount\":1,\"freightAmount\":1,\"skusAmount\":1,\"orderItems\":[{\"id\":1,\"imageUrl\":\"string\",\"productName\":\"string\",\"skuCode\":\"string\",\"subtotal\":1,\"purchasePrices\":1,\"option1\":\"string\",\"option2\":\"string\",\"option3\":\"string\",\"promotionAmount\":1,\"stockStatus\":\"normal\",\"productNum\":1}],\"fulfillments\":[{\"id\":\"string\",\"deliveryTime\":\"string\",\"trackingCode\":\"string\",\"orderItems\":[{\"id\":1,\"imageUrl\":\"string\",\"productName\":\"string\",\"skuCode\":\"string\",\"subtotal\":1,\"purchasePrices\":1,\"option1\":\"string\",\"option2\":\"string\",\"option3\":\"string\",\"promotionAmount\":1,\"stockStatus\":\"string\",\"productNum\":1}],\"items\":[{\"id\":1,\"imageUrl\":\"string\",\"productName\":\"string\",\"skuCode\":\"string\",\"subtotal\":1,\"purchasePrices\":1,\"option1\":\"string\",\"option2\":\"string\",\"option3\":\"string\",\"promotionAmount\":1,\"stockStatus\":\"string\",\"productNum\":1}],\"logisticsSearchUrl\":\"string\",\"carrier\":\"string\",\"carrierType\":\"string\",\"trackingInfos\":[{\"carrier\":\"string\",\"trackingCode\":\"string\"}]}],\"createDate\":\"string\",\"updateDate\":\"string\",\"modifyDate\":\"string\"}],\"total\":1,\"pageNumber\":1,\"pageSize\":1,\"vo\":null,\"totalPageNumber\":null,\"modifyDate\":null,\"nextId\":null}}"
-  },
-  {
-   "status": 401,
-   "examples": []
-  },
-  {
-   "status": 429,
-   "examples": []
-  }
- ],
- "createOrderV1": [
-  {
-   "status": 200,
-   "mediaType": "application/json",
-   "examples": [
-    {
-     "scenario": "documented",
-     "text": "{\"code\":10000,\"message\":\"success\",\"data\":1000000371651}"
-    }
-   ],
-   "madeUp": "{\"code\":1,\"message\":\"string\",\"data\":1,\"kkOrderId\":\"string\"}"
   },
   {
    "status": 401,

@@ -1,11 +1,11 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:dcbc4978c01a58ad9503635038ac9da47f950aa6a398be5d40816c339d8c2c9d)
+// Source: spec/kakaclo (sha256:933e6024f2dd44f0a0e19f804680d4172a456b3d22b497c2f452b09fc908a07c)
 
 import type { Call, CallDescriptor, Open } from "../../src/client/call.ts";
 import type { operations } from "../types/kakaclo.ts";
 
-type Operations = Pick<operations, "queryCategories" | "queryProducts" | "queryWarehouses" | "queryStocks" | "quoteChannels" | "quoteAutomaticSplit" | "queryOrders" | "createOrder" | "createRefund" | "queryRefund" | "queryDesignCategories" | "queryDesignModels" | "getDesignModel" | "queryDesignedProducts" | "createDesignedProduct" | "queryBalance" | "quoteChannelsV1" | "queryOrdersV1" | "createOrderV1" | "createRefundV1" | "queryRefundV1">;
+type Operations = Pick<operations, "createOrder" | "queryOrders" | "queryCategories" | "queryProducts" | "queryWarehouses" | "queryStocks" | "quoteChannels" | "quoteAutomaticSplit" | "createRefund" | "queryRefund" | "queryDesignCategories" | "queryDesignModels" | "getDesignModel" | "queryDesignedProducts" | "createDesignedProduct" | "queryBalance" | "quoteChannelsV1" | "createOrderV1" | "queryOrdersV1" | "createRefundV1" | "queryRefundV1">;
 
 /** The payload of a call, by its operationId. */
 export type KakacloRequest<Id extends keyof Operations> = Operations[Id]["requestBody"]["content"]["application/json"];
@@ -15,6 +15,41 @@ export type KakacloResponse<Id extends keyof Operations> = Open<Operations[Id]["
 
 /** The calls of kakaclo. */
 export interface KakacloCalls {
+  /**
+   * Create order.
+   *
+   * Creates orders. KakaClo groups the items by the warehouse that holds each SKU, so one call may make several orders.
+   *
+   * Rules beyond the types:
+   * - Unless `orderAddresses` is present: `orderAddress` is present.
+   *
+   * Contradictions and open questions, in spec/errata/:
+   * - `KAKACLO-CREATE-ORDER-MANY-ORDERS`
+   * - `KAKACLO-CREATE-ORDER-STRING-WIDTH`
+   * - `KAKACLO-CREATE-ORDER-PAYMENT`
+   * - `KAKACLO-RELEASE-NOTE-LINKS`
+   * - `KAKACLO-WITHDRAWN-CUSTOM-ORDER`
+   * - `KAKACLO-DESIGNED-ORDERS-LINK`
+   *
+   * Source: kakaclo-create-order, section Order (documented).
+   */
+  readonly createOrder: Call<KakacloRequest<"createOrder">, KakacloResponse<"createOrder">>;
+
+  /**
+   * Query orders.
+   *
+   * Orders with their states, amounts and parcels. The order itself, its payment, shipping and refunds each have a state.
+   * Absent values are null; the state `NULL` is a text.
+   *
+   * Contradictions and open questions, in spec/errata/:
+   * - `KAKACLO-QUERY-ORDERS-NO-STATUS-FILTER`
+   * - `KAKACLO-WITHDRAWN-CUSTOM-ORDERS`
+   * - `KAKACLO-DESIGNED-ORDERS-LINK`
+   *
+   * Source: kakaclo-order-list, section Query orders (public-docs).
+   */
+  readonly queryOrders: Call<KakacloRequest<"queryOrders">, KakacloResponse<"queryOrders">>;
+
   /**
    * Query categories.
    *
@@ -94,41 +129,6 @@ export interface KakacloCalls {
   readonly quoteAutomaticSplit: Call<KakacloRequest<"quoteAutomaticSplit">, KakacloResponse<"quoteAutomaticSplit">>;
 
   /**
-   * Query orders.
-   *
-   * Orders with their states, amounts and parcels. The order itself, its payment, shipping and refunds each have a state.
-   * Absent values are null; the state `NULL` is a text.
-   *
-   * Contradictions and open questions, in spec/errata/:
-   * - `KAKACLO-QUERY-ORDERS-NO-STATUS-FILTER`
-   * - `KAKACLO-WITHDRAWN-CUSTOM-ORDERS`
-   * - `KAKACLO-DESIGNED-ORDERS-LINK`
-   *
-   * Source: kakaclo-order-list, section Query orders (public-docs).
-   */
-  readonly queryOrders: Call<KakacloRequest<"queryOrders">, KakacloResponse<"queryOrders">>;
-
-  /**
-   * Create order.
-   *
-   * Creates orders. KakaClo groups the items by the warehouse that holds each SKU, so one call may make several orders.
-   *
-   * Rules beyond the types:
-   * - Unless `orderAddresses` is present: `orderAddress` is present.
-   *
-   * Contradictions and open questions, in spec/errata/:
-   * - `KAKACLO-CREATE-ORDER-MANY-ORDERS`
-   * - `KAKACLO-CREATE-ORDER-STRING-WIDTH`
-   * - `KAKACLO-CREATE-ORDER-PAYMENT`
-   * - `KAKACLO-RELEASE-NOTE-LINKS`
-   * - `KAKACLO-WITHDRAWN-CUSTOM-ORDER`
-   * - `KAKACLO-DESIGNED-ORDERS-LINK`
-   *
-   * Source: kakaclo-create-order, section Order (documented).
-   */
-  readonly createOrder: Call<KakacloRequest<"createOrder">, KakacloResponse<"createOrder">>;
-
-  /**
    * Create refund.
    *
    * Asks for the money of an order, or of some of its lines, before it is shipped. The answer names the refund alone; its
@@ -158,6 +158,7 @@ export interface KakacloCalls {
    * Names of the categories of garments that can be designed, for `categoryNames` of `queryDesignModels`.
    *
    * Contradictions and open questions, in spec/errata/:
+   * - `KAKACLO-DESIGN-COMMANDS-POST`
    * - `KAKACLO-WITHDRAWN-DESIGN-CATEGORIES`
    *
    * Source: kakaclo-design-categories, section Get design category name list (public-docs).
@@ -182,6 +183,7 @@ export interface KakacloCalls {
    * A garment that can be designed, with its sizes.
    *
    * Contradictions and open questions, in spec/errata/:
+   * - `KAKACLO-DESIGN-COMMANDS-POST`
    * - `KAKACLO-DESIGN-PAGE-SLIPS`
    *
    * Source: kakaclo-design-model, section Get design model detail (public-docs).
@@ -236,15 +238,6 @@ export interface KakacloCalls {
   readonly quoteChannelsV1: Call<KakacloRequest<"quoteChannelsV1">, KakacloResponse<"quoteChannelsV1">>;
 
   /**
-   * Query orders (V1).
-   *
-   * Orders with their state, amounts and parcels, as `queryOrders` gives them with more states.
-   *
-   * Source: kakaclo-order-list-v1, section Query orders (public-docs).
-   */
-  readonly queryOrdersV1: Call<KakacloRequest<"queryOrdersV1">, KakacloResponse<"queryOrdersV1">>;
-
-  /**
    * Create order (V1).
    *
    * Creates orders, as `createOrder` does. KakaClo groups the items by the warehouse that holds each SKU, so one call may make
@@ -262,6 +255,15 @@ export interface KakacloCalls {
    * Source: kakaclo-order-v1, section Create order (public-docs).
    */
   readonly createOrderV1: Call<KakacloRequest<"createOrderV1">, KakacloResponse<"createOrderV1">>;
+
+  /**
+   * Query orders (V1).
+   *
+   * Orders with their state, amounts and parcels, as `queryOrders` gives them with more states.
+   *
+   * Source: kakaclo-order-list-v1, section Query orders (public-docs).
+   */
+  readonly queryOrdersV1: Call<KakacloRequest<"queryOrdersV1">, KakacloResponse<"queryOrdersV1">>;
 
   /**
    * Create refund (V1).
@@ -285,6 +287,16 @@ export interface KakacloCalls {
 
 /** What the transport needs to know of each call. */
 export const kakacloCalls = [
+  {
+    "operationId": "createOrder",
+    "target": "/openapi/v2/order/orders",
+    "kind": "create"
+  },
+  {
+    "operationId": "queryOrders",
+    "target": "/openapi/v2/order/orders",
+    "kind": "query"
+  },
   {
     "operationId": "queryCategories",
     "target": "/openapi/v1/product/category",
@@ -314,16 +326,6 @@ export const kakacloCalls = [
     "operationId": "quoteAutomaticSplit",
     "target": "/openapi/v2/order/orders/channel/automationSplit",
     "kind": "change"
-  },
-  {
-    "operationId": "queryOrders",
-    "target": "/openapi/v2/order/orders",
-    "kind": "query"
-  },
-  {
-    "operationId": "createOrder",
-    "target": "/openapi/v2/order/orders",
-    "kind": "create"
   },
   {
     "operationId": "createRefund",
@@ -371,14 +373,14 @@ export const kakacloCalls = [
     "kind": "change"
   },
   {
-    "operationId": "queryOrdersV1",
-    "target": "/openapi/v1/order/orders",
-    "kind": "query"
-  },
-  {
     "operationId": "createOrderV1",
     "target": "/openapi/v1/order/orders",
     "kind": "create"
+  },
+  {
+    "operationId": "queryOrdersV1",
+    "target": "/openapi/v1/order/orders",
+    "kind": "query"
   },
   {
     "operationId": "createRefundV1",

@@ -146,6 +146,14 @@ export const failures: Readonly<Record<string, Readonly<Record<string, FailureTe
     }
   },
   "kakaclo": {
+    "createOrder": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryOrders": {
+      "code": 400,
+      "message": "{text}"
+    },
     "queryCategories": {
       "code": 400,
       "message": "{text}"
@@ -167,14 +175,6 @@ export const failures: Readonly<Record<string, Readonly<Record<string, FailureTe
       "message": "{text}"
     },
     "quoteAutomaticSplit": {
-      "code": 400,
-      "message": "{text}"
-    },
-    "queryOrders": {
-      "code": 400,
-      "message": "{text}"
-    },
-    "createOrder": {
       "code": 400,
       "message": "{text}"
     },
@@ -214,11 +214,11 @@ export const failures: Readonly<Record<string, Readonly<Record<string, FailureTe
       "code": 400,
       "message": "{text}"
     },
-    "queryOrdersV1": {
+    "createOrderV1": {
       "code": 400,
       "message": "{text}"
     },
-    "createOrderV1": {
+    "queryOrdersV1": {
       "code": 400,
       "message": "{text}"
     },

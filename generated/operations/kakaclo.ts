@@ -1,11 +1,74 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/kakaclo (sha256:dcbc4978c01a58ad9503635038ac9da47f950aa6a398be5d40816c339d8c2c9d)
+// Source: spec/kakaclo (sha256:933e6024f2dd44f0a0e19f804680d4172a456b3d22b497c2f452b09fc908a07c)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
 /** Operations of kakaclo. */
 export const kakacloOperations = [
+  {
+    "family": "kakaclo",
+    "operationId": "createOrder",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v2/order/orders",
+    "serviceType": null,
+    "summary": "Create order",
+    "source": {
+      "document": "kakaclo-create-order",
+      "section": "Order"
+    },
+    "evidence": "documented",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryOrders",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v2/order/orders",
+    "serviceType": null,
+    "summary": "Query orders",
+    "source": {
+      "document": "kakaclo-order-list",
+      "section": "Query orders"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-number",
+        "created-within",
+        "updated-within"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "partially-shipped",
+          "fully-shipped",
+          "first-version"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
   {
     "family": "kakaclo",
     "operationId": "queryCategories",
@@ -184,69 +247,6 @@ export const kakacloOperations = [
         "200": [
           "documented",
           "by-channel"
-        ],
-        "401": [],
-        "429": []
-      }
-    }
-  },
-  {
-    "family": "kakaclo",
-    "operationId": "queryOrders",
-    "direction": "call",
-    "method": "GET",
-    "path": "/openapi/v2/order/orders",
-    "serviceType": null,
-    "summary": "Query orders",
-    "source": {
-      "document": "kakaclo-order-list",
-      "section": "Query orders"
-    },
-    "evidence": "public-docs",
-    "headers": [],
-    "bearer": true,
-    "failureCodes": [],
-    "scenarios": {
-      "request": [
-        "by-number",
-        "created-within",
-        "updated-within"
-      ],
-      "response": {
-        "200": [
-          "documented",
-          "partially-shipped",
-          "fully-shipped",
-          "first-version"
-        ],
-        "401": [],
-        "429": []
-      }
-    }
-  },
-  {
-    "family": "kakaclo",
-    "operationId": "createOrder",
-    "direction": "call",
-    "method": "POST",
-    "path": "/openapi/v2/order/orders",
-    "serviceType": null,
-    "summary": "Create order",
-    "source": {
-      "document": "kakaclo-create-order",
-      "section": "Order"
-    },
-    "evidence": "documented",
-    "headers": [],
-    "bearer": true,
-    "failureCodes": [],
-    "scenarios": {
-      "request": [
-        "documented"
-      ],
-      "response": {
-        "200": [
-          "documented"
         ],
         "401": [],
         "429": []
@@ -536,6 +536,35 @@ export const kakacloOperations = [
   },
   {
     "family": "kakaclo",
+    "operationId": "createOrderV1",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/order/orders",
+    "serviceType": null,
+    "summary": "Create order (V1)",
+    "source": {
+      "document": "kakaclo-order-v1",
+      "section": "Create order"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
     "operationId": "queryOrdersV1",
     "direction": "call",
     "method": "GET",
@@ -562,35 +591,6 @@ export const kakacloOperations = [
           "shipped",
           "partially-shipped",
           "waiting-to-ship"
-        ],
-        "401": [],
-        "429": []
-      }
-    }
-  },
-  {
-    "family": "kakaclo",
-    "operationId": "createOrderV1",
-    "direction": "call",
-    "method": "POST",
-    "path": "/openapi/v1/order/orders",
-    "serviceType": null,
-    "summary": "Create order (V1)",
-    "source": {
-      "document": "kakaclo-order-v1",
-      "section": "Create order"
-    },
-    "evidence": "public-docs",
-    "headers": [],
-    "bearer": true,
-    "failureCodes": [],
-    "scenarios": {
-      "request": [
-        "documented"
-      ],
-      "response": {
-        "200": [
-          "documented"
         ],
         "401": [],
         "429": []

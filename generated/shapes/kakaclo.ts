@@ -1,12 +1,62 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/kakaclo (sha256:dcbc4978c01a58ad9503635038ac9da47f950aa6a398be5d40816c339d8c2c9d)
+// Source: spec/kakaclo (sha256:933e6024f2dd44f0a0e19f804680d4172a456b3d22b497c2f452b09fc908a07c)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
 /** Shapes of the bodies of kakaclo. */
 export const kakacloShapes: FamilyShapes = {
  "operations": {
+  "createOrder": {
+   "anchor": "orders/createorder",
+   "request": {
+    "ref": "DropshippingOrder"
+   },
+   "response": {
+    "ref": "CreateOrderOutcome"
+   }
+  },
+  "queryOrders": {
+   "anchor": "orders/queryorders",
+   "request": {
+    "members": {
+     "createStartTime": {
+      "ref": "UtcTime",
+      "spellings": [
+       "KAKACLO-QUERY-ORDERS-START-TIME"
+      ]
+     },
+     "createEndTime": {
+      "ref": "UtcTime"
+     },
+     "updateStartTime": {
+      "ref": "UtcTime",
+      "spellings": [
+       "KAKACLO-QUERY-ORDERS-QUOTED-TIME"
+      ]
+     },
+     "updateEndTime": {
+      "ref": "UtcTime"
+     },
+     "ids": {
+      "items": {}
+     },
+     "pageNumber": {
+      "spellings": [
+       "KAKACLO-QUERY-ORDERS-PAGING"
+      ]
+     },
+     "pageSize": {
+      "spellings": [
+       "KAKACLO-QUERY-ORDERS-PAGING"
+      ]
+     }
+    }
+   },
+   "response": {
+    "ref": "QueryOrdersOutcome"
+   }
+  },
   "queryCategories": {
    "anchor": "products/querycategories",
    "request": {},
@@ -97,56 +147,6 @@ export const kakacloShapes: FamilyShapes = {
     "ref": "QuoteAutomaticSplitOutcome"
    }
   },
-  "queryOrders": {
-   "anchor": "orders/queryorders",
-   "request": {
-    "members": {
-     "createStartTime": {
-      "ref": "UtcTime",
-      "spellings": [
-       "KAKACLO-QUERY-ORDERS-START-TIME"
-      ]
-     },
-     "createEndTime": {
-      "ref": "UtcTime"
-     },
-     "updateStartTime": {
-      "ref": "UtcTime",
-      "spellings": [
-       "KAKACLO-QUERY-ORDERS-QUOTED-TIME"
-      ]
-     },
-     "updateEndTime": {
-      "ref": "UtcTime"
-     },
-     "ids": {
-      "items": {}
-     },
-     "pageNumber": {
-      "spellings": [
-       "KAKACLO-QUERY-ORDERS-PAGING"
-      ]
-     },
-     "pageSize": {
-      "spellings": [
-       "KAKACLO-QUERY-ORDERS-PAGING"
-      ]
-     }
-    }
-   },
-   "response": {
-    "ref": "QueryOrdersOutcome"
-   }
-  },
-  "createOrder": {
-   "anchor": "orders/createorder",
-   "request": {
-    "ref": "DropshippingOrder"
-   },
-   "response": {
-    "ref": "CreateOrderOutcome"
-   }
-  },
   "createRefund": {
    "anchor": "refunds/createrefund",
    "request": {
@@ -228,6 +228,15 @@ export const kakacloShapes: FamilyShapes = {
     "ref": "QuoteChannelsOutcome"
    }
   },
+  "createOrderV1": {
+   "anchor": "orders/createorderv1",
+   "request": {
+    "ref": "DropshippingOrderV1"
+   },
+   "response": {
+    "ref": "CreateOrderOutcome"
+   }
+  },
   "queryOrdersV1": {
    "anchor": "orders/queryordersv1",
    "request": {
@@ -272,15 +281,6 @@ export const kakacloShapes: FamilyShapes = {
     "ref": "QueryOrdersV1Outcome"
    }
   },
-  "createOrderV1": {
-   "anchor": "orders/createorderv1",
-   "request": {
-    "ref": "DropshippingOrderV1"
-   },
-   "response": {
-    "ref": "CreateOrderOutcome"
-   }
-  },
   "createRefundV1": {
    "anchor": "refunds/createrefundv1",
    "request": {
@@ -303,317 +303,9 @@ export const kakacloShapes: FamilyShapes = {
   }
  },
  "schemas": {
-  "Category": {
-   "members": {
-    "categoryId": {
-     "spellings": [
-      "KAKACLO-EMPTY-TEXT-FOR-NUMBER"
-     ]
-    },
-    "name": {},
-    "parentId": {
-     "spellings": [
-      "KAKACLO-EMPTY-TEXT-FOR-NUMBER"
-     ]
-    },
-    "level": {
-     "spellings": [
-      "KAKACLO-EMPTY-TEXT-FOR-NUMBER"
-     ]
-    },
-    "fullCategoryId": {},
-    "child": {
-     "items": {
-      "ref": "Category"
-     }
-    },
-    "imgUrl": {
-     "spellings": [
-      "KAKACLO-QUERY-CATEGORIES-IMG-URL"
-     ]
-    }
-   }
-  },
-  "CategoryTree": {
-   "members": {
-    "list": {
-     "items": {
-      "ref": "Category"
-     }
-    }
-   }
-  },
-  "QueryCategoriesOutcome": {
-   "members": {
-    "code": {},
-    "message": {},
-    "data": {
-     "ref": "CategoryTree"
-    }
-   }
-  },
   "UtcTime": {
    "words": {
     "/pattern": "A time in UTC to the second: `2022-08-01T00:00:00Z`."
-   }
-  },
-  "ProductSku": {
-   "members": {
-    "sku": {},
-    "skuName": {},
-    "mainImg": {},
-    "packageLength": {},
-    "packageWidth": {},
-    "packageHeight": {},
-    "packageWeight": {},
-    "cost": {},
-    "price": {},
-    "stock": {},
-    "option1": {
-     "spellings": [
-      "KAKACLO-QUERY-PRODUCTS-OPTIONS"
-     ]
-    },
-    "option2": {
-     "spellings": [
-      "KAKACLO-QUERY-PRODUCTS-OPTIONS"
-     ]
-    },
-    "option3": {},
-    "material": {},
-    "skuStatus": {
-     "spellings": [
-      "KAKACLO-QUERY-PRODUCTS-STATUS"
-     ]
-    }
-   }
-  },
-  "SkuPictures": {
-   "members": {
-    "skus": {
-     "items": {}
-    },
-    "imgUrl": {
-     "items": {}
-    }
-   }
-  },
-  "Product": {
-   "members": {
-    "kkProductId": {},
-    "spu": {},
-    "productName": {},
-    "description": {},
-    "sizeImagePath": {},
-    "spuStatus": {
-     "spellings": [
-      "KAKACLO-QUERY-PRODUCTS-STATUS"
-     ]
-    },
-    "categoryId": {},
-    "fullCategoryName": {},
-    "salesVolume": {},
-    "attributesJson": {},
-    "price": {},
-    "stock": {},
-    "supplierLevel": {
-     "spellings": [
-      "KAKACLO-QUERY-PRODUCTS-SUPPLIER-LEVEL"
-     ]
-    },
-    "createTime": {},
-    "updateTime": {},
-    "skuDetails": {
-     "items": {
-      "ref": "ProductSku"
-     }
-    },
-    "skuImgUrl": {
-     "items": {
-      "ref": "SkuPictures"
-     }
-    }
-   }
-  },
-  "ProductPage": {
-   "members": {
-    "list": {
-     "items": {
-      "ref": "Product"
-     }
-    },
-    "total": {},
-    "pageNumber": {},
-    "pageSize": {}
-   }
-  },
-  "QueryProductsOutcome": {
-   "members": {
-    "code": {},
-    "message": {},
-    "data": {
-     "ref": "ProductPage"
-    }
-   }
-  },
-  "Warehouse": {
-   "members": {
-    "warehouseId": {
-     "spellings": [
-      "KAKACLO-EMPTY-TEXT-FOR-NUMBER"
-     ]
-    },
-    "warehouseCode": {},
-    "warehouseNameExt": {},
-    "countryCode": {},
-    "countryCn": {},
-    "status": {},
-    "warehouseName": {
-     "spellings": [
-      "KAKACLO-QUERY-WAREHOUSES-NAME"
-     ]
-    }
-   }
-  },
-  "WarehouseList": {
-   "members": {
-    "list": {
-     "items": {
-      "ref": "Warehouse"
-     }
-    }
-   }
-  },
-  "QueryWarehousesOutcome": {
-   "members": {
-    "code": {},
-    "message": {},
-    "data": {
-     "ref": "WarehouseList"
-    }
-   }
-  },
-  "WarehouseStock": {
-   "members": {
-    "qty": {},
-    "countryCode": {},
-    "warehouseCode": {}
-   }
-  },
-  "SkuStock": {
-   "members": {
-    "sku": {},
-    "warehouseStockList": {
-     "items": {
-      "ref": "WarehouseStock"
-     }
-    }
-   }
-  },
-  "StockPage": {
-   "members": {
-    "list": {
-     "items": {
-      "ref": "SkuStock"
-     }
-    },
-    "total": {},
-    "pageNumber": {},
-    "pageSize": {}
-   }
-  },
-  "QueryStocksOutcome": {
-   "members": {
-    "code": {},
-    "message": {},
-    "data": {
-     "ref": "StockPage"
-    }
-   }
-  },
-  "QuotedProduct": {
-   "members": {
-    "sku": {},
-    "quantity": {}
-   }
-  },
-  "ChannelQuoteRequest": {
-   "members": {
-    "shipToCountry": {},
-    "products": {
-     "items": {
-      "ref": "QuotedProduct"
-     }
-    },
-    "warehouseCode": {}
-   }
-  },
-  "ChannelQuote": {
-   "members": {
-    "channelCode": {},
-    "channelNameEn": {},
-    "estimatedFreight": {
-     "spellings": [
-      "KAKACLO-QUOTE-CHANNELS-FREIGHT"
-     ]
-    },
-    "estimatedFreightCurrency": {},
-    "deliveryTime": {},
-    "channelType": {}
-   }
-  },
-  "QuoteChannelsOutcome": {
-   "members": {
-    "code": {},
-    "message": {},
-    "data": {
-     "items": {
-      "ref": "ChannelQuote"
-     }
-    }
-   }
-  },
-  "SplitQuoteRequest": {
-   "members": {
-    "shipToCountry": {},
-    "products": {
-     "items": {
-      "ref": "QuotedProduct"
-     }
-    }
-   }
-  },
-  "SpeedQuote": {
-   "members": {
-    "estimatedFreight": {},
-    "estimatedFreightCurrency": {},
-    "deliveryTime": {},
-    "channelType": {
-     "spellings": [
-      "KAKACLO-SPEEDS"
-     ]
-    },
-    "channelCode": {
-     "spellings": [
-      "KAKACLO-QUOTE-AUTOMATIC-SPLIT-EXAMPLE"
-     ]
-    },
-    "channelNameEn": {
-     "spellings": [
-      "KAKACLO-QUOTE-AUTOMATIC-SPLIT-EXAMPLE"
-     ]
-    }
-   }
-  },
-  "QuoteAutomaticSplitOutcome": {
-   "members": {
-    "code": {},
-    "message": {},
-    "data": {
-     "items": {
-      "ref": "SpeedQuote"
-     }
-    }
    }
   },
   "FulfillmentStatus": {},
@@ -916,6 +608,314 @@ export const kakacloShapes: FamilyShapes = {
      "spellings": [
       "KAKACLO-CREATE-ORDER-KK-ORDER-ID"
      ]
+    }
+   }
+  },
+  "Category": {
+   "members": {
+    "categoryId": {
+     "spellings": [
+      "KAKACLO-EMPTY-TEXT-FOR-NUMBER"
+     ]
+    },
+    "name": {},
+    "parentId": {
+     "spellings": [
+      "KAKACLO-EMPTY-TEXT-FOR-NUMBER"
+     ]
+    },
+    "level": {
+     "spellings": [
+      "KAKACLO-EMPTY-TEXT-FOR-NUMBER"
+     ]
+    },
+    "fullCategoryId": {},
+    "child": {
+     "items": {
+      "ref": "Category"
+     }
+    },
+    "imgUrl": {
+     "spellings": [
+      "KAKACLO-QUERY-CATEGORIES-IMG-URL"
+     ]
+    }
+   }
+  },
+  "CategoryTree": {
+   "members": {
+    "list": {
+     "items": {
+      "ref": "Category"
+     }
+    }
+   }
+  },
+  "QueryCategoriesOutcome": {
+   "members": {
+    "code": {},
+    "message": {},
+    "data": {
+     "ref": "CategoryTree"
+    }
+   }
+  },
+  "ProductSku": {
+   "members": {
+    "sku": {},
+    "skuName": {},
+    "mainImg": {},
+    "packageLength": {},
+    "packageWidth": {},
+    "packageHeight": {},
+    "packageWeight": {},
+    "cost": {},
+    "price": {},
+    "stock": {},
+    "option1": {
+     "spellings": [
+      "KAKACLO-QUERY-PRODUCTS-OPTIONS"
+     ]
+    },
+    "option2": {
+     "spellings": [
+      "KAKACLO-QUERY-PRODUCTS-OPTIONS"
+     ]
+    },
+    "option3": {},
+    "material": {},
+    "skuStatus": {
+     "spellings": [
+      "KAKACLO-QUERY-PRODUCTS-STATUS"
+     ]
+    }
+   }
+  },
+  "SkuPictures": {
+   "members": {
+    "skus": {
+     "items": {}
+    },
+    "imgUrl": {
+     "items": {}
+    }
+   }
+  },
+  "Product": {
+   "members": {
+    "kkProductId": {},
+    "spu": {},
+    "productName": {},
+    "description": {},
+    "sizeImagePath": {},
+    "spuStatus": {
+     "spellings": [
+      "KAKACLO-QUERY-PRODUCTS-STATUS"
+     ]
+    },
+    "categoryId": {},
+    "fullCategoryName": {},
+    "salesVolume": {},
+    "attributesJson": {},
+    "price": {},
+    "stock": {},
+    "supplierLevel": {
+     "spellings": [
+      "KAKACLO-QUERY-PRODUCTS-SUPPLIER-LEVEL"
+     ]
+    },
+    "createTime": {},
+    "updateTime": {},
+    "skuDetails": {
+     "items": {
+      "ref": "ProductSku"
+     }
+    },
+    "skuImgUrl": {
+     "items": {
+      "ref": "SkuPictures"
+     }
+    }
+   }
+  },
+  "ProductPage": {
+   "members": {
+    "list": {
+     "items": {
+      "ref": "Product"
+     }
+    },
+    "total": {},
+    "pageNumber": {},
+    "pageSize": {}
+   }
+  },
+  "QueryProductsOutcome": {
+   "members": {
+    "code": {},
+    "message": {},
+    "data": {
+     "ref": "ProductPage"
+    }
+   }
+  },
+  "Warehouse": {
+   "members": {
+    "warehouseId": {
+     "spellings": [
+      "KAKACLO-EMPTY-TEXT-FOR-NUMBER"
+     ]
+    },
+    "warehouseCode": {},
+    "warehouseNameExt": {},
+    "countryCode": {},
+    "countryCn": {},
+    "status": {},
+    "warehouseName": {
+     "spellings": [
+      "KAKACLO-QUERY-WAREHOUSES-NAME"
+     ]
+    }
+   }
+  },
+  "WarehouseList": {
+   "members": {
+    "list": {
+     "items": {
+      "ref": "Warehouse"
+     }
+    }
+   }
+  },
+  "QueryWarehousesOutcome": {
+   "members": {
+    "code": {},
+    "message": {},
+    "data": {
+     "ref": "WarehouseList"
+    }
+   }
+  },
+  "WarehouseStock": {
+   "members": {
+    "qty": {},
+    "countryCode": {},
+    "warehouseCode": {}
+   }
+  },
+  "SkuStock": {
+   "members": {
+    "sku": {},
+    "warehouseStockList": {
+     "items": {
+      "ref": "WarehouseStock"
+     }
+    }
+   }
+  },
+  "StockPage": {
+   "members": {
+    "list": {
+     "items": {
+      "ref": "SkuStock"
+     }
+    },
+    "total": {},
+    "pageNumber": {},
+    "pageSize": {}
+   }
+  },
+  "QueryStocksOutcome": {
+   "members": {
+    "code": {},
+    "message": {},
+    "data": {
+     "ref": "StockPage"
+    }
+   }
+  },
+  "QuotedProduct": {
+   "members": {
+    "sku": {},
+    "quantity": {}
+   }
+  },
+  "ChannelQuoteRequest": {
+   "members": {
+    "shipToCountry": {},
+    "products": {
+     "items": {
+      "ref": "QuotedProduct"
+     }
+    },
+    "warehouseCode": {}
+   }
+  },
+  "ChannelQuote": {
+   "members": {
+    "channelCode": {},
+    "channelNameEn": {},
+    "estimatedFreight": {
+     "spellings": [
+      "KAKACLO-QUOTE-CHANNELS-FREIGHT"
+     ]
+    },
+    "estimatedFreightCurrency": {},
+    "deliveryTime": {},
+    "channelType": {}
+   }
+  },
+  "QuoteChannelsOutcome": {
+   "members": {
+    "code": {},
+    "message": {},
+    "data": {
+     "items": {
+      "ref": "ChannelQuote"
+     }
+    }
+   }
+  },
+  "SplitQuoteRequest": {
+   "members": {
+    "shipToCountry": {},
+    "products": {
+     "items": {
+      "ref": "QuotedProduct"
+     }
+    }
+   }
+  },
+  "SpeedQuote": {
+   "members": {
+    "estimatedFreight": {},
+    "estimatedFreightCurrency": {},
+    "deliveryTime": {},
+    "channelType": {
+     "spellings": [
+      "KAKACLO-SPEEDS"
+     ]
+    },
+    "channelCode": {
+     "spellings": [
+      "KAKACLO-QUOTE-AUTOMATIC-SPLIT-EXAMPLE"
+     ]
+    },
+    "channelNameEn": {
+     "spellings": [
+      "KAKACLO-QUOTE-AUTOMATIC-SPLIT-EXAMPLE"
+     ]
+    }
+   }
+  },
+  "QuoteAutomaticSplitOutcome": {
+   "members": {
+    "code": {},
+    "message": {},
+    "data": {
+     "items": {
+      "ref": "SpeedQuote"
+     }
     }
    }
   },
@@ -1391,56 +1391,6 @@ export const kakacloShapes: FamilyShapes = {
    "exampleShows": "`pageNumber` 1 and `pageSize` 10.",
    "decision": "`pageSize` has default 10 and maximum 250, `pageNumber` default 1."
   },
-  "KAKACLO-EMPTY-TEXT-FOR-NUMBER": {
-   "documentsSay": "Type Number.",
-   "exampleShows": "An empty text, as for every other member: the example shows names alone.",
-   "decision": "A number or a text."
-  },
-  "KAKACLO-QUERY-CATEGORIES-IMG-URL": {
-   "documentsSay": "The table has no row for it; a page of 2022 called it the picture of the category.",
-   "exampleShows": "`imgUrl` is there.",
-   "decision": "An optional text."
-  },
-  "KAKACLO-QUERY-PRODUCTS-OPTIONS": {
-   "documentsSay": "`option1` holds the size, `option2` the colour.",
-   "exampleShows": "The examples of the same rows hold the colour in `option1` and the size in `option2`.",
-   "decision": "A text that names its attribute itself."
-  },
-  "KAKACLO-QUERY-PRODUCTS-STATUS": {
-   "documentsSay": "The rows name 0 and 1.",
-   "exampleShows": "The table of states has 0 to 6.",
-   "decision": "An open set with all seven as known.",
-   "values": []
-  },
-  "KAKACLO-QUERY-PRODUCTS-SUPPLIER-LEVEL": {
-   "documentsSay": "Three values, `A`, `B` and `C`.",
-   "exampleShows": "The release notes of July 2023 have a fourth, empty one; the example lacks the field.",
-   "decision": "An open set with four known values, not required.",
-   "values": []
-  },
-  "KAKACLO-QUERY-WAREHOUSES-NAME": {
-   "documentsSay": "No row; the release notes of April 2023 say that it was withdrawn.",
-   "exampleShows": "`warehouseName` is there.",
-   "decision": "Optional and deprecated."
-  },
-  "KAKACLO-QUOTE-CHANNELS-FREIGHT": {
-   "documentsSay": "Type String.",
-   "exampleShows": "A number.",
-   "decision": "A number or a text."
-  },
-  "KAKACLO-SPEEDS": {
-   "documentsSay": "The pages that create orders name `Standard` and `Express`, and were changed after the release notes of August 2023.",
-   "exampleShows": "The page of the split and those notes add `Expedited`, the fastest; a withdrawn page has all three in lower case.",
-   "decision": "An open set with the three as known.",
-   "values": [
-    "Expedited"
-   ]
-  },
-  "KAKACLO-QUOTE-AUTOMATIC-SPLIT-EXAMPLE": {
-   "documentsSay": "No rows for `channelCode` and `channelNameEn`.",
-   "exampleShows": "The answer beside the page has them and lacks `channelType`; the answer in the page fits the table.",
-   "decision": "Optional members."
-  },
   "KAKACLO-QUERY-ORDERS-ID": {
    "documentsSay": "Type number.",
    "exampleShows": "A text of digits, in every example.",
@@ -1482,6 +1432,14 @@ export const kakacloShapes: FamilyShapes = {
    "exampleShows": "Null, on the pages of states.",
    "decision": "Any value."
   },
+  "KAKACLO-SPEEDS": {
+   "documentsSay": "The pages that create orders name `Standard` and `Express`, and were changed after the release notes of August 2023.",
+   "exampleShows": "The page of the split and those notes add `Expedited`, the fastest; a withdrawn page has all three in lower case.",
+   "decision": "An open set with the three as known.",
+   "values": [
+    "Expedited"
+   ]
+  },
   "KAKACLO-CREATE-ORDER-ADDRESS-NAME": {
    "documentsSay": "`orderAddress`, required.",
    "exampleShows": "`orderAddresses`.",
@@ -1504,6 +1462,48 @@ export const kakacloShapes: FamilyShapes = {
    "documentsSay": "`kkOrderId`, String[32].",
    "exampleShows": "`data`, a number.",
    "decision": "`data` is an integer or a string, `kkOrderId` an optional string."
+  },
+  "KAKACLO-EMPTY-TEXT-FOR-NUMBER": {
+   "documentsSay": "Type Number.",
+   "exampleShows": "An empty text, as for every other member: the example shows names alone.",
+   "decision": "A number or a text."
+  },
+  "KAKACLO-QUERY-CATEGORIES-IMG-URL": {
+   "documentsSay": "The table has no row for it; a page of 2022 called it the picture of the category.",
+   "exampleShows": "`imgUrl` is there.",
+   "decision": "An optional text."
+  },
+  "KAKACLO-QUERY-PRODUCTS-OPTIONS": {
+   "documentsSay": "`option1` holds the size, `option2` the colour.",
+   "exampleShows": "The examples of the same rows hold the colour in `option1` and the size in `option2`.",
+   "decision": "A text that names its attribute itself."
+  },
+  "KAKACLO-QUERY-PRODUCTS-STATUS": {
+   "documentsSay": "The rows name 0 and 1.",
+   "exampleShows": "The table of states has 0 to 6.",
+   "decision": "An open set with all seven as known.",
+   "values": []
+  },
+  "KAKACLO-QUERY-PRODUCTS-SUPPLIER-LEVEL": {
+   "documentsSay": "Three values, `A`, `B` and `C`.",
+   "exampleShows": "The release notes of July 2023 have a fourth, empty one; the example lacks the field.",
+   "decision": "An open set with four known values, not required.",
+   "values": []
+  },
+  "KAKACLO-QUERY-WAREHOUSES-NAME": {
+   "documentsSay": "No row; the release notes of April 2023 say that it was withdrawn.",
+   "exampleShows": "`warehouseName` is there.",
+   "decision": "Optional and deprecated."
+  },
+  "KAKACLO-QUOTE-CHANNELS-FREIGHT": {
+   "documentsSay": "Type String.",
+   "exampleShows": "A number.",
+   "decision": "A number or a text."
+  },
+  "KAKACLO-QUOTE-AUTOMATIC-SPLIT-EXAMPLE": {
+   "documentsSay": "No rows for `channelCode` and `channelNameEn`.",
+   "exampleShows": "The answer beside the page has them and lacks `channelType`; the answer in the page fits the table.",
+   "decision": "Optional members."
   },
   "KAKACLO-CREATE-REFUND-REASON": {
    "documentsSay": "Five reasons, of which `Out Of Stock` is listed twice; `Other` is the default.",

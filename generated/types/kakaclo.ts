@@ -1,8 +1,33 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/kakaclo (sha256:dcbc4978c01a58ad9503635038ac9da47f950aa6a398be5d40816c339d8c2c9d)
+// Source: spec/kakaclo (sha256:933e6024f2dd44f0a0e19f804680d4172a456b3d22b497c2f452b09fc908a07c)
 
 export interface paths {
+    "/openapi/v2/order/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query orders
+         * @description Orders with their states, amounts and parcels. The order itself, its payment, shipping and refunds each have a state.
+         *     Absent values are null; the state `NULL` is a text.
+         */
+        get: operations["queryOrders"];
+        put?: never;
+        /**
+         * Create order
+         * @description Creates orders. KakaClo groups the items by the warehouse that holds each SKU, so one call may make several orders.
+         */
+        post: operations["createOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v1/product/category": {
         parameters: {
             query?: never;
@@ -125,31 +150,6 @@ export interface paths {
          *     gram, which is `packageWeight` of the SKU times `quantity`, and depends on the country.
          */
         post: operations["quoteAutomaticSplit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/openapi/v2/order/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Query orders
-         * @description Orders with their states, amounts and parcels. The order itself, its payment, shipping and refunds each have a state.
-         *     Absent values are null; the state `NULL` is a text.
-         */
-        get: operations["queryOrders"];
-        put?: never;
-        /**
-         * Create order
-         * @description Creates orders. KakaClo groups the items by the warehouse that holds each SKU, so one call may make several orders.
-         */
-        post: operations["createOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -416,352 +416,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A category of products. All values of the printed example are empty texts, those of the numbers too. */
-        Category: {
-            /**
-             * Format: int64
-             * @description Id of the category, unique.
-             */
-            categoryId?: number | string;
-            /** @description Name that is shown. */
-            name?: string;
-            /**
-             * Format: int64
-             * @description Id of the category above; 0 at the top level.
-             */
-            parentId?: number | string;
-            /**
-             * Format: int32
-             * @description Depth in the tree, probably 1 at the top.
-             */
-            level?: number | string;
-            /** @description Ids from the top to this category, joined by `/`: `3600/3516`. */
-            fullCategoryId?: string;
-            /** @description Categories one level down. */
-            child?: components["schemas"]["Category"][] | null;
-            /** @description Address of a picture of the category. */
-            imgUrl?: string;
-        };
-        /** @description The tree of categories. */
-        CategoryTree: {
-            /** @description Categories of the top level. */
-            list?: components["schemas"]["Category"][];
-        } | null;
-        /** @description Outcome of the call, with the tree of categories. */
-        QueryCategoriesOutcome: {
-            /**
-             * Format: int32
-             * @description Status code of the operation, `10000` in the documented success.
-             */
-            code?: number;
-            /** @description Text that explains the outcome. It differs from call to call. */
-            message?: string;
-            data?: components["schemas"]["CategoryTree"];
-        };
         /** @description A time in UTC to the second: `2022-08-01T00:00:00Z`. */
         UtcTime: string;
-        /** @description A variant of a product. */
-        ProductSku: {
-            /** @description SKU code. */
-            sku?: string;
-            /** @description Title of the SKU. */
-            skuName?: string;
-            /** @description Address of its main picture. */
-            mainImg?: string;
-            /** @description Length of the parcel in cm. */
-            packageLength?: number;
-            /** @description Width of the parcel in cm. */
-            packageWidth?: number;
-            /** @description Height of the parcel in cm. */
-            packageHeight?: number;
-            /** @description Weight of the parcel, in gram by the pages on freight, which it determines. */
-            packageWeight?: number;
-            /** @description Cost in dollars. */
-            cost?: number;
-            /** @description Price in dollars. */
-            price?: number;
-            /**
-             * Format: int32
-             * @description Stock of the SKU.
-             */
-            stock?: number;
-            /** @description First attribute as JSON text, the colour in the examples: `{"name":"color","value":"Black"}`. */
-            option1?: string;
-            /** @description Second attribute as JSON text, the size in the examples: `{"name":"size","value":"XL"}`. */
-            option2?: string;
-            /** @description Third attribute as JSON text, the print in the examples: `{"name":"print","value":"light blue new"}`. */
-            option3?: string;
-            /** @description Material: `95% Polyester,5% Spandex`. */
-            material?: string;
-            /**
-             * Format: int32
-             * @description State of the SKU on the shelf.
-             */
-            skuStatus?: number;
-        };
-        /** @description Pictures that several SKUs share. */
-        SkuPictures: {
-            /** @description Codes of the SKUs. */
-            skus?: string[];
-            /** @description Addresses of the pictures. */
-            imgUrl?: string[];
-        };
-        /** @description A product (SPU) with its variants (SKU). */
-        Product: {
-            /**
-             * Format: int64
-             * @description KakaClo's id of the product.
-             */
-            kkProductId?: number;
-            /** @description Code of the product, unique. */
-            spu?: string;
-            /** @description Title. */
-            productName?: string;
-            /** @description Long text. */
-            description?: string;
-            /** @description Address of the size chart. */
-            sizeImagePath?: string;
-            /**
-             * Format: int32
-             * @description State of the product on the shelf. It follows from `skuStatus` of the SKUs: 0, 2 or 3 where all have it, 1 where at
-             *     least one has 1, 6 where at least one has 6 and none has 1.
-             */
-            spuStatus?: number;
-            /**
-             * Format: int64
-             * @description Id of its category.
-             */
-            categoryId?: number;
-            /** @description Names of the categories from the top, joined by `/`: `Women/Activewear/Suit`. */
-            fullCategoryName?: string;
-            /**
-             * Format: int32
-             * @description Units sold.
-             */
-            salesVolume?: number;
-            /** @description Free attributes, a JSON object as text. Keys seen: `style`, `season`, `pattern`, `material`, `sleeve_type`, `sleeve_length`, `waistline`. */
-            attributesJson?: string;
-            /** @description Lowest price of its SKUs, in dollars. */
-            price?: number;
-            /**
-             * Format: int32
-             * @description Stock of all its SKUs.
-             */
-            stock?: number;
-            /** @description Grade of the supplier. Those with a grade are connected, so that their stock is nearly exact and live. */
-            supplierLevel?: string;
-            /** @description When it was created, in UTC: `2022-01-07T03:29:18Z`. */
-            createTime?: string;
-            /** @description When it was last changed. */
-            updateTime?: string;
-            /** @description Its SKUs. */
-            skuDetails?: components["schemas"]["ProductSku"][];
-            /** @description Pictures, by the SKUs that share them. */
-            skuImgUrl?: components["schemas"]["SkuPictures"][];
-        };
-        /** @description A page of products. */
-        ProductPage: {
-            /** @description The products. */
-            list?: components["schemas"]["Product"][];
-            /**
-             * Format: int32
-             * @description Rows over all pages.
-             */
-            total?: number;
-            /**
-             * Format: int32
-             * @description This page.
-             */
-            pageNumber?: number;
-            /**
-             * Format: int32
-             * @description Rows per page.
-             */
-            pageSize?: number;
-        } | null;
-        /** @description Outcome of the call, with a page of products. */
-        QueryProductsOutcome: {
-            /**
-             * Format: int32
-             * @description Status code of the operation, `10000` in the documented success.
-             */
-            code?: number;
-            /** @description Text that explains the outcome. It differs from call to call. */
-            message?: string;
-            data?: components["schemas"]["ProductPage"];
-        };
-        /** @description A warehouse and the country that it ships from. All values of the printed example are empty texts. */
-        Warehouse: {
-            /**
-             * Format: int32
-             * @description Id of the warehouse, `warehouseId` of an order.
-             */
-            warehouseId?: number | string;
-            /** @description Code of the warehouse: `G004`. */
-            warehouseCode?: string;
-            /** @description Chinese name of the warehouse. */
-            warehouseNameExt?: string;
-            /** @description Code of the country: `CN`. */
-            countryCode?: string;
-            /** @description Name of the country, in English in the table: `China`. */
-            countryCn?: string;
-            /**
-             * Format: int32
-             * @description Whether the warehouse is in use.
-             */
-            status?: number;
-            /**
-             * @deprecated
-             * @description Name of the warehouse, withdrawn in April 2023 but still in the example.
-             */
-            warehouseName?: string;
-        };
-        /** @description All warehouses. */
-        WarehouseList: {
-            /** @description The warehouses. */
-            list?: components["schemas"]["Warehouse"][];
-        } | null;
-        /** @description Outcome of the call, with the warehouses. */
-        QueryWarehousesOutcome: {
-            /**
-             * Format: int32
-             * @description Status code of the operation, `10000` in the documented success.
-             */
-            code?: number;
-            /** @description Text that explains the outcome. It differs from call to call. */
-            message?: string;
-            data?: components["schemas"]["WarehouseList"];
-        };
-        /** @description Stock of one SKU in one warehouse. */
-        WarehouseStock: {
-            /**
-             * Format: int32
-             * @description Quantity in this warehouse.
-             */
-            qty?: number;
-            /** @description Country of the warehouse: `CN_S`. The page reserves it; do not rely on it. */
-            countryCode?: string;
-            /** @description Code of the warehouse: `G007`. The page reserves it; do not rely on it. */
-            warehouseCode?: string;
-        };
-        /** @description Stock of one SKU. */
-        SkuStock: {
-            /** @description SKU code. */
-            sku?: string;
-            /** @description Stock of the SKU by warehouse. */
-            warehouseStockList?: components["schemas"]["WarehouseStock"][];
-        };
-        /** @description A page of stock. */
-        StockPage: {
-            /** @description Stock by SKU. */
-            list?: components["schemas"]["SkuStock"][];
-            /**
-             * Format: int32
-             * @description Rows over all pages.
-             */
-            total?: number;
-            /**
-             * Format: int32
-             * @description This page.
-             */
-            pageNumber?: number;
-            /**
-             * Format: int32
-             * @description Rows per page.
-             */
-            pageSize?: number;
-        } | null;
-        /** @description Outcome of the call, with a page of stock. */
-        QueryStocksOutcome: {
-            /**
-             * Format: int32
-             * @description Status code of the operation, `10000` in the documented success.
-             */
-            code?: number;
-            /** @description Text that explains the outcome. It differs from call to call. */
-            message?: string;
-            data?: components["schemas"]["StockPage"];
-        };
-        /** @description Goods of one SKU in a quote. */
-        QuotedProduct: {
-            /** @description SKU code. */
-            sku?: string;
-            /** @description Pieces, greater than 0. */
-            quantity?: number;
-        };
-        /** @description Goods and the country that they go to. */
-        ChannelQuoteRequest: {
-            /** @description Short code of the country of delivery: `FR` or `US`. */
-            shipToCountry: string;
-            /** @description The goods. */
-            products: components["schemas"]["QuotedProduct"][];
-            /**
-             * @description Code of the warehouse from `queryWarehouses`. Without it, or when it is unknown, `G007` is taken.
-             * @default G007
-             */
-            warehouseCode?: string;
-        };
-        /** @description Freight and time of one channel. */
-        ChannelQuote: {
-            /** @description Code of the channel, meant as `channelCode` of an order. */
-            channelCode?: string;
-            /** @description Name of the shipping method. */
-            channelNameEn?: string;
-            /** @description Freight. */
-            estimatedFreight?: number | string;
-            /** @description Currency of the freight, `USD`. */
-            estimatedFreightCurrency?: string;
-            /** @description Time of delivery as text: `6~10 Business Days`. */
-            deliveryTime?: string;
-            /** @description Speed of the logistics. */
-            channelType?: string;
-        };
-        /** @description Outcome of the call, with a quote for each channel. */
-        QuoteChannelsOutcome: {
-            /**
-             * Format: int32
-             * @description Status code of the operation, `10000` in the documented success.
-             */
-            code?: number;
-            /** @description Text that explains the outcome. It differs from call to call. */
-            message?: string;
-            /** @description A quote for each channel, by `deliveryTime` ascending. */
-            data?: components["schemas"]["ChannelQuote"][] | null;
-        };
-        /** @description Goods and the country that they go to. */
-        SplitQuoteRequest: {
-            /** @description Short code of the country of delivery: `FR` or `US`. */
-            shipToCountry: string;
-            /** @description The goods. */
-            products: components["schemas"]["QuotedProduct"][];
-        };
-        /** @description Freight and time of one speed. */
-        SpeedQuote: {
-            /** @description Freight. */
-            estimatedFreight?: number;
-            /** @description Currency of the freight, `USD`. */
-            estimatedFreightCurrency?: string;
-            /** @description Time of delivery as text: `6~10 Business Days`. */
-            deliveryTime?: string;
-            /** @description Speed of the logistics. */
-            channelType?: string;
-            /** @description Code of a channel. Only the example beside the page's own has it. */
-            channelCode?: string;
-            /** @description Name of a channel. Only the example beside the page's own has it. */
-            channelNameEn?: string;
-        };
-        /** @description Outcome of the call, with a quote for each speed. */
-        QuoteAutomaticSplitOutcome: {
-            /**
-             * Format: int32
-             * @description Status code of the operation, `10000` in the documented success.
-             */
-            code?: number;
-            /** @description Text that explains the outcome. It differs from call to call. */
-            message?: string;
-            /** @description A quote for each speed, in no promised order. */
-            data?: components["schemas"]["SpeedQuote"][] | null;
-        };
         /** @description State of shipping. */
         FulfillmentStatus: string;
         /** @description Goods of one line of an order. */
@@ -1074,6 +730,350 @@ export interface components {
             data?: number | string | null;
             /** @description Order number, returned on success. The document's own answer carries it in `data`. */
             kkOrderId?: string;
+        };
+        /** @description A category of products. All values of the printed example are empty texts, those of the numbers too. */
+        Category: {
+            /**
+             * Format: int64
+             * @description Id of the category, unique.
+             */
+            categoryId?: number | string;
+            /** @description Name that is shown. */
+            name?: string;
+            /**
+             * Format: int64
+             * @description Id of the category above; 0 at the top level.
+             */
+            parentId?: number | string;
+            /**
+             * Format: int32
+             * @description Depth in the tree, probably 1 at the top.
+             */
+            level?: number | string;
+            /** @description Ids from the top to this category, joined by `/`: `3600/3516`. */
+            fullCategoryId?: string;
+            /** @description Categories one level down. */
+            child?: components["schemas"]["Category"][] | null;
+            /** @description Address of a picture of the category. */
+            imgUrl?: string;
+        };
+        /** @description The tree of categories. */
+        CategoryTree: {
+            /** @description Categories of the top level. */
+            list?: components["schemas"]["Category"][];
+        } | null;
+        /** @description Outcome of the call, with the tree of categories. */
+        QueryCategoriesOutcome: {
+            /**
+             * Format: int32
+             * @description Status code of the operation, `10000` in the documented success.
+             */
+            code?: number;
+            /** @description Text that explains the outcome. It differs from call to call. */
+            message?: string;
+            data?: components["schemas"]["CategoryTree"];
+        };
+        /** @description A variant of a product. */
+        ProductSku: {
+            /** @description SKU code. */
+            sku?: string;
+            /** @description Title of the SKU. */
+            skuName?: string;
+            /** @description Address of its main picture. */
+            mainImg?: string;
+            /** @description Length of the parcel in cm. */
+            packageLength?: number;
+            /** @description Width of the parcel in cm. */
+            packageWidth?: number;
+            /** @description Height of the parcel in cm. */
+            packageHeight?: number;
+            /** @description Weight of the parcel, in gram by the pages on freight, which it determines. */
+            packageWeight?: number;
+            /** @description Cost in dollars. */
+            cost?: number;
+            /** @description Price in dollars. */
+            price?: number;
+            /**
+             * Format: int32
+             * @description Stock of the SKU.
+             */
+            stock?: number;
+            /** @description First attribute as JSON text, the colour in the examples: `{"name":"color","value":"Black"}`. */
+            option1?: string;
+            /** @description Second attribute as JSON text, the size in the examples: `{"name":"size","value":"XL"}`. */
+            option2?: string;
+            /** @description Third attribute as JSON text, the print in the examples: `{"name":"print","value":"light blue new"}`. */
+            option3?: string;
+            /** @description Material: `95% Polyester,5% Spandex`. */
+            material?: string;
+            /**
+             * Format: int32
+             * @description State of the SKU on the shelf.
+             */
+            skuStatus?: number;
+        };
+        /** @description Pictures that several SKUs share. */
+        SkuPictures: {
+            /** @description Codes of the SKUs. */
+            skus?: string[];
+            /** @description Addresses of the pictures. */
+            imgUrl?: string[];
+        };
+        /** @description A product (SPU) with its variants (SKU). */
+        Product: {
+            /**
+             * Format: int64
+             * @description KakaClo's id of the product.
+             */
+            kkProductId?: number;
+            /** @description Code of the product, unique. */
+            spu?: string;
+            /** @description Title. */
+            productName?: string;
+            /** @description Long text. */
+            description?: string;
+            /** @description Address of the size chart. */
+            sizeImagePath?: string;
+            /**
+             * Format: int32
+             * @description State of the product on the shelf. It follows from `skuStatus` of the SKUs: 0, 2 or 3 where all have it, 1 where at
+             *     least one has 1, 6 where at least one has 6 and none has 1.
+             */
+            spuStatus?: number;
+            /**
+             * Format: int64
+             * @description Id of its category.
+             */
+            categoryId?: number;
+            /** @description Names of the categories from the top, joined by `/`: `Women/Activewear/Suit`. */
+            fullCategoryName?: string;
+            /**
+             * Format: int32
+             * @description Units sold.
+             */
+            salesVolume?: number;
+            /** @description Free attributes, a JSON object as text. Keys seen: `style`, `season`, `pattern`, `material`, `sleeve_type`, `sleeve_length`, `waistline`. */
+            attributesJson?: string;
+            /** @description Lowest price of its SKUs, in dollars. */
+            price?: number;
+            /**
+             * Format: int32
+             * @description Stock of all its SKUs.
+             */
+            stock?: number;
+            /** @description Grade of the supplier. Those with a grade are connected, so that their stock is nearly exact and live. */
+            supplierLevel?: string;
+            /** @description When it was created, in UTC: `2022-01-07T03:29:18Z`. */
+            createTime?: string;
+            /** @description When it was last changed. */
+            updateTime?: string;
+            /** @description Its SKUs. */
+            skuDetails?: components["schemas"]["ProductSku"][];
+            /** @description Pictures, by the SKUs that share them. */
+            skuImgUrl?: components["schemas"]["SkuPictures"][];
+        };
+        /** @description A page of products. */
+        ProductPage: {
+            /** @description The products. */
+            list?: components["schemas"]["Product"][];
+            /**
+             * Format: int32
+             * @description Rows over all pages.
+             */
+            total?: number;
+            /**
+             * Format: int32
+             * @description This page.
+             */
+            pageNumber?: number;
+            /**
+             * Format: int32
+             * @description Rows per page.
+             */
+            pageSize?: number;
+        } | null;
+        /** @description Outcome of the call, with a page of products. */
+        QueryProductsOutcome: {
+            /**
+             * Format: int32
+             * @description Status code of the operation, `10000` in the documented success.
+             */
+            code?: number;
+            /** @description Text that explains the outcome. It differs from call to call. */
+            message?: string;
+            data?: components["schemas"]["ProductPage"];
+        };
+        /** @description A warehouse and the country that it ships from. All values of the printed example are empty texts. */
+        Warehouse: {
+            /**
+             * Format: int32
+             * @description Id of the warehouse, `warehouseId` of an order.
+             */
+            warehouseId?: number | string;
+            /** @description Code of the warehouse: `G004`. */
+            warehouseCode?: string;
+            /** @description Chinese name of the warehouse. */
+            warehouseNameExt?: string;
+            /** @description Code of the country: `CN`. */
+            countryCode?: string;
+            /** @description Name of the country, in English in the table: `China`. */
+            countryCn?: string;
+            /**
+             * Format: int32
+             * @description Whether the warehouse is in use.
+             */
+            status?: number;
+            /**
+             * @deprecated
+             * @description Name of the warehouse, withdrawn in April 2023 but still in the example.
+             */
+            warehouseName?: string;
+        };
+        /** @description All warehouses. */
+        WarehouseList: {
+            /** @description The warehouses. */
+            list?: components["schemas"]["Warehouse"][];
+        } | null;
+        /** @description Outcome of the call, with the warehouses. */
+        QueryWarehousesOutcome: {
+            /**
+             * Format: int32
+             * @description Status code of the operation, `10000` in the documented success.
+             */
+            code?: number;
+            /** @description Text that explains the outcome. It differs from call to call. */
+            message?: string;
+            data?: components["schemas"]["WarehouseList"];
+        };
+        /** @description Stock of one SKU in one warehouse. */
+        WarehouseStock: {
+            /**
+             * Format: int32
+             * @description Quantity in this warehouse.
+             */
+            qty?: number;
+            /** @description Country of the warehouse: `CN_S`. The page reserves it; do not rely on it. */
+            countryCode?: string;
+            /** @description Code of the warehouse: `G007`. The page reserves it; do not rely on it. */
+            warehouseCode?: string;
+        };
+        /** @description Stock of one SKU. */
+        SkuStock: {
+            /** @description SKU code. */
+            sku?: string;
+            /** @description Stock of the SKU by warehouse. */
+            warehouseStockList?: components["schemas"]["WarehouseStock"][];
+        };
+        /** @description A page of stock. */
+        StockPage: {
+            /** @description Stock by SKU. */
+            list?: components["schemas"]["SkuStock"][];
+            /**
+             * Format: int32
+             * @description Rows over all pages.
+             */
+            total?: number;
+            /**
+             * Format: int32
+             * @description This page.
+             */
+            pageNumber?: number;
+            /**
+             * Format: int32
+             * @description Rows per page.
+             */
+            pageSize?: number;
+        } | null;
+        /** @description Outcome of the call, with a page of stock. */
+        QueryStocksOutcome: {
+            /**
+             * Format: int32
+             * @description Status code of the operation, `10000` in the documented success.
+             */
+            code?: number;
+            /** @description Text that explains the outcome. It differs from call to call. */
+            message?: string;
+            data?: components["schemas"]["StockPage"];
+        };
+        /** @description Goods of one SKU in a quote. */
+        QuotedProduct: {
+            /** @description SKU code. */
+            sku?: string;
+            /** @description Pieces, greater than 0. */
+            quantity?: number;
+        };
+        /** @description Goods and the country that they go to. */
+        ChannelQuoteRequest: {
+            /** @description Short code of the country of delivery: `FR` or `US`. */
+            shipToCountry: string;
+            /** @description The goods. */
+            products: components["schemas"]["QuotedProduct"][];
+            /**
+             * @description Code of the warehouse from `queryWarehouses`. Without it, or when it is unknown, `G007` is taken.
+             * @default G007
+             */
+            warehouseCode?: string;
+        };
+        /** @description Freight and time of one channel. */
+        ChannelQuote: {
+            /** @description Code of the channel, meant as `channelCode` of an order. */
+            channelCode?: string;
+            /** @description Name of the shipping method. */
+            channelNameEn?: string;
+            /** @description Freight. */
+            estimatedFreight?: number | string;
+            /** @description Currency of the freight, `USD`. */
+            estimatedFreightCurrency?: string;
+            /** @description Time of delivery as text: `6~10 Business Days`. */
+            deliveryTime?: string;
+            /** @description Speed of the logistics. */
+            channelType?: string;
+        };
+        /** @description Outcome of the call, with a quote for each channel. */
+        QuoteChannelsOutcome: {
+            /**
+             * Format: int32
+             * @description Status code of the operation, `10000` in the documented success.
+             */
+            code?: number;
+            /** @description Text that explains the outcome. It differs from call to call. */
+            message?: string;
+            /** @description A quote for each channel, by `deliveryTime` ascending. */
+            data?: components["schemas"]["ChannelQuote"][] | null;
+        };
+        /** @description Goods and the country that they go to. */
+        SplitQuoteRequest: {
+            /** @description Short code of the country of delivery: `FR` or `US`. */
+            shipToCountry: string;
+            /** @description The goods. */
+            products: components["schemas"]["QuotedProduct"][];
+        };
+        /** @description Freight and time of one speed. */
+        SpeedQuote: {
+            /** @description Freight. */
+            estimatedFreight?: number;
+            /** @description Currency of the freight, `USD`. */
+            estimatedFreightCurrency?: string;
+            /** @description Time of delivery as text: `6~10 Business Days`. */
+            deliveryTime?: string;
+            /** @description Speed of the logistics. */
+            channelType?: string;
+            /** @description Code of a channel. Only the example beside the page's own has it. */
+            channelCode?: string;
+            /** @description Name of a channel. Only the example beside the page's own has it. */
+            channelNameEn?: string;
+        };
+        /** @description Outcome of the call, with a quote for each speed. */
+        QuoteAutomaticSplitOutcome: {
+            /**
+             * Format: int32
+             * @description Status code of the operation, `10000` in the documented success.
+             */
+            code?: number;
+            /** @description Text that explains the outcome. It differs from call to call. */
+            message?: string;
+            /** @description A quote for each speed, in no promised order. */
+            data?: components["schemas"]["SpeedQuote"][] | null;
         };
         /** @description Goods of one line of the order that are to be refunded. */
         RefundLine: {
@@ -1631,6 +1631,44 @@ export interface components {
     responses: never;
     parameters: {
         /**
+         * @description Created from this time on.
+         * @example 2016-01-18T23:41:00Z
+         */
+        orderCreateStartTime: components["schemas"]["UtcTime"];
+        /**
+         * @description Created up to this time.
+         * @example 2016-01-18T23:41:00Z
+         */
+        orderCreateEndTime: components["schemas"]["UtcTime"];
+        /**
+         * @description Last changed from this time on.
+         * @example 2016-01-18T23:41:00Z
+         */
+        orderUpdateStartTime: components["schemas"]["UtcTime"];
+        /**
+         * @description Last changed up to this time.
+         * @example 2016-01-18T23:41:00Z
+         */
+        orderUpdateEndTime: components["schemas"]["UtcTime"];
+        /**
+         * @description Numbers of orders, separated by commas.
+         * @example [
+         *       "1000000065617",
+         *       "1000000065618"
+         *     ]
+         */
+        orderIds: string[];
+        /**
+         * @description Page.
+         * @example 1
+         */
+        orderPageNumber: number;
+        /**
+         * @description Orders per page, at most 250.
+         * @example 10
+         */
+        orderPageSize: number;
+        /**
          * @description Codes of products, separated by commas, at most 30.
          * @example [
          *       "AMN00432",
@@ -1677,44 +1715,6 @@ export interface components {
          */
         productPageNumber: number;
         /**
-         * @description Created from this time on.
-         * @example 2016-01-18T23:41:00Z
-         */
-        orderCreateStartTime: components["schemas"]["UtcTime"];
-        /**
-         * @description Created up to this time.
-         * @example 2016-01-18T23:41:00Z
-         */
-        orderCreateEndTime: components["schemas"]["UtcTime"];
-        /**
-         * @description Last changed from this time on.
-         * @example 2016-01-18T23:41:00Z
-         */
-        orderUpdateStartTime: components["schemas"]["UtcTime"];
-        /**
-         * @description Last changed up to this time.
-         * @example 2016-01-18T23:41:00Z
-         */
-        orderUpdateEndTime: components["schemas"]["UtcTime"];
-        /**
-         * @description Numbers of orders, separated by commas.
-         * @example [
-         *       "1000000065617",
-         *       "1000000065618"
-         *     ]
-         */
-        orderIds: string[];
-        /**
-         * @description Page.
-         * @example 1
-         */
-        orderPageNumber: number;
-        /**
-         * @description Orders per page, at most 250.
-         * @example 10
-         */
-        orderPageSize: number;
-        /**
          * @description States of orders, separated by commas.
          * @example [
          *       "waiting_payment",
@@ -1729,6 +1729,117 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    queryOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Created from this time on.
+                 * @example 2016-01-18T23:41:00Z
+                 */
+                createStartTime?: components["parameters"]["orderCreateStartTime"];
+                /**
+                 * @description Created up to this time.
+                 * @example 2016-01-18T23:41:00Z
+                 */
+                createEndTime?: components["parameters"]["orderCreateEndTime"];
+                /**
+                 * @description Last changed from this time on.
+                 * @example 2016-01-18T23:41:00Z
+                 */
+                updateStartTime?: components["parameters"]["orderUpdateStartTime"];
+                /**
+                 * @description Last changed up to this time.
+                 * @example 2016-01-18T23:41:00Z
+                 */
+                updateEndTime?: components["parameters"]["orderUpdateEndTime"];
+                /**
+                 * @description Numbers of orders, separated by commas.
+                 * @example [
+                 *       "1000000065617",
+                 *       "1000000065618"
+                 *     ]
+                 */
+                ids?: components["parameters"]["orderIds"];
+                /**
+                 * @description Page.
+                 * @example 1
+                 */
+                pageNumber?: components["parameters"]["orderPageNumber"];
+                /**
+                 * @description Orders per page, at most 250.
+                 * @example 10
+                 */
+                pageSize?: components["parameters"]["orderPageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description KakaClo processed the call; `code` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryOrdersOutcome"];
+                };
+            };
+            /** @description No valid access token. The body is not documented. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Rate limit exceeded. The body is not documented. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropshippingOrder"];
+            };
+        };
+        responses: {
+            /** @description KakaClo processed the call; `code` tells the outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateOrderOutcome"];
+                };
+            };
+            /** @description No valid access token. The body is not documented. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Rate limit exceeded. The body is not documented. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     queryCategories: {
         parameters: {
             query?: never;
@@ -2020,117 +2131,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuoteAutomaticSplitOutcome"];
-                };
-            };
-            /** @description No valid access token. The body is not documented. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Rate limit exceeded. The body is not documented. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    queryOrders: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Created from this time on.
-                 * @example 2016-01-18T23:41:00Z
-                 */
-                createStartTime?: components["parameters"]["orderCreateStartTime"];
-                /**
-                 * @description Created up to this time.
-                 * @example 2016-01-18T23:41:00Z
-                 */
-                createEndTime?: components["parameters"]["orderCreateEndTime"];
-                /**
-                 * @description Last changed from this time on.
-                 * @example 2016-01-18T23:41:00Z
-                 */
-                updateStartTime?: components["parameters"]["orderUpdateStartTime"];
-                /**
-                 * @description Last changed up to this time.
-                 * @example 2016-01-18T23:41:00Z
-                 */
-                updateEndTime?: components["parameters"]["orderUpdateEndTime"];
-                /**
-                 * @description Numbers of orders, separated by commas.
-                 * @example [
-                 *       "1000000065617",
-                 *       "1000000065618"
-                 *     ]
-                 */
-                ids?: components["parameters"]["orderIds"];
-                /**
-                 * @description Page.
-                 * @example 1
-                 */
-                pageNumber?: components["parameters"]["orderPageNumber"];
-                /**
-                 * @description Orders per page, at most 250.
-                 * @example 10
-                 */
-                pageSize?: components["parameters"]["orderPageSize"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description KakaClo processed the call; `code` tells the outcome. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueryOrdersOutcome"];
-                };
-            };
-            /** @description No valid access token. The body is not documented. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Rate limit exceeded. The body is not documented. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    createOrder: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DropshippingOrder"];
-            };
-        };
-        responses: {
-            /** @description KakaClo processed the call; `code` tells the outcome. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreateOrderOutcome"];
                 };
             };
             /** @description No valid access token. The body is not documented. */

@@ -1,20 +1,20 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/kakaclo (sha256:dcbc4978c01a58ad9503635038ac9da47f950aa6a398be5d40816c339d8c2c9d)
+// Source: spec/kakaclo (sha256:933e6024f2dd44f0a0e19f804680d4172a456b3d22b497c2f452b09fc908a07c)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/kakaclo.ts";
 
 /** Compiled checks of the bodies of each operation of kakaclo. */
 export declare const validators: {
+  createOrder: { request: Validator<operations["createOrder"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["createOrder"]["responses"][200]["content"]["application/json"]> };
+  queryOrders: { request: Validator<operations["queryOrders"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryOrders"]["responses"][200]["content"]["application/json"]> };
   queryCategories: { request: Validator<operations["queryCategories"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryCategories"]["responses"][200]["content"]["application/json"]> };
   queryProducts: { request: Validator<operations["queryProducts"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryProducts"]["responses"][200]["content"]["application/json"]> };
   queryWarehouses: { request: Validator<operations["queryWarehouses"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryWarehouses"]["responses"][200]["content"]["application/json"]> };
   queryStocks: { request: Validator<operations["queryStocks"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryStocks"]["responses"][200]["content"]["application/json"]> };
   quoteChannels: { request: Validator<operations["quoteChannels"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["quoteChannels"]["responses"][200]["content"]["application/json"]> };
   quoteAutomaticSplit: { request: Validator<operations["quoteAutomaticSplit"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["quoteAutomaticSplit"]["responses"][200]["content"]["application/json"]> };
-  queryOrders: { request: Validator<operations["queryOrders"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryOrders"]["responses"][200]["content"]["application/json"]> };
-  createOrder: { request: Validator<operations["createOrder"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["createOrder"]["responses"][200]["content"]["application/json"]> };
   createRefund: { request: Validator<operations["createRefund"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["createRefund"]["responses"][200]["content"]["application/json"]> };
   queryRefund: { request: Validator<operations["queryRefund"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryRefund"]["responses"][200]["content"]["application/json"]> };
   queryDesignCategories: { request: Validator<operations["queryDesignCategories"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryDesignCategories"]["responses"][200]["content"]["application/json"]> };
@@ -24,8 +24,8 @@ export declare const validators: {
   createDesignedProduct: { request: Validator<operations["createDesignedProduct"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["createDesignedProduct"]["responses"][200]["content"]["application/json"]> };
   queryBalance: { request: Validator<operations["queryBalance"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryBalance"]["responses"][200]["content"]["application/json"]> };
   quoteChannelsV1: { request: Validator<operations["quoteChannelsV1"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["quoteChannelsV1"]["responses"][200]["content"]["application/json"]> };
-  queryOrdersV1: { request: Validator<operations["queryOrdersV1"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryOrdersV1"]["responses"][200]["content"]["application/json"]> };
   createOrderV1: { request: Validator<operations["createOrderV1"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["createOrderV1"]["responses"][200]["content"]["application/json"]> };
+  queryOrdersV1: { request: Validator<operations["queryOrdersV1"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryOrdersV1"]["responses"][200]["content"]["application/json"]> };
   createRefundV1: { request: Validator<operations["createRefundV1"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["createRefundV1"]["responses"][200]["content"]["application/json"]> };
   queryRefundV1: { request: Validator<operations["queryRefundV1"]["requestBody"]["content"]["application/json"]>; response: Validator<operations["queryRefundV1"]["responses"][200]["content"]["application/json"]> };
 };

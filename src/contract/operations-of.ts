@@ -25,7 +25,7 @@ export function operationsOf(document: OpenApiDocument): LocatedOperation[] {
         const allParameters = (operation.parameters ?? []).map((each) => resolve<Parameter>(document, each));
         return [{ direction, method, path, operation, allParameters }];
       };
-      return [...at("GET", get), ...at("POST", post)];
+      return [...at("POST", post), ...at("GET", get)];
     });
   return [...locate("call", document.paths), ...locate("push", document.webhooks)];
 }

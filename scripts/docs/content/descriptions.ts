@@ -72,12 +72,12 @@ function pageOperation(
   bundle: OpenApiDocument,
   located: LocatedOperation,
 ): PageOperation {
-  const { operation, path } = located;
+  const { method, operation, path } = located;
   const request = bodyOf(bundle, "request", operation.requestBody?.content);
   return {
     ...located,
     description: name,
-    wireName: operation["x-service-type"] ?? `POST ${path}`,
+    wireName: operation["x-service-type"] ?? `${method} ${path}`,
     parameters: (operation.parameters ?? []).map((entry) => pageParameter(bundle, resolve(bundle, entry))),
     ...(request && { request }),
     answers: Object.entries(operation.responses).map(([status, response]) => {
