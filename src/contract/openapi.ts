@@ -70,8 +70,13 @@ export type Parameter = {
   in: string;
   required?: boolean;
   description?: string;
+  /** How a list is written: `form` without `explode` separates its entries by commas. */
+  style?: string;
+  explode?: boolean;
   schema: Schema;
+  example?: unknown;
   examples?: Record<string, Example>;
+  "x-evidence"?: Evidence;
   "x-erratum"?: string[];
 };
 
