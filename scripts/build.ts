@@ -1,4 +1,5 @@
-// Writes generated/ from spec/. With --check it writes nothing and fails when generated/ is not what spec/ gives.
+// Writes generated/ from spec/, and the list of rooms into CONTRIBUTING.md. With --check it writes nothing and fails when generated/ is not what spec/ gives.
+import { updateContributing } from "./build/contributing.ts";
 import { generate } from "./build/generate.ts";
 import { differences, writeGenerated } from "./build/generated-file.ts";
 import { fromRoot } from "./lib/paths.ts";
@@ -7,12 +8,15 @@ const folder = fromRoot("generated");
 const files = await generate();
 
 if (process.argv.includes("--check")) {
-  const stale = differences(folder, files);
-  for (const path of stale)
-    console.error(`generated/${path} is stale: run "npm run build" and commit the result`);
+  const stale = [
+    ...differences(folder, files).map((path) => `generated/${path}`),
+    ...updateContributing(true),
+  ];
+  for (const path of stale) console.error(`${path} is stale: run "npm run build" and commit the result`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   const changed = writeGenerated(folder, files);
   for (const path of changed) console.log(`generated/${path}`);
+  for (const path of updateContributing(false)) console.log(path);
   console.log(`${files.length} files in generated/, ${changed.length} changed`);
 }

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:72558637b728d228a965107f751c1d5811b3adec8345adcf4eb061649d269c65)
+// Source: spec/glink (sha256:ea99de3e8603209e31f65b029a18f313c01fb04a200d52e9c8b2bb3e7ce307b7)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -287,23 +287,23 @@ export const glinkCalls = [
   {
     "operationId": "createOrder",
     "target": "GLINK_CREATE_ORDER_NOTIFY",
-    "kind": "create",
+    "effect": "create",
     "key": "orderNumber"
   },
   {
     "operationId": "cancelOrder",
     "target": "GLINK_CANCEL_ORDER_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "queryOrders",
     "target": "GLINK_QUERY_ORDER_NOTIFY",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "batchQueryOrders",
     "target": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "orderInfoList"
@@ -315,48 +315,48 @@ export const glinkCalls = [
   {
     "operationId": "addOrderFiles",
     "target": "GLINK_CREATE_FILE_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "updateLogisticStatus",
     "target": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "updateOnlineStatus",
     "target": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "createProductionOrder",
     "target": "GLINK_CREATE_PRODUCTION_ORDER",
-    "kind": "create"
+    "effect": "create"
   },
   {
     "operationId": "cancelProductionOrder",
     "target": "GLINK_CANCEL_PRODUCTION_ORDER",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "createAsn",
     "target": "GLINK_CREATE_ASN_NOTIFY",
-    "kind": "create",
+    "effect": "create",
     "key": "asnNumber"
   },
   {
     "operationId": "cancelAsn",
     "target": "GLINK_CANCEL_ASN_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "queryAsns",
     "target": "GLINK_QUERY_ASN_NOTIFY",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "batchQueryAsns",
     "target": "GLINK_BATCH_QUERY_ASN_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "asnInfoList"
@@ -368,12 +368,12 @@ export const glinkCalls = [
   {
     "operationId": "batchOperateItems",
     "target": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "queryItems",
     "target": "GLINK_QUERY_ITEM_NOTIFY",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "itemList"

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:933e6024f2dd44f0a0e19f804680d4172a456b3d22b497c2f452b09fc908a07c)
+// Source: spec/kakaclo (sha256:5e0f50a74e61967e599c2dbc4116405625d2c1bc4751dbc0615363be545ae410)
 
 import type { Call, CallDescriptor, Open } from "../../src/client/call.ts";
 import type { operations } from "../types/kakaclo.ts";
@@ -290,107 +290,107 @@ export const kakacloCalls = [
   {
     "operationId": "createOrder",
     "target": "/openapi/v2/order/orders",
-    "kind": "create"
+    "effect": "create"
   },
   {
     "operationId": "queryOrders",
     "target": "/openapi/v2/order/orders",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "queryCategories",
     "target": "/openapi/v1/product/category",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "queryProducts",
     "target": "/openapi/v1/product/products",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "queryWarehouses",
     "target": "/openapi/v1/product/countryAndWarehouse",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "queryStocks",
     "target": "/openapi/v1/product/stocks",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "quoteChannels",
     "target": "/openapi/v2/order/orders/channel",
-    "kind": "change"
+    "effect": "query"
   },
   {
     "operationId": "quoteAutomaticSplit",
     "target": "/openapi/v2/order/orders/channel/automationSplit",
-    "kind": "change"
+    "effect": "query"
   },
   {
     "operationId": "createRefund",
     "target": "/openapi/v2/order/orders/{id}/refund",
-    "kind": "create"
+    "effect": "create"
   },
   {
     "operationId": "queryRefund",
     "target": "/openapi/v2/order/orders/refund/{id}",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "queryDesignCategories",
     "target": "/openapi/v1/product/custom/modelCategoryName/search",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "queryDesignModels",
     "target": "/openapi/v1/product/custom/designModel/search",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "getDesignModel",
     "target": "/openapi/v1/product/custom/designModel/detail/{id}",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "queryDesignedProducts",
     "target": "/openapi/v1/product/custom/customDesigned/search",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "createDesignedProduct",
     "target": "/openapi/v1/product/custom/customDesigned/addProduct",
-    "kind": "create"
+    "effect": "create"
   },
   {
     "operationId": "queryBalance",
     "target": "/openapi/v1/payment/balance",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "quoteChannelsV1",
     "target": "/openapi/v1/order/orders/channel",
-    "kind": "change"
+    "effect": "query"
   },
   {
     "operationId": "createOrderV1",
     "target": "/openapi/v1/order/orders",
-    "kind": "create"
+    "effect": "create"
   },
   {
     "operationId": "queryOrdersV1",
     "target": "/openapi/v1/order/orders",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "createRefundV1",
     "target": "/openapi/v1/order/orders/{id}/refund",
-    "kind": "create"
+    "effect": "create"
   },
   {
     "operationId": "queryRefundV1",
     "target": "/openapi/v1/order/orders/refund/{id}",
-    "kind": "query"
+    "effect": "query"
   }
 ] as const satisfies readonly CallDescriptor[];
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/qlink (sha256:ac7c5d7e7cc8a07c4856e1dcdf7d17269cf0f44360f208bb7f27ee614d9dfebb)
+// Source: spec/qlink (sha256:f8a107c8d167db768281f594351e429dd626034c4539fc4580d4698199de767f)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/qlink.ts";
@@ -163,33 +163,33 @@ export const qlinkCalls = [
   {
     "operationId": "initWarehouses",
     "target": "/global-api/v1/warehouse/initWarehouses",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "initChannels",
     "target": "/global-api/v1/warehouse/initChannels",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "createOrder",
     "target": "/global-api/v1/warehouse/createOrder",
-    "kind": "create",
+    "effect": "create",
     "key": "orderNumber"
   },
   {
     "operationId": "cancelOrder",
     "target": "/global-api/v1/warehouse/cancelOrder",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "getOrder",
     "target": "/global-api/v1/warehouse/getOrder",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "syncInventory",
     "target": "/global-api/v1/warehouse/syncInventory",
-    "kind": "query",
+    "effect": "query",
     "pages": {
       "list": [
         "result",
@@ -201,23 +201,23 @@ export const qlinkCalls = [
   {
     "operationId": "createAsnOrder",
     "target": "/global-api/v1/warehouse/createAsnOrder",
-    "kind": "create",
+    "effect": "create",
     "key": "asnNumber"
   },
   {
     "operationId": "getAsnList",
     "target": "/global-api/v1/warehouse/getAsnList",
-    "kind": "query"
+    "effect": "query"
   },
   {
     "operationId": "cancelAsnOrder",
     "target": "/global-api/v1/warehouse/cancelAsnOrder",
-    "kind": "change"
+    "effect": "change"
   },
   {
     "operationId": "insertSkuInfo",
     "target": "/global-api/v1/warehouse/insertSkuInfo",
-    "kind": "change"
+    "effect": "change"
   }
 ] as const satisfies readonly CallDescriptor[];
 

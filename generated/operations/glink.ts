@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/glink (sha256:72558637b728d228a965107f751c1d5811b3adec8345adcf4eb061649d269c65)
+// Source: spec/glink (sha256:ea99de3e8603209e31f65b029a18f313c01fb04a200d52e9c8b2bb3e7ce307b7)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -13,6 +13,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CREATE_ORDER_NOTIFY",
     "serviceType": "GLINK_CREATE_ORDER_NOTIFY",
+    "effect": "create",
     "summary": "Create outbound order",
     "source": {
       "document": "glink-order",
@@ -42,6 +43,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CANCEL_ORDER_NOTIFY",
     "serviceType": "GLINK_CANCEL_ORDER_NOTIFY",
+    "effect": "change",
     "summary": "Cancel outbound orders",
     "source": {
       "document": "glink-order",
@@ -71,6 +73,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_QUERY_ORDER_NOTIFY",
     "serviceType": "GLINK_QUERY_ORDER_NOTIFY",
+    "effect": "query",
     "summary": "Query outbound orders by number",
     "source": {
       "document": "glink-order",
@@ -98,6 +101,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_BATCH_QUERY_ORDER_NOTIFY",
     "serviceType": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
+    "effect": "query",
     "summary": "Query outbound orders (version 2)",
     "source": {
       "document": "glink-order",
@@ -125,6 +129,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CREATE_FILE_NOTIFY",
     "serviceType": "GLINK_CREATE_FILE_NOTIFY",
+    "effect": "change",
     "summary": "Add attachments to an outbound order",
     "source": {
       "document": "glink-order",
@@ -153,6 +158,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
     "serviceType": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
+    "effect": "change",
     "summary": "Update logistics status",
     "source": {
       "document": "glink-order",
@@ -183,6 +189,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
     "serviceType": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
+    "effect": "change",
     "summary": "Update online status of orders",
     "source": {
       "document": "glink-order",
@@ -216,6 +223,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CREATE_PRODUCTION_ORDER",
     "serviceType": "GLINK_CREATE_PRODUCTION_ORDER",
+    "effect": "create",
     "summary": "Create production order",
     "source": {
       "document": "glink-order",
@@ -243,6 +251,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CANCEL_PRODUCTION_ORDER",
     "serviceType": "GLINK_CANCEL_PRODUCTION_ORDER",
+    "effect": "change",
     "summary": "Cancel production order",
     "source": {
       "document": "glink-order",
@@ -270,6 +279,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CREATE_ASN_NOTIFY",
     "serviceType": "GLINK_CREATE_ASN_NOTIFY",
+    "effect": "create",
     "summary": "Create inbound order",
     "source": {
       "document": "glink-inbound",
@@ -297,6 +307,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_CANCEL_ASN_NOTIFY",
     "serviceType": "GLINK_CANCEL_ASN_NOTIFY",
+    "effect": "change",
     "summary": "Cancel inbound order",
     "source": {
       "document": "glink-inbound",
@@ -324,6 +335,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_QUERY_ASN_NOTIFY",
     "serviceType": "GLINK_QUERY_ASN_NOTIFY",
+    "effect": "query",
     "summary": "Query inbound orders by number",
     "source": {
       "document": "glink-inbound",
@@ -351,6 +363,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_BATCH_QUERY_ASN_NOTIFY",
     "serviceType": "GLINK_BATCH_QUERY_ASN_NOTIFY",
+    "effect": "query",
     "summary": "Query inbound orders page by page",
     "source": {
       "document": "glink-inbound",
@@ -378,6 +391,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_BATCH_OPERATE_ITEM_NOTIFY",
     "serviceType": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
+    "effect": "change",
     "summary": "Create or update items",
     "source": {
       "document": "glink-item",
@@ -415,6 +429,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": "/glink/GLINK_QUERY_ITEM_NOTIFY",
     "serviceType": "GLINK_QUERY_ITEM_NOTIFY",
+    "effect": "query",
     "summary": "Query items",
     "source": {
       "document": "glink-item",
@@ -454,6 +469,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": null,
     "serviceType": "GLINK_UPDATE_ORDER_STATUS",
+    "effect": null,
     "summary": "Receive order status",
     "source": {
       "document": "glink-order",
@@ -481,6 +497,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": null,
     "serviceType": "GLINK_ADJUST_STOCK_PUSH",
+    "effect": null,
     "summary": "Receive stock adjustment",
     "source": {
       "document": "glink-order",
@@ -508,6 +525,7 @@ export const glinkOperations = [
     "method": "POST",
     "path": null,
     "serviceType": "GLINK_UPDATE_ASN_STATUS",
+    "effect": null,
     "summary": "Receive inbound order status",
     "source": {
       "document": "glink-inbound",

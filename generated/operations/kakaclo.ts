@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/kakaclo (sha256:933e6024f2dd44f0a0e19f804680d4172a456b3d22b497c2f452b09fc908a07c)
+// Source: spec/kakaclo (sha256:5e0f50a74e61967e599c2dbc4116405625d2c1bc4751dbc0615363be545ae410)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -13,6 +13,7 @@ export const kakacloOperations = [
     "method": "POST",
     "path": "/openapi/v2/order/orders",
     "serviceType": null,
+    "effect": "create",
     "summary": "Create order",
     "source": {
       "document": "kakaclo-create-order",
@@ -42,6 +43,7 @@ export const kakacloOperations = [
     "method": "GET",
     "path": "/openapi/v2/order/orders",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query orders",
     "source": {
       "document": "kakaclo-order-list",
@@ -76,6 +78,7 @@ export const kakacloOperations = [
     "method": "GET",
     "path": "/openapi/v1/product/category",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query categories",
     "source": {
       "document": "kakaclo-category",
@@ -105,6 +108,7 @@ export const kakacloOperations = [
     "method": "GET",
     "path": "/openapi/v1/product/products",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query products",
     "source": {
       "document": "kakaclo-products",
@@ -138,6 +142,7 @@ export const kakacloOperations = [
     "method": "GET",
     "path": "/openapi/v1/product/countryAndWarehouse",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query warehouses",
     "source": {
       "document": "kakaclo-warehouses",
@@ -168,6 +173,7 @@ export const kakacloOperations = [
     "method": "GET",
     "path": "/openapi/v1/product/stocks",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query stock",
     "source": {
       "document": "kakaclo-stock",
@@ -200,6 +206,7 @@ export const kakacloOperations = [
     "method": "POST",
     "path": "/openapi/v2/order/orders/channel",
     "serviceType": null,
+    "effect": "query",
     "summary": "Quote freight by channel",
     "source": {
       "document": "kakaclo-channel",
@@ -230,6 +237,7 @@ export const kakacloOperations = [
     "method": "POST",
     "path": "/openapi/v2/order/orders/channel/automationSplit",
     "serviceType": null,
+    "effect": "query",
     "summary": "Quote freight by speed",
     "source": {
       "document": "kakaclo-automatic-split",
@@ -260,6 +268,7 @@ export const kakacloOperations = [
     "method": "POST",
     "path": "/openapi/v2/order/orders/{id}/refund",
     "serviceType": null,
+    "effect": "create",
     "summary": "Create refund",
     "source": {
       "document": "kakaclo-refund",
@@ -292,6 +301,7 @@ export const kakacloOperations = [
     "method": "GET",
     "path": "/openapi/v2/order/orders/refund/{id}",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query refund",
     "source": {
       "document": "kakaclo-refund-query",
@@ -322,6 +332,7 @@ export const kakacloOperations = [
     "method": "GET",
     "path": "/openapi/v1/product/custom/modelCategoryName/search",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query design categories",
     "source": {
       "document": "kakaclo-design-categories",
@@ -354,6 +365,7 @@ export const kakacloOperations = [
     "method": "POST",
     "path": "/openapi/v1/product/custom/designModel/search",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query design models",
     "source": {
       "document": "kakaclo-design-models",
@@ -387,6 +399,7 @@ export const kakacloOperations = [
     "method": "GET",
     "path": "/openapi/v1/product/custom/designModel/detail/{id}",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query design model",
     "source": {
       "document": "kakaclo-design-model",
@@ -419,6 +432,7 @@ export const kakacloOperations = [
     "method": "POST",
     "path": "/openapi/v1/product/custom/customDesigned/search",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query designed products",
     "source": {
       "document": "kakaclo-designed-products",
@@ -449,6 +463,7 @@ export const kakacloOperations = [
     "method": "POST",
     "path": "/openapi/v1/product/custom/customDesigned/addProduct",
     "serviceType": null,
+    "effect": "create",
     "summary": "Create designed product",
     "source": {
       "document": "kakaclo-save-designed-product",
@@ -482,6 +497,7 @@ export const kakacloOperations = [
     "method": "GET",
     "path": "/openapi/v1/payment/balance",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query balance",
     "source": {
       "document": "kakaclo-balance",
@@ -511,6 +527,7 @@ export const kakacloOperations = [
     "method": "POST",
     "path": "/openapi/v1/order/orders/channel",
     "serviceType": null,
+    "effect": "query",
     "summary": "Quote freight by channel (V1)",
     "source": {
       "document": "kakaclo-channel-v1",
@@ -541,6 +558,7 @@ export const kakacloOperations = [
     "method": "POST",
     "path": "/openapi/v1/order/orders",
     "serviceType": null,
+    "effect": "create",
     "summary": "Create order (V1)",
     "source": {
       "document": "kakaclo-order-v1",
@@ -570,6 +588,7 @@ export const kakacloOperations = [
     "method": "GET",
     "path": "/openapi/v1/order/orders",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query orders (V1)",
     "source": {
       "document": "kakaclo-order-list-v1",
@@ -604,6 +623,7 @@ export const kakacloOperations = [
     "method": "POST",
     "path": "/openapi/v1/order/orders/{id}/refund",
     "serviceType": null,
+    "effect": "create",
     "summary": "Create refund (V1)",
     "source": {
       "document": "kakaclo-refund-v1",
@@ -633,6 +653,7 @@ export const kakacloOperations = [
     "method": "GET",
     "path": "/openapi/v1/order/orders/refund/{id}",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query refund (V1)",
     "source": {
       "document": "kakaclo-refund-query-v1",

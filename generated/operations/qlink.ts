@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/qlink (sha256:ac7c5d7e7cc8a07c4856e1dcdf7d17269cf0f44360f208bb7f27ee614d9dfebb)
+// Source: spec/qlink (sha256:f8a107c8d167db768281f594351e429dd626034c4539fc4580d4698199de767f)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -13,6 +13,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/initWarehouses",
     "serviceType": null,
+    "effect": "query",
     "summary": "List warehouses",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -87,6 +88,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/initChannels",
     "serviceType": null,
+    "effect": "query",
     "summary": "List shipping channels",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -161,6 +163,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/createOrder",
     "serviceType": null,
+    "effect": "create",
     "summary": "Create outbound order",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -236,6 +239,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/cancelOrder",
     "serviceType": null,
+    "effect": "change",
     "summary": "Cancel outbound orders",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -310,6 +314,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/getOrder",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query outbound orders",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -387,6 +392,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/syncInventory",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query inventory",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -461,6 +467,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/createAsnOrder",
     "serviceType": null,
+    "effect": "create",
     "summary": "Create advance ship notice",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -536,6 +543,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/getAsnList",
     "serviceType": null,
+    "effect": "query",
     "summary": "Query advance ship notices",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -610,6 +618,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/cancelAsnOrder",
     "serviceType": null,
+    "effect": "change",
     "summary": "Cancel advance ship notices",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -685,6 +694,7 @@ export const qlinkOperations = [
     "method": "POST",
     "path": "/global-api/v1/warehouse/insertSkuInfo",
     "serviceType": null,
+    "effect": "change",
     "summary": "Create or update product",
     "source": {
       "document": "qlink-third-party-warehouse",

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/kakaclo (sha256:933e6024f2dd44f0a0e19f804680d4172a456b3d22b497c2f452b09fc908a07c)
+// Source: spec/kakaclo (sha256:5e0f50a74e61967e599c2dbc4116405625d2c1bc4751dbc0615363be545ae410)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -1539,7 +1539,7 @@ export const kakacloShapes: FamilyShapes = {
    "decision": "An integer or a text."
   },
   "KAKACLO-QUERY-ORDERS-V1-PROMOTION-TYPE": {
-   "documentsSay": "Type String.",
+   "documentsSay": "Type String for the reduction of one piece.",
    "exampleShows": "A number.",
    "decision": "A number or a text."
   },

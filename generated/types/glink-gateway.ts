@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:72558637b728d228a965107f751c1d5811b3adec8345adcf4eb061649d269c65)
+// Source: spec/glink (sha256:ea99de3e8603209e31f65b029a18f313c01fb04a200d52e9c8b2bb3e7ce307b7)
 
 export interface paths {
     "/gateway/api/glink": {

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/kakaclo (sha256:933e6024f2dd44f0a0e19f804680d4172a456b3d22b497c2f452b09fc908a07c)
+// Source: spec/kakaclo (sha256:5e0f50a74e61967e599c2dbc4116405625d2c1bc4751dbc0615363be545ae410)
 
 export interface paths {
     "/openapi/v2/order/orders": {

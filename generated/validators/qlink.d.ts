@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:ac7c5d7e7cc8a07c4856e1dcdf7d17269cf0f44360f208bb7f27ee614d9dfebb)
+// Source: spec/qlink (sha256:f8a107c8d167db768281f594351e429dd626034c4539fc4580d4698199de767f)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/qlink.ts";

@@ -17,8 +17,18 @@ import { validatorFiles } from "./validators.ts";
 
 /** Everything that belongs into `generated/`, made from `spec/` and written nowhere. */
 export async function generate(): Promise<GeneratedFile[]> {
+  return generateFrom(await readBundles());
+}
+
+/** The bundles of all descriptions, as everything is generated from them. */
+export async function readBundles(): Promise<Bundles> {
   const bundles = await bundleAll(readDescriptions());
   addBusinessModels(bundles);
+  return bundles;
+}
+
+/** What `generated/` holds for some bundles. */
+export async function generateFrom(bundles: Bundles): Promise<GeneratedFile[]> {
   const families: Bundles = new Map([...bundles].filter(([name]) => readFamilies().includes(name)));
   return [
     ...bundleFiles(bundles),

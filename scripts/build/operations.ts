@@ -46,6 +46,7 @@ export function descriptorOf(
     method,
     path: direction === "call" ? path : null,
     serviceType: operation["x-service-type"] ?? null,
+    effect: operation["x-effect"] ?? null,
     summary: operation.summary,
     source: operation["x-source"],
     evidence: operation["x-evidence"],

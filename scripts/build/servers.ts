@@ -35,9 +35,8 @@ function bundleOf(name: string, bundles: Bundles): OpenApiDocument {
   return bundle;
 }
 
-function productionOf({ servers = [] }: OpenApiDocument): string {
-  const [production] = servers;
-  if (!production?.description?.startsWith("Production"))
-    throw new Error("The first server of a description has to be that of production");
+function productionOf({ info, servers = [] }: OpenApiDocument): string {
+  const production = servers.find((server) => server["x-environment"] === "production");
+  if (!production) throw new Error(`${info.title} names no server of production`);
   return production.url;
 }

@@ -1,3 +1,4 @@
+import type { Effect } from "../contract/openapi.ts";
 import type { CallOptions as Options, PageOptions } from "./client-options.ts";
 
 /** A received value whose objects may have members that the contract does not list; those are reachable as `unknown`. */
@@ -47,8 +48,8 @@ export type CallDescriptor = {
   readonly operationId: string;
   /** What names the operation on the wire: the SERVICE_TYPE of a call of GLINK, the path of others. */
   readonly target: string;
-  /** `query` changes nothing; `create` may be repeated where `key` is set; `change` is everything else. */
-  readonly kind: "query" | "create" | "change";
+  /** What the call does: a query may be repeated, a creation where `key` is set, a change never. */
+  readonly effect: Effect;
   /** Member of a creation that makes repeating it safe. */
   readonly key?: string;
   /** Where the answer of a paged query has what paging needs; absent where the call has no pages. */

@@ -17,7 +17,7 @@ const once: RetryPolicy = { attempts: 1, ...defaults };
  * @throws RangeError for attempts or pauses that are no such numbers
  */
 export function retryPolicy(
-  { kind, key }: CallDescriptor,
+  { effect, key }: CallDescriptor,
   input: unknown,
   retry: 0 | RetryOptions = { attempts: 3 },
 ): RetryPolicy {
@@ -28,7 +28,7 @@ export function retryPolicy(
     throw new RangeError("retry.attempts has to be a whole number from 1 on");
   if (!(baseDelayMs >= 0 && maxDelayMs >= 0 && maxDelayMs < 2 ** 31))
     throw new RangeError("retry.baseDelayMs and retry.maxDelayMs have to be milliseconds");
-  const safe = kind === "query" || (kind === "create" && policy.creates === true && hasKey(input, key));
+  const safe = effect === "query" || (effect === "create" && policy.creates === true && hasKey(input, key));
   return safe ? policy : once;
 }
 

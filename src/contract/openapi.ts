@@ -23,6 +23,8 @@ export type Info = {
 export type Server = {
   url: string;
   description?: string;
+  /** Which system the address leads to. */
+  "x-environment"?: "production" | "test" | "local";
   "x-evidence"?: Evidence;
   "x-erratum"?: string[];
 };
@@ -52,6 +54,8 @@ export type Operation = {
   "x-parameter-rules"?: Schema;
   /** Examples of a request without a body: the value has each parameter that is sent by its name. */
   "x-parameter-examples"?: Record<string, Example>;
+  /** What a call does to the system; absent for pushes. */
+  "x-effect"?: Effect;
   "x-erratum"?: string[];
 };
 
@@ -87,10 +91,18 @@ export type Example = {
   "x-evidence"?: Evidence;
   /** The printed text, where that is not JSON. */
   "x-as-printed"?: string;
+  /** What the answer tells a client beyond success or failure. */
+  "x-outcome"?: "replay" | "invalid-signature";
   "x-erratum"?: string[];
 };
 
 export type Reference = { $ref: string };
+
+/**
+ * What a call does: `query` changes nothing and may be repeated; `create` makes a new thing, of which a repeat may make a
+ * second; `change` alters something that exists.
+ */
+export type Effect = "query" | "create" | "change";
 
 /** How well a statement of the contract is founded. */
 export type Evidence = "documented" | "public-docs" | "public-clients" | "observed" | "inferred";
@@ -126,6 +138,8 @@ export type Schema = {
   default?: unknown;
   /** Values of an open set: a list of them, or their meanings by value. */
   "x-known-values"?: string[] | Record<string, string>;
+  /** The values of a status code by which a client tells an outcome. */
+  "x-outcome"?: Record<string, "success" | "partial-success">;
   "x-evidence"?: Evidence;
   "x-erratum"?: string[];
 };

@@ -1,4 +1,4 @@
-import type { Evidence } from "./openapi.ts";
+import type { Effect, Evidence } from "./openapi.ts";
 import type { Direction, Method } from "./operations-of.ts";
 
 /** What is known of an operation without reading its description: one entry of the generated operation table. */
@@ -15,6 +15,8 @@ export type OperationDescriptor = {
   readonly path: string | null;
   /** GLINK's SERVICE_TYPE; `null` in the other families. */
   readonly serviceType: string | null;
+  /** What a call does to the system; `null` for a push. */
+  readonly effect: Effect | null;
   /** One line that says what the operation does. */
   readonly summary: string;
   /** Where it is documented. */

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { updateContributing } from "../../scripts/build/contributing.ts";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { rooms } from "../../scripts/lib/rooms.ts";
 import { arrowsBack, circlesIn, importsIn, readImports } from "../helpers/import-graph.ts";
@@ -9,6 +10,10 @@ const graph = readImports("src", "generated");
 
 test("src holds the rooms of the list and its public face, nothing else", () => {
   expect(readdirSync(fromRoot("src")).sort()).toEqual([...order, "index.ts"].sort());
+});
+
+test("CONTRIBUTING says of every room what the list says", () => {
+  expect(updateContributing(true)).toEqual([]);
 });
 
 test("a room uses only rooms that are named before it", () => {

@@ -24,7 +24,9 @@ export function lintDocument({ root, operation, webhook, path = "/glink/GLINK_CR
       "x-documents": [{ id: "manual", url: "https://example.org" }],
     },
     tags: [{ name: "Orders", description: "Orders." }],
-    paths: { [path]: { post: { ...operationCalled("create", "GLINK_CREATE"), ...operation } } },
+    paths: {
+      [path]: { post: { ...operationCalled("create", "GLINK_CREATE"), "x-effect": "create", ...operation } },
+    },
     webhooks: { GLINK_CREATED: { post: { ...operationCalled("created", "GLINK_CREATED"), ...webhook } } },
     ...root,
   };

@@ -18,7 +18,7 @@ export function methodComment(
     list("Rules beyond the types:", rulesOf(document, request)),
     list("Contradictions and open questions, in spec/errata/:", operationErrata(operation)),
     codes.length > 0 ? [`Failure codes: ${codes.map((code) => `\`${code}\``).join(", ")}.`] : [],
-    descriptor.kind === "create" && descriptor.key !== undefined
+    descriptor.effect === "create" && descriptor.key !== undefined
       ? [`Repeated after a failure only with \`retry: { creates: true }\`, by its \`${descriptor.key}\`.`]
       : [],
     [

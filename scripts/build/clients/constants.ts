@@ -1,6 +1,6 @@
 import type { Example, OpenApiDocument, Parameter, Schema } from "../../../src/contract/openapi.ts";
 import { resolve } from "../../../src/contract/openapi.ts";
-import { operationsOf } from "../../../src/contract/operations-of.ts";
+import { type LocatedOperation, operationsOf } from "../../../src/contract/operations-of.ts";
 import type { Bundles } from "../bundle.ts";
 
 /** Source text of what a client needs of the contract beside its calls. */
@@ -20,8 +20,8 @@ function glinkConstants(bundle: OpenApiDocument, bundles: Bundles): Constants {
   const gateway = bundles.get("glink-gateway");
   const [call] = gateway ? operationsOf(gateway) : [];
   if (!gateway || !call) throw new Error("There is no description of the GLINK gateway");
-  const invalidSignature = codeOf(exampleOf(call.operation, "invalidSignature"));
-  const partialSuccess = knownValues(bundle, "ItemBatchResponse").find((value) => /PARTIAL/.test(value));
+  const invalidSignature = codeOf(answersWith(call.operation, "invalid-signature"));
+  const partialSuccess = codeFor(bundle, "partial-success");
   const text = `
 /** The codes that are no failure of the business call itself. */
 export const glinkCodes = ${JSON.stringify({ invalidSignature, partialSuccess })} as const;
@@ -32,45 +32,43 @@ export const glinkReplays = ${JSON.stringify(replaysOf(bundle))} as const;
   return { types: "", values: { text, failureCodes: [invalidSignature] } };
 }
 
-/** Messages of the answers with the scenario `already-…`: a repeated call. */
+/** Messages of the answers to a call that was made before. */
 function replaysOf(bundle: OpenApiDocument): string[] {
   return operationsOf(bundle).flatMap(({ operation }) =>
-    Object.entries(examplesOf(operation))
-      .filter(([scenario]) => scenario.startsWith("already-"))
-      .map(([, { value }]) => (value as { message: string }).message),
+    answersWith(operation, "replay").map(({ value }) => (value as { message: string }).message),
   );
 }
 
-function examplesOf(
-  operation: ReturnType<typeof operationsOf>[number]["operation"],
-): Record<string, Example> {
-  const { examples = {} } = operation.responses["200"]?.content?.["application/json"] ?? {};
-  return examples as Record<string, Example>;
+/** The answers of an operation that are marked by an `x-outcome`. */
+function answersWith({ responses }: LocatedOperation["operation"], outcome: Example["x-outcome"]): Example[] {
+  const { examples = {} } = responses["200"]?.content?.["application/json"] ?? {};
+  return Object.values(examples as Record<string, Example>).filter(
+    (example) => example["x-outcome"] === outcome,
+  );
 }
 
-function exampleOf(operation: Parameters<typeof examplesOf>[0], scenario: string): Example {
-  const example = examplesOf(operation)[scenario];
-  if (!example) throw new Error(`${operation.operationId} has no example ${scenario}`);
-  return example;
+function codeOf([example]: readonly Example[]): string {
+  if (!example) throw new Error("No answer of the gateway is marked as one to a wrong signature");
+  return (example.value as { code: string }).code;
 }
 
-function codeOf({ value }: Example): string {
-  return (value as { code: string }).code;
-}
-
-function knownValues(bundle: OpenApiDocument, schema: string): string[] {
-  const code = bundle.components?.schemas?.[schema]?.properties?.["code"];
-  const known = typeof code === "object" && "x-known-values" in code ? code["x-known-values"] : {};
-  const values = Object.keys(known as Record<string, string>);
-  if (values.length === 0) throw new Error(`The member code of ${schema} has no known values`);
-  return values;
+/** The status code that some schema of the family marks by an `x-outcome`. */
+function codeFor({ components = {} }: OpenApiDocument, outcome: "success" | "partial-success"): string {
+  const members = Object.values(components.schemas ?? {}).flatMap(({ properties = {} }) =>
+    Object.values(properties),
+  );
+  const codes = members.flatMap((member) =>
+    typeof member === "object" ? Object.entries(member["x-outcome"] ?? {}) : [],
+  );
+  const [code] = codes.find(([, meaning]) => meaning === outcome) ?? [];
+  if (code === undefined) throw new Error(`No status code is marked as ${outcome}`);
+  return code;
 }
 
 function successCode(family: string, bundle: OpenApiDocument): string {
-  const [code] = knownValues(bundle, "CreateOrderOutcome");
   return `
 /** The \`code\` of success. */
-export const ${family}SuccessCode = ${Number(code)};
+export const ${family}SuccessCode = ${Number(codeFor(bundle, "success"))};
 `;
 }
 

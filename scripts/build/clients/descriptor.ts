@@ -1,6 +1,6 @@
 import type { CallDescriptor, PagesDescriptor } from "../../../src/client/call.ts";
 import { bodySchemas } from "../../../src/contract/body-schemas.ts";
-import type { OpenApiDocument, Operation, Schema } from "../../../src/contract/openapi.ts";
+import type { Effect, OpenApiDocument, Operation, Schema } from "../../../src/contract/openapi.ts";
 import { resolve } from "../../../src/contract/openapi.ts";
 import type { LocatedOperation } from "../../../src/contract/operations-of.ts";
 
@@ -23,24 +23,28 @@ export function describeCall(document: OpenApiDocument, located: LocatedOperatio
   const bodies = bodySchemas(located);
   const request = resolve(document, bodies.request);
   const response = resolve(document, bodies.response);
-  const kind = kindOf(operation);
+  const effect = effectOf(operation);
   const required = request.required ?? [];
   const paging = pagesOf(document, request, response);
-  const key = kind === "create" ? keys.find((name) => required.includes(name)) : undefined;
+  const key = effect === "create" ? keys.find((name) => required.includes(name)) : undefined;
   const descriptor: CallDescriptor = {
     operationId: operation.operationId,
     target: operation["x-service-type"] ?? path,
-    kind,
+    effect,
     ...(key && { key }),
     ...(paging && { pages: paging.pages }),
   };
   return { operation, descriptor, request, response, item: paging?.item };
 }
 
-/** The verb that begins each summary tells the kind. What may also update is no mere creation. */
-function kindOf({ summary }: Operation): CallDescriptor["kind"] {
-  if (/^(Query|List)\b/.test(summary)) return "query";
-  return /^Create (?!or )/.test(summary) ? "create" : "change";
+/**
+ * The `x-effect` of a call.
+ *
+ * @throws Error where it has none
+ */
+export function effectOf({ operationId, "x-effect": effect }: Operation): Effect {
+  if (effect === undefined) throw new Error(`${operationId} has no x-effect`);
+  return effect;
 }
 
 function pagesOf(

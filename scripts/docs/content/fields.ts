@@ -62,7 +62,7 @@ export function fieldOf(
       ...parts.flatMap(conditionsOf),
     ],
     values: parts.flatMap(valuesOf),
-    open: parts.some((part) => part["x-known-values"] !== undefined),
+    open: parts.some((part) => part["x-known-values"] !== undefined && part.enum === undefined),
     ...("default" in own && { default: JSON.stringify(own.default) }),
     ...(own["x-evidence"] && { evidence: own["x-evidence"] }),
     errata: [...new Set(parts.flatMap((part) => part["x-erratum"] ?? []))],
@@ -107,8 +107,7 @@ function innermost(document: OpenApiDocument, items: Schema): Schema {
 }
 
 function valuesOf(schema: Schema): FieldValue[] {
-  if (schema.enum) return schema.enum.map((value) => ({ value: asText(value) }));
-  const known = schema["x-known-values"] ?? [];
+  const known = schema["x-known-values"] ?? schema.enum ?? [];
   if (Array.isArray(known)) return known.map((value) => ({ value: asText(value) }));
   return Object.entries(known).map(([value, meaning]) => ({ value, meaning }));
 }

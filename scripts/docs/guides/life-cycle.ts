@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { OpenApiDocument } from "../../../src/contract/openapi.ts";
+import type { OpenApiDocument, Schema } from "../../../src/contract/openapi.ts";
 import { fromRoot } from "../../lib/paths.ts";
 import { escapeHtml } from "../escape-html.ts";
 
@@ -50,22 +50,11 @@ function statesOf(family: string, schema: string, name: string): State[] {
   return states;
 }
 
-/** Values with meanings: `x-known-values` of what is received; of what is sent, `enum` with the words of the description. */
-function meaningsIn(property: object): [string, string][] | undefined {
-  const { "x-known-values": known, enum: closed, description = "" } = property as PropertyWithValues;
-  if (known) return Object.entries(known);
-  return closed?.map((value) => {
-    const [, meaning] = new RegExp(`\`${value}\` ([^,.\`]+)`).exec(description.replace(/\s+/g, " ")) ?? [];
-    if (meaning === undefined) throw new Error(`No meaning of ${value} stands in "${description}"`);
-    return [value, meaning];
-  });
+/** The values that are known of a property, with their meanings. */
+function meaningsIn(property: Schema): [string, string][] | undefined {
+  const { "x-known-values": known } = property;
+  return known && !Array.isArray(known) ? Object.entries(known) : undefined;
 }
-
-type PropertyWithValues = {
-  "x-known-values"?: Record<string, string>;
-  enum?: string[];
-  description?: string;
-};
 
 const box = { width: 190, height: 30, step: 46, left: 1 };
 

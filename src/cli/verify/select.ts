@@ -1,20 +1,10 @@
-import { glinkCalls } from "../../../generated/clients/glink.ts";
-import { kakacloCalls } from "../../../generated/clients/kakaclo.ts";
-import { qlinkCalls } from "../../../generated/clients/qlink.ts";
 import { families, operations } from "../../../generated/operations/index.ts";
 import { nearest } from "../../base/nearest.ts";
-import type { CallDescriptor } from "../../client/call.ts";
 import { findOperations, fullName } from "../../contract/find-operation.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import { namedOperation } from "../named-operation.ts";
 import { UsageError } from "../usage-error.ts";
 import type { VerifyFlags } from "./options.ts";
-
-const descriptors: Readonly<Record<string, readonly CallDescriptor[]>> = {
-  glink: glinkCalls,
-  qlink: qlinkCalls,
-  kakaclo: kakacloCalls,
-};
 
 /** The operations of a run, and those that were asked for but change something. */
 export type Selection = { chosen: OperationDescriptor[]; writes: OperationDescriptor[] };
@@ -32,7 +22,7 @@ export function selectOperations(flags: VerifyFlags): Selection {
   );
   const named = names?.split(",").map((name) => namedCall(name, calls));
   const asked = named ? calls.filter((call) => named.includes(call)) : calls;
-  const isAllowed = (operation: OperationDescriptor) => allowWrites || isQuery(operation);
+  const isAllowed = (operation: OperationDescriptor) => allowWrites || operation.effect === "query";
   return { chosen: asked.filter(isAllowed), writes: asked.filter((operation) => !isAllowed(operation)) };
 }
 
@@ -51,8 +41,4 @@ function namedCall(name: string, calls: readonly OperationDescriptor[]): Operati
   if (operation.direction === "push")
     throw new UsageError(`${fullName(operation)} is a push: try its receiver with the command push.`);
   throw new UsageError(`${fullName(operation)} is not of the families that --family names.`);
-}
-
-function isQuery({ family, operationId }: OperationDescriptor): boolean {
-  return descriptors[family]?.find((call) => call.operationId === operationId)?.kind === "query";
 }
