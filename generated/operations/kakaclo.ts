@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/kakaclo (sha256:5e0f50a74e61967e599c2dbc4116405625d2c1bc4751dbc0615363be545ae410)
+// Source: spec/kakaclo (sha256:6a4826c7f0eba8113122f625a6412ac3a460d5267696339955cf243065fd10d6)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 

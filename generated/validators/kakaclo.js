@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/kakaclo (sha256:5e0f50a74e61967e599c2dbc4116405625d2c1bc4751dbc0615363be545ae410)
+// Source: spec/kakaclo (sha256:6a4826c7f0eba8113122f625a6412ac3a460d5267696339955cf243065fd10d6)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -539,7 +539,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   return validate40(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate40.errors), errors = vErrors.length), validate39.errors = vErrors, errors === 0;
 }
-var queryProducts_request = validate46, schema59 = { $id: "queryProducts_request", type: "object", properties: { spus: { type: "array", items: { type: "string" }, maxItems: 30 }, skus: { type: "array", items: { type: "string" }, maxItems: 30 }, categoryId: { type: "integer", format: "int64" }, dateStartTime: { $ref: "contract#/$defs/UtcTime" }, dateEndTime: { $ref: "contract#/$defs/UtcTime" }, sortType: { type: "string", enum: ["salasVolume", "stock", "price", "updateTime"] }, sortBy: { type: "string", enum: ["asc", "desc"] }, pageNumber: { type: "integer", format: "int32", exclusiveMinimum: 0 } }, anyOf: [{ required: ["spus"] }, { required: ["skus"] }, { required: ["categoryId"] }, { required: ["dateStartTime", "dateEndTime"] }], allOf: [{ if: { required: ["categoryId"] }, then: { required: ["pageNumber"] } }, { if: { required: ["dateStartTime"] }, then: { required: ["dateEndTime", "pageNumber"] } }, { if: { required: ["dateEndTime"] }, then: { required: ["dateStartTime", "pageNumber"] } }] };
+var queryProducts_request = validate46, schema59 = { $id: "queryProducts_request", type: "object", properties: { spus: { type: "array", items: { type: "string" }, maxItems: 30 }, skus: { type: "array", items: { type: "string" }, maxItems: 30 }, categoryId: { type: "integer", format: "int64" }, dateStartTime: { $ref: "contract#/$defs/UtcTime" }, dateEndTime: { $ref: "contract#/$defs/UtcTime" }, sortType: { type: "string", enum: ["salasVolume", "stock", "price", "updateTime"] }, sortBy: { type: "string", enum: ["asc", "desc"] }, pageNumber: { type: "integer", format: "int32", exclusiveMinimum: 0 } }, anyOf: [{ required: ["spus"] }, { required: ["skus"] }, { required: ["categoryId"] }, { required: ["dateStartTime", "dateEndTime"] }], allOf: [{ if: { required: ["categoryId"] }, then: { required: ["pageNumber"] } }, { if: { required: ["dateStartTime"] }, then: { required: ["dateEndTime", "pageNumber"] } }, { if: { required: ["dateEndTime"] }, then: { required: ["dateStartTime"] } }] };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
   data && typeof data == "object" && !Array.isArray(data) && data.spus === void 0 && (vErrors = addError(vErrors, instancePath, "#/anyOf/0/required", "required", { missingProperty: "spus" }, "must have required property 'spus'"), errors++);
@@ -595,7 +595,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid3 = _errs16 === errors;
   if (errors = _errs15, vErrors !== null && (_errs15 ? forgetErrors(vErrors, _errs15) : vErrors = null), _valid3) {
     let _errs17 = errors;
-    data && typeof data == "object" && !Array.isArray(data) && (data.dateStartTime === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/2/then/required", "required", { missingProperty: "dateStartTime" }, "must have required property 'dateStartTime'"), errors++), data.pageNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/2/then/required", "required", { missingProperty: "pageNumber" }, "must have required property 'pageNumber'"), errors++));
+    data && typeof data == "object" && !Array.isArray(data) && data.dateStartTime === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/2/then/required", "required", { missingProperty: "dateStartTime" }, "must have required property 'dateStartTime'"), errors++);
     var _valid3 = _errs17 === errors;
     valid4 = _valid3;
   }
@@ -882,7 +882,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs10 === errors;
   if (errors = _errs9, vErrors !== null && (_errs9 ? forgetErrors(vErrors, _errs9) : vErrors = null), _valid2) {
     let _errs11 = errors;
-    data && typeof data == "object" && !Array.isArray(data) && (data.dateStartTime === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/1/then/required", "required", { missingProperty: "dateStartTime" }, "must have required property 'dateStartTime'"), errors++), data.pageNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/1/then/required", "required", { missingProperty: "pageNumber" }, "must have required property 'pageNumber'"), errors++));
+    data && typeof data == "object" && !Array.isArray(data) && data.dateStartTime === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/1/then/required", "required", { missingProperty: "dateStartTime" }, "must have required property 'dateStartTime'"), errors++);
     var _valid2 = _errs11 === errors;
     valid3 = _valid2;
   }
