@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:6a4826c7f0eba8113122f625a6412ac3a460d5267696339955cf243065fd10d6)
+// Source: spec/kakaclo (sha256:99a8c3d7eb84faa87b8cfa91fe517a0283ec5f1d30b6e89e020b9586ba405320)
 
 import type { Call, CallDescriptor, Open } from "../../src/client/call.ts";
 import type { operations } from "../types/kakaclo.ts";

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/scenarios.ts
-// Source: spec/scenarios.yaml (sha256:278ff27ca7f74eeedbbb393041f7c18b40f7b7ccd3d1690ba325aa362799c30c)
+// Source: spec/scenarios.yaml (sha256:66f0b4d24db028ccecf0893b0cfa24c7b29ed38967e55b3c435a4a642a010f90)
 
 import type { Scenario } from "../../src/contract/scenario.ts";
 
@@ -376,5 +376,101 @@ export const scenarios: readonly Scenario[] = [
     "summary": "The access token counts as invalid. Without one, each call gets this status.",
     "suffix": "-UNAUTHORIZED",
     "status": 401
+  },
+  {
+    "operation": "kakaclo.queryStocks",
+    "member": "skus[]",
+    "evidence": "public-docs",
+    "summary": "One SKU is found.",
+    "suffix": "-ONE",
+    "answer": "one-sku"
+  },
+  {
+    "operation": "kakaclo.quoteChannels",
+    "member": "products[].sku",
+    "evidence": "public-docs",
+    "summary": "The channels are quoted without their speeds.",
+    "suffix": "-NOSPEED",
+    "answer": "without-speed"
+  },
+  {
+    "operation": "kakaclo.quoteChannelsV1",
+    "member": "products[].sku",
+    "evidence": "public-docs",
+    "summary": "The channels are quoted without their speeds.",
+    "suffix": "-NOSPEED",
+    "answer": "without-speed"
+  },
+  {
+    "operation": "kakaclo.quoteAutomaticSplit",
+    "member": "products[].sku",
+    "evidence": "public-docs",
+    "summary": "The quotes are by channel.",
+    "suffix": "-CHANNELS",
+    "answer": "by-channel"
+  },
+  {
+    "operation": "kakaclo.queryOrders",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "A part of the order is shipped.",
+    "suffix": "-PARTIAL",
+    "answer": "partially-shipped"
+  },
+  {
+    "operation": "kakaclo.queryOrders",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "The order is shipped and has a tracking number.",
+    "suffix": "-SHIPPED",
+    "answer": "fully-shipped"
+  },
+  {
+    "operation": "kakaclo.queryOrders",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "The order has the form of V1.",
+    "suffix": "-OLD",
+    "answer": "first-version"
+  },
+  {
+    "operation": "kakaclo.queryOrdersV1",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "A part of the order is shipped.",
+    "suffix": "-PARTIAL",
+    "answer": "partially-shipped"
+  },
+  {
+    "operation": "kakaclo.queryOrdersV1",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "The order is shipped and has a tracking number.",
+    "suffix": "-SHIPPED",
+    "answer": "shipped"
+  },
+  {
+    "operation": "kakaclo.queryOrdersV1",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "The order waits to be shipped.",
+    "suffix": "-WAITING",
+    "answer": "waiting-to-ship"
+  },
+  {
+    "operation": "kakaclo.createRefund",
+    "member": "remark",
+    "evidence": "public-docs",
+    "summary": "The refund of a whole order is asked for.",
+    "suffix": "-WHOLE",
+    "answer": "whole-order"
+  },
+  {
+    "operation": "kakaclo.createRefund",
+    "member": "remark",
+    "evidence": "public-docs",
+    "summary": "The number of the refund comes as a text.",
+    "suffix": "-TEXT",
+    "answer": "number-as-text"
   }
 ];
