@@ -1,6 +1,7 @@
 // Lints everything: contract sources and bundles with Redocly and Spectral, code with Biome and the TypeScript compiler.
 
 import { runTool } from "./lib/run-tool.ts";
+import { unmarkedClaims } from "./lint/claims.ts";
 import { contractLintRuns, isClean, type LintRun } from "./lint/contract-runs.ts";
 
 const runs: readonly LintRun[] = [
@@ -16,4 +17,11 @@ for (const [index, { name }] of runs.entries()) {
   const clean = isClean(run);
   console.log(`${name}: ${clean ? "clean" : `not clean\n${run.output}`}`);
   if (!clean) process.exitCode = 1;
+}
+
+const claims = unmarkedClaims();
+console.log(`Claims: ${claims.length === 0 ? "clean" : "not clean"}`);
+for (const { file, place, claim, text } of claims) {
+  console.log(`${file} ${place}: says ${claim}, without a mark of its evidence: ${text}`);
+  process.exitCode = 1;
 }

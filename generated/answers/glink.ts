@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/answers.ts
-// Source: spec/glink (sha256:ea99de3e8603209e31f65b029a18f313c01fb04a200d52e9c8b2bb3e7ce307b7)
+// Source: spec/glink (sha256:83a61df8c58435f50a3a054366f79b7cddcdc16fc9b690e5a6403ebd572c971a)
 
 import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
 
@@ -10,17 +10,21 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":false,\"code\":\"code_074664f08113\",\"message\":\"message_5c9f9d220da5\"}"
     },
     {
      "scenario": "accepted",
+     "evidence": "observed",
      "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":null,\"data\":null}"
     },
     {
      "scenario": "already-exists",
+     "evidence": "observed",
      "text": "{\"success\":true,\"message\":\"Order already exist.\"}"
     }
    ],
@@ -31,17 +35,21 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":false,\"code\":\"code_074664f08113\",\"message\":\"message_5c9f9d220da5\"}"
     },
     {
      "scenario": "already-cancelled",
+     "evidence": "observed",
      "text": "{\"success\":true,\"message\":\"This order has been cancelled!\"}"
     },
     {
      "scenario": "accepted",
+     "evidence": "inferred",
      "text": "{\"success\":true,\"code\":null,\"message\":null}"
     }
    ],
@@ -52,9 +60,11 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"total\":null,\"success\":true,\"code\":\"success\",\"message\":null,\"orderInfoList\":[{\"orderNumber\":\"SO202606050001\",\"customerCode\":\"CUSTOMER001\",\"warehouseCode\":\"WH001\",\"extOrderNumber\":\"EXT202606050001\",\"extUserId\":\"USER001\",\"poNumber\":\"PO202606050001\",\"orderTime\":\"2026-06-05 15:00:00\",\"shippingTime\":\"2026-06-05 16:00:00\",\"trackingNumber\":\"YT123456789CN\",\"billOfLadingNumber\":\"BOL202606050001\",\"carrier\":\"UPS\",\"carrierService\":\"GROUND\",\"wmsOrderNumber\":\"WMS202606050001\",\"status\":\"Shipped\",\"storeNumber\":\"STORE001\",\"salesChannel\":\"SHOPIFY\",\"endShipDate\":\"2026-06-06 23:59:59\",\"dimensionUnit\":\"cm\",\"weightUnit\":\"kg\",\"shipTo\":{\"name\":\"Tom\",\"phoneNumber\":\"1234567890\",\"streetLine1\":\"Address 1\",\"city\":\"LA\",\"state\":\"CA\",\"postalCode\":\"90001\",\"countryCode\":\"US\"},\"packages\":[{\"orderNumber\":\"SO202606050001\",\"customerCode\":\"CUSTOMER001\",\"packageNumber\":\"PKG001\",\"carrier\":\"UPS\",\"carrierService\":\"GROUND\",\"trackingNumber\":\"YT123456789CN\",\"length\":10,\"width\":8,\"height\":6,\"weight\":1.2,\"packageContents\":[{\"sku\":\"SKU001\",\"quantity\":1,\"retailSKU\":\"RSKU001\",\"retailDescription\":\"商品1\"}]}],\"shippingExceptionVO\":{\"code\":null,\"message\":null}}]}"
     }
    ],
@@ -65,9 +75,11 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":true,\"code\":null,\"message\":null,\"total\":1,\"orderInfoList\":[{\"partnerId\":\"GLINK\",\"orderNumber\":\"SO202606050001\",\"customerCode\":\"CUSTOMER001\",\"warehouseCode\":\"WH001\",\"extOrderNumber\":\"EXT202606050001\",\"extUserId\":\"EXT_USER_001\",\"poNumber\":\"PO202606050001\",\"orderTime\":\"2026-06-05 15:00:00\",\"shippingTime\":\"2026-06-05 16:00:00\",\"trackingNumber\":\"YT123456789CN\",\"carrier\":\"UPS\",\"carrierService\":\"GROUND\",\"wmsOrderNumber\":\"WMS202606050001\",\"status\":\"VALID\",\"stage\":\"SHIPPED\",\"omsOrderStatus\":\"WMSShipped\",\"orderType\":\"B2C\",\"storeNumber\":\"STORE001\",\"salesChannel\":\"SHOPIFY\",\"startShipDate\":\"2026-06-05 00:00:00\",\"endShipDate\":\"2026-06-06 23:59:59\",\"dimensionUnit\":\"cm\",\"weightUnit\":\"kg\",\"actualLogistic\":\"UPS\",\"addressType\":3,\"shipTo\":{\"name\":\"Tom\",\"phoneNumber\":\"1234567890\",\"streetLine1\":\"Address 1\",\"city\":\"LA\",\"state\":\"CA\",\"postalCode\":\"90001\",\"countryCode\":\"US\"},\"shipFrom\":{\"name\":\"BEST Warehouse\",\"phoneNumber\":\"1234567890\",\"streetLine1\":\"Warehouse Address\",\"city\":\"LA\",\"state\":\"CA\",\"postalCode\":\"90002\",\"countryCode\":\"US\"},\"items\":[{\"sku\":\"SKU001\",\"lineNo\":\"1\",\"quantity\":1,\"skuStatus\":\"GOOD\",\"batchNo\":\"BATCH001\",\"originCountry\":\"CN\",\"skuDescription\":\"商品1\",\"retailSKU\":\"RSKU001\",\"retailDescription\":\"商品1\"}],\"packages\":[{\"packageNumber\":\"PKG001\",\"trackingNumber\":\"YT123456789CN\",\"length\":10,\"width\":8,\"height\":6,\"weight\":1.2,\"packageContents\":[{\"sku\":\"SKU001\",\"quantity\":1,\"retailSKU\":\"RSKU001\",\"retailDescription\":\"商品1\",\"skuStockStatus\":\"GOOD\",\"batchNo\":\"BATCH001\",\"originCountry\":\"CN\"}]}],\"batchInfo\":[{\"lineNo\":1,\"sku\":\"SKU001\",\"qty\":1,\"stockStatus\":\"GOOD\",\"batchNumber\":\"BATCH001\",\"coo\":\"CN\"}],\"shippingExceptionVO\":{\"code\":null,\"message\":null}}]}"
     }
    ],
@@ -78,9 +90,11 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":true,\"message\":\"\"}"
     }
    ],
@@ -91,13 +105,16 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":true,\"result\":{\"success\":true,\"warehouseCode\":\"WH001\"}}"
     },
     {
      "scenario": "failure",
+     "evidence": "documented",
      "text": "{\"success\":true,\"result\":{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"orderNumberList doesn't empty\",\"warehouseCode\":\"WH001\",\"orderNumberList\":[{\"orderNumber\":\"\",\"trackingNumber\":\"YT123456789CN\",\"status\":\"IN_TRANSIT\",\"extUserId\":\"EXT_USER_001\",\"errorMessage\":\"orderNumber doesn't empty\"}]}}"
     }
    ],
@@ -108,25 +125,31 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":true,\"result\":{\"success\":true,\"warehouseCode\":\"WH001\"}}"
     },
     {
      "scenario": "order-not-found",
+     "evidence": "documented",
      "text": "{\"success\":true,\"result\":{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"orderNumberList doesn't empty\",\"warehouseCode\":\"WH001\",\"orderNumberList\":[{\"orderNumber\":\"SO202606050001\",\"onlineStatus\":\"PAID\",\"extUserId\":\"USER001\",\"errorMessage\":\"Order doesn't exist.\"}]}}"
     },
     {
      "scenario": "customer-not-found",
+     "evidence": "inferred",
      "text": "{\"success\":true,\"result\":{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"customer doesn't exist\",\"warehouseCode\":\"WH001\"}}"
     },
     {
      "scenario": "warehouse-not-found",
+     "evidence": "inferred",
      "text": "{\"success\":true,\"result\":{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"warehouse doesn't exist\",\"warehouseCode\":\"WH001\"}}"
     },
     {
      "scenario": "empty-list",
+     "evidence": "inferred",
      "text": "{\"success\":true,\"result\":{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"orderNumberList doesn't empty\",\"warehouseCode\":\"WH001\"}}"
     }
    ],
@@ -137,9 +160,11 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":true,\"code\":\"success\"}"
     }
    ],
@@ -150,9 +175,11 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":true,\"code\":\"success\"}"
     }
    ],
@@ -163,9 +190,11 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"success\"}"
     }
    ],
@@ -176,9 +205,11 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"success\"}"
     }
    ],
@@ -189,9 +220,11 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":null,\"asnInfoList\":[{\"customerCode\":\"CUSTOMER001\",\"warehouseCode\":\"WH001\",\"warehouseNotes\":\"到货前请提前预约\",\"asnNumber\":\"ASN202606050001\",\"extAsnNumber\":\"EXTASN202606050001\",\"extUserId\":\"EXT_USER_001\",\"wmsAsnNumber\":\"WMSASN202606050001\",\"carrier\":\"BEST\",\"poNumber\":\"PO202606050001\",\"receiveTime\":\"2026-06-05 10:30:00\",\"remark\":\"\",\"status\":\"Received\",\"asnType\":\"SUPPLIER_RECEIPT\",\"trackingNumber\":\"TRK202606050001\",\"referenceNumber\":\"REF202606050001\",\"containerNumber\":\"CONT202606050001\",\"sealNumber\":\"SEAL202606050001\",\"snUrl\":\"https://example.com/files/asn-sn.xlsx\",\"asnLineItems\":[{\"sku\":\"SKU001\",\"quantity\":10,\"putawayedQuantity\":8,\"lineNo\":\"1\",\"expectedQuantity\":10,\"skuStatus\":\"GOOD\",\"mfgDate\":\"2026-05-01\",\"expDate\":\"2027-05-01\",\"originCountry\":\"CN\",\"batchNo\":\"BATCH20260501\"}]}]}"
     }
    ],
@@ -202,9 +235,11 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":true,\"code\":null,\"message\":null,\"total\":1,\"asnInfoList\":[{\"partnerId\":\"GLINK\",\"customerCode\":\"CUSTOMER001\",\"warehouseCode\":\"WH001\",\"warehouseNotes\":\"到货外箱完好\",\"asnNumber\":\"ASN202606050001\",\"extAsnNumber\":\"ASN202606050001\",\"wmsAsnNumber\":\"WMSASN202606050001\",\"extUserId\":\"EXT_USER_001\",\"carrier\":\"BEST\",\"receiveTime\":\"2026-06-05 10:30:00\",\"remark\":\"\",\"status\":\"Received\",\"wmsStatus\":\"CLOSED\",\"stage\":\"CLOSED\",\"putawayStage\":\"COMPLETED\",\"asnType\":\"SUPPLIER_RECEIPT\",\"trackingNumber\":\"TRK202606050001\",\"referenceNumber\":\"REF202606050001\",\"containerNumber\":\"CONT202606050001\",\"sealNumber\":\"SEAL202606050001\",\"expectedReceiptDate\":\"2026-06-06 09:00:00\",\"wmsDocSource\":\"API\",\"orderNumber\":\"SO202606050001\",\"itemLineQty\":1,\"supplier\":\"SUPPLIER001\",\"putawayTime\":\"2026-06-05 11:20:00\",\"arrivalTime\":\"2026-06-05 09:20:00\",\"udf5\":\"自定义字段5\",\"udf6\":\"自定义字段6\",\"udf7\":\"自定义字段7\",\"udf8\":\"自定义字段8\",\"udf9\":\"自定义字段9\",\"udf10\":\"自定义字段10\",\"udf11\":\"自定义字段11\",\"udf12\":\"自定义字段12\",\"snUrl\":\"https://example.com/files/asn-sn.xlsx\",\"asnLineItems\":[{\"sku\":\"SKU001\",\"quantity\":10,\"lineNo\":\"1\",\"putawayedQuantity\":8,\"expectedQuantity\":10,\"poLineNo\":\"10\",\"poNumber\":\"PO202606050001\",\"skuLength\":10,\"skuWidth\":8,\"skuHeight\":5,\"dimensionUnit\":\"cm\",\"skuWeight\":0.5,\"weightUnit\":\"KG\",\"skuStatus\":\"GOOD\",\"mfgDate\":\"2026-05-01\",\"expDate\":\"2027-05-01\",\"batchNo\":\"BATCH20260501\",\"originCountry\":\"CN\",\"udf1\":\"自定义字段1\",\"udf2\":\"自定义字段2\",\"udf3\":\"自定义字段3\",\"udf4\":\"自定义字段4\",\"udf5\":\"自定义字段5\",\"udf6\":\"自定义字段6\",\"udf7\":\"自定义字段7\",\"udf8\":\"自定义字段8\",\"udf9\":\"自定义字段9\",\"udf10\":\"自定义字段10\",\"udf11\":\"自定义字段11\",\"udf12\":\"自定义字段12\"}],\"adjustInfos\":[{\"sku\":\"SKU001\",\"adjustQty\":-1,\"skuStatus\":\"GOOD\",\"mfgDate\":\"2026-05-01\",\"expDate\":\"2027-05-01\",\"batchNo\":\"BATCH20260501\",\"originCountry\":\"CN\"}],\"asnItemReceiveDetails\":[{\"lineNo\":\"1\",\"detailId\":\"RV202606050001\",\"sku\":\"SKU001\",\"skuStatus\":\"GOOD\",\"receiveQty\":10,\"receiveTime\":\"2026-06-05 10:30:00\",\"putawayQty\":8,\"putawayTime\":\"2026-06-05 11:20:00\",\"originCountry\":\"CN\",\"batchNo\":\"BATCH20260501\",\"expDate\":\"2027-05-01\",\"mfgDate\":\"2026-05-01\"}],\"batchInfo\":[{\"lineNo\":\"1\",\"sku\":\"SKU001\",\"quantity\":10,\"stockStatus\":\"GOOD\",\"batchNumber\":\"BATCH20260501\",\"mfgDate\":\"2026-05-01\",\"expDate\":\"2027-05-01\",\"originCountry\":\"CN\"}],\"additionalInfoList\":[{\"infoType\":\"无异常\",\"infoTypeCode\":\"NO_EXCEPTION\",\"content\":\"到货照片\",\"note\":\"外箱照片\",\"uploadedTime\":\"2026-06-05 10:40:00\",\"asnAdditionalFiles\":[{\"fileName\":\"receipt-photo.jpg\",\"fileUrl\":\"https://example.com/files/receipt-photo.jpg\",\"fileType\":\"OTHER\",\"fileFormat\":\"JPG\",\"isUpdate\":false,\"fileBase64\":\"\"}]}]}]}"
     }
    ],
@@ -215,29 +250,36 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"\",\"results\":[{\"index\":1,\"sku\":\"SKU001\",\"success\":true,\"operation\":\"CREATE\",\"info\":\"\"}]}"
     },
     {
      "scenario": "invalid-signature",
+     "evidence": "inferred",
      "text": "{\"success\":false,\"code\":\"INVALID_SIGNATURE\",\"message\":null,\"results\":[]}"
     },
     {
      "scenario": "internal-error",
+     "evidence": "inferred",
      "text": "{\"success\":false,\"code\":\"INTERNAL_ERROR\",\"message\":null,\"results\":[]}"
     },
     {
      "scenario": "invalid-operation",
+     "evidence": "inferred",
      "text": "{\"success\":false,\"code\":\"INVALID_OPERATION\",\"message\":null,\"results\":[]}"
     },
     {
      "scenario": "invalid-data",
+     "evidence": "inferred",
      "text": "{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":null,\"results\":[]}"
     },
     {
      "scenario": "partial-succeed",
+     "evidence": "inferred",
      "text": "{\"success\":true,\"code\":\"PARTIAL_SUCCEED\",\"message\":\"\",\"results\":[{\"index\":1,\"sku\":\"SKU001\",\"success\":true,\"operation\":\"CREATE\",\"info\":\"\"},{\"index\":2,\"sku\":\"SKU002\",\"success\":false,\"operation\":\"NONE\",\"info\":\"\"}]}"
     }
    ],
@@ -248,33 +290,41 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
+   "evidence": "documented",
    "examples": [
     {
      "scenario": "documented",
+     "evidence": "documented",
      "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"\",\"total\":2,\"itemList\":[{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"\",\"customerCode\":\"CUSTOMER001\",\"sku\":\"SKU001\",\"description\":\"测试商品\",\"category\":\"GENERAL\",\"brand\":\"BEST\",\"status\":\"Active\",\"countryOfOrigin\":\"CN\",\"shelfLife\":365,\"shelfLifeUnit\":\"DAY\",\"hsCode\":\"1234567890\",\"batteryFlag\":false,\"hazmatFlag\":false,\"liquidFlag\":false,\"fragileFlag\":false,\"careMfgDate\":false,\"careExpDate\":false,\"careBatch\":false,\"careOriginCountry\":false,\"requireSerialNumber\":false,\"packagingList\":[{\"unit\":\"EA\",\"length\":10,\"width\":8,\"height\":5,\"weight\":0.5,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":false,\"imageUrl\":\"https://example.com/sku001.jpg\",\"recommendPackagingMaterial\":\"PKG-EA-001\"},{\"unit\":\"INP\",\"pcsQty\":10,\"length\":30,\"width\":20,\"height\":15,\"weight\":3,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":false,\"imageUrl\":\"https://example.com/sku001.jpg\",\"recommendPackagingMaterial\":\"PKG-INP-001\"},{\"unit\":\"CS\",\"pcsQty\":20,\"length\":50,\"width\":40,\"height\":30,\"weight\":10,\"dimensionUnit\":\"cm\",\"weightUnit\":\"KG\",\"overpackRequired\":false,\"imageUrl\":\"https://example.com/sku001.jpg\",\"recommendPackagingMaterial\":\"PKG-CS-001\"}],\"barcodeList\":[{\"unit\":\"EA\",\"barcode\":\"6900000000011\"},{\"unit\":\"INP\",\"barcode\":\"6900000000028\"},{\"unit\":\"CS\",\"barcode\":\"6900000000035\"}],\"udf1\":\"自定义字段1\",\"udf2\":\"自定义字段2\",\"udf3\":\"自定义字段3\",\"udf4\":\"自定义字段4\"},{\"success\":false,\"code\":\"FAIL\",\"message\":\"not found!\",\"sku\":\"SKU002\"}]}"
     },
     {
      "scenario": "noCriteria",
+     "evidence": "observed",
      "text": "{\"success\":false,\"code\":\"INVALID_DATA\",\"message\":\"Created time and Updated time and SKUs cannot be both empty\"}"
     },
     {
      "scenario": "invalid-signature",
+     "evidence": "inferred",
      "text": "{\"success\":false,\"code\":\"INVALID_SIGNATURE\",\"message\":null}"
     },
     {
      "scenario": "internal-error",
+     "evidence": "inferred",
      "text": "{\"success\":false,\"code\":\"INTERNAL_ERROR\",\"message\":null}"
     },
     {
      "scenario": "invalid-operation",
+     "evidence": "inferred",
      "text": "{\"success\":false,\"code\":\"INVALID_OPERATION\",\"message\":null}"
     },
     {
      "scenario": "not-found",
+     "evidence": "inferred",
      "text": "{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"\",\"total\":1,\"itemList\":[{\"success\":false,\"code\":\"FAIL\",\"message\":\"not found!\",\"sku\":\"SKU002\"}]}"
     },
     {
      "scenario": "partial-succeed",
+     "evidence": "inferred",
      "text": "{\"success\":true,\"code\":\"PARTIAL_SUCCEED\",\"message\":\"\",\"total\":2,\"itemList\":[{\"success\":true,\"code\":\"SUCCESS\",\"message\":\"\",\"customerCode\":\"CUSTOMER001\",\"sku\":\"SKU001\"},{\"success\":false,\"code\":\"FAIL\",\"message\":\"not found!\",\"sku\":\"SKU002\"}]}"
     }
    ],

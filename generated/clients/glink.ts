@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:ea99de3e8603209e31f65b029a18f313c01fb04a200d52e9c8b2bb3e7ce307b7)
+// Source: spec/glink (sha256:83a61df8c58435f50a3a054366f79b7cddcdc16fc9b690e5a6403ebd572c971a)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/glink.ts";
@@ -20,13 +20,16 @@ export interface GlinkCalls {
    *
    * SERVICE_TYPE `GLINK_CREATE_ORDER_NOTIFY`. Hands an outbound order to the warehouse.
    *
-   * Independent integrators report that repeating an `orderNumber` answers `success: true` with the message
-   * `Order already exist.` and changes nothing.
+   * One integrator reports that repeating an `orderNumber` answered `success: true` with the message
+   * `Order already exist.` and changed nothing. Nobody else confirms it.
    *
    * Rules beyond the types:
    * - OutboundOrderItem: If `kitItemID` is present, then `kitItemDesc` and `kitItemQty` are present.
    * - If `shippingInstructions.shippingLabelSource` is "ATTACHMENT", then `shippingInstructions.trackingNumber` is present where `shippingInstructions` is present and `files` has exactly 1 entry where `fileType` is "Shipping Label".
    * - If `cartonization` is one of [true,1], then `palletInfoList` has at least 1 entry.
+   *
+   * Contradictions and open questions, in spec/errata/:
+   * - `GLINK-CREATE-ORDER-REPEATED`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *
@@ -44,11 +47,12 @@ export interface GlinkCalls {
    * For one order the answer is the result of cancelling it; for several the document says that the numbers of the
    * cancelled orders are returned, but lists no field that holds them.
    *
-   * Independent integrators report that cancelling an order twice answers `success: true` with the message
-   * `This order has been cancelled!`.
+   * One integrator reports that cancelling an order twice answered `success: true` with the message
+   * `This order has been cancelled!`. Nobody else confirms it.
    *
    * Contradictions and open questions, in spec/errata/:
    * - `GLINK-CANCEL-ORDER-RESULTS`
+   * - `GLINK-CANCEL-ORDER-REPEATED`
    *
    * Failure codes: `INVALID_SIGNATURE`.
    *
@@ -262,18 +266,20 @@ export interface GlinkCalls {
    * creation or update time, page by page.
    *
    * Without item codes, one complete range, start and end, of creation or of update time must be given, and so must
-   * `page` and `pageSize`. Independent integrators report that a query with neither codes nor a complete range answers
-   * `success: false` with code `INVALID_DATA`.
+   * `page` and `pageSize`. One integrator reports that a live query with neither codes nor a complete range was
+   * refused, with `success: false` and code `INVALID_DATA`.
    *
    * In a query by item codes without paging, each SKU that is not found yields an entry whose `success` is `false`
-   * while the answer as a whole succeeds. Independent integrators report that optional members of an item may be
-   * absent.
+   * while the answer as a whole succeeds. One integrator reports that optional members of an item are absent
+   * rather than null.
    *
    * Rules beyond the types:
    * - Unless `skus` has at least 1 entry: `page` and `pageSize` are present and either `createdTimeFrom` and `createdTimeTo` are present, or `updatedTimeFrom` and `updatedTimeTo` are present.
    *
    * Contradictions and open questions, in spec/errata/:
    * - `GLINK-QUERY-ITEM-HALF-RANGE`
+   * - `GLINK-QUERY-ITEM-NO-CRITERIA`
+   * - `GLINK-QUERY-ITEM-MISSING-FIELDS`
    *
    * Failure codes: `INVALID_SIGNATURE`, `INTERNAL_ERROR`, `INVALID_DATA`, `INVALID_OPERATION`, `FAIL`.
    *
@@ -387,5 +393,5 @@ export const glinkCalls = [
 /** The codes that are no failure of the business call itself. */
 export const glinkCodes = {"invalidSignature":"INVALID_SIGNATURE","partialSuccess":"PARTIAL_SUCCEED"} as const;
 
-/** Messages of answers to repeated calls, as integrators saw them. */
+/** Messages of answers to repeated calls, as one integrator saw them. */
 export const glinkReplays = ["Order already exist.","This order has been cancelled!"] as const;

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/qlink (sha256:f8a107c8d167db768281f594351e429dd626034c4539fc4580d4698199de767f)
+// Source: spec/qlink (sha256:b1b53889fa9cd5b22335f7c15ecb135457701cacfcd6927b060e3d4544faf63a)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { components, operations } from "../types/qlink.ts";
@@ -35,7 +35,7 @@ export interface QlinkCalls {
    * Lists the logistics that a warehouse supports.
    *
    * Contradictions and open questions, in spec/errata/:
-   * - `QLINK-INIT-CHANNELS-SIGN`
+   * - `QLINK-INIT-CHANNELS-BLANK`
    *
    * Source: qlink-third-party-warehouse, section 5 (documented).
    */
@@ -65,9 +65,6 @@ export interface QlinkCalls {
    *
    * The document tells nothing about the answer, neither as a table nor as an example.
    *
-   * Contradictions and open questions, in spec/errata/:
-   * - `QLINK-INIT-CHANNELS-SIGN`
-   *
    * Source: qlink-third-party-warehouse, section 7 (documented).
    */
   readonly cancelOrder: Call<QlinkRequest<"cancelOrder">, QlinkResponse<"cancelOrder">>;
@@ -76,9 +73,6 @@ export interface QlinkCalls {
    * Query outbound orders.
    *
    * Reads tracking numbers and the state of orders from the warehouse, to bring them to Qianyi.
-   *
-   * Contradictions and open questions, in spec/errata/:
-   * - `QLINK-INIT-CHANNELS-SIGN`
    *
    * Source: qlink-third-party-warehouse, section 8 (documented).
    */
@@ -92,9 +86,6 @@ export interface QlinkCalls {
    * The table describes a page with `isLastPage`, `currentPage`, `pageCount` and `data`; the document's own answer is the
    * bare list of rows.
    *
-   * Contradictions and open questions, in spec/errata/:
-   * - `QLINK-INIT-CHANNELS-SIGN`
-   *
    * Source: qlink-third-party-warehouse, section 9 (documented).
    */
   readonly syncInventory: PagedCall<QlinkRequest<"syncInventory">, QlinkResponse<"syncInventory">, Open<components["schemas"]["InventoryRecord"]>>;
@@ -105,9 +96,6 @@ export interface QlinkCalls {
    * Announces goods to the warehouse, which raises the stock of its SKUs.
    *
    * A refusal by the warehouse arrives as `success: true` with `success: false` inside `result`.
-   *
-   * Contradictions and open questions, in spec/errata/:
-   * - `QLINK-INIT-CHANNELS-SIGN`
    *
    * Repeated after a failure only with `retry: { creates: true }`, by its `asnNumber`.
    *
@@ -121,7 +109,6 @@ export interface QlinkCalls {
    * Reads the state of advance ship notices from the warehouse, to bring it to the ISV.
    *
    * Contradictions and open questions, in spec/errata/:
-   * - `QLINK-INIT-CHANNELS-SIGN`
    * - `QLINK-GET-ASN-LIST-SECTIONS`
    *
    * Source: qlink-third-party-warehouse, section 11 (documented).
@@ -135,9 +122,6 @@ export interface QlinkCalls {
    *
    * Each notice has an outcome of its own: read `success` in every entry of `results`.
    *
-   * Contradictions and open questions, in spec/errata/:
-   * - `QLINK-INIT-CHANNELS-SIGN`
-   *
    * Source: qlink-third-party-warehouse, section 13 (documented).
    */
   readonly cancelAsnOrder: Call<QlinkRequest<"cancelAsnOrder">, QlinkResponse<"cancelAsnOrder">>;
@@ -149,9 +133,6 @@ export interface QlinkCalls {
    * does not have is created, one that it has is updated.
    *
    * A refusal by the warehouse arrives as `success: true` with `success: false` inside `result`.
-   *
-   * Contradictions and open questions, in spec/errata/:
-   * - `QLINK-INIT-CHANNELS-SIGN`
    *
    * Source: qlink-third-party-warehouse, section 14 (documented).
    */

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/scenarios.ts
-// Source: spec/scenarios.yaml (sha256:66f0b4d24db028ccecf0893b0cfa24c7b29ed38967e55b3c435a4a642a010f90)
+// Source: spec/scenarios.yaml (sha256:a384a202300f2c2a6158d1927d14fe7e7af20736779cc97962b1a6ddc60873e0)
 
 import type { Scenario } from "../../src/contract/scenario.ts";
 
@@ -9,7 +9,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "operation": "glink.createOrder",
     "member": "orderNumber",
-    "evidence": "public-clients",
+    "evidence": "observed",
     "summary": "The order is accepted.",
     "suffix": "-ACCEPTED",
     "answer": "accepted"
@@ -17,7 +17,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "operation": "glink.createOrder",
     "member": "orderNumber",
-    "evidence": "public-clients",
+    "evidence": "observed",
     "summary": "There is an order with this number already, and it stays as it is.",
     "suffix": "-EXISTS",
     "answer": "already-exists"
@@ -41,7 +41,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "operation": "glink.cancelOrder",
     "member": "orderNumbers[]",
-    "evidence": "public-clients",
+    "evidence": "observed",
     "summary": "The order was cancelled before.",
     "suffix": "-CANCELLED",
     "answer": "already-cancelled"
@@ -155,7 +155,7 @@ export const scenarios: readonly Scenario[] = [
   {
     "operation": "glink.queryItems",
     "member": "",
-    "evidence": "public-clients",
+    "evidence": "observed",
     "summary": "There are neither item codes nor a complete range of time.",
     "breaks": "anyOf",
     "answer": "noCriteria",

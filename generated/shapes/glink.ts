@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/glink (sha256:ea99de3e8603209e31f65b029a18f313c01fb04a200d52e9c8b2bb3e7ce307b7)
+// Source: spec/glink (sha256:83a61df8c58435f50a3a054366f79b7cddcdc16fc9b690e5a6403ebd572c971a)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -511,7 +511,7 @@ export const glinkShapes: FamilyShapes = {
     "orderTagList": {
      "items": {},
      "spellings": [
-      "GLINK-CANCEL-ORDER-TAGS"
+      "GLINK-CREATE-ORDER-TAGS"
      ]
     }
    }
@@ -1791,7 +1791,7 @@ export const glinkShapes: FamilyShapes = {
     }
    }
   },
-  "ShippedAddress": {
+  "OrderStatusAddress": {
    "members": {
     "name": {},
     "company": {},
@@ -1808,7 +1808,7 @@ export const glinkShapes: FamilyShapes = {
     "countryCode": {}
    }
   },
-  "ShippedItem": {
+  "OrderStatusItem": {
    "members": {
     "sku": {},
     "lineNo": {},
@@ -1830,7 +1830,7 @@ export const glinkShapes: FamilyShapes = {
     "exceptionMessage": {}
    }
   },
-  "ShippedPackageContent": {
+  "OrderStatusPackageContent": {
    "members": {
     "sku": {},
     "quantity": {},
@@ -1843,7 +1843,7 @@ export const glinkShapes: FamilyShapes = {
     "originCountry": {}
    }
   },
-  "ShippedPackage": {
+  "OrderStatusPackage": {
    "members": {
     "packageType": {},
     "materialCode": {},
@@ -1861,12 +1861,12 @@ export const glinkShapes: FamilyShapes = {
     "actualLogistic": {},
     "packageContents": {
      "items": {
-      "ref": "ShippedPackageContent"
+      "ref": "OrderStatusPackageContent"
      }
     }
    }
   },
-  "ShippedPallet": {
+  "OrderStatusPallet": {
    "members": {
     "palletCode": {},
     "preBuilt": {},
@@ -1877,7 +1877,7 @@ export const glinkShapes: FamilyShapes = {
     "volume": {}
    }
   },
-  "ShippedBatch": {
+  "OrderStatusBatch": {
    "members": {
     "lineNo": {},
     "sku": {},
@@ -1964,24 +1964,24 @@ export const glinkShapes: FamilyShapes = {
     "addressType": {},
     "snUrl": {},
     "shipTo": {
-     "ref": "ShippedAddress"
+     "ref": "OrderStatusAddress"
     },
     "shipFrom": {
-     "ref": "ShippedAddress"
+     "ref": "OrderStatusAddress"
     },
     "items": {
      "items": {
-      "ref": "ShippedItem"
+      "ref": "OrderStatusItem"
      }
     },
     "packages": {
      "items": {
-      "ref": "ShippedPackage"
+      "ref": "OrderStatusPackage"
      }
     },
     "pallets": {
      "items": {
-      "ref": "ShippedPallet"
+      "ref": "OrderStatusPallet"
      }
     },
     "snList": {
@@ -1991,7 +1991,7 @@ export const glinkShapes: FamilyShapes = {
     },
     "batchInfo": {
      "items": {
-      "ref": "ShippedBatch"
+      "ref": "OrderStatusBatch"
      }
     },
     "handlings": {
@@ -2201,7 +2201,7 @@ export const glinkShapes: FamilyShapes = {
    "decision": "String or boolean."
   },
   "GLINK-CREATE-ORDER-TAGS": {
-   "documentsSay": "Pre-sale 1, bundle 4, platform cancellation 8.",
+   "documentsSay": "Pre-sale 1, bundle 4, platform cancellation 8, in the call that creates; the row of the call that cancels has no values.",
    "exampleShows": "`0`.",
    "decision": "Any 64-bit integer; the three values are listed as known.",
    "values": [
@@ -2212,14 +2212,6 @@ export const glinkShapes: FamilyShapes = {
    "documentsSay": "The table has no row for it.",
    "exampleShows": "A list of objects with `platformTrackingType` and `platformTrackingInfo`, both strings.",
    "decision": "An optional list of such objects."
-  },
-  "GLINK-CANCEL-ORDER-TAGS": {
-   "documentsSay": "The row has no values; the create call lists 1, 4 and 8.",
-   "exampleShows": "`0`.",
-   "decision": "Any 64-bit integer.",
-   "values": [
-    "0"
-   ]
   },
   "GLINK-INBOUND-STATUS-FILE-TYPE": {
    "documentsSay": "Common values BILL_OF_LADING, PACKING_LIST, OTHER.",

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/kakaclo (sha256:99a8c3d7eb84faa87b8cfa91fe517a0283ec5f1d30b6e89e020b9586ba405320)
+// Source: spec/kakaclo (sha256:cc477f89e329bdaa29cfd56c2ee248654d81fadbd982e2bc6b81b2e8fb1901da)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -21,10 +21,7 @@ export const kakacloShapes: FamilyShapes = {
    "request": {
     "members": {
      "createStartTime": {
-      "ref": "UtcTime",
-      "spellings": [
-       "KAKACLO-QUERY-ORDERS-START-TIME"
-      ]
+      "ref": "UtcTime"
      },
      "createEndTime": {
       "ref": "UtcTime"
@@ -41,16 +38,8 @@ export const kakacloShapes: FamilyShapes = {
      "ids": {
       "items": {}
      },
-     "pageNumber": {
-      "spellings": [
-       "KAKACLO-QUERY-ORDERS-PAGING"
-      ]
-     },
-     "pageSize": {
-      "spellings": [
-       "KAKACLO-QUERY-ORDERS-PAGING"
-      ]
-     }
+     "pageNumber": {},
+     "pageSize": {}
     }
    },
    "response": {
@@ -245,10 +234,7 @@ export const kakacloShapes: FamilyShapes = {
       "items": {}
      },
      "createStartTime": {
-      "ref": "UtcTime",
-      "spellings": [
-       "KAKACLO-QUERY-ORDERS-START-TIME"
-      ]
+      "ref": "UtcTime"
      },
      "createEndTime": {
       "ref": "UtcTime"
@@ -265,16 +251,8 @@ export const kakacloShapes: FamilyShapes = {
      "ids": {
       "items": {}
      },
-     "pageNumber": {
-      "spellings": [
-       "KAKACLO-QUERY-ORDERS-PAGING"
-      ]
-     },
-     "pageSize": {
-      "spellings": [
-       "KAKACLO-QUERY-ORDERS-PAGING"
-      ]
-     }
+     "pageNumber": {},
+     "pageSize": {}
     }
    },
    "response": {
@@ -313,15 +291,10 @@ export const kakacloShapes: FamilyShapes = {
    "members": {
     "id": {
      "spellings": [
-      "KAKACLO-QUERY-ORDERS-ID",
-      "KAKACLO-QUERY-ORDERS-ITEM-ID"
+      "KAKACLO-QUERY-ORDERS-ID"
      ]
     },
-    "itemId": {
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-ITEM-ID"
-     ]
-    },
+    "itemId": {},
     "imageUrl": {},
     "productName": {},
     "skuCode": {},
@@ -333,16 +306,9 @@ export const kakacloShapes: FamilyShapes = {
     "option3": {},
     "stockStatus": {},
     "fulfillmentStatus": {
-     "ref": "FulfillmentStatus",
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-FULFILLMENT-STATUS"
-     ]
+     "ref": "FulfillmentStatus"
     },
-    "refundStatus": {
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-REFUND-STATUS"
-     ]
-    },
+    "refundStatus": {},
     "countryCode": {},
     "subtotal": {
      "spellings": [
@@ -413,21 +379,14 @@ export const kakacloShapes: FamilyShapes = {
     "customOrderId": {},
     "status": {
      "spellings": [
-      "KAKACLO-QUERY-ORDERS-V1-EXAMPLE"
+      "KAKACLO-QUERY-ORDERS-V1-STATUS"
      ]
     },
     "financialStatus": {},
     "fulfillmentStatus": {
-     "ref": "FulfillmentStatus",
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-FULFILLMENT-STATUS"
-     ]
+     "ref": "FulfillmentStatus"
     },
-    "refundStatus": {
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-REFUND-STATUS"
-     ]
-    },
+    "refundStatus": {},
     "purchaseDate": {},
     "payDate": {},
     "completedDate": {},
@@ -457,16 +416,8 @@ export const kakacloShapes: FamilyShapes = {
     },
     "remark": {},
     "createDate": {},
-    "updateDate": {
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-MODIFY-DATE"
-     ]
-    },
-    "modifyDate": {
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-MODIFY-DATE"
-     ]
-    },
+    "updateDate": {},
+    "modifyDate": {},
     "completedAt": {
      "spellings": [
       "KAKACLO-QUERY-ORDERS-V1-EXAMPLE"
@@ -526,7 +477,10 @@ export const kakacloShapes: FamilyShapes = {
     "code": {},
     "message": {},
     "data": {
-     "ref": "OrderPage"
+     "ref": "OrderPage",
+     "spellings": [
+      "KAKACLO-QUERY-ORDERS-ANSWER-FORM"
+     ]
     }
    }
   },
@@ -550,11 +504,7 @@ export const kakacloShapes: FamilyShapes = {
     "quantity": {},
     "channelCode": {},
     "warehouseCode": {},
-    "channelType": {
-     "spellings": [
-      "KAKACLO-SPEEDS"
-     ]
-    }
+    "channelType": {}
    }
   },
   "DropshippingOrder": {
@@ -581,11 +531,7 @@ export const kakacloShapes: FamilyShapes = {
     },
     "channelCode": {},
     "customOrderId": {},
-    "channelType": {
-     "spellings": [
-      "KAKACLO-SPEEDS"
-     ]
-    }
+    "channelType": {}
    },
    "words": {
     "/if": "`orderAddresses` is present"
@@ -672,23 +618,11 @@ export const kakacloShapes: FamilyShapes = {
     "cost": {},
     "price": {},
     "stock": {},
-    "option1": {
-     "spellings": [
-      "KAKACLO-QUERY-PRODUCTS-OPTIONS"
-     ]
-    },
-    "option2": {
-     "spellings": [
-      "KAKACLO-QUERY-PRODUCTS-OPTIONS"
-     ]
-    },
+    "option1": {},
+    "option2": {},
     "option3": {},
     "material": {},
-    "skuStatus": {
-     "spellings": [
-      "KAKACLO-QUERY-PRODUCTS-STATUS"
-     ]
-    }
+    "skuStatus": {}
    }
   },
   "SkuPictures": {
@@ -708,22 +642,14 @@ export const kakacloShapes: FamilyShapes = {
     "productName": {},
     "description": {},
     "sizeImagePath": {},
-    "spuStatus": {
-     "spellings": [
-      "KAKACLO-QUERY-PRODUCTS-STATUS"
-     ]
-    },
+    "spuStatus": {},
     "categoryId": {},
     "fullCategoryName": {},
     "salesVolume": {},
     "attributesJson": {},
     "price": {},
     "stock": {},
-    "supplierLevel": {
-     "spellings": [
-      "KAKACLO-QUERY-PRODUCTS-SUPPLIER-LEVEL"
-     ]
-    },
+    "supplierLevel": {},
     "createTime": {},
     "updateTime": {},
     "skuDetails": {
@@ -891,11 +817,7 @@ export const kakacloShapes: FamilyShapes = {
     "estimatedFreight": {},
     "estimatedFreightCurrency": {},
     "deliveryTime": {},
-    "channelType": {
-     "spellings": [
-      "KAKACLO-SPEEDS"
-     ]
-    },
+    "channelType": {},
     "channelCode": {
      "spellings": [
       "KAKACLO-QUOTE-AUTOMATIC-SPLIT-EXAMPLE"
@@ -935,11 +857,7 @@ export const kakacloShapes: FamilyShapes = {
      }
     },
     "remark": {},
-    "refundReason": {
-     "spellings": [
-      "KAKACLO-CREATE-REFUND-REASON"
-     ]
-    }
+    "refundReason": {}
    }
   },
   "CreateRefundOutcome": {
@@ -987,7 +905,10 @@ export const kakacloShapes: FamilyShapes = {
     "code": {},
     "message": {},
     "data": {
-     "items": {}
+     "items": {},
+     "spellings": [
+      "KAKACLO-QUERY-DESIGN-CATEGORIES-LIST"
+     ]
     }
    }
   },
@@ -1215,18 +1136,12 @@ export const kakacloShapes: FamilyShapes = {
     "orderItems": {
      "items": {
       "ref": "OrderLineV1"
-     },
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-V1-PARCEL-ITEMS"
-     ]
+     }
     },
     "items": {
      "items": {
       "ref": "OrderLineV1"
-     },
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-V1-PARCEL-ITEMS"
-     ]
+     }
     },
     "logisticsSearchUrl": {},
     "carrier": {},
@@ -1259,16 +1174,8 @@ export const kakacloShapes: FamilyShapes = {
     "cancelDate": {},
     "refundDate": {},
     "warehouseId": {},
-    "finalAmount": {
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-V1-TOTAL-AMOUNT"
-     ]
-    },
-    "totalAmount": {
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-V1-TOTAL-AMOUNT"
-     ]
-    },
+    "finalAmount": {},
+    "totalAmount": {},
     "freightAmount": {},
     "skusAmount": {},
     "orderItems": {
@@ -1282,16 +1189,8 @@ export const kakacloShapes: FamilyShapes = {
      }
     },
     "createDate": {},
-    "updateDate": {
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-MODIFY-DATE"
-     ]
-    },
-    "modifyDate": {
-     "spellings": [
-      "KAKACLO-QUERY-ORDERS-MODIFY-DATE"
-     ]
-    }
+    "updateDate": {},
+    "modifyDate": {}
    }
   },
   "OrderPageV1": {
@@ -1359,11 +1258,7 @@ export const kakacloShapes: FamilyShapes = {
     },
     "channelCode": {},
     "customOrderId": {},
-    "channelType": {
-     "spellings": [
-      "KAKACLO-SPEEDS"
-     ]
-    }
+    "channelType": {}
    },
    "words": {
     "/if": "`orderAddresses` is present"
@@ -1376,69 +1271,38 @@ export const kakacloShapes: FamilyShapes = {
   }
  },
  "spellings": {
-  "KAKACLO-QUERY-ORDERS-START-TIME": {
-   "documentsSay": "\"At or before\", word for word as `createEndTime`.",
-   "exampleShows": "Its example is that of the other times; `updateStartTime` says \"at or after\".",
-   "decision": "Created from this time on."
-  },
   "KAKACLO-QUERY-ORDERS-QUOTED-TIME": {
    "documentsSay": "A time.",
    "exampleShows": "The example of the row stands in quotation marks.",
    "decision": "Without quotation marks."
-  },
-  "KAKACLO-QUERY-ORDERS-PAGING": {
-   "documentsSay": "`pageNumber` is a limit per page with default 10 and maximum 250; `pageSize` has default 1.",
-   "exampleShows": "`pageNumber` 1 and `pageSize` 10.",
-   "decision": "`pageSize` has default 10 and maximum 250, `pageNumber` default 1."
   },
   "KAKACLO-QUERY-ORDERS-ID": {
    "documentsSay": "Type number.",
    "exampleShows": "A text of digits, in every example.",
    "decision": "An integer or a text."
   },
-  "KAKACLO-QUERY-ORDERS-ITEM-ID": {
-   "documentsSay": "`id` and `itemId` are both \"item id\".",
-   "exampleShows": "Equal in some lines, different in others; two lines of one order share an `itemId`.",
-   "decision": "Both are described; a refund asks for `itemId`."
-  },
-  "KAKACLO-QUERY-ORDERS-FULFILLMENT-STATUS": {
-   "documentsSay": "The rows name `NULL`, `waiting_to_ship`, `fully_shipped` and `partially_shipped`.",
-   "exampleShows": "The table of states has `completed` besides: receipt is confirmed.",
-   "decision": "An open set with all five as known.",
-   "values": [
-    "completed"
-   ]
-  },
-  "KAKACLO-QUERY-ORDERS-REFUND-STATUS": {
-   "documentsSay": "The rows name `refunded`; that of an item has no `partial_refund`.",
-   "exampleShows": "The table of states has `refund` in its place.",
-   "decision": "An open set with both as known.",
-   "values": [
-    "refund"
-   ]
-  },
   "KAKACLO-QUERY-ORDERS-V1-EXAMPLE": {
    "documentsSay": "The release notes of December 2022 renamed `payAt`, `completedAt` and `skusAmount` and split `status` in V2.",
    "exampleShows": "The answer on the page of V2 is, to the letter, that of V1, with these names and `status` `waiting_to_ship`; the answers on the page of states have the new names.",
    "decision": "The names of V1 are optional and deprecated."
   },
-  "KAKACLO-QUERY-ORDERS-MODIFY-DATE": {
-   "documentsSay": "`updateDate`.",
-   "exampleShows": "`modifyDate`.",
-   "decision": "Both are optional."
+  "KAKACLO-QUERY-ORDERS-V1-STATUS": {
+   "documentsSay": "Five states of the order.",
+   "exampleShows": "`waiting_to_ship`, a state of V1, in the answer on the page itself.",
+   "decision": "An open set; the value of V1 is not among the known ones.",
+   "values": [
+    "waiting_to_ship"
+   ]
   },
   "KAKACLO-QUERY-ORDERS-PAGE-MEMBERS": {
    "documentsSay": "No rows.",
    "exampleShows": "Null, on the pages of states.",
    "decision": "Any value."
   },
-  "KAKACLO-SPEEDS": {
-   "documentsSay": "The pages that create orders name `Standard` and `Express`, and were changed after the release notes of August 2023.",
-   "exampleShows": "The page of the split and those notes add `Expedited`, the fastest; a withdrawn page has all three in lower case.",
-   "decision": "An open set with the three as known.",
-   "values": [
-    "Expedited"
-   ]
+  "KAKACLO-QUERY-ORDERS-ANSWER-FORM": {
+   "documentsSay": "\"Returns an array of Order objects.\"",
+   "exampleShows": "An object with `list`.",
+   "decision": "An object."
   },
   "KAKACLO-CREATE-ORDER-ADDRESS-NAME": {
    "documentsSay": "`orderAddress`, required.",
@@ -1473,23 +1337,6 @@ export const kakacloShapes: FamilyShapes = {
    "exampleShows": "`imgUrl` is there.",
    "decision": "An optional text."
   },
-  "KAKACLO-QUERY-PRODUCTS-OPTIONS": {
-   "documentsSay": "`option1` holds the size, `option2` the colour.",
-   "exampleShows": "The examples of the same rows hold the colour in `option1` and the size in `option2`.",
-   "decision": "A text that names its attribute itself."
-  },
-  "KAKACLO-QUERY-PRODUCTS-STATUS": {
-   "documentsSay": "The rows name 0 and 1.",
-   "exampleShows": "The table of states has 0 to 6.",
-   "decision": "An open set with all seven as known.",
-   "values": []
-  },
-  "KAKACLO-QUERY-PRODUCTS-SUPPLIER-LEVEL": {
-   "documentsSay": "Three values, `A`, `B` and `C`.",
-   "exampleShows": "The release notes of July 2023 have a fourth, empty one; the example lacks the field.",
-   "decision": "An open set with four known values, not required.",
-   "values": []
-  },
   "KAKACLO-QUERY-WAREHOUSES-NAME": {
    "documentsSay": "No row; the release notes of April 2023 say that it was withdrawn.",
    "exampleShows": "`warehouseName` is there.",
@@ -1505,18 +1352,15 @@ export const kakacloShapes: FamilyShapes = {
    "exampleShows": "The answer beside the page has them and lacks `channelType`; the answer in the page fits the table.",
    "decision": "Optional members."
   },
-  "KAKACLO-CREATE-REFUND-REASON": {
-   "documentsSay": "Five reasons, of which `Out Of Stock` is listed twice; `Other` is the default.",
-   "exampleShows": "`Other`.",
-   "decision": "A closed set of the five.",
-   "values": [
-    "Other"
-   ]
-  },
   "KAKACLO-CREATE-REFUND-NUMBER": {
    "documentsSay": "No row; one answer has a text, `\"111\"`, with the message `kk.api.200`.",
    "exampleShows": "The answers of V2 below its commands have a number, `10002`, with the message `ok`; a refund that was queried has a text of 19 digits.",
    "decision": "An integer or a text."
+  },
+  "KAKACLO-QUERY-DESIGN-CATEGORIES-LIST": {
+   "documentsSay": "No table.",
+   "exampleShows": "A list of texts; other searches answer an object with `list`.",
+   "decision": "A list of texts."
   },
   "KAKACLO-GET-DESIGN-MODEL-STATUS": {
    "documentsSay": "A row without a name: 1 on the shelf, 4 out of stock. An earlier wording has 0 off the shelf besides.",
@@ -1542,16 +1386,6 @@ export const kakacloShapes: FamilyShapes = {
    "documentsSay": "Type String for the reduction of one piece.",
    "exampleShows": "A number.",
    "decision": "A number or a text."
-  },
-  "KAKACLO-QUERY-ORDERS-V1-PARCEL-ITEMS": {
-   "documentsSay": "`orderItems`; `fulfillments` itself has the type \"array of OrderItems objects\".",
-   "exampleShows": "`items`.",
-   "decision": "Both are optional; `fulfillments` is a list of parcels."
-  },
-  "KAKACLO-QUERY-ORDERS-V1-TOTAL-AMOUNT": {
-   "documentsSay": "`finalAmount`.",
-   "exampleShows": "`totalAmount`, in every example.",
-   "decision": "Both are optional."
   }
  }
 };

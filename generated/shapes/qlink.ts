@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/qlink (sha256:f8a107c8d167db768281f594351e429dd626034c4539fc4580d4698199de767f)
+// Source: spec/qlink (sha256:b1b53889fa9cd5b22335f7c15ecb135457701cacfcd6927b060e3d4544faf63a)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -331,7 +331,11 @@ export const qlinkShapes: FamilyShapes = {
    "members": {
     "success": {},
     "errorMsg": {},
-    "code": {},
+    "code": {
+     "spellings": [
+      "QLINK-ENVELOPE-CODE"
+     ]
+    },
     "result": {}
    }
   },
@@ -486,17 +490,17 @@ export const qlinkShapes: FamilyShapes = {
     },
     "width": {
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-BOX-WIDTH"
+      "QLINK-CREATE-ASN-ORDER-BOX-LENGTH"
      ]
     },
     "height": {
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-BOX-HEIGHT"
+      "QLINK-CREATE-ASN-ORDER-BOX-LENGTH"
      ]
     },
     "lengthUnit": {
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-BOX-LENGTH-UNIT"
+      "QLINK-CREATE-ASN-ORDER-BOX-LENGTH"
      ]
     }
    }
@@ -528,7 +532,7 @@ export const qlinkShapes: FamilyShapes = {
       "/pattern": "Kind of goods: `1` full container load, `2` less than container load, `3` returned goods, `0` default."
      },
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-INCOMING-ORDER-GOODS-TYPE"
+      "QLINK-CREATE-ORDER-QUANTITY"
      ]
     },
     "containerType": {
@@ -546,7 +550,7 @@ export const qlinkShapes: FamilyShapes = {
       "/pattern": "Whether the goods are bulk cargo by piece: `0` no, `1` yes."
      },
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-BULK-CARGO-TYPE-PIECE"
+      "QLINK-CREATE-ORDER-QUANTITY"
      ]
     },
     "containerModel": {}
@@ -566,12 +570,12 @@ export const qlinkShapes: FamilyShapes = {
     },
     "info": {
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-RESULT-INFO"
+      "QLINK-CREATE-ASN-ORDER-RESULT-ASN-NUMBER"
      ]
     },
     "wmsAsnNumber": {
      "spellings": [
-      "QLINK-CREATE-ASN-ORDER-RESULT-WMS-ASN-NUMBER"
+      "QLINK-CREATE-ASN-ORDER-RESULT-ASN-NUMBER"
      ]
     }
    }
@@ -740,7 +744,7 @@ export const qlinkShapes: FamilyShapes = {
     "dimensionUnit": {},
     "itemPackage": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-ITEM-PACKAGE"
+      "QLINK-INSERT-SKU-INFO-WEIGHT"
      ]
     },
     "cdPriceMethod": {},
@@ -751,22 +755,22 @@ export const qlinkShapes: FamilyShapes = {
     "wmsBarcode": {},
     "customsDeclarationPrice": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-CUSTOMS-DECLARATION-PRICE"
+      "QLINK-INSERT-SKU-INFO-WEIGHT"
      ]
     },
     "cdPriceMaximum": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-CUSTOMS-DECLARATION-PRICE"
+      "QLINK-INSERT-SKU-INFO-WEIGHT"
      ]
     },
     "cdPriceRate": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-CUSTOMS-DECLARATION-PRICE"
+      "QLINK-INSERT-SKU-INFO-WEIGHT"
      ]
     },
     "purchaseCost": {
      "spellings": [
-      "QLINK-INSERT-SKU-INFO-CUSTOMS-DECLARATION-PRICE"
+      "QLINK-INSERT-SKU-INFO-WEIGHT"
      ]
     },
     "purchaseCostUnit": {},
@@ -814,13 +818,13 @@ export const qlinkShapes: FamilyShapes = {
   },
   "QLINK-ENVELOPE-CODE": {
    "documentsSay": "The common response has no such member.",
-   "exampleShows": "null.",
+   "exampleShows": "null in every printed answer.",
    "decision": "An optional member of any type."
   },
   "QLINK-CREATE-ORDER-QUANTITY": {
    "documentsSay": "Type String.",
-   "exampleShows": "`1`, a number.",
-   "decision": "String or integer."
+   "exampleShows": "`1` or `0`, a number.",
+   "decision": "String or integer; where the table lists codes, these in either form."
   },
   "QLINK-CREATE-ORDER-RESULT-ORDER-NUMBER": {
    "documentsSay": "The table has `warehouseOrderNumber` only.",
@@ -844,33 +848,8 @@ export const qlinkShapes: FamilyShapes = {
   },
   "QLINK-CREATE-ASN-ORDER-BOX-LENGTH": {
    "documentsSay": "The table has no row for it.",
-   "exampleShows": "`20.0`, a number.",
-   "decision": "An optional number."
-  },
-  "QLINK-CREATE-ASN-ORDER-BOX-WIDTH": {
-   "documentsSay": "The table has no row for it.",
-   "exampleShows": "`19.1`, a number.",
-   "decision": "An optional number."
-  },
-  "QLINK-CREATE-ASN-ORDER-BOX-HEIGHT": {
-   "documentsSay": "The table has no row for it.",
-   "exampleShows": "`20.1`, a number.",
-   "decision": "An optional number."
-  },
-  "QLINK-CREATE-ASN-ORDER-BOX-LENGTH-UNIT": {
-   "documentsSay": "The table has no row for it.",
-   "exampleShows": "`cm`.",
-   "decision": "An optional string."
-  },
-  "QLINK-CREATE-ASN-ORDER-INCOMING-ORDER-GOODS-TYPE": {
-   "documentsSay": "Type String, with the codes 0 to 3.",
-   "exampleShows": "`1`, a number.",
-   "decision": "String or integer, 0 to 3 in either form."
-  },
-  "QLINK-CREATE-ASN-ORDER-BULK-CARGO-TYPE-PIECE": {
-   "documentsSay": "Type String, with the codes 0 and 1; its sibling `bulkCargoType` has Integer.",
-   "exampleShows": "`0`, a number.",
-   "decision": "String or integer, 0 or 1 in either form."
+   "exampleShows": "`20.0`, `19.1` and `20.1` for length, width and height, with `cm` as `lengthUnit`.",
+   "decision": "Three optional numbers and an optional string."
   },
   "QLINK-CREATE-ASN-ORDER-RESULT-SUCCESS": {
    "documentsSay": "The section has no table of the answer.",
@@ -879,32 +858,12 @@ export const qlinkShapes: FamilyShapes = {
   },
   "QLINK-CREATE-ASN-ORDER-RESULT-ASN-NUMBER": {
    "documentsSay": "The section has no table of the answer.",
-   "exampleShows": "`A20250923002`.",
-   "decision": "An optional string."
-  },
-  "QLINK-CREATE-ASN-ORDER-RESULT-INFO": {
-   "documentsSay": "The section has no table of the answer.",
-   "exampleShows": "A reason for the refusal in Chinese.",
-   "decision": "An optional string."
-  },
-  "QLINK-CREATE-ASN-ORDER-RESULT-WMS-ASN-NUMBER": {
-   "documentsSay": "The section has no table of the answer.",
-   "exampleShows": "An empty string, in a refusal.",
-   "decision": "An optional string."
+   "exampleShows": "`asnNumber`, a reason for the refusal in Chinese as `info`, and an empty `wmsAsnNumber`.",
+   "decision": "Optional strings."
   },
   "QLINK-INSERT-SKU-INFO-WEIGHT": {
-   "documentsSay": "Type Decimal.",
-   "exampleShows": "`\"12.1\"`, a string.",
-   "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-ITEM-PACKAGE": {
-   "documentsSay": "Type Number.",
-   "exampleShows": "`\"1\"`, a string.",
-   "decision": "String or number."
-  },
-  "QLINK-INSERT-SKU-INFO-CUSTOMS-DECLARATION-PRICE": {
-   "documentsSay": "Type BigDecimal.",
-   "exampleShows": "`\"12.1\"`, a string.",
+   "documentsSay": "Type Decimal, Number or BigDecimal.",
+   "exampleShows": "`\"12.1\"` or `\"1\"`, a string.",
    "decision": "String or number."
   }
  }

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:ea99de3e8603209e31f65b029a18f313c01fb04a200d52e9c8b2bb3e7ce307b7)
+// Source: spec/glink (sha256:83a61df8c58435f50a3a054366f79b7cddcdc16fc9b690e5a6403ebd572c971a)
 
 export interface paths {
     "/gateway/api/glink": {
@@ -130,11 +130,11 @@ export interface components {
             /** @description House number. */
             houseNumber?: string;
         };
-        /** @description The sender of the order. Integrators report that orders without it were accepted. */
+        /** @description The sender of the order. One integrator reports that orders without it were accepted. */
         Consignor: {
-            /** @description Name, mainly used when shipping to a business. Integrators report that at least one of `name` and `company` is expected. */
+            /** @description Name, mainly used when shipping to a business. One integrator reports that at least one of `name` and `company` is expected. */
             name: string;
-            /** @description Name of the company. Integrators report that at least one of `name` and `company` is expected. */
+            /** @description Name of the company. One integrator reports that at least one of `name` and `company` is expected. */
             company?: string;
             /** @description Phone number, made of area code, number and extension, separated by "-". */
             phoneNumber?: string;
@@ -273,7 +273,7 @@ export interface components {
             fileName?: string;
             /** @description Format of the file. */
             fileFormat?: string;
-            /** @description Whether the file replaces one sent before. */
+            /** @description Whether the file is updated again. */
             isUpdate?: string | boolean;
         };
         /** @description A line of an invoice. */
@@ -591,7 +591,7 @@ export interface components {
             /** @description What the package holds. */
             packageContents?: components["schemas"]["QueriedOrderPackageContent"][];
         };
-        /** @description An address in the answer to an order query. */
+        /** @description Recipient or sender in the answer to an order query. */
         QueriedAddress: {
             /** @description Name. */
             name?: string;
@@ -669,6 +669,7 @@ export interface components {
             weightUnit?: string;
             /** @description Packages of the order. */
             packages?: components["schemas"]["QueriedOrderPackage"][];
+            /** @description Recipient. */
             shipTo?: components["schemas"]["QueriedAddress"];
             shippingExceptionVO?: components["schemas"]["ShippingException"];
         };
@@ -1141,6 +1142,7 @@ export interface components {
             /** @description URL of the file of serial numbers. */
             snUrl?: string;
             shipTo?: components["schemas"]["QueriedConsignee"];
+            /** @description Sender. */
             shipFrom?: components["schemas"]["QueriedAddress"];
             /** @description Order lines. */
             items?: components["schemas"]["QueriedOrderItem"][];
@@ -1201,7 +1203,7 @@ export interface components {
              */
             fileFormat?: string;
             /**
-             * @description Whether the file replaces one sent before. By default it does not.
+             * @description Whether the file is updated again, `false` by default.
              * @default false
              */
             isUpdate?: boolean;
@@ -1314,8 +1316,8 @@ export interface components {
             code?: string;
             /** @description Text of the business result. */
             message?: string;
-            /** @description Warehouse code, taken over from the request. */
-            warehouseCode?: string;
+            /** @description Warehouse code, taken over from the request, where it is optional. */
+            warehouseCode?: string | null;
             /** @description The entries that failed. It may be missing when all succeeded. */
             orderNumberList?: components["schemas"]["LogisticStatusFailure"][];
         };
@@ -1371,8 +1373,8 @@ export interface components {
              *     `orderNumberList doesn't empty`.
              */
             message?: string;
-            /** @description Warehouse code, taken over from the request. */
-            warehouseCode?: string;
+            /** @description Warehouse code, taken over from the request, where it is optional. */
+            warehouseCode?: string | null;
             /** @description The entries that failed. Missing when all succeeded, present when some failed. */
             orderNumberList?: components["schemas"]["OnlineStatusFailure"][];
         };
@@ -1558,11 +1560,11 @@ export interface components {
              * @description Type of the inbound order, `SUPPLIER_RECEIPT` when empty: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return
              *     receipt, `OTHER_INBOUND` other inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual
              *     or other inbound, `FIRST_LEG` first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan,
-             *     `TRANSFER_AVAILABLE` inbound of a transfer of available inventory.
+             *     `TRANSFER_AVAILABLE` inbound of a transfer of available inventory. One public client also has `CONTAINER` for a full
+             *     container and `RELABEL` for relabelling.
              * @default SUPPLIER_RECEIPT
-             * @enum {string}
              */
-            asnType?: "SUPPLIER_RECEIPT" | "RETURN" | "OTHER_INBOUND" | "PURCHASE" | "MANUAL" | "FIRST_LEG" | "TRANSFER_PLAN" | "TRANSFER_AVAILABLE";
+            asnType?: string;
             /** @description Tracking number. */
             trackingNumber?: string;
             /** @description Reference number. */
@@ -1744,10 +1746,9 @@ export interface components {
              * @description Type of the inbound order: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return receipt, `OTHER_INBOUND` other
              *     inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual or other inbound, `FIRST_LEG`
              *     first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan, `TRANSFER_AVAILABLE` inbound of a transfer of
-             *     available inventory.
-             * @enum {string}
+             *     available inventory. One public client also has `CONTAINER` for a full container and `RELABEL` for relabelling.
              */
-            asnType?: "SUPPLIER_RECEIPT" | "RETURN" | "OTHER_INBOUND" | "PURCHASE" | "MANUAL" | "FIRST_LEG" | "TRANSFER_PLAN" | "TRANSFER_AVAILABLE";
+            asnType?: string;
             /** @description External user ID. */
             extUserId?: string;
             /** @description Receipt time from, as `yyyy-MM-dd HH:mm:ss`. */
@@ -2317,8 +2318,8 @@ export interface components {
             success: boolean;
             /**
              * @description Status code of the operation: `SUCCESS` success, `INVALID_SIGNATURE` wrong signature, `INTERNAL_ERROR` internal
-             *     error, `INVALID_DATA` invalid data, `INVALID_OPERATION` invalid operation, `PARTIAL_SUCCEED` some items
-             *     succeeded and others failed.
+             *     error, `INVALID_DATA` invalid data, `INVALID_OPERATION` invalid operation, `PARTIAL_SUCCEED` partial
+             *     success. When the last one is sent, nobody says.
              */
             code?: string | null;
             /** @description Text that explains the outcome. */
@@ -2498,8 +2499,8 @@ export interface components {
             /** @description Items. In a query by item codes without paging, every SKU that is not found yields an entry that failed. */
             itemList?: components["schemas"]["ItemRecord"][];
         };
-        /** @description An address of a shipped order. */
-        ShippedAddress: {
+        /** @description Recipient or sender of an order whose status changed. */
+        OrderStatusAddress: {
             /** @description Name. */
             name?: string;
             /** @description Company. */
@@ -2527,8 +2528,8 @@ export interface components {
             /** @description Country code. */
             countryCode?: string;
         };
-        /** @description An order line as shipped. */
-        ShippedItem: {
+        /** @description A line of an order whose status changed. */
+        OrderStatusItem: {
             /** @description SKU code. */
             sku?: string;
             /** @description Line number. */
@@ -2570,7 +2571,7 @@ export interface components {
             exceptionMessage?: string;
         };
         /** @description What a package holds of one SKU. */
-        ShippedPackageContent: {
+        OrderStatusPackageContent: {
             /** @description SKU code. */
             sku?: string;
             /**
@@ -2593,8 +2594,8 @@ export interface components {
             /** @description Country of origin. */
             originCountry?: string;
         };
-        /** @description A package of a shipped order. */
-        ShippedPackage: {
+        /** @description A package of an order whose status changed. */
+        OrderStatusPackage: {
             /** @description Type of the package. */
             packageType?: string;
             /** @description Code of the packaging material. */
@@ -2635,10 +2636,10 @@ export interface components {
             /** @description Logistics actually used. */
             actualLogistic?: string;
             /** @description What the package holds. */
-            packageContents?: components["schemas"]["ShippedPackageContent"][];
+            packageContents?: components["schemas"]["OrderStatusPackageContent"][];
         };
-        /** @description A pallet of a shipped order. */
-        ShippedPallet: {
+        /** @description A pallet of an order whose status changed. */
+        OrderStatusPallet: {
             /** @description Pallet code. */
             palletCode?: string;
             /** @description Whether the pallet was built beforehand. */
@@ -2670,7 +2671,7 @@ export interface components {
             volume?: number;
         };
         /** @description A batch that the order was served from. */
-        ShippedBatch: {
+        OrderStatusBatch: {
             /**
              * Format: int32
              * @description Line number.
@@ -2843,18 +2844,20 @@ export interface components {
             addressType?: number;
             /** @description URL of the file of serial numbers. */
             snUrl?: string;
-            shipTo?: components["schemas"]["ShippedAddress"];
-            shipFrom?: components["schemas"]["ShippedAddress"];
-            /** @description Order lines as shipped. */
-            items?: components["schemas"]["ShippedItem"][];
+            /** @description Recipient. */
+            shipTo?: components["schemas"]["OrderStatusAddress"];
+            /** @description Sender. */
+            shipFrom?: components["schemas"]["OrderStatusAddress"];
+            /** @description Lines of the order, with the quantities actually shipped. */
+            items?: components["schemas"]["OrderStatusItem"][];
             /** @description Packages. */
-            packages?: components["schemas"]["ShippedPackage"][];
+            packages?: components["schemas"]["OrderStatusPackage"][];
             /** @description Pallets. */
-            pallets?: components["schemas"]["ShippedPallet"][];
+            pallets?: components["schemas"]["OrderStatusPallet"][];
             /** @description Serial numbers. */
             snList?: components["schemas"]["SerialNumbers"][];
             /** @description Batches. */
-            batchInfo?: components["schemas"]["ShippedBatch"][];
+            batchInfo?: components["schemas"]["OrderStatusBatch"][];
             handlings?: components["schemas"]["Handlings"];
             shippingExceptionVO?: components["schemas"]["ShippingException"];
             /** @description Additional information on the order. The document does not list the members. */

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/glink (sha256:ea99de3e8603209e31f65b029a18f313c01fb04a200d52e9c8b2bb3e7ce307b7)
+// Source: spec/glink (sha256:83a61df8c58435f50a3a054366f79b7cddcdc16fc9b690e5a6403ebd572c971a)
 
 export interface paths {
     "/glink/GLINK_CREATE_ORDER_NOTIFY": {
@@ -16,8 +16,8 @@ export interface paths {
          * Create outbound order
          * @description SERVICE_TYPE `GLINK_CREATE_ORDER_NOTIFY`. Hands an outbound order to the warehouse.
          *
-         *     Independent integrators report that repeating an `orderNumber` answers `success: true` with the message
-         *     `Order already exist.` and changes nothing.
+         *     One integrator reports that repeating an `orderNumber` answered `success: true` with the message
+         *     `Order already exist.` and changed nothing. Nobody else confirms it.
          */
         post: operations["createOrder"];
         delete?: never;
@@ -42,8 +42,8 @@ export interface paths {
          *     For one order the answer is the result of cancelling it; for several the document says that the numbers of the
          *     cancelled orders are returned, but lists no field that holds them.
          *
-         *     Independent integrators report that cancelling an order twice answers `success: true` with the message
-         *     `This order has been cancelled!`.
+         *     One integrator reports that cancelling an order twice answered `success: true` with the message
+         *     `This order has been cancelled!`. Nobody else confirms it.
          */
         post: operations["cancelOrder"];
         delete?: never;
@@ -331,12 +331,12 @@ export interface paths {
          *     creation or update time, page by page.
          *
          *     Without item codes, one complete range, start and end, of creation or of update time must be given, and so must
-         *     `page` and `pageSize`. Independent integrators report that a query with neither codes nor a complete range answers
-         *     `success: false` with code `INVALID_DATA`.
+         *     `page` and `pageSize`. One integrator reports that a live query with neither codes nor a complete range was
+         *     refused, with `success: false` and code `INVALID_DATA`.
          *
          *     In a query by item codes without paging, each SKU that is not found yields an entry whose `success` is `false`
-         *     while the answer as a whole succeeds. Independent integrators report that optional members of an item may be
-         *     absent.
+         *     while the answer as a whole succeeds. One integrator reports that optional members of an item are absent
+         *     rather than null.
          */
         post: operations["queryItems"];
         delete?: never;
@@ -362,8 +362,8 @@ export interface webhooks {
          *     according to the rules configured for the customer. Answer with a MetaResponse that says whether you
          *     processed it.
          *
-         *     Independent integrators report that a push counts as delivered when the answer is HTTP 200 with
-         *     `success: true`, and that pushes repeat: recognise a repeat by its order number and status.
+         *     How this push travels is in no source: neither its URL, header fields and signature, nor what counts as delivered and
+         *     whether it is sent again. Be ready for a repeat: recognise it by its order number and status.
          */
         post: operations["orderStatus"];
         delete?: never;
@@ -386,8 +386,8 @@ export interface webhooks {
          * @description SERVICE_TYPE `GLINK_ADJUST_STOCK_PUSH`. The platform calls you: it pushes an adjustment of the stock, according to
          *     the rules configured for the customer. Answer with a MetaResponse that says whether you processed it.
          *
-         *     Independent integrators report that a push counts as delivered when the answer is HTTP 200 with
-         *     `success: true`, and that pushes repeat: recognise a repeat by its adjustment number.
+         *     How this push travels is in no source: neither its URL, header fields and signature, nor what counts as delivered and
+         *     whether it is sent again. Be ready for a repeat: recognise it by its adjustment number.
          */
         post: operations["stockAdjusted"];
         delete?: never;
@@ -410,8 +410,8 @@ export interface webhooks {
          * @description SERVICE_TYPE `GLINK_UPDATE_ASN_STATUS`. The platform calls you: it pushes the inbound order when its status
          *     changes, according to the configuration. Answer with a MetaResponse that says whether you processed it.
          *
-         *     Independent integrators report that a push counts as delivered when the answer is HTTP 200 with
-         *     `success: true`, and that pushes repeat: recognise a repeat by its inbound order number and status.
+         *     How this push travels is in no source: neither its URL, header fields and signature, nor what counts as delivered and
+         *     whether it is sent again. Be ready for a repeat: recognise it by its inbound order number and status.
          */
         post: operations["inboundStatus"];
         delete?: never;
@@ -496,11 +496,11 @@ export interface components {
             /** @description House number. */
             houseNumber?: string;
         };
-        /** @description The sender of the order. Integrators report that orders without it were accepted. */
+        /** @description The sender of the order. One integrator reports that orders without it were accepted. */
         Consignor: {
-            /** @description Name, mainly used when shipping to a business. Integrators report that at least one of `name` and `company` is expected. */
+            /** @description Name, mainly used when shipping to a business. One integrator reports that at least one of `name` and `company` is expected. */
             name: string;
-            /** @description Name of the company. Integrators report that at least one of `name` and `company` is expected. */
+            /** @description Name of the company. One integrator reports that at least one of `name` and `company` is expected. */
             company?: string;
             /** @description Phone number, made of area code, number and extension, separated by "-". */
             phoneNumber?: string;
@@ -639,7 +639,7 @@ export interface components {
             fileName?: string;
             /** @description Format of the file. */
             fileFormat?: string;
-            /** @description Whether the file replaces one sent before. */
+            /** @description Whether the file is updated again. */
             isUpdate?: string | boolean;
         };
         /** @description A line of an invoice. */
@@ -957,7 +957,7 @@ export interface components {
             /** @description What the package holds. */
             packageContents?: components["schemas"]["QueriedOrderPackageContent"][];
         };
-        /** @description An address in the answer to an order query. */
+        /** @description Recipient or sender in the answer to an order query. */
         QueriedAddress: {
             /** @description Name. */
             name?: string;
@@ -1035,6 +1035,7 @@ export interface components {
             weightUnit?: string;
             /** @description Packages of the order. */
             packages?: components["schemas"]["QueriedOrderPackage"][];
+            /** @description Recipient. */
             shipTo?: components["schemas"]["QueriedAddress"];
             shippingExceptionVO?: components["schemas"]["ShippingException"];
         };
@@ -1507,6 +1508,7 @@ export interface components {
             /** @description URL of the file of serial numbers. */
             snUrl?: string;
             shipTo?: components["schemas"]["QueriedConsignee"];
+            /** @description Sender. */
             shipFrom?: components["schemas"]["QueriedAddress"];
             /** @description Order lines. */
             items?: components["schemas"]["QueriedOrderItem"][];
@@ -1567,7 +1569,7 @@ export interface components {
              */
             fileFormat?: string;
             /**
-             * @description Whether the file replaces one sent before. By default it does not.
+             * @description Whether the file is updated again, `false` by default.
              * @default false
              */
             isUpdate?: boolean;
@@ -1680,8 +1682,8 @@ export interface components {
             code?: string;
             /** @description Text of the business result. */
             message?: string;
-            /** @description Warehouse code, taken over from the request. */
-            warehouseCode?: string;
+            /** @description Warehouse code, taken over from the request, where it is optional. */
+            warehouseCode?: string | null;
             /** @description The entries that failed. It may be missing when all succeeded. */
             orderNumberList?: components["schemas"]["LogisticStatusFailure"][];
         };
@@ -1737,8 +1739,8 @@ export interface components {
              *     `orderNumberList doesn't empty`.
              */
             message?: string;
-            /** @description Warehouse code, taken over from the request. */
-            warehouseCode?: string;
+            /** @description Warehouse code, taken over from the request, where it is optional. */
+            warehouseCode?: string | null;
             /** @description The entries that failed. Missing when all succeeded, present when some failed. */
             orderNumberList?: components["schemas"]["OnlineStatusFailure"][];
         };
@@ -1924,11 +1926,11 @@ export interface components {
              * @description Type of the inbound order, `SUPPLIER_RECEIPT` when empty: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return
              *     receipt, `OTHER_INBOUND` other inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual
              *     or other inbound, `FIRST_LEG` first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan,
-             *     `TRANSFER_AVAILABLE` inbound of a transfer of available inventory.
+             *     `TRANSFER_AVAILABLE` inbound of a transfer of available inventory. One public client also has `CONTAINER` for a full
+             *     container and `RELABEL` for relabelling.
              * @default SUPPLIER_RECEIPT
-             * @enum {string}
              */
-            asnType?: "SUPPLIER_RECEIPT" | "RETURN" | "OTHER_INBOUND" | "PURCHASE" | "MANUAL" | "FIRST_LEG" | "TRANSFER_PLAN" | "TRANSFER_AVAILABLE";
+            asnType?: string;
             /** @description Tracking number. */
             trackingNumber?: string;
             /** @description Reference number. */
@@ -2110,10 +2112,9 @@ export interface components {
              * @description Type of the inbound order: `SUPPLIER_RECEIPT` purchase receipt, `RETURN` return receipt, `OTHER_INBOUND` other
              *     inbound, `PURCHASE` purchase (the ERP requires shipping marks), `MANUAL` manual or other inbound, `FIRST_LEG`
              *     first-leg inbound, `TRANSFER_PLAN` inbound of a transfer plan, `TRANSFER_AVAILABLE` inbound of a transfer of
-             *     available inventory.
-             * @enum {string}
+             *     available inventory. One public client also has `CONTAINER` for a full container and `RELABEL` for relabelling.
              */
-            asnType?: "SUPPLIER_RECEIPT" | "RETURN" | "OTHER_INBOUND" | "PURCHASE" | "MANUAL" | "FIRST_LEG" | "TRANSFER_PLAN" | "TRANSFER_AVAILABLE";
+            asnType?: string;
             /** @description External user ID. */
             extUserId?: string;
             /** @description Receipt time from, as `yyyy-MM-dd HH:mm:ss`. */
@@ -2683,8 +2684,8 @@ export interface components {
             success: boolean;
             /**
              * @description Status code of the operation: `SUCCESS` success, `INVALID_SIGNATURE` wrong signature, `INTERNAL_ERROR` internal
-             *     error, `INVALID_DATA` invalid data, `INVALID_OPERATION` invalid operation, `PARTIAL_SUCCEED` some items
-             *     succeeded and others failed.
+             *     error, `INVALID_DATA` invalid data, `INVALID_OPERATION` invalid operation, `PARTIAL_SUCCEED` partial
+             *     success. When the last one is sent, nobody says.
              */
             code?: string | null;
             /** @description Text that explains the outcome. */
@@ -2864,8 +2865,8 @@ export interface components {
             /** @description Items. In a query by item codes without paging, every SKU that is not found yields an entry that failed. */
             itemList?: components["schemas"]["ItemRecord"][];
         };
-        /** @description An address of a shipped order. */
-        ShippedAddress: {
+        /** @description Recipient or sender of an order whose status changed. */
+        OrderStatusAddress: {
             /** @description Name. */
             name?: string;
             /** @description Company. */
@@ -2893,8 +2894,8 @@ export interface components {
             /** @description Country code. */
             countryCode?: string;
         };
-        /** @description An order line as shipped. */
-        ShippedItem: {
+        /** @description A line of an order whose status changed. */
+        OrderStatusItem: {
             /** @description SKU code. */
             sku?: string;
             /** @description Line number. */
@@ -2936,7 +2937,7 @@ export interface components {
             exceptionMessage?: string;
         };
         /** @description What a package holds of one SKU. */
-        ShippedPackageContent: {
+        OrderStatusPackageContent: {
             /** @description SKU code. */
             sku?: string;
             /**
@@ -2959,8 +2960,8 @@ export interface components {
             /** @description Country of origin. */
             originCountry?: string;
         };
-        /** @description A package of a shipped order. */
-        ShippedPackage: {
+        /** @description A package of an order whose status changed. */
+        OrderStatusPackage: {
             /** @description Type of the package. */
             packageType?: string;
             /** @description Code of the packaging material. */
@@ -3001,10 +3002,10 @@ export interface components {
             /** @description Logistics actually used. */
             actualLogistic?: string;
             /** @description What the package holds. */
-            packageContents?: components["schemas"]["ShippedPackageContent"][];
+            packageContents?: components["schemas"]["OrderStatusPackageContent"][];
         };
-        /** @description A pallet of a shipped order. */
-        ShippedPallet: {
+        /** @description A pallet of an order whose status changed. */
+        OrderStatusPallet: {
             /** @description Pallet code. */
             palletCode?: string;
             /** @description Whether the pallet was built beforehand. */
@@ -3036,7 +3037,7 @@ export interface components {
             volume?: number;
         };
         /** @description A batch that the order was served from. */
-        ShippedBatch: {
+        OrderStatusBatch: {
             /**
              * Format: int32
              * @description Line number.
@@ -3209,18 +3210,20 @@ export interface components {
             addressType?: number;
             /** @description URL of the file of serial numbers. */
             snUrl?: string;
-            shipTo?: components["schemas"]["ShippedAddress"];
-            shipFrom?: components["schemas"]["ShippedAddress"];
-            /** @description Order lines as shipped. */
-            items?: components["schemas"]["ShippedItem"][];
+            /** @description Recipient. */
+            shipTo?: components["schemas"]["OrderStatusAddress"];
+            /** @description Sender. */
+            shipFrom?: components["schemas"]["OrderStatusAddress"];
+            /** @description Lines of the order, with the quantities actually shipped. */
+            items?: components["schemas"]["OrderStatusItem"][];
             /** @description Packages. */
-            packages?: components["schemas"]["ShippedPackage"][];
+            packages?: components["schemas"]["OrderStatusPackage"][];
             /** @description Pallets. */
-            pallets?: components["schemas"]["ShippedPallet"][];
+            pallets?: components["schemas"]["OrderStatusPallet"][];
             /** @description Serial numbers. */
             snList?: components["schemas"]["SerialNumbers"][];
             /** @description Batches. */
-            batchInfo?: components["schemas"]["ShippedBatch"][];
+            batchInfo?: components["schemas"]["OrderStatusBatch"][];
             handlings?: components["schemas"]["Handlings"];
             shippingExceptionVO?: components["schemas"]["ShippingException"];
             /** @description Additional information on the order. The document does not list the members. */

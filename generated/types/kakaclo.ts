@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/kakaclo (sha256:99a8c3d7eb84faa87b8cfa91fe517a0283ec5f1d30b6e89e020b9586ba405320)
+// Source: spec/kakaclo (sha256:cc477f89e329bdaa29cfd56c2ee248654d81fadbd982e2bc6b81b2e8fb1901da)
 
 export interface paths {
     "/openapi/v2/order/orders": {
@@ -678,18 +678,20 @@ export interface components {
             /**
              * @deprecated
              * @description Code of the logistics channel, from the Logistics Channel API. Without it, or when it matches no channel, the
-             *     standard channel is used. The vendor's page strikes it through in favour of `channelType`.
+             *     standard channel is used. The document lists it; the vendor's published page
+             *     strikes it through, in favour of `channelType`.
              */
             channelCode?: string;
             /**
              * @deprecated
              * @description Code of the warehouse, from the CountryAndWarehouse API. Without it, or when it matches no warehouse, warehouse
-             *     `G007` is used. The vendor's page strikes it through in favour of `channelType`.
+             *     `G007` is used. The document lists it; the vendor's published page
+             *     strikes it through, in favour of `channelType`.
              */
             warehouseCode?: string;
             /**
-             * @description Speed of the logistics: `Standard` (the default) or `Express`, which is faster. Newer public pages of the vendor add
-             *     `Expedited`.
+             * @description Speed of the logistics: `Standard` (the default) or `Express`, which is faster. Other public pages of the vendor
+             *     have a third, `Expedited`, the fastest.
              * @default Standard
              */
             channelType?: string;
@@ -711,7 +713,10 @@ export interface components {
             channelCode?: string;
             /** @description The customer's own order number. */
             customOrderId?: string;
-            /** @description Speed of the logistics: `Standard` or `Express`. Newer public pages of the vendor add `Expedited`. */
+            /**
+             * @description Speed of the logistics: `Standard` or `Express`, which is faster. Other public pages of the vendor have a third,
+             *     `Expedited`, the fastest.
+             */
             channelType: string;
         };
         /** @description Outcome of the call. */

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/qlink (sha256:f8a107c8d167db768281f594351e429dd626034c4539fc4580d4698199de767f)
+// Source: spec/qlink (sha256:b1b53889fa9cd5b22335f7c15ecb135457701cacfcd6927b060e3d4544faf63a)
 
 export interface paths {
     "/global-api/v1/warehouse/initWarehouses": {

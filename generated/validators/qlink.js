@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:f8a107c8d167db768281f594351e429dd626034c4539fc4580d4698199de767f)
+// Source: spec/qlink (sha256:b1b53889fa9cd5b22335f7c15ecb135457701cacfcd6927b060e3d4544faf63a)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -782,7 +782,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
 }
 var getAsnList_response = validate68;
-var schema84 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } }, schema85 = { title: "GetAsnListResult", type: ["object", "null"], properties: { asnList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeState" } }, asnNumber: { type: "string" }, wmsStatus: { type: "string" }, referenceNumber: { type: "string" }, finishTime: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/ReceivedSku" } } }, if: { properties: { asnList: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["wmsStatus"] }, { required: ["referenceNumber"] }, { required: ["finishTime"] }, { required: ["skuList"] }] }, then: { required: ["asnNumber", "wmsStatus", "referenceNumber"] } };
+var schema84 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } }, schema85 = { title: "GetAsnListResult", type: ["object", "null"], properties: { asnList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeState" } }, asnNumber: { type: "string" }, wmsStatus: { type: "string" }, referenceNumber: { type: "string" }, finishTime: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/ReceivedSku" } } }, if: { properties: { asnList: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["wmsStatus"] }, { required: ["referenceNumber"] }, { required: ["finishTime"] }, { required: ["skuList"] }] }, then: { required: ["asnNumber", "wmsStatus", "referenceNumber", "finishTime", "skuList"] } };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -865,7 +865,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? forgetErrors(vErrors, _errs1) : vErrors = null), _valid0) {
     let _errs9 = errors;
-    data && typeof data == "object" && !Array.isArray(data) && (data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data.referenceNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "referenceNumber" }, "must have required property 'referenceNumber'"), errors++));
+    data && typeof data == "object" && !Array.isArray(data) && (data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data.referenceNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "referenceNumber" }, "must have required property 'referenceNumber'"), errors++), data.finishTime === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "finishTime" }, "must have required property 'finishTime'"), errors++), data.skuList === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "skuList" }, "must have required property 'skuList'"), errors++));
     var _valid0 = _errs9 === errors;
     valid0 = _valid0;
   }

@@ -34,15 +34,18 @@ export const ${family}Answers: DocumentedAnswers = ${JSON.stringify(table, null,
 }
 
 function documentedAnswers(bundle: OpenApiDocument, located: LocatedOperation): DocumentedAnswer[] {
-  return Object.entries(located.operation.responses).map(([status, { content = {} }]) => {
-    const [mediaType, { examples = {} } = {}] = Object.entries(content)[0] ?? [];
-    if (mediaType === undefined) return { status: Number(status), examples: [] };
-    const texts = Object.entries(examples).map(([scenario, example]) => ({
-      scenario,
-      text: JSON.stringify(resolve<Example>(bundle, example).value),
-    }));
-    return { status: Number(status), mediaType, examples: texts, madeUp: madeUpAnswer(bundle, located) };
-  });
+  return Object.entries(located.operation.responses).map(
+    ([status, { content = {}, "x-evidence": evidence = "documented" }]) => {
+      const [mediaType, { examples = {} } = {}] = Object.entries(content)[0] ?? [];
+      if (mediaType === undefined) return { status: Number(status), evidence, examples: [] };
+      const texts = Object.entries(examples).map(([scenario, reference]) => {
+        const example = resolve<Example>(bundle, reference);
+        return { scenario, evidence: example["x-evidence"] ?? evidence, text: JSON.stringify(example.value) };
+      });
+      const madeUp = madeUpAnswer(bundle, located);
+      return { status: Number(status), mediaType, evidence, examples: texts, madeUp };
+    },
+  );
 }
 
 /**

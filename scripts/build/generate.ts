@@ -3,6 +3,7 @@ import { answerFiles } from "./answers.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import { clientFiles } from "./clients.ts";
 import { collectionFiles } from "./collections/index.ts";
+import { errataFile } from "./errata.ts";
 import { failureFile } from "./failures.ts";
 import { addBusinessModels } from "./gateway-models.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -38,6 +39,7 @@ export async function generateFrom(bundles: Bundles): Promise<GeneratedFile[]> {
     ...shapeFiles(families),
     ...scenarioFiles(families),
     failureFile(families),
+    errataFile(),
     ...serverFiles(bundles, [...families.keys()]),
     ...clientFiles(bundles, [...families.keys()]),
     ...pushFiles(families),

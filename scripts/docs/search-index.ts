@@ -1,4 +1,4 @@
-import { isQuestion } from "../lib/errata.ts";
+import { isQuestion } from "../../src/contract/erratum.ts";
 import { directionText } from "./content/descriptions.ts";
 import { flattened } from "./content/fields.ts";
 import { operationPath } from "./content/places.ts";

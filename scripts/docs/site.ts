@@ -6,6 +6,7 @@ import { markdownPath } from "./content/places.ts";
 import { readSiteContent, type SiteContent } from "./content/site-content.ts";
 import { familyCurls } from "./family-curls.ts";
 import { siteFingerprint } from "./fingerprint.ts";
+import { errataMarkdown, errataMarkdownPath } from "./markdown/errata-markdown.ts";
 import { guideMarkdownPath, llmsText } from "./markdown/llms-text.ts";
 import { operationMarkdown } from "./markdown/operation-markdown.ts";
 import { errataPage } from "./pages/errata-page.ts";
@@ -78,6 +79,7 @@ async function pageFiles(content: SiteContent): Promise<SiteFile[]> {
         operationMarkdown(description, operation, content),
       ],
     ),
+    [errataMarkdownPath, errataMarkdown(content)],
     ...guides.map((guide): SiteFile => [guideMarkdownPath(guide.name), guideAsMarkdown(guide, content)]),
     ["signing.html", await signingPage()],
     ["llms.txt", llmsText(content)],

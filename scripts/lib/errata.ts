@@ -2,22 +2,24 @@ import { readFileSync } from "node:fs";
 import { type Static, Type } from "@sinclair/typebox";
 import { Value } from "@sinclair/typebox/value";
 import { parse } from "yaml";
+import type { Erratum, Reading } from "../../src/contract/erratum.ts";
 import { readFamilies } from "./families.ts";
 import { fromRoot } from "./paths.ts";
 
-const direction = Type.Union([Type.Literal("request"), Type.Literal("response")]);
+export type { Erratum, ErratumPlace } from "../../src/contract/erratum.ts";
+
 const text = Type.String({ minLength: 1 });
 
 const place = Type.Object(
   {
-    /** SERVICE_TYPE, last segment of the path (qlink), operationId (KakaClo), `gateway`, or `*` for the family. */
     operation: text,
-    direction,
-    /** Dotted path with `[]` for lists; empty for the whole message. */
+    direction: Type.Union([Type.Literal("request"), Type.Literal("response")]),
     field: Type.String(),
   },
   { additionalProperties: false },
 );
+
+const reading = Type.Unsafe<Reading>(Type.Object({}));
 
 const entry = Type.Object(
   {
@@ -29,46 +31,48 @@ const entry = Type.Object(
     example_shows: text,
     decision: text,
     why: text,
-    /** A JSON Schema for each side that a message can take. */
-    readings: Type.Optional(Type.Record(Type.String(), Type.Record(Type.String(), Type.Unknown()))),
+    readings: Type.Optional(Type.Record(Type.String(), reading, { minProperties: 2 })),
   },
   { additionalProperties: false },
 );
 
-/** Where an erratum is met. */
-export type ErratumPlace = Static<typeof place>;
+/** Ids that the register no longer has. */
+export type RetiredErrata = Static<typeof retired>;
 
-/** An entry of the erratum register, with the family whose file it stands in. */
-export type Erratum = Static<typeof entry> & { family: string };
+const retired = Type.Object(
+  {
+    /** By the id that is gone: the id of the entry that says now what it said. */
+    moved: Type.Record(Type.String(), text),
+    /** By the id that is gone: why nothing says it any more. */
+    gone: Type.Record(Type.String(), text),
+  },
+  { additionalProperties: false },
+);
 
-/** Kind of an entry about what no document says, as opposed to one that contradicts itself. */
-const question = "open-question";
-
-/** Whether an entry is a question that the documents leave open, not a contradiction. */
-export function isQuestion({ kind }: Pick<Erratum, "kind">): boolean {
-  return kind === question;
+/** Where the register of a family stands, relative to the repository. */
+export function errataFile(family: string): string {
+  return `spec/errata/${family}.yaml`;
 }
 
-/** Reads the erratum register, family by family, each in its own order. */
+/**
+ * Reads the erratum register, family by family, each in its own order.
+ *
+ * @throws Error that names file and place, where a file is not of the form that spec/extensions.md tells
+ */
 export function readErrata(): readonly Erratum[] {
   return readFamilies().flatMap((family) => {
-    const file = `spec/errata/${family}.yaml`;
-    const entries = demand(file, Type.Array(entry), parse(readFileSync(fromRoot(file), "utf8")));
-    return entries.map((known) => ({ ...known, family }));
+    const entries = demand(errataFile(family), Type.Array(entry));
+    return entries.map((known): Erratum => ({ ...known, family }));
   });
 }
 
-/** Ids that the register no longer has, each with the id of the entry that says now what it said. */
-export function readRetiredErrata(): Readonly<Record<string, string>> {
-  const file = "spec/retired-errata.yaml";
-  return demand(file, Type.Record(Type.String(), text), parse(readFileSync(fromRoot(file), "utf8")));
+/** Reads the ids that the register no longer has. */
+export function readRetiredErrata(): RetiredErrata {
+  return demand("spec/retired-errata.yaml", retired);
 }
 
-function demand<Form extends Parameters<typeof Value.Errors>[0]>(
-  file: string,
-  form: Form,
-  value: unknown,
-): Static<Form> {
+function demand<Form extends Parameters<typeof Value.Errors>[0]>(file: string, form: Form): Static<Form> {
+  const value: unknown = parse(readFileSync(fromRoot(file), "utf8"));
   if (Value.Check(form, value)) return value;
   const [first] = Value.Errors(form, value);
   throw new Error(`${file} is not of the form of a register: ${first?.path} ${first?.message}`);

@@ -1,10 +1,18 @@
+import type { Evidence } from "./openapi.ts";
+
 /** An answer of the contract to a call, with one status, as it is sent. */
 export type DocumentedAnswer = {
   readonly status: number;
   /** Media type of the body; absent where the answer has none. */
   readonly mediaType?: string;
-  /** The examples in the order of the contract; the first one is the usual answer. */
-  readonly examples: readonly { readonly scenario: string; readonly text: string }[];
+  /** How well it is founded that there is an answer with this status. */
+  readonly evidence: Evidence;
+  /** The examples in the order of the contract, each with its own evidence; the first one is the usual answer. */
+  readonly examples: readonly {
+    readonly scenario: string;
+    readonly evidence: Evidence;
+    readonly text: string;
+  }[];
   /** A body that is made up from the schema; absent where the answer has none. */
   readonly madeUp?: string;
 };

@@ -16,7 +16,7 @@ export type Info = {
   summary?: string;
   description?: string;
   /** The source documents of the family. */
-  "x-documents"?: { id: string; url: string; updated?: string }[];
+  "x-documents"?: { id: string; url?: string; updated?: string }[];
   "x-erratum"?: string[];
 };
 

@@ -1,11 +1,13 @@
 import { answers } from "../../generated/answers/index.ts";
 import { nearest } from "../base/nearest.ts";
 import type { DocumentedAnswer } from "../contract/documented-answer.ts";
+import type { Evidence } from "../contract/openapi.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
 import { ProblemError, violationOf } from "../server/problem.ts";
 import { accepts } from "./accepts.ts";
 import type { MockEngine, MockVerdict } from "./engine.ts";
+import { evidenceHeader, madeUpEvidence } from "./evidence.ts";
 import type { Preferences } from "./preferences.ts";
 
 type Answer = Extract<MockVerdict, { kind: "answer" }>;
@@ -84,17 +86,23 @@ function prepareAll({ family, operationId }: OperationDescriptor): readonly Prep
 function prepare(documented: DocumentedAnswer): PreparedAnswer {
   const { examples, madeUp: made } = documented;
   const prepared = examples.map(
-    ({ scenario, text }) => [scenario, answerWith(documented, text, scenario)] as const,
+    ({ scenario, evidence, text }) => [scenario, answerWith(documented, evidence, text, scenario)] as const,
   );
-  const madeUp = answerWith(documented, made);
+  const evidence = documented.mediaType === undefined ? documented.evidence : madeUpEvidence;
+  const madeUp = answerWith(documented, evidence, made);
   return { documented, examples: new Map(prepared), usual: prepared[0]?.[1] ?? madeUp, madeUp };
 }
 
-function answerWith({ status, mediaType }: DocumentedAnswer, text = "", scenario?: string): Answer {
+function answerWith(
+  { status, mediaType }: DocumentedAnswer,
+  evidence: Evidence,
+  text = "",
+  scenario?: string,
+): Answer {
   return {
     kind: "answer",
     status,
-    headers: mediaType === undefined ? {} : { "Content-Type": mediaType },
+    headers: { ...(mediaType !== undefined && { "Content-Type": mediaType }), [evidenceHeader]: evidence },
     get body(): unknown {
       return text === "" ? undefined : JSON.parse(text);
     },

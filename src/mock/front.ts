@@ -13,6 +13,7 @@ import { violationFindings } from "../server/problem.ts";
 import { failureReply, type Reply } from "../server/reply.ts";
 import { answerReply } from "./answer-reply.ts";
 import type { MockEngine, MockVerdict } from "./engine.ts";
+import { withEvidence } from "./evidence.ts";
 import { createFaultInjector } from "./faults/inject-fault.ts";
 import type { ChooseScenario, InjectFault } from "./hooks.ts";
 import { type Preferences, readPreferences } from "./preferences.ts";
@@ -79,7 +80,7 @@ export function createFront(options: FrontOptions): Front {
     if (inspected.kind === "refusal") return finish(request, inspected, refusals.ofRequest(inspected));
     const { operation, payload, findings } = inspected;
     if (findings.length > 0 && findings.some(isError)) return refuse(request, inspected);
-    const failed = (error: unknown) => finish(request, inspected, failureReply(error));
+    const failed = (error: unknown) => finish(request, inspected, withEvidence(failureReply(error)));
     try {
       const { headers } = request;
       const preferences = preferencesOf(inspected, headers["prefer"], chooseScenario);

@@ -1,3 +1,4 @@
+import type { Evidence } from "../contract/openapi.ts";
 import type { DecodedCall } from "../judge/decoded-request.ts";
 import type { RawRequest } from "../judge/exchange.ts";
 import type { InspectedRequest } from "../judge/inspect-request.ts";
@@ -11,7 +12,9 @@ export type ChooseScenario = (call: DecodedCall) => Preferences | undefined;
  * The answer that is documented, or was seen, for a call that breaks the contract in this way: the name of an example and
  * its JSON text. `undefined` leaves it to the mock to make a refusal up.
  */
-export type DocumentedRefusal = (call: DecodedCall) => { scenario: string; body: string } | undefined;
+export type DocumentedRefusal = (
+  call: DecodedCall,
+) => { scenario: string; evidence: Evidence; body: string } | undefined;
 
 /**
  * Spoils or delays a ready answer: returns another one, or one with a `deliver` of its own. Called for each request

@@ -10,6 +10,7 @@ import type { OpenApiDocument } from "../contract/openapi.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import { ProblemError } from "../server/problem.ts";
 import type { MockEngine, MockRequest, MockVerdict } from "./engine.ts";
+import { evidenceHeader, evidenceOf } from "./evidence.ts";
 import { diagnosticsOf, violationsOf } from "./prism-violations.ts";
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -36,8 +37,9 @@ export async function createPrismEngine(bundles: ReadonlyMap<string, OpenApiDocu
       if (result._tag === "Left") return refusal(result.left, request);
       const { output, validations } = result.right;
       if (validations.input.length > 0) return refused(output.statusCode, violationsOf(validations.input));
-      const { statusCode: status, headers = {}, body } = output;
+      const { statusCode: status, headers: given = {}, body } = output;
       const scenario = scenarioOf(request, status);
+      const headers = { ...given, [evidenceHeader]: evidenceOf(request.operation, status, scenario) };
       return { kind: "answer", status, headers, body, ...(scenario !== undefined && { scenario }) };
     },
   };

@@ -8,6 +8,7 @@ import type { DecodedCall, RefusedRequest } from "../judge/decoded-request.ts";
 import { isError } from "../judge/inspect-request.ts";
 import { contractProblem, type Violation, violationOf } from "../server/problem.ts";
 import { jsonHeaders, problemReply, type Reply } from "../server/reply.ts";
+import { withEvidence } from "./evidence.ts";
 import type { DocumentedRefusal } from "./hooks.ts";
 
 /** How refusals are told. */
@@ -18,7 +19,7 @@ export type RefusalOptions = {
   documentedRefusal?: DocumentedRefusal;
 };
 
-/** Answers requests that are refused, as the described systems would. */
+/** Answers requests that are refused: in the form that each system documents for failures, with codes and texts of the mock. */
 export type Refusals = {
   /** The answer to a request that is no call of the contract, or cannot be read. */
   ofRequest(refused: RefusedRequest): Reply;
@@ -26,40 +27,43 @@ export type Refusals = {
   ofCall(call: DecodedCall): { reply: Reply; scenario?: string };
 };
 
-/** The code with which GLINK refuses data; the documents list it for several calls. */
+/** The code with which the mock refuses data for every call; the documents list it for several calls of GLINK. */
 const invalidData = "INVALID_DATA";
 
 /** Makes the {@link Refusals} of all families. */
 export function createRefusals({ problem = false, documentedRefusal }: RefusalOptions): Refusals {
   return {
-    ofRequest(refused) {
-      const { gatewayCode: code, detail: message } = refused;
-      if (problem || code === undefined) return refusedReply(refused);
-      if (code === glinkCodes.invalidSignature) return jsonReply({ success: false, code, message: null });
-      return refused.operation
-        ? failure(refused.operation, code, message)
-        : jsonReply({ success: false, code, message });
-    },
+    ofRequest: (refused) => withEvidence(replyTo(refused, problem)),
     ofCall(call) {
       const { operation, findings } = call;
       const errors = findings.filter(isError);
       const token = errors.find(({ rule }) => rule === "access-token");
-      if (token) return { reply: unauthorized(token) };
+      if (token) return { reply: withEvidence(unauthorized(token)) };
       const signature = errors.find(({ rule }) => rule === "signature");
       // GLINK has a code for it and no text; qlink has only a text.
       if (signature) {
         const text = operation.family === "glink" ? null : `Invalid signature. ${signature.fix}`;
-        return { reply: failure(operation, glinkCodes.invalidSignature, text) };
+        return { reply: withEvidence(failure(operation, glinkCodes.invalidSignature, text)) };
       }
       if (problem) {
-        return { reply: problemReply(contractProblem(422, fullName(operation), errors.map(violationOf))) };
+        const told = contractProblem(422, fullName(operation), errors.map(violationOf));
+        return { reply: withEvidence(problemReply(told)) };
       }
       const documented = documentedRefusal?.(call);
-      if (!documented) return { reply: failure(operation, invalidData, messageOf(errors)) };
-      const { scenario, body } = documented;
-      return { reply: { status: 200, headers: jsonHeaders, body }, scenario };
+      if (!documented) return { reply: withEvidence(failure(operation, invalidData, messageOf(errors))) };
+      const { scenario, evidence, body } = documented;
+      return { reply: withEvidence({ status: 200, headers: jsonHeaders, body }, evidence), scenario };
     },
   };
+}
+
+function replyTo(refused: RefusedRequest, problem: boolean): Reply {
+  const { gatewayCode: code, detail: message } = refused;
+  if (problem || code === undefined) return refusedReply(refused);
+  if (code === glinkCodes.invalidSignature) return jsonReply({ success: false, code, message: null });
+  return refused.operation
+    ? failure(refused.operation, code, message)
+    : jsonReply({ success: false, code, message });
 }
 
 /** The failure that the family documents, in the shape of the answer to this call. */

@@ -14,7 +14,7 @@ import { judge } from "./judge.ts";
 export type StartMockOptions = {
   /** Secrets with which signatures are checked; without any of a family, its signatures are only looked at. */
   keys?: Keys;
-  /** Answer a broken contract by a problem document with HTTP 422, instead of as the real system does. */
+  /** Answer a broken contract by a problem document with HTTP 422, instead of in the form that the system documents for failures. */
   problem?: boolean;
   /** Port to listen on. Default: a free one. */
   port?: number;

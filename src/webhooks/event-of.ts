@@ -13,7 +13,7 @@ import type { ReceivedPush } from "./options.ts";
  *    payload that lacks its number is still recognised by half of the other members that only this push has to have.
  *
  * The third is inferred: the documents print the payloads of the three pushes without saying what tells them apart, and
- * integrators report a bare JSON body at an address that the customer names. A push of an unlisted kind that has an
+ * how they travel is in no source. One integrator agreed on a bare JSON body for a push of another kind. A push of an unlisted kind that has an
  * `orderNumber` would be taken for an order's; give each push an address of its own where that matters.
  */
 export function eventOf({ serviceType, url, payload }: ReceivedPush): GlinkPushName | "unknown" {

@@ -34,7 +34,7 @@ export type WebhookReceiverOptions = {
   unknown: PushHandler<UnknownPush>;
   /**
    * Key that signs the pushes. With it, a push without a right signature is refused with HTTP 401. Without it, no
-   * signature is checked: integrators report pushes without any. A form carries the signature in its field `sign`, a
+   * signature is checked: no source tells of one. A form carries the signature in its field `sign`, a
    * JSON body in the header field `sign` (inferred: no source shows a signed JSON push). Either is the MD5 of the bytes
    * of the payload followed by the key.
    */

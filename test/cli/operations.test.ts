@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { errata } from "../../generated/errata/index.ts";
 import { families, operations } from "../../generated/operations/index.ts";
 import { scenarios } from "../../generated/scenarios/index.ts";
 import { operationsCommand } from "../../src/cli/commands/operations.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
+import { countsText, impacts, isQuestion } from "../../src/contract/erratum.ts";
 import { runCli } from "../helpers/run-cli.ts";
 
 async function printed(...args: string[]): Promise<string[]> {
@@ -46,10 +48,38 @@ describe("operations", () => {
     expect(header).toMatch(/^OPERATION +WHEN +ANSWER +EVIDENCE +WHAT HAS HAPPENED$/);
     expect(lines).toHaveLength(scenarios.length);
     expect(lines.map((line) => line.replace(/ +/g, " "))).toContain(
-      "glink.createOrder orderNumber ends in -EXISTS already-exists public-clients " +
+      "glink.createOrder orderNumber ends in -EXISTS already-exists observed " +
         "There is an order with this number already, and it stays as it is.",
     );
     expect(lines.join("\n")).toMatch(/the payload breaks anyOf/);
+  });
+
+  test("--errata lists contradictions and open questions apart, the gravest first, and counts them", async () => {
+    const lines = await printed("--errata", "--family", "kakaclo");
+    const own = errata.filter(({ family }) => family === "kakaclo");
+    expect(lines[0]).toBe(`${countsText(own)}.`);
+    const heads = lines.filter((line) => /^(CONTRADICTION|OPEN QUESTION) +IMPACT/.test(line));
+    expect(heads).toHaveLength(2);
+    const questionsFrom = lines.indexOf(heads[1] ?? "");
+    for (const erratum of own) {
+      const at = lines.findIndex((line) => line.startsWith(`${erratum.id} `));
+      expect(at > questionsFrom, erratum.id).toBe(isQuestion(erratum));
+      expect(lines[at]).toContain(erratum.decision);
+    }
+    const impactsShown = lines.slice(2, questionsFrom - 1).map((line) => line.split(/ +/)[1]);
+    expect(impactsShown.slice(1)).toEqual(
+      impacts.flatMap((name) => impactsShown.filter((shown) => shown === name)),
+    );
+  });
+
+  test("--errata can be had as JSON, with places and readings", async () => {
+    const listed: unknown[] = JSON.parse((await printed("--errata", "--json")).join("\n"));
+    expect(listed).toHaveLength(errata.length);
+    expect(listed).toEqual(expect.arrayContaining([...errata]));
+  });
+
+  test("--errata and --scenarios are not had at once", async () => {
+    await expect(printed("--errata", "--scenarios")).rejects.toThrow(UsageError);
   });
 
   test("--scenarios can be had by family and as JSON", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import { readEvidence } from "../../scripts/docs/content/register.ts";
 import { guideMarkdown, readGuideSources } from "../../scripts/docs/guides/guide.ts";
 import { fieldOf, linksOf } from "../../scripts/docs/guides/links.ts";
 import { resolve, type Schema } from "../../src/contract/openapi.ts";
@@ -25,7 +26,7 @@ describe.each(guides)("the guide $name", (guide) => {
   test("has its recipes and diagrams, as pages and as text", () => {
     for (const diagrams of ["svg", "text"] as const) {
       const markdown = guideMarkdown(guide, { linkTo: ({ kind }) => `${kind}.html`, diagrams });
-      expect(markdown).not.toMatch(/<!--|\]\((operation|field|erratum|guide|page):/);
+      expect(markdown).not.toMatch(/<!--|\]\((operation|field|erratum|guide|page|evidence):/);
     }
   });
 });
@@ -59,6 +60,7 @@ const isThere: Record<ReturnType<typeof linksOf>[number]["kind"], (target: strin
   erratum: (target) => errata.some(({ id }) => id === target),
   guide: (target) => guides.some(({ name }) => name === target),
   page: (target) => pages.includes(target),
+  evidence: (target) => readEvidence().some(({ name }) => name === target),
 };
 
 function hasField(target: string): boolean {

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { glinkGateway } from "../../generated/servers/glink.ts";
 import { mockOrigin } from "../../scripts/docs/curl-sample.ts";
 import { fromRoot } from "../../scripts/lib/paths.ts";
+import { countsText } from "../../src/contract/erratum.ts";
 import { descriptions } from "../helpers/contract.ts";
+import { errata } from "../helpers/errata.ts";
 import { useMock } from "../helpers/running-mock.ts";
 import { runShell } from "../helpers/shell.ts";
 
@@ -42,6 +44,10 @@ describe("the README", () => {
     const tested = blocks.find((block) => block.includes("npm test"))?.trim();
     const [, first] = readFileSync(fromRoot(".ci/run"), "utf8").split("\n");
     expect(first).toBe(tested);
+  });
+
+  test("counts the contradictions and the open questions", () => {
+    expect(readme.replace(/\s+/g, " ")).toContain(countsText(errata));
   });
 
   test("links nothing that is not there, and every bundle", () => {

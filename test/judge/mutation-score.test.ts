@@ -14,7 +14,7 @@ describe.each(exampleCases)("$title", ({ operation, side, bundle, schema, exampl
 
   test("is judged without an error, and where a document prints it, without a warning", () => {
     const findings = judge({ operation, direction: side, payload: example.value });
-    // What integrators saw may hold members that no document lists.
+    // What an integrator saw may hold members that no document lists.
     const harmless = example["x-evidence"] === undefined ? ["note"] : ["note", "warning"];
     expect(findings.filter(({ severity }) => !harmless.includes(severity))).toEqual([]);
   });

@@ -8,7 +8,7 @@ const entry: ScenarioEntry = {
   member: "orderNumber",
   suffix: "-EXISTS",
   answer: "already-exists",
-  evidence: "public-clients",
+  evidence: "observed",
   summary: "There is such an order.",
 };
 

@@ -26,7 +26,7 @@ function glinkConstants(bundle: OpenApiDocument, bundles: Bundles): Constants {
 /** The codes that are no failure of the business call itself. */
 export const glinkCodes = ${JSON.stringify({ invalidSignature, partialSuccess })} as const;
 
-/** Messages of answers to repeated calls, as integrators saw them. */
+/** Messages of answers to repeated calls, as one integrator saw them. */
 export const glinkReplays = ${JSON.stringify(replaysOf(bundle))} as const;
 `;
   return { types: "", values: { text, failureCodes: [invalidSignature] } };

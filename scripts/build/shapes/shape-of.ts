@@ -32,7 +32,7 @@ function memberShapes(schema: Schema, context: ShapeContext): Record<string, Sha
   if (names.length === 0) return undefined;
   const shapes = Object.entries(properties).map(([name, property]): [string, Shape] => {
     const shape = shapeOf(property, context);
-    return [name, withSpellings(shape, name, property, names, context)];
+    return [name, withSpellings(shape, name, property, context)];
   });
   return Object.fromEntries(shapes);
 }
@@ -52,14 +52,13 @@ function withSpellings(
   shape: Shape,
   name: string,
   property: Schema,
-  siblings: readonly string[],
   { bundle, errata, spellings }: ShapeContext,
 ): Shape {
   const target = resolve(bundle, property);
   const ids = new Set([...(property["x-erratum"] ?? []), ...(target["x-erratum"] ?? [])]);
   const found = [...ids].flatMap((id) => {
     const erratum = errata.get(id);
-    const spelling = erratum && spellingOf(erratum, name, target, siblings);
+    const spelling = erratum && spellingOf(erratum, name, target);
     if (spelling) spellings.set(id, spelling);
     return spelling ? [id] : [];
   });

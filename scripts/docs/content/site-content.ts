@@ -43,7 +43,7 @@ export function readSiteContent(): SiteContent {
 
 function formerIds(): ReadonlyMap<string, readonly string[]> {
   const former = new Map<string, string[]>();
-  for (const [old, id] of Object.entries(readRetiredErrata()))
+  for (const [old, id] of Object.entries(readRetiredErrata().moved))
     former.set(id, [...(former.get(id) ?? []), old]);
   return former;
 }

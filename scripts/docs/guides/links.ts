@@ -1,20 +1,34 @@
 /**
  * A link of a guide that does not depend on where pages are: `[createOrder](operation:glink.createOrder)`,
  * `[country](field:glink.createOrder.request.shipTo.country)`, `[what is open](erratum:QLINK-SIGN-CONTENT)`,
- * `[failures](guide:handling-failures)`, `[signing page](page:signing)`.
+ * `[failures](guide:handling-failures)`, `[signing page](page:signing)`; and the mark of a claim that no source document
+ * makes, `[one integrator](evidence:observed)`, which leads to what the evidence is worth.
  */
-export type GuideLink = { kind: "operation" | "field" | "erratum" | "guide" | "page"; target: string };
+export type GuideLink = {
+  kind: "operation" | "field" | "erratum" | "guide" | "page" | "evidence";
+  target: string;
+};
 
-const pattern = /\]\((operation|field|erratum|guide|page):([^)\s]+)\)/g;
+const pattern = /\]\((operation|field|erratum|guide|page|evidence):([^)\s]+)\)/g;
 
 /** The links of a Markdown text. */
 export function linksOf(markdown: string): GuideLink[] {
   return [...markdown.matchAll(pattern)].map(([, kind, target]) => ({ kind, target }) as GuideLink);
 }
 
-/** A Markdown text with the addresses of its links. */
+/** Title of a link that is a mark of evidence. */
+export const evidenceTitle = "Evidence";
+
+/** The mark of a claim: `[one integrator](evidence:observed)`. */
+const mark = /\[([^\]]+)\]\(evidence:([^)\s]+)\)/g;
+
+/** A Markdown text with the addresses of its links. What carries a mark of evidence is followed by the mark. */
 export function withLinks(markdown: string, linkTo: (link: GuideLink) => string): string {
-  return markdown.replace(
+  const marked = markdown.replace(mark, (_, text: string, evidence: string) => {
+    const link = `[${evidence}](${linkTo({ kind: "evidence", target: evidence })} "${evidenceTitle}")`;
+    return text.replace(/^\(|\)$/g, "") === evidence ? link : `${text} ${link}`;
+  });
+  return marked.replace(
     pattern,
     (_, kind: GuideLink["kind"], target: string) => `](${linkTo({ kind, target })})`,
   );

@@ -1,6 +1,7 @@
-import { countsText } from "../content/errata-counts.ts";
+import { countsText } from "../../../src/contract/erratum.ts";
 import { markdownPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
+import { errataMarkdownPath } from "./errata-markdown.ts";
 
 /** Where the Markdown of a guide stands within the site. */
 export function guideMarkdownPath(name: string): string {
@@ -31,6 +32,6 @@ ${reading.join("\n")}
 
 ## Known contradictions
 
-- [Register](errata.html): ${countsText(errata)} in the source documents, and what was decided
+- [Register](${errataMarkdownPath}): ${countsText(errata)} in the source documents, and what was decided
 `;
 }

@@ -1,4 +1,4 @@
-import { isQuestion } from "../../lib/errata.ts";
+import { isQuestion } from "../../../src/contract/erratum.ts";
 import { type Body, type Description, directionText, type PageOperation } from "../content/descriptions.ts";
 import type { Field } from "../content/fields.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";

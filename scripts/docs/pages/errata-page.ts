@@ -1,19 +1,14 @@
-import { type Erratum, isQuestion } from "../../lib/errata.ts";
-import { countsText, impactOrder } from "../content/errata-counts.ts";
+import { countsText, type Erratum, erratumClasses, impacts } from "../../../src/contract/erratum.ts";
+import { readRetiredErrata } from "../../lib/errata.ts";
 import type { LinkedPlace } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { escapeHtml } from "../escape-html.ts";
+import { errataMarkdownPath } from "../markdown/errata-markdown.ts";
 import { linkBetween, type Page } from "./layout.ts";
 import { lineHtml } from "./markdown.ts";
 import { linkedHeading } from "./marks.ts";
 
 const path = "errata.html";
-
-/** Contradictions and questions are read apart. */
-const classes = [
-  { name: "contradictions", title: "Contradictions", holds: (erratum: Erratum) => !isQuestion(erratum) },
-  { name: "questions", title: "Open questions", holds: isQuestion },
-] as const;
 
 /**
  * All errata: contradictions, then open questions, each by impact and with links to the places that it concerns. The
@@ -25,6 +20,7 @@ export function errataPage(content: SiteContent): Page {
   return {
     path,
     title: "Known contradictions",
+    markdown: errataMarkdownPath,
     summary: `${counts} in the source documents, and what was decided.`,
     main: `<h1>Known contradictions</h1>
 <p>${counts}. A contradiction is a place where a source document disagrees with itself, with its own example or with what other sources say; a question is what the documents leave open and a client author has to know. Each entry says what was decided here, and why.</p>
@@ -32,20 +28,21 @@ ${overview(errata)}
 ${legend("The impacts", content.erratumImpacts)}
 ${legend("The kinds", content.erratumKinds)}
 ${filter(content)}
-${classes.flatMap((of) => impactOrder.map((impact) => section(of, impact, content))).join("\n")}`,
+${erratumClasses.flatMap((of) => impacts.map((impact) => section(of, impact, content))).join("\n")}
+${goneSection()}`,
   };
 }
 
 /** How many there are of each class and impact, each figure a link to its section. */
 function overview(errata: readonly Erratum[]): string {
-  const rows = classes.map(({ name, title, holds }) => {
-    const cells = impactOrder.map((impact) => {
+  const rows = erratumClasses.map(({ name, one, holds }) => {
+    const cells = impacts.map((impact) => {
       const count = errata.filter((erratum) => holds(erratum) && erratum.impact === impact).length;
       return `<td>${count === 0 ? 0 : `<a href="#${name}-${impact}">${count}</a>`}</td>`;
     });
-    return `<tr><th scope="row">${title}</th>${cells.join("")}<td>${errata.filter(holds).length}</td></tr>`;
+    return `<tr><th scope="row">${titleOf(one)}</th>${cells.join("")}<td>${errata.filter(holds).length}</td></tr>`;
   });
-  const heads = [...impactOrder, "all"].map((name) => `<th scope="col">${name}</th>`);
+  const heads = [...impacts, "all"].map((name) => `<th scope="col">${name}</th>`);
   return `<table class="counts"><thead><tr><td></td>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
@@ -64,20 +61,20 @@ function filter({ descriptions, erratumKinds }: SiteContent): string {
   return `<form class="filter" data-filter hidden role="search">
 <label>Text <input type="search" name="text" autocomplete="off"></label>
 ${choice("System", "family", families)}
-${choice("Impact", "impact", impactOrder)}
+${choice("Impact", "impact", impacts)}
 ${choice("Kind", "kind", kinds)}
 <output aria-live="polite"></output>
 </form>`;
 }
 
 function section(
-  { name, title, holds }: (typeof classes)[number],
+  { name, one, holds }: (typeof erratumClasses)[number],
   impact: Erratum["impact"],
   content: SiteContent,
 ): string {
   const own = content.errata.filter((erratum) => holds(erratum) && erratum.impact === impact);
   if (own.length === 0) return "";
-  const heading = linkedHeading(2, `${name}-${impact}`, `${title}: ${impact}`);
+  const heading = linkedHeading(2, `${name}-${impact}`, `${titleOf(one)}: ${impact}`);
   return `<section class="group">${heading}\n${own.map((erratum) => article(erratum, content)).join("\n")}</section>`;
 }
 
@@ -98,10 +95,22 @@ function article(erratum: Erratum, { places, formerIds }: SiteContent): string {
 <dl>${facts.join("")}</dl>${former(formerIds.get(id) ?? [])}</article>`;
 }
 
+function titleOf(one: string): string {
+  return `${one.charAt(0).toUpperCase()}${one.slice(1)}s`;
+}
+
 function placeItem({ named, place }: LinkedPlace): string {
   const { operation, direction, field } = named;
   const where = `${operation === "*" ? "all operations," : operation} ${direction} ${field}`.trim();
   return `<li><a class="place" href="${linkBetween(path, place.page)}#${place.anchor}"><code>${escapeHtml(where)}</code></a></li>`;
+}
+
+/** What was no contradiction after all: links to it arrive at the reason. */
+function goneSection(): string {
+  const rows = Object.entries(readRetiredErrata().gone).map(
+    ([id, why]) => `<dt id="${id}"><code>${id}</code></dt><dd>${lineHtml(why)}</dd>`,
+  );
+  return `<section>${linkedHeading(2, "gone", "No contradictions after all")}<dl class="gone">${rows.join("")}</dl></section>`;
 }
 
 /** Links to an id that the register no longer has still arrive at what it said. */

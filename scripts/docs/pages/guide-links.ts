@@ -2,6 +2,7 @@ import { operationPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { fieldOf, type GuideLink } from "../guides/links.ts";
 import { linkBetween } from "./layout.ts";
+import { evidenceLegend } from "./marks.ts";
 
 /** Where a guide stands within the site. */
 export function guidePath(name: string): string {
@@ -15,7 +16,7 @@ export function guidePath(name: string): string {
  */
 export function linksFrom(
   page: string,
-  { descriptions, register, guides }: SiteContent,
+  { descriptions, register, guides, evidence }: SiteContent,
 ): (link: GuideLink) => string {
   const targets: Record<GuideLink["kind"], (target: string) => string | undefined> = {
     operation: (target) => {
@@ -32,6 +33,7 @@ export function linksFrom(
     erratum: (target) => (register.has(target) ? `errata.html#${target}` : undefined),
     guide: (target) => (guides.some(({ name }) => name === target) ? guidePath(target) : undefined),
     page: (target) => `${target}.html`,
+    evidence: (target) => (evidence.some(({ name }) => name === target) ? evidenceLegend : undefined),
   };
   return ({ kind, target }) => {
     const found = targets[kind](target);

@@ -1,5 +1,5 @@
+import { countsText } from "../../../src/contract/erratum.ts";
 import type { Description } from "../content/descriptions.ts";
-import { countsText } from "../content/errata-counts.ts";
 import { overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { escapeHtml } from "../escape-html.ts";

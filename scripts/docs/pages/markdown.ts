@@ -1,5 +1,6 @@
 import { Marked } from "marked";
 import { escapeHtml } from "../escape-html.ts";
+import { evidenceTitle } from "../guides/links.ts";
 import { slugOf } from "./slug.ts";
 
 /** For texts of the contract: what looks like HTML in them is text. */
@@ -11,6 +12,11 @@ const rich = new Marked({
     heading({ tokens, depth, text }) {
       const id = slugOf(text);
       return `<h${depth} id="${id}"><a class="anchor" href="#${id}">${this.parser.parseInline(tokens)}</a></h${depth}>\n`;
+    },
+    link({ href, title, text, tokens }) {
+      const label = this.parser.parseInline(tokens);
+      const marks = title === evidenceTitle ? ` class="mark ${escapeHtml(text)}" title="${title}"` : "";
+      return `<a href="${escapeHtml(href)}"${marks}>${label}</a>`;
     },
     code({ text, lang = "" }) {
       const [language = "", ...words] = lang.split(" ");

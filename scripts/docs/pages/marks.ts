@@ -25,10 +25,10 @@ export function legendHtml({ evidence }: SiteContent): string {
 export function errataHtml(page: string, ids: readonly string[], { register }: SiteContent): string {
   if (ids.length === 0) return "";
   const entries = ids.map((id) => {
-    const { decision = "", kind = "" } = register.get(id) ?? {};
-    return `<li><a href="${linkBetween(page, `errata.html#${id}`)}">${id}</a> <span class="kind">${kind}</span> ${lineHtml(decision)}</li>`;
+    const { decision = "", kind = "", impact = "" } = register.get(id) ?? {};
+    return `<li><a href="${linkBetween(page, `errata.html#${id}`)}">${id}</a> <span class="kind">${kind}, ${impact}</span> ${lineHtml(decision)}</li>`;
   });
-  return `<ul class="errata" aria-label="Known contradictions">${entries.join("")}</ul>`;
+  return `<ul class="errata" aria-label="Known contradictions and open questions">${entries.join("")}</ul>`;
 }
 
 /** The value of an example as text: JSON, or a form with one field a line. */

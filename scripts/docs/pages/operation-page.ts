@@ -55,7 +55,7 @@ function heading({ name, bundle }: Description, { path, operation, content }: Fi
   return `<nav class="crumbs" aria-label="Breadcrumb"><a href="${to("index.html")}">Start</a> / <a href="${to(overviewPath(name))}">${escapeHtml(bundle.info.title)}</a></nav>
 <section id="operation">
 <h1>${escapeHtml(described.summary)}</h1>
-<p class="facts"><code class="wire">${escapeHtml(wireName)}</code> <span class="direction ${operation.direction}">${directionText(operation)}</span> ${evidenceMark(path, described["x-evidence"])} <span class="source">${document ? `<a href="${escapeHtml(document.url)}">${where}</a>` : where}</span></p>
+<p class="facts"><code class="wire">${escapeHtml(wireName)}</code> <span class="direction ${operation.direction}">${directionText(operation)}</span> ${evidenceMark(path, described["x-evidence"])} <span class="source">${document?.url ? `<a href="${escapeHtml(document.url)}">${where}</a>` : where}</span></p>
 ${textHtml(described.description ?? "")}
 ${errataHtml(path, errataAt(content, operation, "operation"), content)}
 ${contents(operation)}

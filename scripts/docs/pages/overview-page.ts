@@ -33,7 +33,7 @@ ${downloads(path, description)}</section>
 function documents({ bundle }: Description): string {
   const entries = (bundle.info["x-documents"] ?? []).map(
     ({ id, url, updated }) =>
-      `<li><a href="${escapeHtml(url)}">${escapeHtml(id)}</a>${updated ? `, updated ${escapeHtml(updated)}` : ""}</li>`,
+      `<li>${url ? `<a href="${escapeHtml(url)}">${escapeHtml(id)}</a>` : escapeHtml(id)}${updated ? `, updated ${escapeHtml(updated)}` : ""}</li>`,
   );
-  return `<p>Source documents:</p><ul>${entries.join("")}</ul>`;
+  return `<p>Sources:</p><ul>${entries.join("")}</ul>`;
 }

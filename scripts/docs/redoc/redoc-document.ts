@@ -1,3 +1,4 @@
+import { erratumClasses } from "../../../src/contract/erratum.ts";
 import type {
   Evidence,
   OpenApiDocument,
@@ -28,6 +29,7 @@ const colors: Record<Evidence, string> = {
  */
 export function redocDocument({ bundle, operations }: Description, content: SiteContent): OpenApiDocument {
   const copy: OpenApiDocument = structuredClone(bundle);
+  const errataText = errataTextOf(content);
   const pages = new Map(operations.map((page) => [page.operation.operationId, page]));
   copy.info.description = [
     copy.info.description ?? "",
@@ -41,15 +43,20 @@ export function redocDocument({ bundle, operations }: Description, content: Site
     for (const method of ["get", "post"] as const) {
       const operation = item[method];
       const page = operation && pages.get(operation.operationId);
-      if (page) item[method] = shownOperation(operation, page);
+      if (page) item[method] = shownOperation(operation, page, errataText);
     }
   }
-  for (const parameter of Object.values(copy.components?.parameters ?? {})) showParameter(parameter);
-  for (const schema of Object.values(copy.components?.schemas ?? {})) showSchema(schema);
+  for (const parameter of Object.values(copy.components?.parameters ?? {}))
+    showParameter(parameter, errataText);
+  for (const schema of Object.values(copy.components?.schemas ?? {})) showSchema(schema, errataText);
   return copy;
 }
 
-function shownOperation(operation: Operation, page: PageOperation): Operation & Record<string, unknown> {
+function shownOperation(
+  operation: Operation,
+  page: PageOperation,
+  errataText: ErrataText,
+): Operation & Record<string, unknown> {
   const { operationId, description = "", "x-evidence": evidence } = operation;
   const marks = `Evidence: [\`${evidence}\`](${relative(evidenceLegend)}), ${directionText(page)}`;
   const links = `[Every field on a plain page](${relative(operationPath(page.description, operationId))}) · [Markdown](${relative(markdownPath(page.description, operationId))})`;
@@ -68,14 +75,14 @@ function shownSamples({ lang, label, source, stringToSign }: PageOperation["samp
   return stringToSign ? [sample, { lang: "text", label: "String to sign", source: stringToSign }] : [sample];
 }
 
-function showParameter(parameter: Parameter): void {
+function showParameter(parameter: Parameter, errataText: ErrataText): void {
   parameter.description = [parameter.description ?? "", errataText(parameter["x-erratum"])]
     .join("\n\n")
     .trim();
 }
 
 /** Conditions become words: Redoc shows `if` as two cases to choose from, of which the first looks like the whole. */
-function showSchema(schema: Schema): void {
+function showSchema(schema: Schema, errataText: ErrataText): void {
   const conditions = conditionsOf(schema).map((rule) => `- ${rule}`);
   const said = [
     schema.description ?? "",
@@ -91,8 +98,8 @@ function showSchema(schema: Schema): void {
   if (rest.length > 0) schema.allOf = rest;
   else delete schema.allOf;
   for (const member of Object.values(schema.properties ?? {}))
-    if (typeof member === "object") showSchema(member);
-  if (schema.items) showSchema(schema.items);
+    if (typeof member === "object") showSchema(member, errataText);
+  if (schema.items) showSchema(schema.items, errataText);
 }
 
 function knownValues({ "x-known-values": known }: Schema): string {
@@ -105,9 +112,21 @@ function knownValues({ "x-known-values": known }: Schema): string {
   return `Known values; others are possible: ${entries}.`;
 }
 
-function errataText(ids: readonly string[] = []): string {
-  if (ids.length === 0) return "";
-  return `Contradiction: ${ids.map((id) => `[${id}](${relative(`errata.html#${id}`)})`).join(", ")}`;
+/** Contradictions and open questions apart, each with a link to the register. */
+type ErrataText = (ids?: readonly string[]) => string;
+
+function errataTextOf({ register }: SiteContent): ErrataText {
+  return (ids = []) => {
+    const lines = erratumClasses.map(({ one, holds }) => {
+      const own = ids.filter((id) => {
+        const erratum = register.get(id);
+        return erratum !== undefined && holds(erratum);
+      });
+      const links = own.map((id) => `[${id}](${relative(`errata.html#${id}`)})`);
+      return links.length === 0 ? "" : `${one.charAt(0).toUpperCase()}${one.slice(1)}: ${links.join(", ")}`;
+    });
+    return lines.filter((line) => line !== "").join("\n\n");
+  };
 }
 
 function badge(evidence: Evidence): Badge {

@@ -28,7 +28,7 @@ an address for each: http://localhost:8080/hooks/{serviceType}
   --event NAMES   only these pushes: operationIds or SERVICE_TYPEs, separated by commas
   --set PATH=VALUE  changes a member of every payload before the variants are made from it: --set customerCode=C1,
                   --set items[0].sku=SKU-1. May be given more than once
-  --wire FORM     json (default): the payload is the body, as integrators report it; form: the four fields of the gateway
+  --wire FORM     json (default): the payload is the body, which is inferred; form: the four fields of the gateway
   --secret-file FILE  key that signs the pushes, and adds cases with wrong signatures. Otherwise it is read from
                   FULFILLMENT_SECRET; without any, nothing is signed. A JSON push carries its signature in the header
                   field sign, which no document shows: with --wire json, sign only if you have agreed on it

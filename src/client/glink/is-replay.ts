@@ -2,7 +2,7 @@ import { glinkReplays } from "../../../generated/clients/glink.ts";
 
 /**
  * Whether a successful answer of GLINK says that the call repeated an earlier one and changed nothing: the order existed
- * already, or was cancelled before. Independent integrators saw such answers; no document lists their texts.
+ * already, or was cancelled before. One integrator saw such answers; no document lists their texts.
  *
  * @example if (isReplay(await glink.createOrder(order))) console.log("created before");
  */

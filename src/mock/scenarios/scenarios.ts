@@ -33,7 +33,7 @@ export function createScenarioHooks(scenarios: readonly Scenario[]): ScenarioHoo
       entriesOf(operation)?.asked.find(({ isAsked }) => isAsked(payload))?.preferences,
     documentedRefusal(call) {
       const found = entriesOf(call.operation)?.broken.find((scenario) => isBroken(call, scenario));
-      return found && { scenario: found.answer, body: found.body };
+      return found && { scenario: found.answer, evidence: found.evidence, body: found.body };
     },
   };
 }

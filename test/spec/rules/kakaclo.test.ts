@@ -84,11 +84,13 @@ testRules([
     ),
   ),
 
-  ...["/channelType", "/orderItemsList/0/channelType"].flatMap((pointer) =>
-    ["Standard", "Express", "Expedited", "Drone"].map((speed) =>
-      inside(operation, `${speed} may be a speed at ${pointer}`, put(pointer, speed)),
+  ...["/channelType", "/orderItemsList/0/channelType"].flatMap((pointer) => [
+    ...["Standard", "Express", "Expedited"].map((speed) =>
+      inside(operation, `${speed} is a speed at ${pointer}`, put(pointer, speed)),
     ),
-  ),
+    inside(operation, `the speeds are an open set at ${pointer}`, put(pointer, "Overnight")),
+    outside(operation, `a speed is a string at ${pointer}`, `type ${pointer}`, put(pointer, 1)),
+  ]),
 
   ...platforms.map((name) => inside(operation, `${name} is a platform`, put("/salePlatform", name))),
   inside(operation, "the platforms are an open set", put("/salePlatform", "Temu")),
