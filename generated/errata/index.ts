@@ -12384,16 +12384,6 @@ export const errata: readonly Erratum[] = [
   "example_shows": "A body with `remark` alone; an earlier wording sent `{}`.",
   "decision": "Nothing is required.",
   "why": "Both are bodies without items.",
-  "readings": {
-   "example": {
-    "required": [
-     "remark"
-    ]
-   },
-   "earlier": {
-    "maxProperties": 0
-   }
-  },
   "family": "kakaclo"
  },
  {
