@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/scenarios.ts
-// Source: spec/scenarios.yaml (sha256:29f6b52699f89fcc5cd7e96d384814840d9fc61f5b8106da99831be2a1e96122)
+// Source: spec/scenarios.yaml (sha256:a384a202300f2c2a6158d1927d14fe7e7af20736779cc97962b1a6ddc60873e0)
 
 import type { Scenario } from "../../src/contract/scenario.ts";
 
@@ -376,5 +376,101 @@ export const scenarios: readonly Scenario[] = [
     "summary": "The access token counts as invalid. Without one, each call gets this status.",
     "suffix": "-UNAUTHORIZED",
     "status": 401
+  },
+  {
+    "operation": "kakaclo.queryStocks",
+    "member": "skus[]",
+    "evidence": "public-docs",
+    "summary": "One SKU is found.",
+    "suffix": "-ONE",
+    "answer": "one-sku"
+  },
+  {
+    "operation": "kakaclo.quoteChannels",
+    "member": "products[].sku",
+    "evidence": "public-docs",
+    "summary": "The channels are quoted without their speeds.",
+    "suffix": "-NOSPEED",
+    "answer": "without-speed"
+  },
+  {
+    "operation": "kakaclo.quoteChannelsV1",
+    "member": "products[].sku",
+    "evidence": "public-docs",
+    "summary": "The channels are quoted without their speeds.",
+    "suffix": "-NOSPEED",
+    "answer": "without-speed"
+  },
+  {
+    "operation": "kakaclo.quoteAutomaticSplit",
+    "member": "products[].sku",
+    "evidence": "public-docs",
+    "summary": "The quotes are by channel.",
+    "suffix": "-CHANNELS",
+    "answer": "by-channel"
+  },
+  {
+    "operation": "kakaclo.queryOrders",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "A part of the order is shipped.",
+    "suffix": "-PARTIAL",
+    "answer": "partially-shipped"
+  },
+  {
+    "operation": "kakaclo.queryOrders",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "The order is shipped and has a tracking number.",
+    "suffix": "-SHIPPED",
+    "answer": "fully-shipped"
+  },
+  {
+    "operation": "kakaclo.queryOrders",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "The order has the form of V1.",
+    "suffix": "-OLD",
+    "answer": "first-version"
+  },
+  {
+    "operation": "kakaclo.queryOrdersV1",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "A part of the order is shipped.",
+    "suffix": "-PARTIAL",
+    "answer": "partially-shipped"
+  },
+  {
+    "operation": "kakaclo.queryOrdersV1",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "The order is shipped and has a tracking number.",
+    "suffix": "-SHIPPED",
+    "answer": "shipped"
+  },
+  {
+    "operation": "kakaclo.queryOrdersV1",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "The order waits to be shipped.",
+    "suffix": "-WAITING",
+    "answer": "waiting-to-ship"
+  },
+  {
+    "operation": "kakaclo.createRefund",
+    "member": "remark",
+    "evidence": "public-docs",
+    "summary": "The refund of a whole order is asked for.",
+    "suffix": "-WHOLE",
+    "answer": "whole-order"
+  },
+  {
+    "operation": "kakaclo.createRefund",
+    "member": "remark",
+    "evidence": "public-docs",
+    "summary": "The number of the refund comes as a text.",
+    "suffix": "-TEXT",
+    "answer": "number-as-text"
   }
 ];

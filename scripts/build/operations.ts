@@ -2,6 +2,7 @@ import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import { type MediaType, type OpenApiDocument, type Parameter, resolve } from "../../src/contract/openapi.ts";
 import type { HeaderDescriptor, OperationDescriptor } from "../../src/contract/operation.ts";
 import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
+import { requestExamples } from "../../src/contract/request-examples.ts";
 import type { Bundles } from "./bundle.ts";
 import { failureCodes } from "./failure-codes.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -36,26 +37,27 @@ export function descriptorOf(
   bundle: OpenApiDocument,
   located: LocatedOperation,
 ): OperationDescriptor {
-  const { direction, path, operation } = located;
+  const { direction, method, path, operation } = located;
   const response = resolve(bundle, bodySchemas(located).response);
   return {
     family,
     operationId: operation.operationId,
     direction,
-    method: "POST",
+    method,
     path: direction === "call" ? path : null,
     serviceType: operation["x-service-type"] ?? null,
     effect: operation["x-effect"] ?? null,
     summary: operation.summary,
     source: operation["x-source"],
     evidence: operation["x-evidence"],
-    headers: (operation.parameters ?? []).map((parameter) =>
-      header(bundle, resolve<Parameter>(bundle, parameter)),
-    ),
+    headers: (operation.parameters ?? [])
+      .map((parameter) => resolve<Parameter>(bundle, parameter))
+      .filter((parameter) => parameter.in === "header")
+      .map((parameter) => header(bundle, parameter)),
     bearer: direction === "call" && (bundle.security ?? []).length > 0,
     failureCodes: [...new Set(failureCodes(bundle, response))],
     scenarios: {
-      request: scenariosOf(operation.requestBody?.content),
+      request: Object.keys(requestExamples(operation)),
       response: Object.fromEntries(
         Object.entries(operation.responses).map(([status, { content }]) => [status, scenariosOf(content)]),
       ),

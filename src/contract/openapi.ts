@@ -36,7 +36,8 @@ export type Components = {
   examples?: Record<string, Example>;
 };
 
-export type PathItem = { post: Operation };
+/** At least one of the two is there. */
+export type PathItem = { get?: Operation; post?: Operation };
 
 export type Operation = {
   operationId: string;
@@ -49,6 +50,10 @@ export type Operation = {
   "x-service-type"?: string;
   "x-source": { document: string; section: string };
   "x-evidence": Evidence;
+  /** Rules over several parameters, for an object that has each of them by its name. */
+  "x-parameter-rules"?: Schema;
+  /** Examples of a request without a body: the value has each parameter that is sent by its name. */
+  "x-parameter-examples"?: Record<string, Example>;
   /** What a call does to the system; absent for pushes. */
   "x-effect"?: Effect;
   "x-erratum"?: string[];
@@ -69,8 +74,13 @@ export type Parameter = {
   in: string;
   required?: boolean;
   description?: string;
+  /** How a list is written: `form` without `explode` separates its entries by commas. */
+  style?: string;
+  explode?: boolean;
   schema: Schema;
+  example?: unknown;
   examples?: Record<string, Example>;
+  "x-evidence"?: Evidence;
   "x-erratum"?: string[];
 };
 

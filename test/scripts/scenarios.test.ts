@@ -34,7 +34,7 @@ describe("an entry of spec/scenarios.yaml", async () => {
     [
       "stronger evidence than its answer",
       { evidence: "documented" },
-      "evidence of the answer is public-clients",
+      "evidence of the answer is observed",
     ],
     ["an empty suffix", { suffix: "" }, "one of suffix and breaks"],
     ["a suffix and a rule", { breaks: "required" }, "one of suffix and breaks"],

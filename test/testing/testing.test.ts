@@ -169,6 +169,7 @@ describe("toMatchContract", () => {
     } of exampleCases) {
       expect(value).toMatchContract(fullName(operation), side);
     }
-    expect(operations.length).toBe(29);
+    const held = new Set(exampleCases.map(({ operation }) => fullName(operation)));
+    expect(held.size).toBe(operations.length);
   });
 });

@@ -1,4 +1,5 @@
-// Makes rows.json, every row of every table of fields, from the five source documents:
+// Makes rows.json, every row of every table of fields, and documents.json, how many rows and examples each document has,
+// from the five source documents:
 //   npx tsx test/spec/inventory/extract.ts <folder with the sources>
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -73,5 +74,17 @@ const documents = readDocuments(folder);
 const rows = rowsOf(documents);
 checkExamples(documents, rows);
 reportCounts(rows);
-const lines = rows.map((row) => `  ${JSON.stringify(row)}`);
-writeFileSync(new URL("rows.json", import.meta.url), `[\n${lines.join(",\n")}\n]\n`);
+write("rows.json", rows);
+write(
+  "documents.json",
+  documents.map(({ tables, examples }, index) => ({
+    document: sources[index]?.[0].replace(/[.]txt$/, ""),
+    rows: tables.reduce((sum, table) => sum + table.rows.length, 0),
+    examples: examples.length,
+  })),
+);
+
+function write(name: string, entries: readonly object[]): void {
+  const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`);
+  writeFileSync(new URL(name, import.meta.url), `[\n${lines.join(",\n")}\n]\n`);
+}

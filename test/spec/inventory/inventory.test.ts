@@ -8,6 +8,7 @@ import { operationsOf } from "../../../src/contract/operations-of.ts";
 import { bundleOf, operations } from "../../helpers/contract.ts";
 import { documentedName, errata } from "../../helpers/errata.ts";
 import { type Located, locate } from "../../helpers/locate.ts";
+import { isSourceDocument, totalOf } from "./documents.ts";
 import type { InventoryRow } from "./row.ts";
 
 const rows: InventoryRow[] = JSON.parse(readFileSync(fromRoot("test/spec/inventory/rows.json"), "utf8"));
@@ -15,17 +16,19 @@ const bundles = new Map<string, OpenApiDocument>(
   ["glink", "qlink", "kakaclo"].map((family) => [family, bundleOf(family)]),
 );
 
+const documented = operations.filter(({ source }) => isSourceDocument(source.document));
+
 describe("the contract has every row of the documents' tables", () => {
   test("and the inventory has them all", () => {
-    expect(rows).toHaveLength(1370);
+    expect(rows).toHaveLength(totalOf("rows"));
     const named = new Set(
       rows.map(({ family, operation }) => `${family} ${operation}`).filter((name) => !name.endsWith("*")),
     );
-    expect(named.size).toBe(operations.length);
+    expect(named.size).toBe(documented.length);
   });
 
   test.each(
-    operations.map((operation) => [`${operation.family}.${operation.operationId}`, operation] as const),
+    documented.map((operation) => [`${operation.family}.${operation.operationId}`, operation] as const),
   )("%s", (_, operation) => {
     const own = rows.filter(({ family, operation: name }) => {
       return family === operation.family && (name === "*" || name === documentedName(operation));
