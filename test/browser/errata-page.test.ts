@@ -4,7 +4,7 @@ import { useSite } from "../helpers/site.ts";
 
 const site = useSite();
 
-test("the contradictions can be narrowed down by text, system and kind", async () => {
+test("the contradictions can be narrowed down by text, system, impact and kind", async () => {
   const { page, troubles } = await site.open("/errata");
   const shown = async () => (await page.locator("article.erratum:visible").all()).length;
   const count = (fits: (erratum: (typeof errata)[number]) => boolean) => errata.filter(fits).length;
@@ -14,6 +14,9 @@ test("the contradictions can be narrowed down by text, system and kind", async (
   expect(await shown()).toBe(count(({ family, kind }) => family === "kakaclo" && kind === "type"));
   await page.selectOption("[name=family]", "");
   await page.selectOption("[name=kind]", "");
+  await page.selectOption("[name=impact]", "decides");
+  expect(await shown()).toBe(count(({ impact }) => impact === "decides"));
+  await page.selectOption("[name=impact]", "");
   const [some] = errata;
   await page.fill("[name=text]", some?.id ?? "");
   expect(await shown()).toBe(1);
