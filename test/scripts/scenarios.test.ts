@@ -31,15 +31,7 @@ describe("an entry of spec/scenarios.yaml", async () => {
     ["an unknown operation", { operation: "glink.dropOrder" }, "there is no such operation"],
     ["a push", { operation: "glink.orderStatus" }, "there is no such operation"],
     ["an unknown answer", { answer: "perhaps" }, "no such answer"],
-<<<<<<< HEAD
-    [
-      "stronger evidence than its answer",
-      { evidence: "documented" },
-      "evidence of the answer is observed",
-    ],
-=======
     ["stronger evidence than its answer", { evidence: "documented" }, "evidence of the answer is observed"],
->>>>>>> reg
     ["an empty suffix", { suffix: "" }, "one of suffix and breaks"],
     ["a suffix and a rule", { breaks: "required" }, "one of suffix and breaks"],
     ["an answer and a status", { status: 200 }, "one of answer and status"],
