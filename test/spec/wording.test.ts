@@ -50,7 +50,8 @@ function withoutWords(path: string, text: string): string {
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: { removeComments: true, target: ts.ScriptTarget.ESNext, verbatimModuleSyntax: true },
   });
-  return outputText.replace(/"?(summary|description)"?: "(?:[^"\\]|\\.)*",?/g, "");
+  // A pattern is explained by the description of its member.
+  return outputText.replace(/"?(summary|description|[^"]*\/pattern)"?: "(?:[^"\\]|\\.)*",?/g, "");
 }
 
 function withoutTexts(value: unknown): unknown {
