@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/servers.ts
-// Source: spec/kakaclo (sha256:a9d88d18c56203662ff19d774f8111773389dcf2dfe2c09f7930751b438fe751)
+// Source: spec/kakaclo (sha256:cc477f89e329bdaa29cfd56c2ee248654d81fadbd982e2bc6b81b2e8fb1901da)
 
 /** Origin of production. */
 export const kakacloBaseUrl = "https://developer.kakaclo.com";

@@ -42,7 +42,7 @@ function stripped(document: OpenApiDocument, reference: Schema, value: unknown):
 }
 
 /** Texts in the forms that the patterns of the contract demand. */
-const formed = ["2026-06-05 15:30:00", "2026-06-05"];
+const formed = ["2026-06-05 15:30:00", "2026-06-05", "2026-06-05T15:30:00Z"];
 
 /** Some value that fits a schema; objects and lists are empty. */
 export function sampleOf(schema: Schema, type = typesOf(schema)[0]): unknown {
