@@ -66,7 +66,8 @@ impl Smoke {
         );
         let sign = hex::<Sha1>(&signed);
         let client = qlink::Client::new(&self.origin);
-        let outcome = client.create_order(None, None, app_key, None, None, None, &sign, None, &order);
+        let (app_key, sign) = (app_key.parse()?, sign.parse()?);
+        let outcome = client.create_order(None, None, &app_key, None, None, None, &sign, None, &order);
         Ok(outcome.await?.into_inner())
     }
 
