@@ -10145,6 +10145,11 @@ export const errata: readonly Erratum[] = [
     "operation": "createOrder",
     "direction": "response",
     "field": "data"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "response",
+    "field": "data"
    }
   ],
   "documents_say": "One call may make several orders.",
@@ -10196,6 +10201,11 @@ export const errata: readonly Erratum[] = [
     "operation": "createOrder",
     "direction": "request",
     "field": "orderAddresses"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "orderAddresses"
    }
   ],
   "documents_say": "`orderAddress`, required.",
@@ -10221,6 +10231,11 @@ export const errata: readonly Erratum[] = [
     "operation": "createOrder",
     "direction": "request",
     "field": "orderAddress.country"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "orderAddress.country"
    }
   ],
   "documents_say": "A short code, FR or US for example, of type string[32].",
@@ -10236,6 +10251,11 @@ export const errata: readonly Erratum[] = [
   "places": [
    {
     "operation": "createOrder",
+    "direction": "request",
+    "field": "salePlatform"
+   },
+   {
+    "operation": "createOrderV1",
     "direction": "request",
     "field": "salePlatform"
    }
@@ -10284,6 +10304,16 @@ export const errata: readonly Erratum[] = [
     "operation": "createOrder",
     "direction": "request",
     "field": "channelType"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "channelCode"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "channelType"
    }
   ],
   "documents_say": "`channelCode` without a value means standard shipping; `channelType` is required and says the same.",
@@ -10306,6 +10336,21 @@ export const errata: readonly Erratum[] = [
     "operation": "createOrder",
     "direction": "request",
     "field": "orderItemsList[].channelType"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "channelType"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "orderItemsList[].channelType"
+   },
+   {
+    "operation": "quoteAutomaticSplit",
+    "direction": "response",
+    "field": "data[].channelType"
    }
   ],
   "documents_say": "Standard and Express. Other public pages of the vendor have a third value, `Expedited`, the fastest, in quotes of freight since August 2023.",
@@ -10334,6 +10379,11 @@ export const errata: readonly Erratum[] = [
     "operation": "createOrder",
     "direction": "request",
     "field": "orderItemsList[]"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "orderItemsList[]"
    }
   ],
   "documents_say": "The item table marks nothing as required or optional, except `channelCode` and `warehouseCode` as not required.",
@@ -10351,11 +10401,51 @@ export const errata: readonly Erratum[] = [
     "operation": "createOrder",
     "direction": "request",
     "field": "orderItemsList[].quantity"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "orderItemsList[].quantity"
+   },
+   {
+    "operation": "quoteChannels",
+    "direction": "request",
+    "field": "products[].quantity"
+   },
+   {
+    "operation": "quoteChannelsV1",
+    "direction": "request",
+    "field": "products[].quantity"
+   },
+   {
+    "operation": "quoteAutomaticSplit",
+    "direction": "request",
+    "field": "products[].quantity"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].warehouseId"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].productNum"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].warehouseId"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].productNum"
    }
   ],
   "documents_say": "Type int[16].",
   "example_shows": "`1`.",
-  "decision": "An integer greater than 0 without an upper bound.",
+  "decision": "An integer without an upper bound; a quantity that is sent is greater than 0.",
   "why": "Whether 16 means bits or digits is not said.",
   "family": "kakaclo"
  },
@@ -10390,6 +10480,16 @@ export const errata: readonly Erratum[] = [
     "operation": "createOrder",
     "direction": "request",
     "field": "orderItemsList[].warehouseCode"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "orderItemsList[].channelCode"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "orderItemsList[].warehouseCode"
    }
   ],
   "documents_say": "The copy of the document that we hold lists both as valid; the vendor's page strikes them through.",
@@ -10420,6 +10520,16 @@ export const errata: readonly Erratum[] = [
     "operation": "createOrder",
     "direction": "response",
     "field": "message"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "response",
+    "field": "code"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "response",
+    "field": "message"
    }
   ],
   "documents_say": "The table of the answer has `kkOrderId` only.",
@@ -10448,6 +10558,11 @@ export const errata: readonly Erratum[] = [
     "operation": "createOrder",
     "direction": "response",
     "field": "kkOrderId"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "response",
+    "field": "kkOrderId"
    }
   ],
   "documents_say": "`kkOrderId`, String[32].",
@@ -10473,12 +10588,4006 @@ export const errata: readonly Erratum[] = [
     "operation": "createOrder",
     "direction": "response",
     "field": "data"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "response",
+    "field": "data"
    }
   ],
   "documents_say": "The order number is returned on success; no failed call is shown.",
   "example_shows": "A number, beside `code` 10000.",
   "decision": "Optional, and it may be null.",
   "why": "How a failed call leaves it out is not said, and a client must not break on the answer.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-DOUBLED-PATH",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "*",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "The base address ends in `/openapi`, and every path begins with it.",
+  "example_shows": "The quick start, the print-on-demand commands and the links of the stock page have it once; both commands of the refund page have `/openapi/openapi/v2/…`.",
+  "decision": "Once.",
+  "why": "Joining base and path as printed doubles it; most examples and the heading of the refund page have it once.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-RATE-LIMIT",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "*",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "A leaky bucket of 120 calls that leaks 2 a second; also 120 calls within 60 seconds.",
+  "example_shows": "The picture takes one marble out of the bucket each second.",
+  "decision": "A bucket of 120 that leaks 2 a second.",
+  "why": "The figures stand in the text and in the table. Whether a burst of 120 may be followed by 120 more within a minute is not said.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-PERMISSION-STATUS",
+  "kind": "observed",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "*",
+    "direction": "response",
+    "field": ""
+   }
+  ],
+  "documents_say": "A missing permission is HTTP 401 by the quick start.",
+  "example_shows": "The products page has HTTP 400 with the same words, \"Permission denied\".",
+  "decision": "Both statuses are described.",
+  "why": "Which one comes is not said; neither has a documented body.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-ERROR-BODIES-DIFFER",
+  "kind": "observed",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryDesignCategories",
+    "direction": "response",
+    "field": ""
+   },
+   {
+    "operation": "queryDesignModels",
+    "direction": "response",
+    "field": ""
+   },
+   {
+    "operation": "getDesignModel",
+    "direction": "response",
+    "field": ""
+   },
+   {
+    "operation": "createDesignedProduct",
+    "direction": "response",
+    "field": ""
+   }
+  ],
+  "documents_say": "The pages of the other calls name no body of an error; a withdrawn page had `code` and `message`.",
+  "example_shows": "The print-on-demand pages show `{\"error\": \"Invalid request\"}` with HTTP 400.",
+  "decision": "The body with `error`, on the pages that show it alone.",
+  "why": "A made-up body elsewhere would be a guess.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-RESULT-CODES",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "*",
+    "direction": "response",
+    "field": "code"
+   }
+  ],
+  "documents_say": "No page of the current calls describes `code`; a withdrawn page says that 10000 alone means success.",
+  "example_shows": "`10000` in every printed answer.",
+  "decision": "An open set with one known value.",
+  "why": "No code or text of a refused call is documented, nor whether it comes with HTTP 200 or another status.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-SUCCESS-MESSAGES",
+  "kind": "observed",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "*",
+    "direction": "response",
+    "field": "message"
+   }
+  ],
+  "documents_say": "No page describes `message`.",
+  "example_shows": "`success`, `Success!`, `Success！` with a full-width mark, `kk.api.200` and `ok`, from call to call and even within one page.",
+  "decision": "Any text.",
+  "why": "A client must not read anything into it.",
+  "readings": {
+   "plain": {
+    "const": "success"
+   },
+   "exclaimed": {
+    "const": "Success!"
+   },
+   "full-width": {
+    "const": "Success！"
+   },
+   "key": {
+    "const": "kk.api.200"
+   },
+   "ok": {
+    "const": "ok"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-ACCESS-TOKEN",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "*",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "\"OAuth 2.0\", with the token from the business manager (2022) or from a page of the web site (2023), which can also refresh it.",
+  "example_shows": "`Authorization: Bearer` with a placeholder.",
+  "decision": "A bearer token.",
+  "why": "No call grants or refreshes a token, and neither its life nor its scope is documented.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUICK-START-ANSWER",
+  "kind": "malformed-json",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryCategories",
+    "direction": "response",
+    "field": ""
+   }
+  ],
+  "documents_say": "The category page prints an answer with `code`, `message` and `data`.",
+  "example_shows": "The quick start answers the same call with the template text of a documentation tool, about a pet, which is not JSON: `\"name\"=\"…\"`.",
+  "decision": "The answer of the category page.",
+  "why": "The template has nothing of the call.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-SITE-ADDRESS",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "*",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "The index pages of orders print the site as `www.kakakclo.com`.",
+  "example_shows": "Their link leads to `www.kakaclo.com`.",
+  "decision": "`www.kakaclo.com`.",
+  "why": "The printed name has a letter too many.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-RELEASE-NOTE-LINKS",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "The release notes of June 2023 head one section \"Order V1\", the other \"Order V2\".",
+  "example_shows": "The link of each leads to the page of the other version. The file is called \"unpacking\", its title \"Split\".",
+  "decision": "Both changes hold for both versions.",
+  "why": "The pages of both versions have the changes.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-RELEASE-NOTE-WAREHOUSES",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryWarehouses",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "The release notes of April 2023 call the change one of \"Product V2\", under the heading \"Query Order\".",
+  "example_shows": "The path of the warehouses is still `v1`.",
+  "decision": "Version 1 of the call.",
+  "why": "No page has a second version.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-TIME-FORM",
+  "kind": "open-question",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "dateStartTime"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "dateEndTime"
+   },
+   {
+    "operation": "queryStocks",
+    "direction": "request",
+    "field": "dateStartTime"
+   },
+   {
+    "operation": "queryStocks",
+    "direction": "request",
+    "field": "dateEndTime"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "request",
+    "field": "createStartTime"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "request",
+    "field": "createEndTime"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "request",
+    "field": "updateStartTime"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "request",
+    "field": "updateEndTime"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "request",
+    "field": "createStartTime"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "request",
+    "field": "createEndTime"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "request",
+    "field": "updateStartTime"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "request",
+    "field": "updateEndTime"
+   }
+  ],
+  "documents_say": "Times have no stated form.",
+  "example_shows": "`2022-01-07T04:04:39Z` and the like, without exception.",
+  "decision": "This form alone, in UTC to the second.",
+  "why": "Fractions and other offsets are shown nowhere.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-DATA-NULL",
+  "kind": "open-question",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "*",
+    "direction": "response",
+    "field": "data"
+   }
+  ],
+  "documents_say": "What a refused call has as `data` is not described.",
+  "example_shows": "No refused call with `code` is shown.",
+  "decision": "Optional, and it may be null.",
+  "why": "A client must not break on the answer to a refused call.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-CATEGORIES-IMG-URL",
+  "kind": "example-only",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryCategories",
+    "direction": "response",
+    "field": "data.list[].imgUrl"
+   }
+  ],
+  "documents_say": "The table has no row for it; a page of 2022 called it the picture of the category.",
+  "example_shows": "`imgUrl` is there.",
+  "decision": "An optional text.",
+  "why": "The example shows it.",
+  "readings": {
+   "documents": {
+    "not": {}
+   },
+   "example": {
+    "type": "string"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-EMPTY-TEXT-FOR-NUMBER",
+  "kind": "type",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryCategories",
+    "direction": "response",
+    "field": "data.list[].categoryId"
+   },
+   {
+    "operation": "queryCategories",
+    "direction": "response",
+    "field": "data.list[].parentId"
+   },
+   {
+    "operation": "queryCategories",
+    "direction": "response",
+    "field": "data.list[].level"
+   },
+   {
+    "operation": "queryWarehouses",
+    "direction": "response",
+    "field": "data.list[].warehouseId"
+   }
+  ],
+  "documents_say": "Type Number.",
+  "example_shows": "An empty text, as for every other member: the example shows names alone.",
+  "decision": "A number or a text.",
+  "why": "The printed example has to be valid; a real answer will hardly have the text.",
+  "readings": {
+   "documents": {
+    "type": "number"
+   },
+   "example": {
+    "const": ""
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-CATEGORIES-LEAF",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryCategories",
+    "direction": "response",
+    "field": "data.list[].child"
+   }
+  ],
+  "documents_say": "Categories one level down; that of a category without any is not described.",
+  "example_shows": "A list with one empty object.",
+  "decision": "A list or null, and it may be absent.",
+  "why": "How the last level ends is not said.",
+  "readings": {
+   "empty": {
+    "type": "array",
+    "maxItems": 0
+   },
+   "null": {
+    "type": "null"
+   },
+   "absent": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-OLDER-PAGES-TYPES",
+  "kind": "observed",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryCategories",
+    "direction": "response",
+    "field": "data.list[].categoryId"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].categoryId"
+   }
+  ],
+  "documents_say": "Type Number.",
+  "example_shows": "Pages of 2022, no longer linked, have Int for the same field, an even older one Long.",
+  "decision": "An integer of 64 bits.",
+  "why": "All three agree that it is a whole number; the widest one takes every value.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-OLDER-PAGES-LISTS",
+  "kind": "observed",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "spus"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "skus"
+   },
+   {
+    "operation": "queryStocks",
+    "direction": "request",
+    "field": "skus"
+   }
+  ],
+  "documents_say": "A text of codes that are separated by commas.",
+  "example_shows": "Pages of 2022, no longer linked, have the type Arrays.",
+  "decision": "A list that is sent as one parameter with commas.",
+  "why": "The printed addresses and the examples of the table have commas.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-MARKS",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "spus"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "skus"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "categoryId"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "dateStartTime"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "dateEndTime"
+   }
+  ],
+  "documents_say": "Five parameters have the mark of required ones.",
+  "example_shows": "The text needs one of them alone, and gives each its own use.",
+  "decision": "One of `spus`, `skus`, `categoryId` and the range of time has to be there.",
+  "why": "No call could keep to all marks and to the text.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-ONE-OF",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "categoryId"
+   }
+  ],
+  "documents_say": "Four rows say \"one of the four\".",
+  "example_shows": "The row of `categoryId` says \"one of five\".",
+  "decision": "One of the four ways to ask, where the two times are one.",
+  "why": "Counted by parameters there are five, by ways four.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-PAGE-NUMBER",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "pageNumber"
+   }
+  ],
+  "documents_say": "The row has no mark.",
+  "example_shows": "Its text needs it with a range of time, and that of `categoryId` with a category.",
+  "decision": "Required in these two cases.",
+  "why": "The text is more exact than the mark.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-PRECISION",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "dateStartTime"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "dateEndTime"
+   }
+  ],
+  "documents_say": "Year, month and day alone count; hour, minute and second are not checked.",
+  "example_shows": "The form goes down to the second, and the advice on pulling works with minutes.",
+  "decision": "The whole time is sent.",
+  "why": "What a range within one day gives is not said, nor in which zone the day is counted.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-SALES-VOLUME",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "sortType"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].salesVolume"
+   }
+  ],
+  "documents_say": "The value to sort by is `salasVolume`.",
+  "example_shows": "The field of the answer is `salesVolume`.",
+  "decision": "The value as printed.",
+  "why": "Values are sent as documented; the other spelling may be unknown to the server.",
+  "readings": {
+   "documents": {
+    "const": "salasVolume"
+   },
+   "answer": {
+    "const": "salesVolume"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-SKU-LIST",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].skuDetails"
+   }
+  ],
+  "documents_say": "`skuDetails` in the table of the answer; `skuList` in the heading of its members, in links and in the advice on pulling.",
+  "example_shows": "`skuDetails`.",
+  "decision": "`skuDetails`.",
+  "why": "Table and example of the answer agree.",
+  "readings": {
+   "documents": {
+    "type": "array"
+   },
+   "heading": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-WEIGHT-UNIT",
+  "kind": "naming",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].skuDetails[].packageWeight"
+   }
+  ],
+  "documents_say": "\"CM\", with the example 2.00.",
+  "example_shows": "256; the pages on freight say gram, an older branch g.",
+  "decision": "A number, in gram.",
+  "why": "A weight is not measured in centimetres, and 256 fits gram.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-OPTIONS",
+  "kind": "naming",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].skuDetails[].option1"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].skuDetails[].option2"
+   }
+  ],
+  "documents_say": "`option1` holds the size, `option2` the colour.",
+  "example_shows": "The examples of the same rows hold the colour in `option1` and the size in `option2`.",
+  "decision": "A text that names its attribute itself.",
+  "why": "The JSON inside carries the name; a client should read that.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-STATUS",
+  "kind": "value-not-listed",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].spuStatus"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].skuDetails[].skuStatus"
+   }
+  ],
+  "documents_say": "The rows name 0 and 1.",
+  "example_shows": "The table of states has 0 to 6.",
+  "decision": "An open set with all seven as known.",
+  "why": "The table is the more complete one.",
+  "readings": {
+   "documents": {
+    "enum": [
+     0,
+     1
+    ]
+   },
+   "table-of-states": {
+    "enum": [
+     2,
+     3,
+     4,
+     5,
+     6
+    ]
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-DERIVATION",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].spuStatus"
+   }
+  ],
+  "documents_say": "2 where all SKUs are \"0(deleted)\".",
+  "example_shows": "The list beside it is `[2,2..]`.",
+  "decision": "2 where all are 2.",
+  "why": "0 is another state, with a row of its own.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-DERIVATION-GAPS",
+  "kind": "open-question",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].spuStatus"
+   }
+  ],
+  "documents_say": "Rules for 0, 1, 2, 3 and 6.",
+  "example_shows": "Nothing for 4 and 5, nor for mixes such as `[0,2]`, `[0,3]` and `[2,3]`. A wording of one day had 4 in the lists of 1 and 6.",
+  "decision": "The rules stand in the description.",
+  "why": "What the rest gives is not said.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-SUPPLIER-LEVEL",
+  "kind": "value-not-listed",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].supplierLevel"
+   }
+  ],
+  "documents_say": "Three values, `A`, `B` and `C`.",
+  "example_shows": "The release notes of July 2023 have a fourth, empty one; the example lacks the field.",
+  "decision": "An open set with four known values, not required.",
+  "why": "The notes explain the empty value.",
+  "readings": {
+   "documents": {
+    "enum": [
+     "A",
+     "B",
+     "C"
+    ]
+   },
+   "release-notes": {
+    "const": ""
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-LEVEL-GAP",
+  "kind": "open-question",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].supplierLevel"
+   }
+  ],
+  "documents_say": "B is above 150 pieces per SPU, C below 100.",
+  "example_shows": "Nothing for 100 to 150.",
+  "decision": "The figures stand with the values.",
+  "why": "To which level these belong is not said.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-PAGE-SIZE",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.pageSize"
+   }
+  ],
+  "documents_say": "No parameter and no default for the size of a page.",
+  "example_shows": "`pageSize` 1, with one row.",
+  "decision": "What the answer says.",
+  "why": "The size of a full page is not documented.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-DECIMALS",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].price"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].skuDetails[].price"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].skuDetails[].cost"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].skuDetails[].packageWidth"
+   },
+   {
+    "operation": "quoteAutomaticSplit",
+    "direction": "response",
+    "field": "data[].estimatedFreight"
+   }
+  ],
+  "documents_say": "Decimal(2), or Number.",
+  "example_shows": "None to four decimals: `22`, `4.6`, `4.83`, `6.1600`.",
+  "decision": "A number.",
+  "why": "JSON does not keep the count of decimals, and the examples do not hold to one.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-PICTURES",
+  "kind": "format",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].sizeImagePath"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].skuDetails[].mainImg"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].skuImgUrl[].imgUrl[]"
+   }
+  ],
+  "documents_say": "The address in the hint on scaling has `/` in its path.",
+  "example_shows": "All fields have `%2F` in its place.",
+  "decision": "A text.",
+  "why": "Both lead to a picture, as far as the page says.",
+  "readings": {
+   "documents": {
+    "pattern": "^[^%]*$"
+   },
+   "example": {
+    "pattern": "%2F"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-PRODUCTS-SORT-BY",
+  "kind": "format",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "sortBy"
+   }
+  ],
+  "documents_say": "`asc` or `desc`.",
+  "example_shows": "The bold print takes the full stop into the value: \"desc.\".",
+  "decision": "`asc` and `desc`.",
+  "why": "The full stop ends the sentence.",
+  "readings": {
+   "documents": {
+    "enum": [
+     "asc",
+     "desc"
+    ]
+   },
+   "printed": {
+    "const": "desc."
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-OLDER-PAGES-PRODUCTS",
+  "kind": "observed",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "sortType"
+   },
+   {
+    "operation": "queryProducts",
+    "direction": "response",
+    "field": "data.list[].price"
+   }
+  ],
+  "documents_say": "`sortType` with four names, `price`, `skuDetails`.",
+  "example_shows": "Pages of 2022, no longer linked, have codes 10 to 40 for `sortType`, `minPrice` and `skuList`, and lack `fullCategoryName`, `attributesJson` and `supplierLevel`. Their example is not JSON.",
+  "decision": "The current page.",
+  "why": "The current page is newer and the only one that is linked.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "older-pages": {
+    "enum": [
+     10,
+     20,
+     30,
+     40
+    ]
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-WAREHOUSES-NAME",
+  "kind": "example-only",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryWarehouses",
+    "direction": "response",
+    "field": "data.list[].warehouseName"
+   }
+  ],
+  "documents_say": "No row; the release notes of April 2023 say that it was withdrawn.",
+  "example_shows": "`warehouseName` is there.",
+  "decision": "Optional and deprecated.",
+  "why": "The example was not changed with the table.",
+  "readings": {
+   "documents": {
+    "not": {}
+   },
+   "example": {
+    "type": "string"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-WAREHOUSES-STATUS",
+  "kind": "required-omitted",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryWarehouses",
+    "direction": "response",
+    "field": "data.list[].status"
+   }
+  ],
+  "documents_say": "Whether the warehouse is in use, since April 2023.",
+  "example_shows": "`status` is absent.",
+  "decision": "Optional.",
+  "why": "The example was not changed with the table.",
+  "readings": {
+   "documents": {
+    "type": "number"
+   },
+   "example": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-WAREHOUSES-COUNTRY-CODE",
+  "kind": "observed",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryWarehouses",
+    "direction": "response",
+    "field": "data.list[].countryCode"
+   },
+   {
+    "operation": "queryStocks",
+    "direction": "response",
+    "field": "data.list[].warehouseStockList[].countryCode"
+   }
+  ],
+  "documents_say": "The release notes of April 2023 put `CN` in the place of `CN_S` and `CN_N`.",
+  "example_shows": "The stock page, changed later, still shows `CN_S` and `CN_N`.",
+  "decision": "Any text.",
+  "why": "A client has to take both for China.",
+  "readings": {
+   "release-notes": {
+    "const": "CN"
+   },
+   "stock-page": {
+    "enum": [
+     "CN_S",
+     "CN_N"
+    ]
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-WAREHOUSES-COUNTRY-NAME",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryWarehouses",
+    "direction": "response",
+    "field": "data.list[].countryCn"
+   }
+  ],
+  "documents_say": "The name of the country, `China` for example.",
+  "example_shows": "The name of the field suggests Chinese text.",
+  "decision": "A text.",
+  "why": "The value of the row is English.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-OLDER-PAGES-WAREHOUSES",
+  "kind": "observed",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryWarehouses",
+    "direction": "response",
+    "field": "data.list[].warehouseId"
+   },
+   {
+    "operation": "queryWarehouses",
+    "direction": "response",
+    "field": "data.list[].status"
+   },
+   {
+    "operation": "queryWarehouses",
+    "direction": "response",
+    "field": "data.list[].countryCode"
+   }
+  ],
+  "documents_say": "`warehouseId`, `status` and `CN`.",
+  "example_shows": "Pages of 2022, no longer linked, have `warehouseName` with an English name and `CN_S`, and neither `warehouseId` nor `status`.",
+  "decision": "The current page.",
+  "why": "The release notes explain most of the changes.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-STOCKS-MARKS",
+  "kind": "required-omitted",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryStocks",
+    "direction": "request",
+    "field": "skus"
+   },
+   {
+    "operation": "queryStocks",
+    "direction": "request",
+    "field": "dateStartTime"
+   },
+   {
+    "operation": "queryStocks",
+    "direction": "request",
+    "field": "dateEndTime"
+   }
+  ],
+  "documents_say": "All three are marked as required.",
+  "example_shows": "The notes on use need `skus`, or the times with `pageNumber`.",
+  "decision": "One of the two ways.",
+  "why": "Both printed addresses break the marks.",
+  "readings": {
+   "documents": {
+    "type": [
+     "array",
+     "string"
+    ]
+   },
+   "example": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-STOCKS-THREE",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryStocks",
+    "direction": "request",
+    "field": "skus"
+   }
+  ],
+  "documents_say": "\"Three options are required.\"",
+  "example_shows": "The next rows: \"one of the three is required\".",
+  "decision": "One of the two ways to ask.",
+  "why": "The notes on use decide.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-STOCKS-ONE-BOUND",
+  "kind": "open-question",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryStocks",
+    "direction": "request",
+    "field": "dateStartTime"
+   },
+   {
+    "operation": "queryStocks",
+    "direction": "request",
+    "field": "dateEndTime"
+   }
+  ],
+  "documents_say": "\"Either dateStartTime and dateEndTime are required.\"",
+  "example_shows": "Both.",
+  "decision": "Both.",
+  "why": "Whether one of them is enough is not clear from the sentence.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "one-bound": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-STOCKS-NESTING",
+  "kind": "nesting-lost",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryStocks",
+    "direction": "response",
+    "field": "data.list[].warehouseStockList"
+   }
+  ],
+  "documents_say": "`qty`, `countryCode` and `warehouseCode` stand beside `sku`.",
+  "example_shows": "They stand in `warehouseStockList`, which has no row.",
+  "decision": "As in the example.",
+  "why": "One SKU may lie in several warehouses.",
+  "readings": {
+   "documents": {
+    "not": {}
+   },
+   "example": {
+    "type": "array"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-STOCKS-RESERVED",
+  "kind": "naming",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryStocks",
+    "direction": "response",
+    "field": "data.list[].warehouseStockList[].countryCode"
+   },
+   {
+    "operation": "queryStocks",
+    "direction": "response",
+    "field": "data.list[].warehouseStockList[].warehouseCode"
+   }
+  ],
+  "documents_say": "\"Reserved, need not be used.\"",
+  "example_shows": "The pages of quotes and orders ask for `warehouseCode`, and a refund for the country.",
+  "decision": "Optional texts.",
+  "why": "They are the only link from stock to a warehouse.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-STOCKS-LINK-HOST",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryStocks",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "The text of the links names `developer.kakaclo.com`.",
+  "example_shows": "Their targets are on `test-developer.kakaclo.com`.",
+  "decision": "The address in the text.",
+  "why": "Both hosts are documented.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-PULL-END",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "dateEndTime"
+   },
+   {
+    "operation": "queryStocks",
+    "direction": "request",
+    "field": "dateEndTime"
+   }
+  ],
+  "documents_say": "The end of a range is at most now, and the windows of the example end at now.",
+  "example_shows": "The same page: at most now minus 10 minutes, since changes take up to 5 minutes to be found.",
+  "decision": "10 minutes ago, in the description.",
+  "why": "Whoever takes now misses what is not yet found.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-PULL-NEXT-START",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryProducts",
+    "direction": "request",
+    "field": "dateStartTime"
+   },
+   {
+    "operation": "queryStocks",
+    "direction": "request",
+    "field": "dateStartTime"
+   }
+  ],
+  "documents_say": "The next range begins at the end of the last one.",
+  "example_shows": "The same page: better at the greatest `updateTime` that was returned.",
+  "decision": "Both stand in the description.",
+  "why": "The second is what the page advises; it needs rows to be returned.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUOTE-COUNTRY-PLACE",
+  "kind": "nesting-lost",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "quoteChannels",
+    "direction": "request",
+    "field": "shipToCountry"
+   },
+   {
+    "operation": "quoteChannelsV1",
+    "direction": "request",
+    "field": "shipToCountry"
+   },
+   {
+    "operation": "quoteAutomaticSplit",
+    "direction": "request",
+    "field": "shipToCountry"
+   }
+  ],
+  "documents_say": "`shipToCountry` stands in the table of the body and again in that of a product.",
+  "example_shows": "At the root of the body.",
+  "decision": "At the root.",
+  "why": "Example and table of the body agree.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUOTE-WAREHOUSE-CODE",
+  "kind": "nesting-lost",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "quoteChannels",
+    "direction": "request",
+    "field": "warehouseCode"
+   },
+   {
+    "operation": "quoteChannelsV1",
+    "direction": "request",
+    "field": "warehouseCode"
+   }
+  ],
+  "documents_say": "A row in the table of a product, none in that of the body.",
+  "example_shows": "V1 has it at the root, with `H008`; the example of V2 lacks it.",
+  "decision": "Optional, at the root.",
+  "why": "The example of V1 is the only place that shows it.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUOTE-CHANNELS-FREIGHT",
+  "kind": "type",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "quoteChannels",
+    "direction": "response",
+    "field": "data[].estimatedFreight"
+   },
+   {
+    "operation": "quoteChannelsV1",
+    "direction": "response",
+    "field": "data[].estimatedFreight"
+   }
+  ],
+  "documents_say": "Type String.",
+  "example_shows": "A number.",
+  "decision": "A number or a text.",
+  "why": "Table and example disagree.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "example": {
+    "type": "number"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUOTE-CHANNELS-SPEED",
+  "kind": "required-omitted",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "quoteChannels",
+    "direction": "response",
+    "field": "data[].channelType"
+   },
+   {
+    "operation": "quoteChannelsV1",
+    "direction": "response",
+    "field": "data[].channelType"
+   }
+  ],
+  "documents_say": "A row for `channelType`.",
+  "example_shows": "One of the two examples lacks it.",
+  "decision": "Optional.",
+  "why": "The other example has it.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "example": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUOTE-CHANNELS-FREIGHT-DIFFERS",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "quoteChannels",
+    "direction": "response",
+    "field": "data[].estimatedFreight"
+   },
+   {
+    "operation": "quoteChannelsV1",
+    "direction": "response",
+    "field": "data[].estimatedFreight"
+   }
+  ],
+  "documents_say": "Freight depends on weight and country.",
+  "example_shows": "The same channels cost 4.83 and 3.61 in one example, 6.45 and 4.77 in the other.",
+  "decision": "Both are kept.",
+  "why": "The examples need not be of one request.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-SPEEDS-ORDER",
+  "kind": "naming",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "quoteChannels",
+    "direction": "response",
+    "field": "data[].channelType"
+   },
+   {
+    "operation": "quoteChannelsV1",
+    "direction": "response",
+    "field": "data[].channelType"
+   },
+   {
+    "operation": "quoteAutomaticSplit",
+    "direction": "response",
+    "field": "data[].channelType"
+   }
+  ],
+  "documents_say": "`Expedited` is the fastest, and the slowest channel is called \"Standard Shipping\".",
+  "example_shows": "An answer marks the fastest channel (3 to 5 days) `Standard` and the slowest (6 to 10 days) `Expedited`.",
+  "decision": "The meanings of the table.",
+  "why": "The answer of the split agrees with the table. Earlier wordings knew two speeds.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUOTE-CHANNEL-CODE-USE",
+  "kind": "naming",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "quoteChannels",
+    "direction": "response",
+    "field": "data[].channelCode"
+   },
+   {
+    "operation": "quoteChannelsV1",
+    "direction": "response",
+    "field": "data[].channelCode"
+   }
+  ],
+  "documents_say": "The code is to be passed to the call that creates the order.",
+  "example_shows": "There it is struck out, or withdrawn by the release notes.",
+  "decision": "A text.",
+  "why": "See `KAKACLO-CREATE-ORDER-CHANNEL-CODE-WITHDRAWN`.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUOTE-COUNTRY-WIDTH",
+  "kind": "type",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "quoteChannels",
+    "direction": "request",
+    "field": "shipToCountry"
+   },
+   {
+    "operation": "quoteChannelsV1",
+    "direction": "request",
+    "field": "shipToCountry"
+   },
+   {
+    "operation": "quoteAutomaticSplit",
+    "direction": "request",
+    "field": "shipToCountry"
+   }
+  ],
+  "documents_say": "String in the table of the body, string[12] in that of a product, string[32] in the address of an order.",
+  "example_shows": "`US`.",
+  "decision": "At most 12 characters.",
+  "why": "It is the only length that these pages give.",
+  "readings": {
+   "documents": {
+    "maxLength": 12
+   },
+   "address": {
+    "maxLength": 32
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CHANNEL-LINKS",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "quoteChannels",
+    "direction": "response",
+    "field": "data[].channelCode"
+   },
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "channelCode"
+   }
+  ],
+  "documents_say": "The pages of V2 name `channelCode`.",
+  "example_shows": "Its links lead to the pages of V1.",
+  "decision": "The calls of V2.",
+  "why": "Nothing else points to V1.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUOTE-AUTOMATIC-SPLIT-EXAMPLE",
+  "kind": "example-only",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "quoteAutomaticSplit",
+    "direction": "response",
+    "field": "data[].channelCode"
+   },
+   {
+    "operation": "quoteAutomaticSplit",
+    "direction": "response",
+    "field": "data[].channelNameEn"
+   }
+  ],
+  "documents_say": "No rows for `channelCode` and `channelNameEn`.",
+  "example_shows": "The answer beside the page has them and lacks `channelType`; the answer in the page fits the table.",
+  "decision": "Optional members.",
+  "why": "The first answer is that of the quote by channel.",
+  "readings": {
+   "documents": {
+    "not": {}
+   },
+   "example": {
+    "type": "string"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUOTE-AUTOMATIC-SPLIT-CURRENCY",
+  "kind": "required-omitted",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "quoteAutomaticSplit",
+    "direction": "response",
+    "field": "data[].estimatedFreightCurrency"
+   }
+  ],
+  "documents_say": "A row for the currency.",
+  "example_shows": "The answer that fits the table lacks it.",
+  "decision": "Optional.",
+  "why": "The other answer has it.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "example": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUOTE-AUTOMATIC-SPLIT-SORTING",
+  "kind": "open-question",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "quoteAutomaticSplit",
+    "direction": "response",
+    "field": "data"
+   }
+  ],
+  "documents_say": "No order is promised, unlike for the quote by channel.",
+  "example_shows": "6 to 9, 3 to 4 and 8 to 12 days.",
+  "decision": "Any order.",
+  "why": "A client has to sort.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-OLDER-PAGES-QUOTE",
+  "kind": "observed",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "quoteChannels",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "The current path, `shipToCountry` and `products` with `sku`.",
+  "example_shows": "A page of 2022, no longer linked, quotes at `/openapi/v1/order/logisticsChannel` on the test host, with `termini`, `zipCode` and a required `warehouseCode`, with `sku` in the table and `skuCode` in the example, and answers `companyName` and `estimatedFreight` as BigDecimal or an empty text.",
+  "decision": "The current page.",
+  "why": "The older call is not listed any more.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-OLDER-PAGES-401",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "*",
+    "direction": "response",
+    "field": ""
+   }
+  ],
+  "documents_say": "HTTP 401 is \"Unauthorized\".",
+  "example_shows": "A page of 2022, no longer linked, adds \"Successfully query\" to it.",
+  "decision": "No valid access token.",
+  "why": "The words come from another row of its template.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-ORDER-CHANNEL-CODE-WITHDRAWN",
+  "kind": "observed",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "channelCode"
+   },
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "orderItemsList[].channelCode"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "channelCode"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "orderItemsList[].channelCode"
+   }
+  ],
+  "documents_say": "A plain row of the body, with a hint on its default.",
+  "example_shows": "The release notes of June 2023 withdrew `channelCode` and `warehouseCode` and put `channelType` in their place; the table of items strikes both through.",
+  "decision": "Optional, and deprecated in the items alone.",
+  "why": "The row of the body is not struck through.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-ORDER-CHANNEL-TYPE-PLACE",
+  "kind": "nesting-lost",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "orderItemsList[].channelType"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "orderItemsList[].channelType"
+   }
+  ],
+  "documents_say": "A row in the table of items and one in that of the body.",
+  "example_shows": "At the root.",
+  "decision": "Optional in the items, as each table says at the root.",
+  "why": "Whether an item may have a speed of its own is not said.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "example": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-ORDER-CHANNEL-TYPE-DEFAULT",
+  "kind": "required-omitted",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "channelType"
+   }
+  ],
+  "documents_say": "The item table gives `channelType` the default `Standard` and no mark.",
+  "example_shows": "The table of the body marks it as required, and the example has it.",
+  "decision": "Required at the root.",
+  "why": "The mark is explicit.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "default": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-ORDER-ITEMS-NAME",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "orderItemsList"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "orderItemsList"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems"
+   },
+   {
+    "operation": "createRefund",
+    "direction": "request",
+    "field": "orderItems"
+   }
+  ],
+  "documents_say": "`orderItemsList`; its table is called \"Order Items Properties\" and \"Order Item Properties\".",
+  "example_shows": "`orderItemsList` in the request; the query and the refund have `orderItems`.",
+  "decision": "Each call has its own name.",
+  "why": "Table and example of each call agree.",
+  "readings": {
+   "documents": {
+    "type": "array"
+   },
+   "other-calls": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-OLDER-PAGES-ADDRESS",
+  "kind": "observed",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "orderAddress"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "orderAddress"
+   }
+  ],
+  "documents_say": "`street1`, `city` and `zip` are optional; lengths of 32 and 64; `phone` is string[64].",
+  "example_shows": "A withdrawn page of 2024 required them, had lengths of 50 and 100, and int[32] for `phone`.",
+  "decision": "The current page.",
+  "why": "The withdrawn call was another one.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-ORDER-CUSTOM-ORDER-ID",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "customOrderId"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "customOrderId"
+   }
+  ],
+  "documents_say": "The customer's own number.",
+  "example_shows": "`KA10001`.",
+  "decision": "An optional text.",
+  "why": "Whether it has to be unique and what a repeated one does is not said, and no query finds orders by it.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-ORDER-PAYMENT",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "The account needs enough balance before an order is created. There is no call that pays.",
+  "example_shows": "Nothing.",
+  "decision": "Nothing is demanded.",
+  "why": "When an order is paid is not said. Pages of August 2022 had an order wait for payment and paid it after 10 minutes.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-ORDER-V1-CHANNEL-TYPE",
+  "kind": "observed",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "channelType"
+   }
+  ],
+  "documents_say": "No mark; V2 marks it as required.",
+  "example_shows": "`Standard`.",
+  "decision": "Optional in V1.",
+  "why": "Tables and examples are otherwise the same.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-OLDER-PAGES-ORDER",
+  "kind": "observed",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "customOrderId"
+   },
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "salePlatform"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "customOrderId"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "salePlatform"
+   }
+  ],
+  "documents_say": "`customOrderId` and `salePlatform`, optional: the customer's number and the platform.",
+  "example_shows": "A page of 2022, no longer linked, creates orders at `/openapi/v1/order/order` with `CustomOrderNumber` and `SalePlatform`, which have no row.",
+  "decision": "The current page.",
+  "why": "The older call is not listed any more.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-FIRST-PAGE-ORDER",
+  "kind": "observed",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "orderAddress.country"
+   },
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "customOrderId"
+   },
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": "salePlatform"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "orderAddress.country"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "customOrderId"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "request",
+    "field": "salePlatform"
+   },
+   {
+    "operation": "createOrder",
+    "direction": "response",
+    "field": "data"
+   },
+   {
+    "operation": "createOrderV1",
+    "direction": "response",
+    "field": "data"
+   }
+  ],
+  "documents_say": "`country`; `customOrderId` and `salePlatform` optional; the number of the order in `data`.",
+  "example_shows": "The first page, of August 2022, has `countryCode`, requires `CustomOrderNumber` and `SalePlatform` and calls both tracking numbers, and answers `data` with `kkOrderIds`, a single number, and `status`.",
+  "decision": "The current page.",
+  "why": "The first page was replaced within days.",
+  "readings": {
+   "documents": {
+    "type": [
+     "integer",
+     "string"
+    ]
+   },
+   "first-page": {
+    "type": "object"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-WITHDRAWN-CUSTOM-ORDER",
+  "kind": "observed",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "One call creates orders, custom ones too.",
+  "example_shows": "A call for custom orders, withdrawn in April 2024, was `/openapi/v1/product/custom/order`, with `customSku` or `customerSku`, `printUniQueCode` or `printUniqueCode`, `phone` as int[32] with a text as sample, `orderItems` and `orderAddresses`, and speeds in lower case with a sample in capitals.",
+  "decision": "No path.",
+  "why": "The call is withdrawn.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-PAGING",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "request",
+    "field": "pageNumber"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "request",
+    "field": "pageSize"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "request",
+    "field": "pageNumber"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "request",
+    "field": "pageSize"
+   }
+  ],
+  "documents_say": "`pageNumber` is a limit per page with default 10 and maximum 250; `pageSize` has default 1.",
+  "example_shows": "`pageNumber` 1 and `pageSize` 10.",
+  "decision": "`pageSize` has default 10 and maximum 250, `pageNumber` default 1.",
+  "why": "The texts have changed places; the answers show it.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-START-TIME",
+  "kind": "naming",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "request",
+    "field": "createStartTime"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "request",
+    "field": "createStartTime"
+   }
+  ],
+  "documents_say": "\"At or before\", word for word as `createEndTime`.",
+  "example_shows": "Its example is that of the other times; `updateStartTime` says \"at or after\".",
+  "decision": "Created from this time on.",
+  "why": "The name and the other pair agree.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-QUOTED-TIME",
+  "kind": "format",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "request",
+    "field": "updateStartTime"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "request",
+    "field": "updateStartTime"
+   }
+  ],
+  "documents_say": "A time.",
+  "example_shows": "The example of the row stands in quotation marks.",
+  "decision": "Without quotation marks.",
+  "why": "No other time has them.",
+  "readings": {
+   "documents": {
+    "pattern": "^\\d"
+   },
+   "printed": {
+    "pattern": "^\""
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-V1-EXAMPLE",
+  "kind": "example-only",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].completedAt"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].payAt"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].skusAmount"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].totalAmount"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].subtotal"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].purchasePrices"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].promotionAmount"
+   }
+  ],
+  "documents_say": "The release notes of December 2022 renamed `payAt`, `completedAt` and `skusAmount` and split `status` in V2.",
+  "example_shows": "The answer on the page of V2 is, to the letter, that of V1, with these names and `status` `waiting_to_ship`; the answers on the page of states have the new names.",
+  "decision": "The names of V1 are optional and deprecated.",
+  "why": "The printed answer has to be valid; the page of states has the form of V2.",
+  "readings": {
+   "documents": {
+    "not": {}
+   },
+   "example": {
+    "not": {
+     "type": "null"
+    }
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-V1-STATUS",
+  "kind": "value-not-listed",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].status"
+   }
+  ],
+  "documents_say": "Five states of the order.",
+  "example_shows": "`waiting_to_ship`, a state of V1, in the answer on the page itself.",
+  "decision": "An open set; the value of V1 is not among the known ones.",
+  "why": "It is a state of shipping in V2.",
+  "readings": {
+   "documents": {
+    "enum": [
+     "abnormal_order",
+     "waiting_payment",
+     "processing",
+     "completed",
+     "cancel"
+    ]
+   },
+   "example": {
+    "const": "waiting_to_ship"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-ID",
+  "kind": "type",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].id"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].id"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].id"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].id"
+   }
+  ],
+  "documents_say": "Type number.",
+  "example_shows": "A text of digits, in every example.",
+  "decision": "An integer or a text.",
+  "why": "Table and examples disagree.",
+  "readings": {
+   "documents": {
+    "type": "number"
+   },
+   "example": {
+    "type": "string"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-MODIFY-DATE",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].updateDate"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].modifyDate"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].updateDate"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].modifyDate"
+   }
+  ],
+  "documents_say": "`updateDate`.",
+  "example_shows": "`modifyDate`.",
+  "decision": "Both are optional.",
+  "why": "Every example has the second name.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-FULFILLMENT-STATUS",
+  "kind": "value-not-listed",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].fulfillmentStatus"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].fulfillmentStatus"
+   }
+  ],
+  "documents_say": "The rows name `NULL`, `waiting_to_ship`, `fully_shipped` and `partially_shipped`.",
+  "example_shows": "The table of states has `completed` besides: receipt is confirmed.",
+  "decision": "An open set with all five as known.",
+  "why": "The table is the more complete one.",
+  "readings": {
+   "documents": {
+    "enum": [
+     "NULL",
+     "waiting_to_ship",
+     "fully_shipped",
+     "partially_shipped"
+    ]
+   },
+   "table-of-states": {
+    "const": "completed"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-REFUND-STATUS",
+  "kind": "value-not-listed",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].refundStatus"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].refundStatus"
+   }
+  ],
+  "documents_say": "The rows name `refunded`; that of an item has no `partial_refund`.",
+  "example_shows": "The table of states has `refund` in its place.",
+  "decision": "An open set with both as known.",
+  "why": "Which of them comes is not shown.",
+  "readings": {
+   "documents": {
+    "const": "refunded"
+   },
+   "table-of-states": {
+    "const": "refund"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-NOT-SHOWN",
+  "kind": "required-omitted",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].currencyCode"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].couponAmount"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].promotionAmount"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].refundableAmount"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].refundedAmount"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].packId"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].trackingInfos"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].stockStatus"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].fulfillmentStatus"
+   }
+  ],
+  "documents_say": "Rows for all of these.",
+  "example_shows": "No example of the form of V2 has them.",
+  "decision": "Optional.",
+  "why": "Whether the server gives them is not shown.",
+  "readings": {
+   "documents": {
+    "not": {
+     "type": "null"
+    }
+   },
+   "example": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-PARCEL-STATUS",
+  "kind": "required-omitted",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].status"
+   }
+  ],
+  "documents_say": "A row for the state of a parcel.",
+  "example_shows": "The shipped order has it, the one that is shipped in part does not.",
+  "decision": "Optional.",
+  "why": "Both are printed.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "example": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-COUNTRY-CODE",
+  "kind": "required-omitted",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].countryCode"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].items[].countryCode"
+   }
+  ],
+  "documents_say": "A row in the items, needed for the refund of a part.",
+  "example_shows": "Two orders have it; the shipped one and all items of parcels lack it.",
+  "decision": "Optional.",
+  "why": "A refund of a part may have to do without.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "example": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-ITEM-ID",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].id"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].itemId"
+   },
+   {
+    "operation": "createRefund",
+    "direction": "request",
+    "field": "orderItems[].itemId"
+   }
+  ],
+  "documents_say": "`id` and `itemId` are both \"item id\".",
+  "example_shows": "Equal in some lines, different in others; two lines of one order share an `itemId`.",
+  "decision": "Both are described; a refund asks for `itemId`.",
+  "why": "How a refund tells two lines with one `itemId` apart is not said; it also takes `skuCode`.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-COMPLETED-DATE",
+  "kind": "naming",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].completedDate"
+   }
+  ],
+  "documents_say": "When the order was completed.",
+  "example_shows": "It is set, to the second of the payment, in orders that are `processing` and not shipped.",
+  "decision": "A time.",
+  "why": "A client must not take it for the end of the order.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-REFUND-AMOUNTS",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].refundableAmount"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].refundedAmount"
+   }
+  ],
+  "documents_say": "Each is `finalAmount` less the other.",
+  "example_shows": "Neither is shown.",
+  "decision": "Numbers.",
+  "why": "The two rows define each other; together they say no more than that the sum is `finalAmount`.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-PROMOTION",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].finalAmount"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].promotionAmount"
+   }
+  ],
+  "documents_say": "`finalAmount` = `subTotalAmount` + `freightAmount` - `couponAmount`.",
+  "example_shows": "The sums hold without any reduction.",
+  "decision": "Numbers.",
+  "why": "Where `promotionAmount` is taken off is not said.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-OPTIONS",
+  "kind": "naming",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].option1"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].option2"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].option3"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].option1"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].option2"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].option3"
+   }
+  ],
+  "documents_say": "All three hold the size.",
+  "example_shows": "Colour, size, and print or null.",
+  "decision": "A text that names its attribute itself, or null.",
+  "why": "The JSON inside carries the name.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-PRODUCT-NUM",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].productNum"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].productNum"
+   }
+  ],
+  "documents_say": "\"Sales volume.\"",
+  "example_shows": "The price of the line is that of one piece times this.",
+  "decision": "Pieces ordered.",
+  "why": "The sums show it.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-ANSWER-FORM",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data"
+   }
+  ],
+  "documents_say": "\"Returns an array of Order objects.\"",
+  "example_shows": "An object with `list`.",
+  "decision": "An object.",
+  "why": "All examples have it.",
+  "readings": {
+   "documents": {
+    "type": "array"
+   },
+   "example": {
+    "type": "object"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-NO-STATUS-FILTER",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "V1 finds orders by `status`; V2 has no such parameter.",
+  "example_shows": "None.",
+  "decision": "No parameter.",
+  "why": "A client of V2 has to choose among the orders that it reads.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-STATES-SHOWN",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].status"
+   }
+  ],
+  "documents_say": "Five states.",
+  "example_shows": "`processing` in all answers of the form of V2; none has a refund.",
+  "decision": "An open set.",
+  "why": "How an order looks that is abnormal, not paid, completed, cancelled or refunded is not shown.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-STATE-HEADINGS",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].fulfillmentStatus"
+   }
+  ],
+  "documents_say": "`waiting_to_ship`, `partially_shipped` and `fully_shipped` are states of shipping.",
+  "example_shows": "The headings of the page of states read as if they were states of the order.",
+  "decision": "States of shipping.",
+  "why": "The answers below the headings have them there.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-DELIVERY-TIME",
+  "kind": "naming",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].deliveryTime"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].deliveryTime"
+   }
+  ],
+  "documents_say": "\"Delivery time.\"",
+  "example_shows": "It is set while the parcel is only `shipped`.",
+  "decision": "A time, probably of dispatch.",
+  "why": "A client must not take it for the delivery.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-NULLS",
+  "kind": "null-in-example",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].remark"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].cancelDate"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].refundDate"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].fulfillments"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].shippingAddress.street2"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].shippingAddress.vat"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].shippingAddress.ioss"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].productName"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].orderItems[].option3"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].remark"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].cancelDate"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].refundDate"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].fulfillments"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].shippingAddress.street2"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].shippingAddress.vat"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].shippingAddress.ioss"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].productName"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].option3"
+   }
+  ],
+  "documents_say": "A type without null.",
+  "example_shows": "Null, where there is no value.",
+  "decision": "Null is a value of each.",
+  "why": "A reader has to take it.",
+  "readings": {
+   "documents": {
+    "not": {
+     "type": "null"
+    }
+   },
+   "example": {
+    "type": "null"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-PAGE-MEMBERS",
+  "kind": "example-only",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.vo"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.totalPageNumber"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.modifyDate"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.nextId"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.vo"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.totalPageNumber"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.modifyDate"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.nextId"
+   }
+  ],
+  "documents_say": "No rows.",
+  "example_shows": "Null, on the pages of states.",
+  "decision": "Any value.",
+  "why": "What they hold otherwise is not said.",
+  "readings": {
+   "documents": {
+    "not": {}
+   },
+   "example": {
+    "type": "null"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-PARCEL-ID",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].id"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].packId"
+   }
+  ],
+  "documents_say": "`id` and `packId` are both the id of the parcel.",
+  "example_shows": "`id` alone.",
+  "decision": "Optional texts.",
+  "why": "How they differ is not said.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-CARRIER-TYPE",
+  "kind": "open-question",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].carrierType"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].carrierType"
+   }
+  ],
+  "documents_say": "`latest` or `last`.",
+  "example_shows": "`last`.",
+  "decision": "An open set with both as known.",
+  "why": "What they mean is not said.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-V1-TOTAL-AMOUNT",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].finalAmount"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].totalAmount"
+   }
+  ],
+  "documents_say": "`finalAmount`.",
+  "example_shows": "`totalAmount`, in every example.",
+  "decision": "Both are optional.",
+  "why": "Table and examples disagree on the name.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-V1-PARCEL-ITEMS",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].orderItems"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].items"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].fulfillments"
+   }
+  ],
+  "documents_say": "`orderItems`; `fulfillments` itself has the type \"array of OrderItems objects\".",
+  "example_shows": "`items`.",
+  "decision": "Both are optional; `fulfillments` is a list of parcels.",
+  "why": "Table and examples disagree on the name; the example shows parcels.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-V1-PROMOTION-TYPE",
+  "kind": "type",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].promotionAmount"
+   }
+  ],
+  "documents_say": "Type String for the reduction of one piece.",
+  "example_shows": "A number.",
+  "decision": "A number or a text.",
+  "why": "Table and example disagree.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "example": {
+    "type": "number"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-V1-NOT-SHOWN",
+  "kind": "required-omitted",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].promotionAmount"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].stockStatus"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].carrierType"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].fulfillments[].trackingInfos"
+   }
+  ],
+  "documents_say": "Rows for all of these.",
+  "example_shows": "The answers on the page of states lack them.",
+  "decision": "Optional.",
+  "why": "Both are printed.",
+  "readings": {
+   "documents": {
+    "not": {
+     "type": "null"
+    }
+   },
+   "example": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-ORDERS-V1-PROMOTION",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].subtotal"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].totalAmount"
+   },
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].orderItems[].promotionAmount"
+   }
+  ],
+  "documents_say": "`promotionAmount` is the reduction of one piece.",
+  "example_shows": "9.32 = 2 times 4.66 and 20.12 = 9.32 + 10.80: the 0.50 is taken off nowhere. A wording of one day in 2022 took it off.",
+  "decision": "Numbers.",
+  "why": "Whether it is in the price already is not said.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-OLDER-PAGES-STATES",
+  "kind": "observed",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[].status"
+   }
+  ],
+  "documents_say": "Eight states, with `waiting_to_ship`.",
+  "example_shows": "A page of 2022, no longer linked, spells it `waiting_toship` and has `refund_fail` besides.",
+  "decision": "An open set with the eight as known.",
+  "why": "The current page is newer.",
+  "readings": {
+   "documents": {
+    "const": "waiting_to_ship"
+   },
+   "older-pages": {
+    "enum": [
+     "waiting_toship",
+     "refund_fail"
+    ]
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-OLDER-PAGES-ORDER-LIST",
+  "kind": "observed",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryOrdersV1",
+    "direction": "response",
+    "field": "data.list[]"
+   }
+  ],
+  "documents_say": "Times and numbers as text, amounts as numbers, `warehouseId`, `createDate`, `updateDate`, `carrier`.",
+  "example_shows": "A page of 2022, no longer linked, has times as numbers, amounts as texts, `warehouseCode`, `createAt`, `updateAt`, `logisticsProviders`, empty texts for the paging, and `CustomOrderNumber`, which has no row.",
+  "decision": "The current page.",
+  "why": "Its path, `/openapi/v1/order/order`, is not listed any more.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-REFUND-NESTING",
+  "kind": "nesting-lost",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "createRefund",
+    "direction": "request",
+    "field": "orderItems"
+   }
+  ],
+  "documents_say": "`itemId`, `skuCode`, `quantity` and `countryCode` stand beside `remark`.",
+  "example_shows": "They stand in `orderItems`, which has no row.",
+  "decision": "As in the example.",
+  "why": "Several lines can be refunded.",
+  "readings": {
+   "documents": {
+    "not": {}
+   },
+   "example": {
+    "type": "array"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-REFUND-NUMBER",
+  "kind": "type",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "createRefund",
+    "direction": "response",
+    "field": "data"
+   }
+  ],
+  "documents_say": "No row; one answer has a text, `\"111\"`, with the message `kk.api.200`.",
+  "example_shows": "The answers of V2 below its commands have a number, `10002`, with the message `ok`; a refund that was queried has a text of 19 digits.",
+  "decision": "An integer or a text.",
+  "why": "19 digits are more than a JSON number keeps in many languages: a text is the safe form.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "example": {
+    "type": "number"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-REFUND-STATUS-LINE",
+  "kind": "malformed-json",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "createRefund",
+    "direction": "response",
+    "field": ""
+   }
+  ],
+  "documents_say": "An answer.",
+  "example_shows": "A status line, `HTTP/1.1 200 ok`, stands above the JSON.",
+  "decision": "The line is left out.",
+  "why": "The rest is JSON.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-REFUND-REASON",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "createRefund",
+    "direction": "request",
+    "field": "refundReason"
+   }
+  ],
+  "documents_say": "Five reasons, of which `Out Of Stock` is listed twice; `Other` is the default.",
+  "example_shows": "`Other`.",
+  "decision": "A closed set of the five.",
+  "why": "The second one says nothing new.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-REFUND-REMARK",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "createRefund",
+    "direction": "request",
+    "field": "remark"
+   },
+   {
+    "operation": "createRefundV1",
+    "direction": "request",
+    "field": "Remark"
+   }
+  ],
+  "documents_say": "V2 has `remark` without a mark, V1 `Remark` with a capital letter, required and without a type.",
+  "example_shows": "`remark` in V2.",
+  "decision": "Each version as its page says.",
+  "why": "A server may tell them apart.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-REFUND-WHOLE-ORDER",
+  "kind": "naming",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "createRefund",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "Without items the whole order is refunded.",
+  "example_shows": "A body with `remark` alone; an earlier wording sent `{}`.",
+  "decision": "Nothing is required.",
+  "why": "Both are bodies without items.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-REFUND-PATH-ID",
+  "kind": "open-question",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "createRefund",
+    "direction": "request",
+    "field": "id"
+   },
+   {
+    "operation": "createRefundV1",
+    "direction": "request",
+    "field": "id"
+   }
+  ],
+  "documents_say": "`{id}` is not described.",
+  "example_shows": "`10001`; the numbers of orders have 13 digits elsewhere.",
+  "decision": "A text, taken for the number of the KakaClo order.",
+  "why": "The path calls what it stands in `orders`.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-REFUND-COUNTRY",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "createRefund",
+    "direction": "request",
+    "field": "orderItems[].countryCode"
+   }
+  ],
+  "documents_say": "The release notes of June 2023 say that the country serves refunds of whole orders too.",
+  "example_shows": "The refund of a whole order has none.",
+  "decision": "Optional, in the items.",
+  "why": "Where it would stand without items is not said.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-REFUND-SAME-SKU",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "createRefund",
+    "direction": "request",
+    "field": "orderItems"
+   }
+  ],
+  "documents_say": "A line is named by its `itemId`.",
+  "example_shows": "Two lines have the same `skuCode`, with different `itemId` and country.",
+  "decision": "Entries need not differ in `skuCode`.",
+  "why": "After a split one SKU may be in two lines.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-REFUND-V1-WHOLE",
+  "kind": "observed",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "createRefundV1",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "V1 refunds whole orders.",
+  "example_shows": "The release notes of 2022 and 2023 added items, country and reason to V2 alone.",
+  "decision": "`Remark` alone.",
+  "why": "The page of V1 has nothing else.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-OLDER-PAGES-REFUND-NUMBER",
+  "kind": "observed",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "createRefund",
+    "direction": "response",
+    "field": "data"
+   },
+   {
+    "operation": "createRefundV1",
+    "direction": "response",
+    "field": "data"
+   }
+  ],
+  "documents_say": "A text or a number.",
+  "example_shows": "A page of 2022, no longer linked, posts `Reason`, `Remark`, `Contacts` and `Phone` to `/order/{id}/refund` and answers `data.RefundNo`, a list of texts.",
+  "decision": "The current pages.",
+  "why": "The older call is not listed any more.",
+  "readings": {
+   "documents": {
+    "type": [
+     "integer",
+     "string"
+    ]
+   },
+   "older-pages": {
+    "type": "object"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-REFUND-PATH-ID",
+  "kind": "open-question",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryRefund",
+    "direction": "request",
+    "field": "id"
+   },
+   {
+    "operation": "queryRefundV1",
+    "direction": "request",
+    "field": "id"
+   }
+  ],
+  "documents_say": "`{id}` is not described. Creating a refund answers the number of the refund.",
+  "example_shows": "A list with pages, which fits the number of an order.",
+  "decision": "A text.",
+  "why": "A page of 2022 found refunds by both numbers.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-REFUND-PAGES",
+  "kind": "open-question",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryRefund",
+    "direction": "response",
+    "field": "data"
+   },
+   {
+    "operation": "queryRefundV1",
+    "direction": "response",
+    "field": "data"
+   }
+  ],
+  "documents_say": "No parameter for pages.",
+  "example_shows": "`total`, `pageNumber` and `pageSize`.",
+  "decision": "As the example.",
+  "why": "How a second page is reached is not said.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-REFUND-REMARK",
+  "kind": "required-omitted",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryRefund",
+    "direction": "response",
+    "field": "data.list[].remark"
+   },
+   {
+    "operation": "queryRefundV1",
+    "direction": "response",
+    "field": "data.list[].remark"
+   }
+  ],
+  "documents_say": "A row for the note.",
+  "example_shows": "It is absent.",
+  "decision": "Optional.",
+  "why": "The example lacks it.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "example": {
+    "not": {}
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-REFUND-STATES",
+  "kind": "naming",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryRefund",
+    "direction": "response",
+    "field": "data.list[].refundStatus"
+   },
+   {
+    "operation": "queryRefundV1",
+    "direction": "response",
+    "field": "data.list[].refundStatus"
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "response",
+    "field": "data.list[].refundStatus"
+   }
+  ],
+  "documents_say": "`pending_review`, `refund_successfully` and `refund_failed`.",
+  "example_shows": "`refundStatus` of an order has `refunding`, `partial_refund`, `refund` and `refunded`.",
+  "decision": "Each call has its own open set.",
+  "why": "The fields have one name but two sets.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-REFUND-CONTENT",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryRefund",
+    "direction": "response",
+    "field": "data.list[]"
+   },
+   {
+    "operation": "queryRefundV1",
+    "direction": "response",
+    "field": "data.list[]"
+   }
+  ],
+  "documents_say": "Number, order, note and state.",
+  "example_shows": "The same.",
+  "decision": "Four members.",
+  "why": "Amount, items and time of a refund are nowhere, though a part can be refunded.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-OLDER-PAGES-REFUND-QUERY",
+  "kind": "observed",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryRefund",
+    "direction": "request",
+    "field": "id"
+   },
+   {
+    "operation": "queryRefundV1",
+    "direction": "request",
+    "field": "id"
+   }
+  ],
+  "documents_say": "`{id}` in the path.",
+  "example_shows": "A page of 2022, no longer linked, reads `/order/refund` on the test host with `refundNo`, `ids` and paging in the query; one example stands for both numbers.",
+  "decision": "The current pages.",
+  "why": "The older call is not listed any more.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-COMMANDS-ARE-SHELL",
+  "kind": "malformed-json",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryDesignCategories",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "queryDesignModels",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "getDesignModel",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "queryDesignedProducts",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "createDesignedProduct",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "createRefund",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "queryCategories",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "A request.",
+  "example_shows": "A command. Those of print on demand lack the marks that join their lines, and have a `Content-Type` without a body.",
+  "decision": "The body of the command, or the parameters in its address; an empty object where it has neither.",
+  "why": "The command as printed is kept beside the value.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-DESIGN-COMMANDS-POST",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryDesignCategories",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "getDesignModel",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "GET, in the heading.",
+  "example_shows": "POST, in the command.",
+  "decision": "GET.",
+  "why": "The heading is the description of the call; whether the server takes both is not said.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-DESIGN-CATEGORIES-LIST",
+  "kind": "naming",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryDesignCategories",
+    "direction": "response",
+    "field": "data"
+   }
+  ],
+  "documents_say": "No table.",
+  "example_shows": "A list of texts; other searches answer an object with `list`.",
+  "decision": "A list of texts.",
+  "why": "The example shows it.",
+  "readings": {
+   "example": {
+    "type": "array"
+   },
+   "other-calls": {
+    "type": "object"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-DESIGN-PAGE-SIZE-TEXT",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryDesignModels",
+    "direction": "request",
+    "field": "pageSize"
+   },
+   {
+    "operation": "queryDesignedProducts",
+    "direction": "request",
+    "field": "pageSize"
+   }
+  ],
+  "documents_say": "The size of a page of \"custom order records\".",
+  "example_shows": "The answers have models and products.",
+  "decision": "Rows of the answer.",
+  "why": "The text comes from a call that was withdrawn, as does the second heading \"Headers\". The table of the answer is headed \"Body\".",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-DESIGN-TOTAL-ONLY",
+  "kind": "example-only",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryDesignModels",
+    "direction": "response",
+    "field": "data.total"
+   },
+   {
+    "operation": "queryDesignedProducts",
+    "direction": "response",
+    "field": "data.total"
+   }
+  ],
+  "documents_say": "No row for `total`.",
+  "example_shows": "`total`, and neither `pageNumber` nor `pageSize`.",
+  "decision": "An optional number.",
+  "why": "The example shows it.",
+  "readings": {
+   "documents": {
+    "not": {}
+   },
+   "example": {
+    "type": "number"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-DESIGN-PAGE-SLIPS",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryDesignModels",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "getDesignModel",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "queryDesignedProducts",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "The path of the call.",
+  "example_shows": "\"intEndpoint\" and \"statusEndpoint\" stand above it, and the heading \"Headers\" stands twice.",
+  "decision": "The path.",
+  "why": "They are left over from a change of the page.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-DESIGN-PICTURE-HOST",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryDesignModels",
+    "direction": "response",
+    "field": "data.list[].backImageUrl"
+   },
+   {
+    "operation": "getDesignModel",
+    "direction": "response",
+    "field": "data.backImageUrl"
+   },
+   {
+    "operation": "queryDesignedProducts",
+    "direction": "response",
+    "field": "data.list[].backImageUrl"
+   }
+  ],
+  "documents_say": "The address of a picture.",
+  "example_shows": "Its host is spelt `oss-pubilc.kakaclo.com`.",
+  "decision": "A text.",
+  "why": "All pictures of these pages have it.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-GET-DESIGN-MODEL-STATUS",
+  "kind": "example-only",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "getDesignModel",
+    "direction": "response",
+    "field": "data.status"
+   }
+  ],
+  "documents_say": "A row without a name: 1 on the shelf, 4 out of stock. An earlier wording has 0 off the shelf besides.",
+  "example_shows": "`status` 1.",
+  "decision": "`status`, an open set.",
+  "why": "The text of the row fits no other member.",
+  "readings": {
+   "documents": {
+    "not": {}
+   },
+   "example": {
+    "type": "integer"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-GET-DESIGN-MODEL-PRICE",
+  "kind": "type",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "getDesignModel",
+    "direction": "response",
+    "field": "data.price"
+   },
+   {
+    "operation": "getDesignModel",
+    "direction": "response",
+    "field": "data.weight"
+   }
+  ],
+  "documents_say": "Type int[32].",
+  "example_shows": "6.41 and 200.01.",
+  "decision": "A number.",
+  "why": "An integer could not hold the values.",
+  "readings": {
+   "documents": {
+    "type": "integer"
+   },
+   "example": {
+    "type": "number",
+    "not": {
+     "type": "integer"
+    }
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-GET-DESIGN-MODEL-DATES",
+  "kind": "type",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "getDesignModel",
+    "direction": "response",
+    "field": "data.createDate"
+   },
+   {
+    "operation": "getDesignModel",
+    "direction": "response",
+    "field": "data.modifyDate"
+   }
+  ],
+  "documents_say": "Type string; int[64] on the sister pages.",
+  "example_shows": "A number.",
+  "decision": "An integer or a text.",
+  "why": "Table and example disagree.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "example": {
+    "type": "number"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-GET-DESIGN-MODEL-VARIANTS",
+  "kind": "example-only",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "getDesignModel",
+    "direction": "response",
+    "field": "data.variants"
+   }
+  ],
+  "documents_say": "No row.",
+  "example_shows": "A list of sizes with weights.",
+  "decision": "An optional list.",
+  "why": "The example shows it.",
+  "readings": {
+   "documents": {
+    "not": {}
+   },
+   "example": {
+    "type": "array"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-DESIGN-MODEL-73",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryDesignModels",
+    "direction": "response",
+    "field": "data.list[]"
+   },
+   {
+    "operation": "getDesignModel",
+    "direction": "response",
+    "field": "data"
+   }
+  ],
+  "documents_say": "`id` names a model.",
+  "example_shows": "The model 73 has other code, name and price in the list than alone, with the same pictures.",
+  "decision": "Both examples are kept.",
+  "why": "They are of different times, or made up.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-GET-DESIGN-MODEL-JSON",
+  "kind": "malformed-json",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "getDesignModel",
+    "direction": "response",
+    "field": ""
+   }
+  ],
+  "documents_say": "An answer.",
+  "example_shows": "A colon follows the last member: `\"modifyDate\":1712651022603:`.",
+  "decision": "The colon is left out.",
+  "why": "The rest is JSON.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-DESIGNED-PRODUCTS-JSON",
+  "kind": "malformed-json",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryDesignedProducts",
+    "direction": "response",
+    "field": ""
+   }
+  ],
+  "documents_say": "An answer.",
+  "example_shows": "The first brace is missing, and a comma follows the last member of the product.",
+  "decision": "The brace is put in and the comma left out.",
+  "why": "The rest is JSON.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-DESIGNED-PRODUCTS-ID",
+  "kind": "type",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryDesignedProducts",
+    "direction": "response",
+    "field": "data.list[].customDesignedId"
+   }
+  ],
+  "documents_say": "Type string.",
+  "example_shows": "A number.",
+  "decision": "An integer or a text.",
+  "why": "Table and example disagree.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "example": {
+    "type": "number"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-DESIGNED-PRODUCTS-TIME",
+  "kind": "naming",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryDesignedProducts",
+    "direction": "request",
+    "field": "lastUpdatedTime"
+   }
+  ],
+  "documents_say": "When the model was last changed.",
+  "example_shows": "The list has products.",
+  "decision": "A time in milliseconds.",
+  "why": "Whether it is that of the product is not said.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-DESIGNED-PRODUCTS-SPU",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryDesignedProducts",
+    "direction": "request",
+    "field": "spus"
+   },
+   {
+    "operation": "queryDesignedProducts",
+    "direction": "response",
+    "field": "data.list[].spu"
+   }
+  ],
+  "documents_say": "`QCUT00042` in the request.",
+  "example_shows": "`A302` in the answer.",
+  "decision": "Any text.",
+  "why": "Codes have no stated form.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-DESIGN-LAST-UPDATED",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "queryDesignModels",
+    "direction": "request",
+    "field": "lastUpdatedTime"
+   },
+   {
+    "operation": "queryDesignedProducts",
+    "direction": "request",
+    "field": "lastUpdatedTime"
+   }
+  ],
+  "documents_say": "The time of the last change, in milliseconds.",
+  "example_shows": "1694319208000.",
+  "decision": "An integer.",
+  "why": "Whether what changed from then on, until then or just then is listed is not said.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-DESIGNED-PRODUCT-MODEL-ID",
+  "kind": "type",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "createDesignedProduct",
+    "direction": "request",
+    "field": "modelId"
+   },
+   {
+    "operation": "queryDesignModels",
+    "direction": "response",
+    "field": "data.list[].id"
+   }
+  ],
+  "documents_say": "`modelId` is a string and is the `id` of a model.",
+  "example_shows": "`\"1\"`; the `id` is a number, 73.",
+  "decision": "Text in the request, integer in the answer.",
+  "why": "Each page agrees with its own example.",
+  "readings": {
+   "documents": {
+    "type": "string"
+   },
+   "id": {
+    "type": "number"
+   }
+  },
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-DESIGNED-PRODUCT-MARKS",
+  "kind": "open-question",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "createDesignedProduct",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "No marks.",
+  "example_shows": "All six members.",
+  "decision": "Nothing is required.",
+  "why": "What a design cannot do without is not said; send all.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-DESIGNED-PRODUCT-PICTURES",
+  "kind": "nesting-lost",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "createDesignedProduct",
+    "direction": "request",
+    "field": "materialImages"
+   }
+  ],
+  "documents_say": "\"Array\", without members.",
+  "example_shows": "Objects with `imageName` and `imageUrl`.",
+  "decision": "A list of such objects.",
+  "why": "The example shows them.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-CREATE-DESIGNED-PRODUCT-ANSWER",
+  "kind": "open-question",
+  "impact": "decides",
+  "places": [
+   {
+    "operation": "createDesignedProduct",
+    "direction": "response",
+    "field": "data"
+   }
+  ],
+  "documents_say": "No table.",
+  "example_shows": "An empty text.",
+  "decision": "A text or null.",
+  "why": "How the new product is found is not said; `queryDesignedProducts` lists it.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-DESIGNED-ORDERS-LINK",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "createOrder",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "queryOrders",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "Designed products are ordered and listed with the calls of V2.",
+  "example_shows": "The link to the list leads to V1.",
+  "decision": "The calls of V2.",
+  "why": "The text of the link names V2.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-DESIGNER-ADDRESS",
+  "kind": "naming",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "createDesignedProduct",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "An \"interface\" that gives the address of the designer.",
+  "example_shows": "A fixed page of the web site, `https://www.kakaclo.com/pod-designer`.",
+  "decision": "No call.",
+  "why": "There is none.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-WITHDRAWN-CUSTOM-ORDERS",
+  "kind": "observed",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryOrders",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "One call lists orders.",
+  "example_shows": "A call for custom orders, withdrawn in April 2024, printed base and path as `/openapi/v1/product/custom/order` and `s/search`, named a field `updateTtimeGe` that it did not have, and had `remark` where the call that creates had `description`.",
+  "decision": "No path.",
+  "why": "The call is withdrawn.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-WITHDRAWN-DESIGN-CATEGORIES",
+  "kind": "observed",
+  "impact": "detail",
+  "places": [
+   {
+    "operation": "queryDesignCategories",
+    "direction": "request",
+    "field": ""
+   },
+   {
+    "operation": "queryDesignModels",
+    "direction": "request",
+    "field": ""
+   }
+  ],
+  "documents_say": "Names of categories, and models by code.",
+  "example_shows": "`designCategory/search`, withdrawn in March 2024, showed the command of `designModel/search`. The first form of that had `designMode` in its command, `model_id` for `modelId`, `updatedTime` for `updateTime`, and times such as `2022-03-21 11:24:18`.",
+  "decision": "No path, and the current form.",
+  "why": "Both were replaced.",
+  "family": "kakaclo"
+ },
+ {
+  "id": "KAKACLO-QUERY-BALANCE-ANSWER",
+  "kind": "open-question",
+  "impact": "breaks",
+  "places": [
+   {
+    "operation": "queryBalance",
+    "direction": "response",
+    "field": "data"
+   }
+  ],
+  "documents_say": "The pages of orders rely on this call.",
+  "example_shows": "A placeholder; no field, currency or type is published anywhere.",
+  "decision": "`code` and `message` as in the other calls, and `data` open.",
+  "why": "A made-up member would be a guess.",
   "family": "kakaclo"
  }
 ];

@@ -183,6 +183,86 @@ export const failures: Readonly<Record<string, Readonly<Record<string, FailureTe
     "createOrder": {
       "code": 400,
       "message": "{text}"
+    },
+    "queryOrders": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryCategories": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryProducts": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryWarehouses": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryStocks": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "quoteChannels": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "quoteAutomaticSplit": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "createRefund": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryRefund": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryDesignCategories": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryDesignModels": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "getDesignModel": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryDesignedProducts": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "createDesignedProduct": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryBalance": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "quoteChannelsV1": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "createOrderV1": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryOrdersV1": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "createRefundV1": {
+      "code": 400,
+      "message": "{text}"
+    },
+    "queryRefundV1": {
+      "code": 400,
+      "message": "{text}"
     }
   }
 };

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/operations.ts
-// Source: spec/kakaclo (sha256:3c58d71f9492371fbfd580ab56ecbcf6b1f86e868a1b2efc2bab5c1fe2df51a3)
+// Source: spec/kakaclo (sha256:d149aa872e0be70a60114d3550b056d4219245c0db1429f104216761088edd10)
 
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -26,6 +26,646 @@ export const kakacloOperations = [
     "scenarios": {
       "request": [
         "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryOrders",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v2/order/orders",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query orders",
+    "source": {
+      "document": "kakaclo-order-list",
+      "section": "Query orders"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-number",
+        "created-within",
+        "updated-within"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "partially-shipped",
+          "fully-shipped",
+          "first-version"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryCategories",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/product/category",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query categories",
+    "source": {
+      "document": "kakaclo-category",
+      "section": "Query category"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryProducts",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/product/products",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query products",
+    "source": {
+      "document": "kakaclo-products",
+      "section": "Query products"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-product",
+        "by-sku",
+        "by-category",
+        "changed-within"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "400": [],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryWarehouses",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/product/countryAndWarehouse",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query warehouses",
+    "source": {
+      "document": "kakaclo-warehouses",
+      "section": "Query shipping countries and warehouses"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "all"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "400": [],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryStocks",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/product/stocks",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query stock",
+    "source": {
+      "document": "kakaclo-stock",
+      "section": "Query stock"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented",
+        "changed-within"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "one-sku"
+        ],
+        "400": [],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "quoteChannels",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v2/order/orders/channel",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Quote freight by channel",
+    "source": {
+      "document": "kakaclo-channel",
+      "section": "Logistics Channel"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "without-speed"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "quoteAutomaticSplit",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v2/order/orders/channel/automationSplit",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Quote freight by speed",
+    "source": {
+      "document": "kakaclo-automatic-split",
+      "section": "Automatic Split Logistics Channel"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "by-channel"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "createRefund",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v2/order/orders/{id}/refund",
+    "serviceType": null,
+    "effect": "create",
+    "summary": "Create refund",
+    "source": {
+      "document": "kakaclo-refund",
+      "section": "Refund order"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented",
+        "whole-order"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "whole-order",
+          "number-as-text"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryRefund",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v2/order/orders/refund/{id}",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query refund",
+    "source": {
+      "document": "kakaclo-refund-query",
+      "section": "Query refund"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-order",
+        "by-refund"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryDesignCategories",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/product/custom/modelCategoryName/search",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query design categories",
+    "source": {
+      "document": "kakaclo-design-categories",
+      "section": "Get design category name list"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "400": [
+          "invalid-request"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryDesignModels",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/product/custom/designModel/search",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query design models",
+    "source": {
+      "document": "kakaclo-design-models",
+      "section": "Get design model list"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-table",
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "400": [
+          "invalid-request"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "getDesignModel",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/product/custom/designModel/detail/{id}",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query design model",
+    "source": {
+      "document": "kakaclo-design-model",
+      "section": "Get design model detail"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "400": [
+          "invalid-request"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryDesignedProducts",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/product/custom/customDesigned/search",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query designed products",
+    "source": {
+      "document": "kakaclo-designed-products",
+      "section": "Get custom designed list"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-table",
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "createDesignedProduct",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/product/custom/customDesigned/addProduct",
+    "serviceType": null,
+    "effect": "create",
+    "summary": "Create designed product",
+    "source": {
+      "document": "kakaclo-save-designed-product",
+      "section": "Save pod designed product"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented",
+        "command"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "400": [
+          "invalid-request"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryBalance",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/payment/balance",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query balance",
+    "source": {
+      "document": "kakaclo-balance",
+      "section": "Query balance"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "own"
+      ],
+      "response": {
+        "200": [
+          "made-up"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "quoteChannelsV1",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/order/orders/channel",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Quote freight by channel (V1)",
+    "source": {
+      "document": "kakaclo-channel-v1",
+      "section": "Logistics Channel"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "without-speed"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "createOrderV1",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/order/orders",
+    "serviceType": null,
+    "effect": "create",
+    "summary": "Create order (V1)",
+    "source": {
+      "document": "kakaclo-order-v1",
+      "section": "Create order"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "documented"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryOrdersV1",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/order/orders",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query orders (V1)",
+    "source": {
+      "document": "kakaclo-order-list-v1",
+      "section": "Query orders"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-number",
+        "by-status",
+        "created-within"
+      ],
+      "response": {
+        "200": [
+          "documented",
+          "shipped",
+          "partially-shipped",
+          "waiting-to-ship"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "createRefundV1",
+    "direction": "call",
+    "method": "POST",
+    "path": "/openapi/v1/order/orders/{id}/refund",
+    "serviceType": null,
+    "effect": "create",
+    "summary": "Create refund (V1)",
+    "source": {
+      "document": "kakaclo-refund-v1",
+      "section": "Refund order"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "made-up"
+      ],
+      "response": {
+        "200": [
+          "documented"
+        ],
+        "401": [],
+        "429": []
+      }
+    }
+  },
+  {
+    "family": "kakaclo",
+    "operationId": "queryRefundV1",
+    "direction": "call",
+    "method": "GET",
+    "path": "/openapi/v1/order/orders/refund/{id}",
+    "serviceType": null,
+    "effect": "query",
+    "summary": "Query refund (V1)",
+    "source": {
+      "document": "kakaclo-refund-query-v1",
+      "section": "Query refund"
+    },
+    "evidence": "public-docs",
+    "headers": [],
+    "bearer": true,
+    "failureCodes": [],
+    "scenarios": {
+      "request": [
+        "by-order"
       ],
       "response": {
         "200": [

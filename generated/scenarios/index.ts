@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/scenarios.ts
-// Source: spec/scenarios.yaml (sha256:ad0af52fde02fb88bbfe10feb552cf04b328eb37a86d21599baafa2503efc582)
+// Source: spec/scenarios.yaml (sha256:25834b8bf406a4371125628f99d43ce46191f4064fe165daa51e622ff34511d5)
 
 import type { Scenario } from "../../src/contract/scenario.ts";
 
@@ -426,5 +426,101 @@ export const scenarios: readonly Scenario[] = [
     "summary": "The access token counts as invalid. Without one, each call gets this status.",
     "suffix": "-UNAUTHORIZED",
     "status": 401
+  },
+  {
+    "operation": "kakaclo.queryStocks",
+    "member": "skus[]",
+    "evidence": "public-docs",
+    "summary": "One SKU is found.",
+    "suffix": "-ONE",
+    "answer": "one-sku"
+  },
+  {
+    "operation": "kakaclo.quoteChannels",
+    "member": "products[].sku",
+    "evidence": "public-docs",
+    "summary": "The channels are quoted without their speeds.",
+    "suffix": "-NOSPEED",
+    "answer": "without-speed"
+  },
+  {
+    "operation": "kakaclo.quoteChannelsV1",
+    "member": "products[].sku",
+    "evidence": "public-docs",
+    "summary": "The channels are quoted without their speeds.",
+    "suffix": "-NOSPEED",
+    "answer": "without-speed"
+  },
+  {
+    "operation": "kakaclo.quoteAutomaticSplit",
+    "member": "products[].sku",
+    "evidence": "public-docs",
+    "summary": "The quotes are by channel.",
+    "suffix": "-CHANNELS",
+    "answer": "by-channel"
+  },
+  {
+    "operation": "kakaclo.queryOrders",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "A part of the order is shipped.",
+    "suffix": "-PARTIAL",
+    "answer": "partially-shipped"
+  },
+  {
+    "operation": "kakaclo.queryOrders",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "The order is shipped and has a tracking number.",
+    "suffix": "-SHIPPED",
+    "answer": "fully-shipped"
+  },
+  {
+    "operation": "kakaclo.queryOrders",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "The order has the form of V1.",
+    "suffix": "-OLD",
+    "answer": "first-version"
+  },
+  {
+    "operation": "kakaclo.queryOrdersV1",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "A part of the order is shipped.",
+    "suffix": "-PARTIAL",
+    "answer": "partially-shipped"
+  },
+  {
+    "operation": "kakaclo.queryOrdersV1",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "The order is shipped and has a tracking number.",
+    "suffix": "-SHIPPED",
+    "answer": "shipped"
+  },
+  {
+    "operation": "kakaclo.queryOrdersV1",
+    "member": "ids[]",
+    "evidence": "public-docs",
+    "summary": "The order waits to be shipped.",
+    "suffix": "-WAITING",
+    "answer": "waiting-to-ship"
+  },
+  {
+    "operation": "kakaclo.createRefund",
+    "member": "remark",
+    "evidence": "public-docs",
+    "summary": "The refund of a whole order is asked for.",
+    "suffix": "-WHOLE",
+    "answer": "whole-order"
+  },
+  {
+    "operation": "kakaclo.createRefund",
+    "member": "remark",
+    "evidence": "public-docs",
+    "summary": "The number of the refund comes as a text.",
+    "suffix": "-TEXT",
+    "answer": "number-as-text"
   }
 ];

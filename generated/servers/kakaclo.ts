@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/servers.ts
-// Source: spec/kakaclo (sha256:3c58d71f9492371fbfd580ab56ecbcf6b1f86e868a1b2efc2bab5c1fe2df51a3)
+// Source: spec/kakaclo (sha256:d149aa872e0be70a60114d3550b056d4219245c0db1429f104216761088edd10)
 
 /** Origin of production. */
 export const kakacloBaseUrl = "https://developer.kakaclo.com";

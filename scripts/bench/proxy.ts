@@ -60,7 +60,7 @@ function way(name: string, limit: string, origin: string, call: Call): Way {
 async function calls(): Promise<{ wire: Call; logical: Call }> {
   const path = `/glink/${serviceType}`;
   const { paths } = await loadBundle("glink");
-  const example = paths?.[path]?.post.requestBody?.content["application/json"]?.examples?.["documented"];
+  const example = paths?.[path]?.post?.requestBody?.content["application/json"]?.examples?.["documented"];
   if (!example) throw new Error("The contract has no documented order");
   const bizData = JSON.stringify((example as Example).value);
   const form = toForm(sealGlink({ ...account, serviceType, bizData }));

@@ -37,22 +37,23 @@ export function descriptorOf(
   bundle: OpenApiDocument,
   located: LocatedOperation,
 ): OperationDescriptor {
-  const { direction, path, operation } = located;
+  const { direction, method, path, operation } = located;
   const response = resolve(bundle, bodySchemas(located).response);
   return {
     family,
     operationId: operation.operationId,
     direction,
-    method: "POST",
+    method,
     path: direction === "call" ? path : null,
     serviceType: operation["x-service-type"] ?? null,
     effect: operation["x-effect"] ?? null,
     summary: operation.summary,
     source: operation["x-source"],
     evidence: operation["x-evidence"],
-    headers: (operation.parameters ?? []).map((parameter) =>
-      header(bundle, resolve<Parameter>(bundle, parameter)),
-    ),
+    headers: (operation.parameters ?? [])
+      .map((parameter) => resolve<Parameter>(bundle, parameter))
+      .filter((parameter) => parameter.in === "header")
+      .map((parameter) => header(bundle, parameter)),
     bearer: direction === "call" && (bundle.security ?? []).length > 0,
     failureCodes: [...new Set(failureCodes(bundle, response))],
     scenarios: scenariosOf(operation),

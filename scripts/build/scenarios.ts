@@ -78,15 +78,15 @@ function find(name: string, bundles: Bundles): { bundle: OpenApiDocument; operat
 /** The answer of an entry: the value of its example, and how well it is founded. */
 function founded(
   bundle: OpenApiDocument,
-  { responses }: Operation,
+  { responses, "x-evidence": evidence }: Operation,
   { answer, status }: ScenarioEntry,
 ): { evidence: Scenario["evidence"]; value?: unknown } | undefined {
   const response = responses[String(status ?? 200)];
   if (answer === undefined) {
     const isBare = response !== undefined && response.content === undefined;
-    return isBare ? { evidence: response["x-evidence"] ?? "documented" } : undefined;
+    return isBare ? { evidence: response["x-evidence"] ?? evidence } : undefined;
   }
   const found = response?.content?.["application/json"]?.examples?.[answer];
   const example = found && resolve<Example>(bundle, found);
-  return example && { evidence: example["x-evidence"] ?? "documented", value: example.value };
+  return example && { evidence: example["x-evidence"] ?? evidence, value: example.value };
 }

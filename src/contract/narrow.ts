@@ -8,10 +8,10 @@ import {
   type Parameter,
   type PathItem,
   resolve,
-  type Schema,
 } from "./openapi.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import { operationsOf } from "./operations-of.ts";
+import { requestExamples } from "./request-examples.ts";
 
 /**
  * What is left of a description when only statements count that are founded at least so well: operations, parameters,
@@ -24,7 +24,7 @@ export function narrowDocument(document: OpenApiDocument, least: Evidence): Open
   if (narrowed.webhooks) narrowed.webhooks = narrowItems(narrowed, narrowed.webhooks, least);
   const schemas = narrowed.components?.schemas ?? {};
   for (const schema of Object.values(schemas)) narrowSchema(narrowed, schema, least);
-  if (narrowed.components?.schemas) narrowed.components.schemas = reachable(narrowed);
+  leaveOutTheUnreachable(narrowed);
   leaveOutTheUnused(narrowed);
   return narrowed;
 }
@@ -48,11 +48,11 @@ export function narrowOperations(
 }
 
 /** Names of the examples of the request and of each answer. */
-export function scenariosOf({ requestBody, responses }: Operation): OperationDescriptor["scenarios"] {
+export function scenariosOf(operation: Operation): OperationDescriptor["scenarios"] {
   return {
-    request: namesIn(requestBody?.content),
+    request: Object.keys(requestExamples(operation)),
     response: Object.fromEntries(
-      Object.entries(responses).map(([status, { content }]) => [status, namesIn(content)]),
+      Object.entries(operation.responses).map(([status, { content }]) => [status, namesIn(content)]),
     ),
   };
 }
@@ -80,6 +80,11 @@ function narrowOperation(document: OpenApiDocument, operation: Operation, least:
     operation.parameters = operation.parameters.filter((parameter) =>
       isFounded(resolve<Parameter>(document, parameter)["x-evidence"], least),
     );
+  const examples = Object.entries(operation["x-parameter-examples"] ?? {});
+  if (examples.length > 0)
+    operation["x-parameter-examples"] = Object.fromEntries(
+      foundedOrBest(examples, least, ([, example]) => example),
+    );
   const responses = foundedOrBest(Object.entries(operation.responses), least, ([, response]) => response);
   operation.responses = Object.fromEntries(responses);
   const contents = [operation.requestBody?.content, ...responses.map(([, { content }]) => content)];
@@ -105,20 +110,24 @@ function foundedOrBest<Entry>(
   return entries.filter((entry) => rank(entry) <= Math.max(best, rankOf(least)));
 }
 
-/** The named schemas that the operations refer to, directly or not. */
-function reachable(document: OpenApiDocument): Record<string, Schema> {
-  const schemas = document.components?.schemas ?? {};
+/** Named schemas and parameters that no operation refers to any more, directly or not. */
+function leaveOutTheUnreachable(document: OpenApiDocument): void {
+  const { schemas = {}, parameters = {} } = document.components ?? {};
   const seen = new Set<string>();
   const visit = (value: unknown): void => {
-    for (const [, name = ""] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/([^"/]+)"/g)) {
-      if (seen.has(name)) continue;
-      seen.add(name);
-      visit(schemas[name]);
+    for (const [pointer = "", kind, name = ""] of JSON.stringify(value ?? null).matchAll(reference)) {
+      if (seen.has(pointer)) continue;
+      seen.add(pointer);
+      visit(kind === "schemas" ? schemas[name] : parameters[name]);
     }
   };
-  visit([document.paths, document.webhooks ?? {}, document.components?.parameters ?? {}]);
-  return Object.fromEntries(Object.entries(schemas).filter(([name]) => seen.has(name)));
+  visit([document.paths, document.webhooks]);
+  const isSeen = (kind: string, name: string) => seen.has(`"#/components/${kind}/${name}"`);
+  for (const name of Object.keys(schemas)) if (!isSeen("schemas", name)) delete schemas[name];
+  for (const name of Object.keys(parameters)) if (!isSeen("parameters", name)) delete parameters[name];
 }
+
+const reference = /"#\/components\/(schemas|parameters)\/([^"/]+)"/g;
 
 /** Tags and sources that no operation has any more. */
 function leaveOutTheUnused(document: OpenApiDocument): void {

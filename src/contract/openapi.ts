@@ -41,7 +41,8 @@ export type Components = {
   examples?: Record<string, Example>;
 };
 
-export type PathItem = { post: Operation };
+/** At least one of the two is there. */
+export type PathItem = { get?: Operation; post?: Operation };
 
 export type Operation = {
   operationId: string;
@@ -56,6 +57,10 @@ export type Operation = {
   "x-tells"?: "state" | "change";
   "x-source": { document: string; section: string };
   "x-evidence": Evidence;
+  /** Rules over several parameters, for an object that has each of them by its name. */
+  "x-parameter-rules"?: Schema;
+  /** Examples of a request without a body: the value has each parameter that is sent by its name. */
+  "x-parameter-examples"?: Record<string, Example>;
   /** What a call does to the system; absent for pushes. */
   "x-effect"?: Effect;
   "x-erratum"?: string[];
@@ -76,7 +81,11 @@ export type Parameter = {
   in: string;
   required?: boolean;
   description?: string;
+  /** How a list is written: `form` without `explode` separates its entries by commas. */
+  style?: string;
+  explode?: boolean;
   schema: Schema;
+  example?: unknown;
   examples?: Record<string, Example>;
   /** Whether a header field must not stand in the body too. */
   "x-header-only"?: boolean;

@@ -1,5 +1,5 @@
 import type { Effect, Evidence } from "./openapi.ts";
-import type { Direction } from "./operations-of.ts";
+import type { Direction, Method } from "./operations-of.ts";
 
 /** What is known of an operation without reading its description: one entry of the generated operation table. */
 export type OperationDescriptor = {
@@ -10,7 +10,7 @@ export type OperationDescriptor = {
   /** `call`: sent to the described system. `push`: sent by it. */
   readonly direction: Direction;
   /** HTTP method, in capitals. */
-  readonly method: "POST";
+  readonly method: Method;
   /** Path of a call; `null` for a push, whose address the customer names. */
   readonly path: string | null;
   /** GLINK's SERVICE_TYPE; `null` in the other families. */

@@ -27,16 +27,32 @@ export function createDecoder(
   gatewayPath: string = glinkGateway.path,
 ): RequestDecoder {
   const calls = operations.filter(({ direction }) => direction === "call");
-  const byPath = new Map(calls.flatMap((call) => (call.path === null ? [] : [[call.path, call] as const])));
+  const byPath = groupByPath(calls);
   const decodeGateway = gatewayDecoder(operations);
   const known = [...byPath.keys(), ...(calls.some(({ serviceType }) => serviceType) ? [gatewayPath] : [])];
   return (request) => {
     const { path, query } = targetOf(request.url);
-    const operation = byPath.get(path);
-    if (operation) return decodeJson(request, operation);
+    const [first, ...others] = byPath.get(path) ?? [];
+    if (first) {
+      // A path may take several methods, each of them another call.
+      const operation = others.length === 0 ? first : callOf(request.method, [first, ...others]);
+      return decodeJson(request, operation ?? first);
+    }
     if (known.at(-1) === path) return decodeGateway(request, path, query);
     return unknownPath(request.method, path, known);
   };
+}
+
+function groupByPath(calls: readonly OperationDescriptor[]): Map<string, OperationDescriptor[]> {
+  const groups = new Map<string, OperationDescriptor[]>();
+  for (const call of calls) {
+    if (call.path !== null) groups.set(call.path, [...(groups.get(call.path) ?? []), call]);
+  }
+  return groups;
+}
+
+function callOf(method: string, calls: readonly OperationDescriptor[]): OperationDescriptor | undefined {
+  return calls.find((call) => call.method === method);
 }
 
 function decodeJson(request: RawRequest, operation: OperationDescriptor): DecodedRequest {

@@ -54,14 +54,16 @@ async function prismOperations(
   for (const [family, bundle] of bundles) {
     // Prism works on the document in place.
     for (const operation of await getHttpOperationsFromSpec(structuredClone(bundle))) {
-      all.set(keyOf({ family, path: operation.path }), operation);
+      all.set(keyOf({ family, method: operation.method.toUpperCase(), path: operation.path }), operation);
     }
   }
   return all;
 }
 
-function keyOf({ family, path }: Pick<OperationDescriptor, "family" | "path">): string {
-  return `${family} ${path}`;
+type Address = Pick<OperationDescriptor, "family" | "path"> & { method: string };
+
+function keyOf({ family, method, path }: Address): string {
+  return `${family} ${method} ${path}`;
 }
 
 function configFor(mock: Partial<IHttpConfig["mock"]>): IHttpConfig {

@@ -42,8 +42,8 @@ function stripped(document: OpenApiDocument, reference: Schema, value: unknown):
   );
 }
 
-/** Texts in the forms that the patterns of the contract requirement. */
-const formed = ["2026-06-05 15:30:00", "2026-06-05"];
+/** Texts in the forms that the patterns of the contract require. */
+const formed = ["2026-06-05 15:30:00", "2026-06-05", "2026-06-05T15:30:00Z"];
 
 /** Some value that fits a schema; objects and lists are empty. */
 export function sampleOf(schema: Schema, type = typesOf(schema)[0]): unknown {

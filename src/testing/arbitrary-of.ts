@@ -7,17 +7,27 @@ type FastCheck = typeof import("fast-check");
 /** Entries beyond those that a list has to have. */
 const moreEntries = 3;
 
-/** Values that fit the keywords of a schema about single values; what its conditions demand is left open. */
-export function arbitraryOf(fc: FastCheck, document: OpenApiDocument, reference: Schema): Arbitrary<unknown> {
+/**
+ * Values that fit the keywords of a schema about single values; what its conditions demand is left open.
+ *
+ * @param around names of the schemas that the value stands in: a list of what is among them is empty
+ */
+export function arbitraryOf(
+  fc: FastCheck,
+  document: OpenApiDocument,
+  reference: Schema,
+  around: readonly string[] = [],
+): Arbitrary<unknown> {
   const schema = resolve(document, reference);
+  const names = reference.$ref === undefined ? around : [...around, reference.$ref];
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const types = typesOf(schema);
   if (types.length === 0 && schema.anyOf) {
-    return fc.oneof(...schema.anyOf.map((one) => arbitraryOf(fc, document, one)));
+    return fc.oneof(...schema.anyOf.map((one) => arbitraryOf(fc, document, one, names)));
   }
   const kinds = types.length > 0 ? types : [schema.properties ? "object" : "any"];
-  return fc.oneof(...kinds.map((type) => valuesOf(fc, document, schema, type)));
+  return fc.oneof(...kinds.map((type) => valuesOf(fc, document, schema, type, names)));
 }
 
 function valuesOf(
@@ -25,6 +35,7 @@ function valuesOf(
   document: OpenApiDocument,
   schema: Schema,
   type: string,
+  around: readonly string[],
 ): Arbitrary<unknown> {
   switch (type) {
     case "string":
@@ -38,9 +49,9 @@ function valuesOf(
     case "null":
       return fc.constant(null);
     case "array":
-      return listsOf(fc, document, schema);
+      return listsOf(fc, document, schema, around);
     case "object":
-      return objectsOf(fc, document, schema);
+      return objectsOf(fc, document, schema, around);
     default:
       return anyJson(fc);
   }
@@ -98,22 +109,36 @@ function anyJson(fc: FastCheck): Arbitrary<unknown> {
   return fc.jsonValue({ maxDepth: 1 }).map((value) => JSON.parse(JSON.stringify(value)));
 }
 
-function listsOf(fc: FastCheck, document: OpenApiDocument, schema: Schema): Arbitrary<unknown[]> {
+function listsOf(
+  fc: FastCheck,
+  document: OpenApiDocument,
+  schema: Schema,
+  around: readonly string[],
+): Arbitrary<unknown[]> {
   const { items = {}, minItems: minLength = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+  if (items.$ref !== undefined && around.includes(items.$ref)) return fc.constant([]);
   const maxLength = Math.min(maxItems, minLength + moreEntries);
-  return fc.array(arbitraryOf(fc, document, items), { minLength, maxLength });
+  return fc.array(arbitraryOf(fc, document, items, around), { minLength, maxLength });
 }
 
-function objectsOf(fc: FastCheck, document: OpenApiDocument, schema: Schema): Arbitrary<unknown> {
+function objectsOf(
+  fc: FastCheck,
+  document: OpenApiDocument,
+  schema: Schema,
+  around: readonly string[],
+): Arbitrary<unknown> {
   const { properties, required = [] } = schema;
   const additional: unknown = Reflect.get(schema, "additionalProperties");
   if (!properties) {
-    const values = isSchema(additional) ? arbitraryOf(fc, document, additional) : anyJson(fc);
+    const values = isSchema(additional) ? arbitraryOf(fc, document, additional, around) : anyJson(fc);
     return fc.dictionary(fc.string(), values, { maxKeys: moreEntries, noNullPrototype: true });
   }
   const members = Object.entries(properties).map(
     ([name, property]) =>
-      [name, typeof property === "object" ? arbitraryOf(fc, document, property) : anyJson(fc)] as const,
+      [
+        name,
+        typeof property === "object" ? arbitraryOf(fc, document, property, around) : anyJson(fc),
+      ] as const,
   );
   return fc.record(Object.fromEntries(members), {
     requiredKeys: required.filter((name) => name in properties),

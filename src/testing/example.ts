@@ -1,4 +1,5 @@
 import { type Example, resolve } from "../contract/openapi.ts";
+import { requestExamples } from "../contract/request-examples.ts";
 import type { MessageDirection } from "../findings/finding.ts";
 import { describeOperation } from "./described-operation.ts";
 import type { OperationName, PayloadOf } from "./payload-of.ts";
@@ -26,9 +27,8 @@ export function example<
 >(name: Name, choice: ExampleChoice<Direction> = {}): PayloadOf<Name, Direction> {
   const { direction = "request", scenario } = choice;
   const { document, located } = describeOperation(name);
-  const { requestBody, responses } = located.operation;
-  const content = direction === "request" ? requestBody?.content : responses["200"]?.content;
-  const examples = content?.["application/json"]?.examples ?? {};
+  const answers = located.operation.responses["200"]?.content?.["application/json"]?.examples ?? {};
+  const examples = direction === "request" ? requestExamples(located.operation) : answers;
   const [first] = Object.keys(examples);
   const found = examples[scenario ?? first ?? ""];
   if (found) return structuredClone(resolve<Example>(document, found).value) as PayloadOf<Name, Direction>;

@@ -5,10 +5,11 @@ import * as kakaclo from "../../generated/validators/kakaclo.js";
 import * as qlink from "../../generated/validators/qlink.js";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { bodySchemas } from "../../src/contract/body-schemas.ts";
-import type { Example, MediaType, OpenApiDocument, Schema } from "../../src/contract/openapi.ts";
+import type { Example, OpenApiDocument, Reference, Schema } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
+import { requestExamples } from "../../src/contract/request-examples.ts";
 import type { Validator } from "../../src/contract/validator.ts";
 
 export { descriptions, families, operations };
@@ -55,13 +56,16 @@ export const exampleCases: readonly ExampleCase[] = families.flatMap((family) =>
 });
 
 function casesOf(family: string, bundle: OpenApiDocument, located: LocatedOperation): ExampleCase[] {
-  const { operationId, requestBody, responses } = located.operation;
+  const { operationId, responses } = located.operation;
   const operation = operations.find((entry) => entry.family === family && entry.operationId === operationId);
   if (!operation) throw new Error(`The operation table lacks ${family}.${operationId}`);
   const schemas = bodySchemas(located);
   return (["request", "response"] as const).flatMap((side) => {
-    const content = side === "request" ? requestBody?.content : responses["200"]?.content;
-    return examplesOf(bundle, content).map(([scenario, example]) => ({
+    const examples =
+      side === "request"
+        ? requestExamples(located.operation)
+        : responses["200"]?.content?.["application/json"]?.examples;
+    return examplesOf(bundle, examples).map(([scenario, example]) => ({
       title: `${family}.${operationId} ${side} ${scenario}`,
       family,
       operation,
@@ -77,8 +81,7 @@ function casesOf(family: string, bundle: OpenApiDocument, located: LocatedOperat
 
 function examplesOf(
   bundle: OpenApiDocument,
-  content: Record<string, MediaType> | undefined,
+  examples: Record<string, Example | Reference> = {},
 ): [string, Example][] {
-  const examples = content?.["application/json"]?.examples ?? {};
   return Object.entries(examples).map(([scenario, example]) => [scenario, resolve<Example>(bundle, example)]);
 }

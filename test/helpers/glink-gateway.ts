@@ -54,7 +54,7 @@ function answerOf(serviceType: string, scenario: string): ExampleCase | undefine
 
 const gateway = bundleOf("glink-gateway");
 const [callGateway] = Object.values(gateway.paths ?? {});
-const examples = callGateway?.post.responses["200"]?.content?.["application/json"]?.examples ?? {};
+const examples = callGateway?.post?.responses["200"]?.content?.["application/json"]?.examples ?? {};
 
 /** The answer to a call whose signature is wrong. */
 export const invalidSignature = Reflect.get(examples["invalidSignature"] ?? {}, "value");

@@ -25,6 +25,15 @@ test(`${rule} finds that an example without a name is none to ask for`, async ()
   expect(await findingsOf(rule, lintDocument({ operation: { requestBody } }))).toHaveLength(1);
 });
 
+test(`${rule} asks for parameters where a request has no body`, async () => {
+  const operation = { requestBody: undefined };
+  expect(await findingsOf(rule, lintDocument({ operation }))).toEqual([
+    expect.stringMatching(/^paths .*: the request has no x-parameter-examples\.$/),
+  ]);
+  const shown = { ...operation, "x-parameter-examples": { all: { value: {} } } };
+  expect(await findingsOf(rule, lintDocument({ operation: shown }))).toEqual([]);
+});
+
 test(`${rule} asks for none where another answer than 200 has no body`, async () => {
   const responses = { 200: bodyOf(outcome), 401: { description: "No access." }, 429: bodyOf({}, {}) };
   expect(await findingsOf(rule, lintDocument({ operation: { responses } }))).toEqual([]);

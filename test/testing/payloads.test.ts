@@ -14,10 +14,6 @@ const sides = operations.flatMap((operation) =>
 );
 
 describe("arbitrary payloads", () => {
-  test("are there for all operations, both ways", () => {
-    expect(sides).toHaveLength(2 * new Set(operations.map(fullName)).size);
-  });
-
   test.each(sides)(
     "of $name $direction are valid, and survive JSON",
     async ({ name, operation, direction }) => {

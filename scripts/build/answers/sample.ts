@@ -4,18 +4,25 @@ import { type OpenApiDocument, resolve, type Schema } from "../../../src/contrac
  * A value made up from a schema, always the same one: every member that the schema knows, the first value of each set.
  *
  * @param example a valid value; from it are the length of lists, and texts whose schema states a pattern or known values
+ * @param around names of the schemas that the value stands in
  */
-export function sample(document: OpenApiDocument, reference: Schema | boolean, example?: unknown): unknown {
+export function sample(
+  document: OpenApiDocument,
+  reference: Schema | boolean,
+  example?: unknown,
+  around: readonly string[] = [],
+): unknown {
   if (typeof reference !== "object") return example ?? null;
   const schema = resolve(document, reference);
+  const names = reference.$ref === undefined ? around : [...around, reference.$ref];
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   const [type] = [schema.type ?? []].flat();
   switch (type) {
     case "object":
-      return sampleObject(document, schema, example);
+      return sampleObject(document, schema, example, names);
     case "array":
-      return sampleList(document, schema, example);
+      return sampleList(document, schema, example, names);
     case "string":
       return sampleText(schema, example);
     case "integer":
@@ -28,19 +35,36 @@ export function sample(document: OpenApiDocument, reference: Schema | boolean, e
   }
 }
 
-function sampleObject(document: OpenApiDocument, schema: Schema, example: unknown): unknown {
+function sampleObject(
+  document: OpenApiDocument,
+  schema: Schema,
+  example: unknown,
+  around: readonly string[],
+): unknown {
   const given: Readonly<Record<string, unknown>> = Object(example);
   const members = Object.entries(schema.properties ?? {}).filter(([, property]) => property !== false);
   return Object.fromEntries(
-    members.map(([name, property]) => [name, sample(document, property, given[name])]),
+    members.map(([name, property]) => [name, sample(document, property, given[name], around)]),
   );
 }
 
-function sampleList(document: OpenApiDocument, { items = {} }: Schema, example: unknown): unknown {
+function sampleList(
+  document: OpenApiDocument,
+  { items = {} }: Schema,
+  example: unknown,
+  around: readonly string[],
+): unknown {
+  // A list of what it stands in, such as categories in a category, ends here.
+  if (items.$ref !== undefined && around.includes(items.$ref)) return [];
   const given: unknown[] = Array.isArray(example) && example.length > 0 ? example : [undefined];
   // What one entry leaves out, another one may hold.
   return given.map((entry) =>
-    sample(document, items, Object(entry) === entry ? { ...Object(given[0]), ...Object(entry) } : entry),
+    sample(
+      document,
+      items,
+      Object(entry) === entry ? { ...Object(given[0]), ...Object(entry) } : entry,
+      around,
+    ),
   );
 }
 

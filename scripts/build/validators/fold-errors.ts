@@ -5,7 +5,7 @@ const reportedError =
 const countedError =
   /const (err\d+) = \{\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/gs;
 
-const joinedErrors = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+const joinedErrors = /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);/g;
 
 const forgottenErrors = /vErrors\.length = (_errs\d+);/g;
 

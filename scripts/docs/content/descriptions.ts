@@ -70,12 +70,12 @@ function pageOperation(
   bundle: OpenApiDocument,
   located: LocatedOperation,
 ): PageOperation {
-  const { operation, path } = located;
+  const { method, operation, path } = located;
   const request = bodyOf(bundle, "request", operation.requestBody?.content);
   return {
     ...located,
     description: name,
-    wireName: operation["x-service-type"] ?? `POST ${path}`,
+    wireName: operation["x-service-type"] ?? `${method} ${path}`,
     parameters: (operation.parameters ?? []).map((entry) => pageParameter(bundle, resolve(bundle, entry))),
     ...(request && { request }),
     answers: Object.entries(operation.responses).map(([status, response]) => {
@@ -92,7 +92,9 @@ function pageParameter(
   parameter: Parameter,
 ): { parameter: Parameter; field: Field } {
   const { name, in: where, schema, description = "", required = false } = parameter;
-  const field = fieldOf(bundle, `${where}.${name}`, { ...schema, description }, required);
+  // The register of errata and the guides name what stands in path and query as they name members of a body.
+  const side = where === "header" ? where : "request";
+  const field = fieldOf(bundle, `${side}.${name}`, { ...schema, description }, required);
   return { parameter, field: { ...field, errata: [...(parameter["x-erratum"] ?? []), ...field.errata] } };
 }
 

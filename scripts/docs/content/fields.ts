@@ -35,11 +35,20 @@ export type Field = {
  * A body or parameter as a field, with all its members below it.
  *
  * @param anchor name of the place of the body itself, such as `request`
+ * @param around the schemas that it stands in: one of them, met again, is shown without its members
  */
-export function fieldOf(document: OpenApiDocument, anchor: string, schema: Schema, required = true): Field {
+export function fieldOf(
+  document: OpenApiDocument,
+  anchor: string,
+  schema: Schema,
+  required = true,
+  around: readonly string[] = [],
+): Field {
   const own = resolved(document, schema);
   const entry = own.items ? resolved(document, innermost(document, own.items)) : undefined;
   const parts = entry ? [own, entry] : [own];
+  const names = [schema.$ref, own.items?.$ref].filter((name) => name !== undefined);
+  const isInsideItself = names.some((name) => around.includes(name));
   return {
     anchor,
     name: anchor.slice(anchor.lastIndexOf(".") + 1),
@@ -58,7 +67,9 @@ export function fieldOf(document: OpenApiDocument, anchor: string, schema: Schem
     ...(own["x-evidence"] && { evidence: own["x-evidence"] }),
     errata: [...new Set(parts.flatMap((part) => part["x-erratum"] ?? []))],
     // Some answers are an object by the table and a list by the example: the members of both are shown.
-    members: parts.flatMap((part) => membersOf(document, anchor, part)),
+    members: isInsideItself
+      ? []
+      : parts.flatMap((part) => membersOf(document, anchor, part, [...around, ...names])),
   };
 }
 
@@ -67,11 +78,16 @@ export function flattened(field: Field): Field[] {
   return [field, ...field.members.flatMap(flattened)];
 }
 
-function membersOf(document: OpenApiDocument, anchor: string, { properties, required }: Schema): Field[] {
+function membersOf(
+  document: OpenApiDocument,
+  anchor: string,
+  { properties, required }: Schema,
+  around: readonly string[],
+): Field[] {
   return Object.entries(properties ?? {}).flatMap(([name, member]) =>
     typeof member === "boolean"
       ? []
-      : [fieldOf(document, `${anchor}.${name}`, member, required?.includes(name) ?? false)],
+      : [fieldOf(document, `${anchor}.${name}`, member, required?.includes(name) ?? false, around)],
   );
 }
 

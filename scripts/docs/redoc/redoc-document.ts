@@ -40,8 +40,11 @@ export function redocDocument({ bundle, operations }: Description, content: Site
     server.description = `${server.description ?? ""} Evidence: ${server["x-evidence"]}.`.trim();
   }
   for (const item of Object.values({ ...copy.paths, ...copy.webhooks })) {
-    const page = pages.get(item.post.operationId);
-    if (page) item.post = shownOperation(item.post, page, errataText);
+    for (const method of ["get", "post"] as const) {
+      const operation = item[method];
+      const page = operation && pages.get(operation.operationId);
+      if (page) item[method] = shownOperation(operation, page, errataText);
+    }
   }
   for (const parameter of Object.values(copy.components?.parameters ?? {}))
     showParameter(parameter, errataText);

@@ -19,29 +19,34 @@ export type Known = {
 /** A spelling with what a finding says of it. */
 export type KnownSpelling = Pick<Spelling, "values"> & { readonly expected: string; readonly fix: string };
 
+type Growing = { -readonly [Key in keyof Known]: Known[Key] };
+
 /** Makes {@link Known} of shapes, each named schema once. */
 export function createKnown({ schemas, spellings }: FamilyShapes): (shape: Shape) => Known {
   const byName = new Map<string, Known>();
   const know = (shape: Shape): Known => {
     if (shape.ref === undefined) return make(shape, shape);
-    const named = byName.get(shape.ref) ?? make(schemas[shape.ref] ?? {}, shape);
-    if (!shape.spellings) byName.set(shape.ref, named);
+    const named = byName.get(shape.ref) ?? make(schemas[shape.ref] ?? {}, {}, shape.ref);
     return shape.spellings ? { ...named, ...said(named.isLeaf, shape) } : named;
   };
-  const make = (shape: Shape, place: Shape): Known => {
+  const make = (shape: Shape, place: Shape, name?: string): Known => {
     const isLeaf = !shape.members && !shape.items;
-    const members = membersOf(shape, know);
-    const items = shape.items && know(shape.items);
-    const below = [...(members?.values() ?? []), ...(items ? [items] : [])];
-    return {
+    const known: Growing = {
       shape,
-      members,
-      items,
-      isPersonal: shape.personal === true || below.some(({ isPersonal }) => isPersonal),
+      members: undefined,
+      items: undefined,
+      isPersonal: shape.personal === true,
       words: shape.words ?? {},
       isLeaf,
       ...said(isLeaf, place),
     };
+    // A schema may stand inside itself, and is then met before its members are known.
+    if (name !== undefined) byName.set(name, known);
+    known.members = membersOf(shape, know);
+    known.items = shape.items && know(shape.items);
+    const below = [...(known.members?.values() ?? []), ...(known.items ? [known.items] : [])];
+    known.isPersonal ||= below.some(({ isPersonal }) => isPersonal);
+    return known;
   };
   const said = (isLeaf: boolean, place: Shape) => {
     const spellings = spellingsOf(place);

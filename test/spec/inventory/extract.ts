@@ -1,5 +1,5 @@
 // Makes rows/<source>.json, every row of every table of fields, from the sources: the five documents, and what is known
-// of GLINK beyond them:
+// of GLINK beyond them; and documents.json, how many rows and examples each of the documents has:
 //   npx tsx test/spec/inventory/extract.ts <folder with the sources>
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
@@ -76,12 +76,11 @@ function reportCounts(rows: readonly InventoryRow[]): void {
   console.log(`${String(rows.length).padStart(5)}  rows`);
 }
 
-function writeRows(source: string, rows: readonly InventoryRow[]): void {
-  const folder = new URL("rows/", import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  const lines = rows.map((row) => `  ${JSON.stringify(row)}`);
-  const name = basename(source, extname(source));
-  writeFileSync(new URL(`${name}.json`, folder), `[\n${lines.join(",\n")}\n]\n`);
+function write(name: string, entries: readonly object[]): void {
+  const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`);
+  const file = new URL(name, import.meta.url);
+  mkdirSync(new URL(".", file), { recursive: true });
+  writeFileSync(file, `[\n${lines.join(",\n")}\n]\n`);
 }
 
 const folder = process.argv[2];
@@ -97,4 +96,12 @@ found.set(fieldFacts, parseFieldFacts(readFileSync(join(folder, fieldFacts), "ut
 const all = [...found.values()].flat();
 checkRows(all);
 reportCounts(all);
-for (const [file, rows] of found) writeRows(file, rows);
+for (const [file, rows] of found) write(`rows/${basename(file, extname(file))}.json`, rows);
+write(
+  "documents.json",
+  documents.map(({ file, document: { tables, examples } }) => ({
+    document: basename(file, extname(file)),
+    rows: tables.reduce((sum, table) => sum + table.rows.length, 0),
+    examples: examples.length,
+  })),
+);

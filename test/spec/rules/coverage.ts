@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { resolve, type Schema } from "../../../src/contract/openapi.ts";
 import { type ExampleCase, exampleCases } from "../../helpers/contract.ts";
+import { baseExample } from "./base-example.ts";
 import type { RuleCase } from "./cases.ts";
 
 const limits = ["enum", "pattern", "minLength", "maxLength", "minItems", "maxItems"] as const;
 const bounds = ["minimum", "maximum", "exclusiveMinimum", "contains", "anyOf"] as const;
 
 /** A schema, where its value stands, and whether it holds on a condition only. */
-type Location = { schema: Schema | boolean; pointer: string; conditional: boolean };
+type Location = {
+  schema: Schema | boolean;
+  pointer: string;
+  conditional: boolean;
+  /** The schemas that it stands in. */
+  around: readonly string[];
+};
 
 /** Tests that every rule and every default of the operations of some sources is among the cases and the defaults. */
 export function testCoverage(
@@ -16,9 +23,9 @@ export function testCoverage(
   defaults: Readonly<Record<string, unknown>>,
 ): void {
   const bodies = exampleCases.filter(
-    ({ operation, side }, index) =>
-      sources.includes(operation.source.document) &&
-      index === exampleCases.findIndex((other) => other.operation === operation && other.side === side),
+    (example) =>
+      sources.includes(example.operation.source.document) &&
+      example === baseExample(`${example.operation.family}.${example.operation.operationId}`, example.side),
   );
 
   describe("the contract", () => {
@@ -40,22 +47,33 @@ export function testCoverage(
 }
 
 function placesOf({ bundle, schema }: ExampleCase): Location[] {
-  const visit = ({ schema: reference, pointer, conditional }: Location): Location[] => {
-    const found = typeof reference === "boolean" ? reference : resolve<Schema>(bundle, reference);
-    const here = { schema: found, pointer, conditional };
-    return typeof found === "boolean" ? [here] : [here, ...below(found, pointer, conditional).flatMap(visit)];
+  const visit = ({ schema: reference, pointer, conditional, around }: Location): Location[] => {
+    if (typeof reference === "boolean") return [{ schema: reference, pointer, conditional, around }];
+    const name = reference.$ref;
+    // What stands inside itself has been visited.
+    if (name !== undefined && around.includes(name)) return [];
+    const names = name === undefined ? around : [...around, name];
+    const here = { schema: resolve<Schema>(bundle, reference), pointer, conditional, around: names };
+    return [here, ...below(here).flatMap(visit)];
   };
-  return visit({ schema, pointer: "", conditional: false });
+  return visit({ schema, pointer: "", conditional: false, around: [] });
 }
 
-function below(schema: Schema, pointer: string, conditional: boolean): Location[] {
+function below({ schema, pointer, conditional, around }: Location & { schema: Schema }): Location[] {
   const members = Object.entries(schema.properties ?? {});
   const branches = [schema.then ?? [], schema.else ?? []].flat();
   return [
-    ...members.map(([name, member]) => ({ schema: member, pointer: `${pointer}/${name}`, conditional })),
-    ...[schema.items ?? []].flat().map((entry) => ({ schema: entry, pointer: `${pointer}/*`, conditional })),
-    ...(schema.allOf ?? []).map((part) => ({ schema: part, pointer, conditional })),
-    ...branches.map((branch) => ({ schema: branch, pointer, conditional: true })),
+    ...members.map(([name, member]) => ({
+      schema: member,
+      pointer: `${pointer}/${name}`,
+      conditional,
+      around,
+    })),
+    ...[schema.items ?? []]
+      .flat()
+      .map((entry) => ({ schema: entry, pointer: `${pointer}/*`, conditional, around })),
+    ...(schema.allOf ?? []).map((part) => ({ schema: part, pointer, conditional, around })),
+    ...branches.map((branch) => ({ schema: branch, pointer, conditional: true, around })),
   ];
 }
 
