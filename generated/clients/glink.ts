@@ -3,12 +3,13 @@
 // Source: spec/glink (sha256:ef267f86a08994d4b3045ceb8c4b3cfbc55ddacd5ba46ca041d75e98b1b17472)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
+import type { RequestPayload } from "../../src/contract/request-payload.ts";
 import type { components, operations } from "../types/glink.ts";
 
 type Operations = Pick<operations, "createOrder" | "cancelOrder" | "queryOrders" | "batchQueryOrders" | "addOrderFiles" | "updateLogisticStatus" | "updateOnlineStatus" | "createProductionOrder" | "cancelProductionOrder" | "createAsn" | "cancelAsn" | "queryAsns" | "batchQueryAsns" | "batchOperateItems" | "queryItems" | "queryStockBySku" | "queryWarehouseStock" | "queryOwner" | "queryWarehouses" | "queryCarriers" | "queryAsnInspections">;
 
 /** The payload of a call, by its operationId. */
-export type GlinkRequest<Id extends keyof Operations> = Operations[Id]["requestBody"]["content"]["application/json"];
+export type GlinkRequest<Id extends keyof Operations> = RequestPayload<Operations[Id]>;
 
 /** The answer to a call, by its operationId. Members that the contract does not list are reachable as `unknown`. */
 export type GlinkResponse<Id extends keyof Operations> = Open<Operations[Id]["responses"][200]["content"]["application/json"]>;

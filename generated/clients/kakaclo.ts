@@ -2,13 +2,14 @@
 // Generator: scripts/build/clients.ts
 // Source: spec/kakaclo (sha256:d149aa872e0be70a60114d3550b056d4219245c0db1429f104216761088edd10)
 
-import type { Call, CallDescriptor, Open } from "../../src/client/call.ts";
-import type { operations } from "../types/kakaclo.ts";
+import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
+import type { RequestPayload } from "../../src/contract/request-payload.ts";
+import type { components, operations } from "../types/kakaclo.ts";
 
 type Operations = Pick<operations, "createOrder" | "queryOrders" | "queryCategories" | "queryProducts" | "queryWarehouses" | "queryStocks" | "quoteChannels" | "quoteAutomaticSplit" | "createRefund" | "queryRefund" | "queryDesignCategories" | "queryDesignModels" | "getDesignModel" | "queryDesignedProducts" | "createDesignedProduct" | "queryBalance" | "quoteChannelsV1" | "createOrderV1" | "queryOrdersV1" | "createRefundV1" | "queryRefundV1">;
 
 /** The payload of a call, by its operationId. */
-export type KakacloRequest<Id extends keyof Operations> = Operations[Id]["requestBody"]["content"]["application/json"];
+export type KakacloRequest<Id extends keyof Operations> = RequestPayload<Operations[Id]>;
 
 /** The answer to a call, by its operationId. Members that the contract does not list are reachable as `unknown`. */
 export type KakacloResponse<Id extends keyof Operations> = Open<Operations[Id]["responses"][200]["content"]["application/json"]>;
@@ -48,7 +49,7 @@ export interface KakacloCalls {
    *
    * Source: kakaclo-order-list, section Query orders (public-docs).
    */
-  readonly queryOrders: Call<KakacloRequest<"queryOrders">, KakacloResponse<"queryOrders">>;
+  readonly queryOrders: PagedCall<KakacloRequest<"queryOrders"> | undefined, KakacloResponse<"queryOrders">, Open<components["schemas"]["Order"]>>;
 
   /**
    * Query categories.
@@ -60,7 +61,7 @@ export interface KakacloCalls {
    *
    * Source: kakaclo-category, section Query category (public-docs).
    */
-  readonly queryCategories: Call<KakacloRequest<"queryCategories">, KakacloResponse<"queryCategories">>;
+  readonly queryCategories: Call<KakacloRequest<"queryCategories"> | undefined, KakacloResponse<"queryCategories">>;
 
   /**
    * Query products.
@@ -78,7 +79,7 @@ export interface KakacloCalls {
    *
    * Source: kakaclo-products, section Query products (public-docs).
    */
-  readonly queryProducts: Call<KakacloRequest<"queryProducts">, KakacloResponse<"queryProducts">>;
+  readonly queryProducts: PagedCall<KakacloRequest<"queryProducts">, KakacloResponse<"queryProducts">, Open<components["schemas"]["Product"]>>;
 
   /**
    * Query warehouses.
@@ -90,7 +91,7 @@ export interface KakacloCalls {
    *
    * Source: kakaclo-warehouses, section Query shipping countries and warehouses (public-docs).
    */
-  readonly queryWarehouses: Call<KakacloRequest<"queryWarehouses">, KakacloResponse<"queryWarehouses">>;
+  readonly queryWarehouses: Call<KakacloRequest<"queryWarehouses"> | undefined, KakacloResponse<"queryWarehouses">>;
 
   /**
    * Query stock.
@@ -103,7 +104,7 @@ export interface KakacloCalls {
    *
    * Source: kakaclo-stock, section Query stock (public-docs).
    */
-  readonly queryStocks: Call<KakacloRequest<"queryStocks">, KakacloResponse<"queryStocks">>;
+  readonly queryStocks: PagedCall<KakacloRequest<"queryStocks">, KakacloResponse<"queryStocks">, Open<components["schemas"]["SkuStock"]>>;
 
   /**
    * Quote freight by channel.
@@ -163,7 +164,7 @@ export interface KakacloCalls {
    *
    * Source: kakaclo-design-categories, section Get design category name list (public-docs).
    */
-  readonly queryDesignCategories: Call<KakacloRequest<"queryDesignCategories">, KakacloResponse<"queryDesignCategories">>;
+  readonly queryDesignCategories: Call<KakacloRequest<"queryDesignCategories"> | undefined, KakacloResponse<"queryDesignCategories">>;
 
   /**
    * Query design models.
@@ -175,7 +176,7 @@ export interface KakacloCalls {
    *
    * Source: kakaclo-design-models, section Get design model list (public-docs).
    */
-  readonly queryDesignModels: Call<KakacloRequest<"queryDesignModels">, KakacloResponse<"queryDesignModels">>;
+  readonly queryDesignModels: PagedCall<KakacloRequest<"queryDesignModels">, KakacloResponse<"queryDesignModels">, Open<components["schemas"]["DesignModel"]>>;
 
   /**
    * Query design model.
@@ -201,7 +202,7 @@ export interface KakacloCalls {
    *
    * Source: kakaclo-designed-products, section Get custom designed list (public-docs).
    */
-  readonly queryDesignedProducts: Call<KakacloRequest<"queryDesignedProducts">, KakacloResponse<"queryDesignedProducts">>;
+  readonly queryDesignedProducts: PagedCall<KakacloRequest<"queryDesignedProducts">, KakacloResponse<"queryDesignedProducts">, Open<components["schemas"]["DesignedProduct"]>>;
 
   /**
    * Create designed product.
@@ -225,7 +226,7 @@ export interface KakacloCalls {
    *
    * Source: kakaclo-balance, section Query balance (public-docs).
    */
-  readonly queryBalance: Call<KakacloRequest<"queryBalance">, KakacloResponse<"queryBalance">>;
+  readonly queryBalance: Call<KakacloRequest<"queryBalance"> | undefined, KakacloResponse<"queryBalance">>;
 
   /**
    * Quote freight by channel (V1).
@@ -263,7 +264,7 @@ export interface KakacloCalls {
    *
    * Source: kakaclo-order-list-v1, section Query orders (public-docs).
    */
-  readonly queryOrdersV1: Call<KakacloRequest<"queryOrdersV1">, KakacloResponse<"queryOrdersV1">>;
+  readonly queryOrdersV1: PagedCall<KakacloRequest<"queryOrdersV1"> | undefined, KakacloResponse<"queryOrdersV1">, Open<components["schemas"]["OrderV1"]>>;
 
   /**
    * Create refund (V1).
@@ -295,27 +296,57 @@ export const kakacloCalls = [
   {
     "operationId": "queryOrders",
     "target": "/openapi/v2/order/orders",
-    "effect": "query"
+    "method": "GET",
+    "effect": "query",
+    "pages": {
+      "page": "pageNumber",
+      "list": [
+        "data",
+        "list"
+      ],
+      "total": "total",
+      "pageSize": 10
+    }
   },
   {
     "operationId": "queryCategories",
     "target": "/openapi/v1/product/category",
+    "method": "GET",
     "effect": "query"
   },
   {
     "operationId": "queryProducts",
     "target": "/openapi/v1/product/products",
-    "effect": "query"
+    "method": "GET",
+    "effect": "query",
+    "pages": {
+      "page": "pageNumber",
+      "list": [
+        "data",
+        "list"
+      ],
+      "total": "total"
+    }
   },
   {
     "operationId": "queryWarehouses",
     "target": "/openapi/v1/product/countryAndWarehouse",
+    "method": "GET",
     "effect": "query"
   },
   {
     "operationId": "queryStocks",
     "target": "/openapi/v1/product/stocks",
-    "effect": "query"
+    "method": "GET",
+    "effect": "query",
+    "pages": {
+      "page": "pageNumber",
+      "list": [
+        "data",
+        "list"
+      ],
+      "total": "total"
+    }
   },
   {
     "operationId": "quoteChannels",
@@ -335,27 +366,48 @@ export const kakacloCalls = [
   {
     "operationId": "queryRefund",
     "target": "/openapi/v2/order/orders/refund/{id}",
+    "method": "GET",
     "effect": "query"
   },
   {
     "operationId": "queryDesignCategories",
     "target": "/openapi/v1/product/custom/modelCategoryName/search",
+    "method": "GET",
     "effect": "query"
   },
   {
     "operationId": "queryDesignModels",
     "target": "/openapi/v1/product/custom/designModel/search",
-    "effect": "query"
+    "effect": "query",
+    "pages": {
+      "page": "pageNumber",
+      "list": [
+        "data",
+        "list"
+      ],
+      "total": "total",
+      "pageSize": 20
+    }
   },
   {
     "operationId": "getDesignModel",
     "target": "/openapi/v1/product/custom/designModel/detail/{id}",
+    "method": "GET",
     "effect": "query"
   },
   {
     "operationId": "queryDesignedProducts",
     "target": "/openapi/v1/product/custom/customDesigned/search",
-    "effect": "query"
+    "effect": "query",
+    "pages": {
+      "page": "pageNumber",
+      "list": [
+        "data",
+        "list"
+      ],
+      "total": "total",
+      "pageSize": 20
+    }
   },
   {
     "operationId": "createDesignedProduct",
@@ -365,6 +417,7 @@ export const kakacloCalls = [
   {
     "operationId": "queryBalance",
     "target": "/openapi/v1/payment/balance",
+    "method": "GET",
     "effect": "query"
   },
   {
@@ -380,7 +433,17 @@ export const kakacloCalls = [
   {
     "operationId": "queryOrdersV1",
     "target": "/openapi/v1/order/orders",
-    "effect": "query"
+    "method": "GET",
+    "effect": "query",
+    "pages": {
+      "page": "pageNumber",
+      "list": [
+        "data",
+        "list"
+      ],
+      "total": "total",
+      "pageSize": 10
+    }
   },
   {
     "operationId": "createRefundV1",
@@ -390,6 +453,7 @@ export const kakacloCalls = [
   {
     "operationId": "queryRefundV1",
     "target": "/openapi/v1/order/orders/refund/{id}",
+    "method": "GET",
     "effect": "query"
   }
 ] as const satisfies readonly CallDescriptor[];

@@ -3,12 +3,13 @@
 // Source: spec/qlink (sha256:bb11f504d22388052190931d49cdcd5b757db3aee3add65aa72d4c9b9767d13b)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
+import type { RequestPayload } from "../../src/contract/request-payload.ts";
 import type { components, operations } from "../types/qlink.ts";
 
 type Operations = Pick<operations, "initWarehouses" | "initChannels" | "createOrder" | "cancelOrder" | "getOrder" | "syncInventory" | "createAsnOrder" | "getAsnList" | "cancelAsnOrder" | "insertSkuInfo">;
 
 /** The payload of a call, by its operationId. */
-export type QlinkRequest<Id extends keyof Operations> = Operations[Id]["requestBody"]["content"]["application/json"];
+export type QlinkRequest<Id extends keyof Operations> = RequestPayload<Operations[Id]>;
 
 /** The answer to a call, by its operationId. Members that the contract does not list are reachable as `unknown`. */
 export type QlinkResponse<Id extends keyof Operations> = Open<Operations[Id]["responses"][200]["content"]["application/json"]>;

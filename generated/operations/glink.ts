@@ -12,6 +12,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_CREATE_ORDER_NOTIFY",
+    "wireName": "GLINK_CREATE_ORDER_NOTIFY",
     "serviceType": "GLINK_CREATE_ORDER_NOTIFY",
     "effect": "create",
     "summary": "Create outbound order",
@@ -20,6 +21,7 @@ export const glinkOperations = [
       "section": "2.1"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -42,6 +44,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_CANCEL_ORDER_NOTIFY",
+    "wireName": "GLINK_CANCEL_ORDER_NOTIFY",
     "serviceType": "GLINK_CANCEL_ORDER_NOTIFY",
     "effect": "change",
     "summary": "Cancel outbound orders",
@@ -50,6 +53,7 @@ export const glinkOperations = [
       "section": "2.2"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -72,6 +76,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_QUERY_ORDER_NOTIFY",
+    "wireName": "GLINK_QUERY_ORDER_NOTIFY",
     "serviceType": "GLINK_QUERY_ORDER_NOTIFY",
     "effect": "query",
     "summary": "Query outbound orders by number",
@@ -80,6 +85,7 @@ export const glinkOperations = [
       "section": "2.3"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -101,6 +107,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_BATCH_QUERY_ORDER_NOTIFY",
+    "wireName": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
     "serviceType": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
     "effect": "query",
     "summary": "Query outbound orders (version 2)",
@@ -109,6 +116,7 @@ export const glinkOperations = [
       "section": "2.4"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -129,6 +137,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_CREATE_FILE_NOTIFY",
+    "wireName": "GLINK_CREATE_FILE_NOTIFY",
     "serviceType": "GLINK_CREATE_FILE_NOTIFY",
     "effect": "change",
     "summary": "Add attachments to an outbound order",
@@ -137,6 +146,7 @@ export const glinkOperations = [
       "section": "2.6"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -158,6 +168,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
+    "wireName": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
     "serviceType": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
     "effect": "change",
     "summary": "Update logistics status",
@@ -166,6 +177,7 @@ export const glinkOperations = [
       "section": "2.7"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [
@@ -189,6 +201,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
+    "wireName": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
     "serviceType": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
     "effect": "change",
     "summary": "Update online status of orders",
@@ -197,6 +210,7 @@ export const glinkOperations = [
       "section": "2.8"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [
@@ -223,6 +237,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_CREATE_PRODUCTION_ORDER",
+    "wireName": "GLINK_CREATE_PRODUCTION_ORDER",
     "serviceType": "GLINK_CREATE_PRODUCTION_ORDER",
     "effect": "create",
     "summary": "Create production order",
@@ -231,6 +246,7 @@ export const glinkOperations = [
       "section": "2.10"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -251,6 +267,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_CANCEL_PRODUCTION_ORDER",
+    "wireName": "GLINK_CANCEL_PRODUCTION_ORDER",
     "serviceType": "GLINK_CANCEL_PRODUCTION_ORDER",
     "effect": "change",
     "summary": "Cancel production order",
@@ -259,6 +276,7 @@ export const glinkOperations = [
       "section": "2.11"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -279,6 +297,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_CREATE_ASN_NOTIFY",
+    "wireName": "GLINK_CREATE_ASN_NOTIFY",
     "serviceType": "GLINK_CREATE_ASN_NOTIFY",
     "effect": "create",
     "summary": "Create inbound order",
@@ -287,6 +306,7 @@ export const glinkOperations = [
       "section": "2.1"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -307,6 +327,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_CANCEL_ASN_NOTIFY",
+    "wireName": "GLINK_CANCEL_ASN_NOTIFY",
     "serviceType": "GLINK_CANCEL_ASN_NOTIFY",
     "effect": "change",
     "summary": "Cancel inbound order",
@@ -315,6 +336,7 @@ export const glinkOperations = [
       "section": "2.2"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -335,6 +357,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_QUERY_ASN_NOTIFY",
+    "wireName": "GLINK_QUERY_ASN_NOTIFY",
     "serviceType": "GLINK_QUERY_ASN_NOTIFY",
     "effect": "query",
     "summary": "Query inbound orders by number",
@@ -343,6 +366,7 @@ export const glinkOperations = [
       "section": "2.3"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -363,6 +387,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_BATCH_QUERY_ASN_NOTIFY",
+    "wireName": "GLINK_BATCH_QUERY_ASN_NOTIFY",
     "serviceType": "GLINK_BATCH_QUERY_ASN_NOTIFY",
     "effect": "query",
     "summary": "Query inbound orders page by page",
@@ -371,6 +396,7 @@ export const glinkOperations = [
       "section": "2.4"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -392,6 +418,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_BATCH_OPERATE_ITEM_NOTIFY",
+    "wireName": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
     "serviceType": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
     "effect": "change",
     "summary": "Create or update items",
@@ -400,6 +427,7 @@ export const glinkOperations = [
       "section": "2.1"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [
@@ -430,6 +458,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_QUERY_ITEM_NOTIFY",
+    "wireName": "GLINK_QUERY_ITEM_NOTIFY",
     "serviceType": "GLINK_QUERY_ITEM_NOTIFY",
     "effect": "query",
     "summary": "Query items",
@@ -438,6 +467,7 @@ export const glinkOperations = [
       "section": "2.2"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [
@@ -470,6 +500,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_QUERY_INVENTORY_NOTIFY",
+    "wireName": "GLINK_QUERY_INVENTORY_NOTIFY",
     "serviceType": "GLINK_QUERY_INVENTORY_NOTIFY",
     "effect": "query",
     "summary": "Query stock by item code",
@@ -478,6 +509,7 @@ export const glinkOperations = [
       "section": "2.1"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [
@@ -501,6 +533,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_QUERY_INVENTORY_NOTIFY_NEW",
+    "wireName": "GLINK_QUERY_INVENTORY_NOTIFY_NEW",
     "serviceType": "GLINK_QUERY_INVENTORY_NOTIFY_NEW",
     "effect": "query",
     "summary": "Query the stock of a warehouse page by page",
@@ -509,6 +542,7 @@ export const glinkOperations = [
       "section": "notes and code to July 2026"
     },
     "evidence": "observed",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -530,6 +564,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_QUERY_OWNER_NOTIFY",
+    "wireName": "GLINK_QUERY_OWNER_NOTIFY",
     "serviceType": "GLINK_QUERY_OWNER_NOTIFY",
     "effect": "query",
     "summary": "Query the domain code of a customer",
@@ -538,6 +573,7 @@ export const glinkOperations = [
       "section": "2.1"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -558,6 +594,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_QUERY_WAREHOUSE_NOTIFY",
+    "wireName": "GLINK_QUERY_WAREHOUSE_NOTIFY",
     "serviceType": "GLINK_QUERY_WAREHOUSE_NOTIFY",
     "effect": "query",
     "summary": "Query the warehouses of a customer",
@@ -566,6 +603,7 @@ export const glinkOperations = [
       "section": "notes and code to July 2026"
     },
     "evidence": "public-clients",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -587,6 +625,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_QUERY_CARRIER_NOTIFY",
+    "wireName": "GLINK_QUERY_CARRIER_NOTIFY",
     "serviceType": "GLINK_QUERY_CARRIER_NOTIFY",
     "effect": "query",
     "summary": "Query carriers and services of a warehouse",
@@ -595,6 +634,7 @@ export const glinkOperations = [
       "section": "notes and code to July 2026"
     },
     "evidence": "public-clients",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -616,6 +656,7 @@ export const glinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/glink/GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY",
+    "wireName": "GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY",
     "serviceType": "GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY",
     "effect": "query",
     "summary": "Query inspection details of inbound orders",
@@ -624,6 +665,7 @@ export const glinkOperations = [
       "section": "notes and code to July 2026"
     },
     "evidence": "public-clients",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -644,6 +686,7 @@ export const glinkOperations = [
     "direction": "push",
     "method": "POST",
     "path": null,
+    "wireName": "GLINK_UPDATE_ORDER_STATUS",
     "serviceType": "GLINK_UPDATE_ORDER_STATUS",
     "effect": null,
     "summary": "Receive order status",
@@ -652,6 +695,7 @@ export const glinkOperations = [
       "section": "2.5"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -672,6 +716,7 @@ export const glinkOperations = [
     "direction": "push",
     "method": "POST",
     "path": null,
+    "wireName": "GLINK_ADJUST_STOCK_PUSH",
     "serviceType": "GLINK_ADJUST_STOCK_PUSH",
     "effect": null,
     "summary": "Receive stock adjustment",
@@ -680,6 +725,7 @@ export const glinkOperations = [
       "section": "2.9"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -700,6 +746,7 @@ export const glinkOperations = [
     "direction": "push",
     "method": "POST",
     "path": null,
+    "wireName": "GLINK_UPDATE_ASN_STATUS",
     "serviceType": "GLINK_UPDATE_ASN_STATUS",
     "effect": null,
     "summary": "Receive inbound order status",
@@ -708,6 +755,7 @@ export const glinkOperations = [
       "section": "2.5"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],
@@ -728,6 +776,7 @@ export const glinkOperations = [
     "direction": "push",
     "method": "POST",
     "path": null,
+    "wireName": null,
     "serviceType": null,
     "effect": null,
     "summary": "Receive a change of stock attributes",
@@ -736,6 +785,7 @@ export const glinkOperations = [
       "section": "notes and code to July 2026"
     },
     "evidence": "public-clients",
+    "parameters": [],
     "headers": [],
     "bearer": false,
     "failureCodes": [],

@@ -12,6 +12,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/openapi/v2/order/orders",
+    "wireName": null,
     "serviceType": null,
     "effect": "create",
     "summary": "Create order",
@@ -20,6 +21,7 @@ export const kakacloOperations = [
       "section": "Order"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -42,6 +44,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "GET",
     "path": "/openapi/v2/order/orders",
+    "wireName": null,
     "serviceType": null,
     "effect": "query",
     "summary": "Query orders",
@@ -50,6 +53,57 @@ export const kakacloOperations = [
       "section": "Query orders"
     },
     "evidence": "public-docs",
+    "parameters": [
+      {
+        "name": "createStartTime",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "createEndTime",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "updateStartTime",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "updateEndTime",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "ids",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": true
+      },
+      {
+        "name": "pageNumber",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "isList": false
+      },
+      {
+        "name": "pageSize",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "isList": false
+      }
+    ],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -77,6 +131,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "GET",
     "path": "/openapi/v1/product/category",
+    "wireName": "category",
     "serviceType": null,
     "effect": "query",
     "summary": "Query categories",
@@ -85,6 +140,7 @@ export const kakacloOperations = [
       "section": "Query category"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -107,6 +163,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "GET",
     "path": "/openapi/v1/product/products",
+    "wireName": "products",
     "serviceType": null,
     "effect": "query",
     "summary": "Query products",
@@ -115,6 +172,64 @@ export const kakacloOperations = [
       "section": "Query products"
     },
     "evidence": "public-docs",
+    "parameters": [
+      {
+        "name": "spus",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": true
+      },
+      {
+        "name": "skus",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": true
+      },
+      {
+        "name": "categoryId",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "isList": false
+      },
+      {
+        "name": "dateStartTime",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "dateEndTime",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "sortType",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "sortBy",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "pageNumber",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "isList": false
+      }
+    ],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -141,6 +256,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "GET",
     "path": "/openapi/v1/product/countryAndWarehouse",
+    "wireName": "countryAndWarehouse",
     "serviceType": null,
     "effect": "query",
     "summary": "Query warehouses",
@@ -149,6 +265,7 @@ export const kakacloOperations = [
       "section": "Query shipping countries and warehouses"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -172,6 +289,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "GET",
     "path": "/openapi/v1/product/stocks",
+    "wireName": "stocks",
     "serviceType": null,
     "effect": "query",
     "summary": "Query stock",
@@ -180,6 +298,43 @@ export const kakacloOperations = [
       "section": "Query stock"
     },
     "evidence": "public-docs",
+    "parameters": [
+      {
+        "name": "skus",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": true
+      },
+      {
+        "name": "warehouseCode",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "dateStartTime",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "dateEndTime",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "pageNumber",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "isList": false
+      }
+    ],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -205,6 +360,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/openapi/v2/order/orders/channel",
+    "wireName": null,
     "serviceType": null,
     "effect": "query",
     "summary": "Quote freight by channel",
@@ -213,6 +369,7 @@ export const kakacloOperations = [
       "section": "Logistics Channel"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -236,6 +393,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/openapi/v2/order/orders/channel/automationSplit",
+    "wireName": "automationSplit",
     "serviceType": null,
     "effect": "query",
     "summary": "Quote freight by speed",
@@ -244,6 +402,7 @@ export const kakacloOperations = [
       "section": "Automatic Split Logistics Channel"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -267,6 +426,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/openapi/v2/order/orders/{id}/refund",
+    "wireName": null,
     "serviceType": null,
     "effect": "create",
     "summary": "Create refund",
@@ -275,6 +435,15 @@ export const kakacloOperations = [
       "section": "Refund order"
     },
     "evidence": "public-docs",
+    "parameters": [
+      {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "isList": false
+      }
+    ],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -300,6 +469,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "GET",
     "path": "/openapi/v2/order/orders/refund/{id}",
+    "wireName": null,
     "serviceType": null,
     "effect": "query",
     "summary": "Query refund",
@@ -308,6 +478,15 @@ export const kakacloOperations = [
       "section": "Query refund"
     },
     "evidence": "public-docs",
+    "parameters": [
+      {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "isList": false
+      }
+    ],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -331,6 +510,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "GET",
     "path": "/openapi/v1/product/custom/modelCategoryName/search",
+    "wireName": null,
     "serviceType": null,
     "effect": "query",
     "summary": "Query design categories",
@@ -339,6 +519,7 @@ export const kakacloOperations = [
       "section": "Get design category name list"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -364,6 +545,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/openapi/v1/product/custom/designModel/search",
+    "wireName": null,
     "serviceType": null,
     "effect": "query",
     "summary": "Query design models",
@@ -372,6 +554,7 @@ export const kakacloOperations = [
       "section": "Get design model list"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -398,6 +581,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "GET",
     "path": "/openapi/v1/product/custom/designModel/detail/{id}",
+    "wireName": null,
     "serviceType": null,
     "effect": "query",
     "summary": "Query design model",
@@ -406,6 +590,15 @@ export const kakacloOperations = [
       "section": "Get design model detail"
     },
     "evidence": "public-docs",
+    "parameters": [
+      {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "type": "integer",
+        "isList": false
+      }
+    ],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -431,6 +624,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/openapi/v1/product/custom/customDesigned/search",
+    "wireName": null,
     "serviceType": null,
     "effect": "query",
     "summary": "Query designed products",
@@ -439,6 +633,7 @@ export const kakacloOperations = [
       "section": "Get custom designed list"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -462,6 +657,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/openapi/v1/product/custom/customDesigned/addProduct",
+    "wireName": "addProduct",
     "serviceType": null,
     "effect": "create",
     "summary": "Create designed product",
@@ -470,6 +666,7 @@ export const kakacloOperations = [
       "section": "Save pod designed product"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -496,6 +693,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "GET",
     "path": "/openapi/v1/payment/balance",
+    "wireName": "balance",
     "serviceType": null,
     "effect": "query",
     "summary": "Query balance",
@@ -504,6 +702,7 @@ export const kakacloOperations = [
       "section": "Query balance"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -526,6 +725,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/openapi/v1/order/orders/channel",
+    "wireName": null,
     "serviceType": null,
     "effect": "query",
     "summary": "Quote freight by channel (V1)",
@@ -534,6 +734,7 @@ export const kakacloOperations = [
       "section": "Logistics Channel"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -557,6 +758,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/openapi/v1/order/orders",
+    "wireName": null,
     "serviceType": null,
     "effect": "create",
     "summary": "Create order (V1)",
@@ -565,6 +767,7 @@ export const kakacloOperations = [
       "section": "Create order"
     },
     "evidence": "public-docs",
+    "parameters": [],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -587,6 +790,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "GET",
     "path": "/openapi/v1/order/orders",
+    "wireName": null,
     "serviceType": null,
     "effect": "query",
     "summary": "Query orders (V1)",
@@ -595,6 +799,64 @@ export const kakacloOperations = [
       "section": "Query orders"
     },
     "evidence": "public-docs",
+    "parameters": [
+      {
+        "name": "status",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": true
+      },
+      {
+        "name": "createStartTime",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "createEndTime",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "updateStartTime",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "updateEndTime",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": false
+      },
+      {
+        "name": "ids",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "isList": true
+      },
+      {
+        "name": "pageNumber",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "isList": false
+      },
+      {
+        "name": "pageSize",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "isList": false
+      }
+    ],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -622,6 +884,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/openapi/v1/order/orders/{id}/refund",
+    "wireName": null,
     "serviceType": null,
     "effect": "create",
     "summary": "Create refund (V1)",
@@ -630,6 +893,15 @@ export const kakacloOperations = [
       "section": "Refund order"
     },
     "evidence": "public-docs",
+    "parameters": [
+      {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "isList": false
+      }
+    ],
     "headers": [],
     "bearer": true,
     "failureCodes": [],
@@ -652,6 +924,7 @@ export const kakacloOperations = [
     "direction": "call",
     "method": "GET",
     "path": "/openapi/v1/order/orders/refund/{id}",
+    "wireName": null,
     "serviceType": null,
     "effect": "query",
     "summary": "Query refund (V1)",
@@ -660,6 +933,15 @@ export const kakacloOperations = [
       "section": "Query refund"
     },
     "evidence": "public-docs",
+    "parameters": [
+      {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "isList": false
+      }
+    ],
     "headers": [],
     "bearer": true,
     "failureCodes": [],

@@ -12,6 +12,7 @@ export const qlinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/global-api/v1/warehouse/initWarehouses",
+    "wireName": "initWarehouses",
     "serviceType": null,
     "effect": "query",
     "summary": "List warehouses",
@@ -20,6 +21,7 @@ export const qlinkOperations = [
       "section": "4"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [
       {
         "name": "appKey",
@@ -103,6 +105,7 @@ export const qlinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/global-api/v1/warehouse/initChannels",
+    "wireName": "initChannels",
     "serviceType": null,
     "effect": "query",
     "summary": "List shipping channels",
@@ -111,6 +114,7 @@ export const qlinkOperations = [
       "section": "5"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [
       {
         "name": "appKey",
@@ -194,6 +198,7 @@ export const qlinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/global-api/v1/warehouse/createOrder",
+    "wireName": "createOrder",
     "serviceType": null,
     "effect": "create",
     "summary": "Create outbound order",
@@ -202,6 +207,7 @@ export const qlinkOperations = [
       "section": "6"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [
       {
         "name": "appKey",
@@ -286,6 +292,7 @@ export const qlinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/global-api/v1/warehouse/cancelOrder",
+    "wireName": "cancelOrder",
     "serviceType": null,
     "effect": "change",
     "summary": "Cancel outbound orders",
@@ -294,6 +301,7 @@ export const qlinkOperations = [
       "section": "7"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [
       {
         "name": "appKey",
@@ -377,6 +385,7 @@ export const qlinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/global-api/v1/warehouse/getOrder",
+    "wireName": "getOrder",
     "serviceType": null,
     "effect": "query",
     "summary": "Query outbound orders",
@@ -385,6 +394,7 @@ export const qlinkOperations = [
       "section": "8"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [
       {
         "name": "appKey",
@@ -471,6 +481,7 @@ export const qlinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/global-api/v1/warehouse/syncInventory",
+    "wireName": "syncInventory",
     "serviceType": null,
     "effect": "query",
     "summary": "Query inventory",
@@ -479,6 +490,7 @@ export const qlinkOperations = [
       "section": "9"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [
       {
         "name": "appKey",
@@ -562,6 +574,7 @@ export const qlinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/global-api/v1/warehouse/createAsnOrder",
+    "wireName": "createAsnOrder",
     "serviceType": null,
     "effect": "create",
     "summary": "Create advance ship notice",
@@ -570,6 +583,7 @@ export const qlinkOperations = [
       "section": "10"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [
       {
         "name": "appKey",
@@ -654,6 +668,7 @@ export const qlinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/global-api/v1/warehouse/getAsnList",
+    "wireName": "getAsnList",
     "serviceType": null,
     "effect": "query",
     "summary": "Query advance ship notices",
@@ -662,6 +677,7 @@ export const qlinkOperations = [
       "section": "11"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [
       {
         "name": "appKey",
@@ -745,6 +761,7 @@ export const qlinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/global-api/v1/warehouse/cancelAsnOrder",
+    "wireName": "cancelAsnOrder",
     "serviceType": null,
     "effect": "change",
     "summary": "Cancel advance ship notices",
@@ -753,6 +770,7 @@ export const qlinkOperations = [
       "section": "13"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [
       {
         "name": "appKey",
@@ -837,6 +855,7 @@ export const qlinkOperations = [
     "direction": "call",
     "method": "POST",
     "path": "/global-api/v1/warehouse/insertSkuInfo",
+    "wireName": "insertSkuInfo",
     "serviceType": null,
     "effect": "change",
     "summary": "Create or update product",
@@ -845,6 +864,7 @@ export const qlinkOperations = [
       "section": "14"
     },
     "evidence": "documented",
+    "parameters": [],
     "headers": [
       {
         "name": "appKey",

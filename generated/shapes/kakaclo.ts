@@ -139,7 +139,16 @@ export const kakacloShapes: FamilyShapes = {
   "createRefund": {
    "anchor": "refunds/createrefund",
    "request": {
-    "ref": "RefundRequest"
+    "members": {
+     "id": {},
+     "orderItems": {
+      "items": {
+       "ref": "RefundLine"
+      }
+     },
+     "remark": {},
+     "refundReason": {}
+    }
    },
    "response": {
     "ref": "CreateRefundOutcome"
@@ -262,7 +271,10 @@ export const kakacloShapes: FamilyShapes = {
   "createRefundV1": {
    "anchor": "refunds/createrefundv1",
    "request": {
-    "ref": "RefundRequestV1"
+    "members": {
+     "id": {},
+     "Remark": {}
+    }
    },
    "response": {
     "ref": "CreateRefundOutcome"

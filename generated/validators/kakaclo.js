@@ -1129,23 +1129,22 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   return validate78(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate78.errors), errors = vErrors.length), validate77.errors = vErrors, errors === 0;
 }
-var createRefund_request = validate80;
-var schema94 = { type: "object", properties: { orderItems: { type: "array", items: { $ref: "contract#/$defs/RefundLine" } }, remark: { type: "string" }, refundReason: { type: "string", enum: ["Other", "Don't Want Anymore", "Product Selection Error/Multiple Selection", "Incorrect Address Information", "Out Of Stock"] } } };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var createRefund_request = validate80, schema93 = { $id: "createRefund_request", type: "object", properties: { id: { type: "string" }, orderItems: { type: "array", items: { $ref: "contract#/$defs/RefundLine" } }, remark: { type: "string" }, refundReason: { type: "string", enum: ["Other", "Don't Want Anymore", "Product Selection Error/Multiple Selection", "Incorrect Address Information", "Out Of Stock"] } }, required: ["id"] };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.orderItems !== void 0) {
-      let data0 = data.orderItems;
-      if (Array.isArray(data0)) {
-        let len0 = data0.length;
+    if (data.id === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, "must have required property 'id'"), errors++), data.id !== void 0 && typeof data.id != "string" && (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "string" }, "must be string"), errors++), data.orderItems !== void 0) {
+      let data1 = data.orderItems;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.itemId !== void 0 && typeof data1.itemId != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/itemId", "contract#/$defs/RefundLine/properties/itemId/type", "type", { type: "string" }, "must be string"), errors++), data1.skuCode !== void 0 && typeof data1.skuCode != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/skuCode", "contract#/$defs/RefundLine/properties/skuCode/type", "type", { type: "string" }, "must be string"), errors++), data1.quantity !== void 0) {
-              let data4 = data1.quantity;
-              typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/quantity", "contract#/$defs/RefundLine/properties/quantity/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data4 == "number" && isFinite(data4) && (formats0.validate(data4) || (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/quantity", "contract#/$defs/RefundLine/properties/quantity/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.itemId !== void 0 && typeof data2.itemId != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/itemId", "contract#/$defs/RefundLine/properties/itemId/type", "type", { type: "string" }, "must be string"), errors++), data2.skuCode !== void 0 && typeof data2.skuCode != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/skuCode", "contract#/$defs/RefundLine/properties/skuCode/type", "type", { type: "string" }, "must be string"), errors++), data2.quantity !== void 0) {
+              let data5 = data2.quantity;
+              typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5) || (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/quantity", "contract#/$defs/RefundLine/properties/quantity/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data5 == "number" && isFinite(data5) && (formats0.validate(data5) || (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/quantity", "contract#/$defs/RefundLine/properties/quantity/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
             }
-            data1.countryCode !== void 0 && typeof data1.countryCode != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/countryCode", "contract#/$defs/RefundLine/properties/countryCode/type", "type", { type: "string" }, "must be string"), errors++);
+            data2.countryCode !== void 0 && typeof data2.countryCode != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/countryCode", "contract#/$defs/RefundLine/properties/countryCode/type", "type", { type: "string" }, "must be string"), errors++);
           } else
             vErrors = addError(vErrors, instancePath + "/orderItems/" + i0, "contract#/$defs/RefundLine/type", "type", { type: "object" }, "must be object"), errors++;
         }
@@ -1153,20 +1152,16 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = addError(vErrors, instancePath + "/orderItems", "#/properties/orderItems/type", "type", { type: "array" }, "must be array"), errors++;
     }
     if (data.remark !== void 0 && typeof data.remark != "string" && (vErrors = addError(vErrors, instancePath + "/remark", "#/properties/remark/type", "type", { type: "string" }, "must be string"), errors++), data.refundReason !== void 0) {
-      let data7 = data.refundReason;
-      typeof data7 != "string" && (vErrors = addError(vErrors, instancePath + "/refundReason", "#/properties/refundReason/type", "type", { type: "string" }, "must be string"), errors++), data7 === "Other" || data7 === "Don't Want Anymore" || data7 === "Product Selection Error/Multiple Selection" || data7 === "Incorrect Address Information" || data7 === "Out Of Stock" || (vErrors = addError(vErrors, instancePath + "/refundReason", "#/properties/refundReason/enum", "enum", { allowedValues: schema94.properties.refundReason.enum }, "must be equal to one of the allowed values"), errors++);
+      let data8 = data.refundReason;
+      typeof data8 != "string" && (vErrors = addError(vErrors, instancePath + "/refundReason", "#/properties/refundReason/type", "type", { type: "string" }, "must be string"), errors++), data8 === "Other" || data8 === "Don't Want Anymore" || data8 === "Product Selection Error/Multiple Selection" || data8 === "Incorrect Address Information" || data8 === "Out Of Stock" || (vErrors = addError(vErrors, instancePath + "/refundReason", "#/properties/refundReason/enum", "enum", { allowedValues: schema93.properties.refundReason.enum }, "must be equal to one of the allowed values"), errors++);
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate81.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate81(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate81.errors), errors = vErrors.length), validate80.errors = vErrors, errors === 0;
-}
-var createRefund_response = validate83;
-var schema97 = { type: "object", properties: { code: { type: "integer", format: "int32" }, message: { type: "string" }, data: { type: ["integer", "string", "null"], format: "int64" } } };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var createRefund_response = validate81;
+var schema96 = { type: "object", properties: { code: { type: "integer", format: "int32" }, message: { type: "string" }, data: { type: ["integer", "string", "null"], format: "int64" } } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
@@ -1175,22 +1170,22 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/CreateRefundOutcome/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0) {
       let data2 = data.data;
-      !(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateRefundOutcome/properties/data/type", "type", { type: schema97.properties.data.type }, "must be integer,string,null"), errors++), typeof data2 == "number" && isFinite(data2) && (formats2.validate(data2) || (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateRefundOutcome/properties/data/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+      !(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateRefundOutcome/properties/data/type", "type", { type: schema96.properties.data.type }, "must be integer,string,null"), errors++), typeof data2 == "number" && isFinite(data2) && (formats2.validate(data2) || (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateRefundOutcome/properties/data/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
     }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/CreateRefundOutcome/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate83.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
-var queryRefund_request = validate84;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryRefund_request = validate82;
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, "must have required property 'id'"), errors++), data.id !== void 0 && typeof data.id != "string" && (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate84.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, "must have required property 'id'"), errors++), data.id !== void 0 && typeof data.id != "string" && (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate82.errors = vErrors, errors === 0;
 }
-var queryRefund_response = validate85;
-var schema101 = { type: ["object", "null"], properties: { list: { type: "array", items: { $ref: "contract#/$defs/Refund" } }, total: { type: "integer", format: "int32" }, pageNumber: { type: "integer", format: "int32" }, pageSize: { type: "integer", format: "int32" } } };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryRefund_response = validate83;
+var schema100 = { type: ["object", "null"], properties: { list: { type: "array", items: { $ref: "contract#/$defs/Refund" } }, total: { type: "integer", format: "int32" }, pageNumber: { type: "integer", format: "int32" }, pageSize: { type: "integer", format: "int32" } } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema101.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema100.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.list !== void 0) {
       let data0 = data.list;
       if (Array.isArray(data0)) {
@@ -1215,32 +1210,32 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8) || (vErrors = addError(vErrors, instancePath + "/pageSize", "#/properties/pageSize/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data8 == "number" && isFinite(data8) && (formats0.validate(data8) || (vErrors = addError(vErrors, instancePath + "/pageSize", "#/properties/pageSize/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
       typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data0 == "number" && isFinite(data0) && (formats0.validate(data0) || (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
-    data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0 && (validate87(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = addErrors(vErrors, validate87.errors), errors = vErrors.length));
+    data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0 && (validate85(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = addErrors(vErrors, validate85.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate86.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate86(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate86.errors), errors = vErrors.length), validate85.errors = vErrors, errors === 0;
+  return validate84(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate84.errors), errors = vErrors.length), validate83.errors = vErrors, errors === 0;
 }
-var queryDesignCategories_request = validate90;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryDesignCategories_request = validate88;
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate90.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate88.errors = vErrors, errors === 0;
 }
-var queryDesignCategories_response = validate91;
-var schema105 = { type: "object", properties: { code: { type: "integer", format: "int32" }, message: { type: "string" }, data: { type: ["array", "null"], items: { type: "string" } } } };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryDesignCategories_response = validate89;
+var schema104 = { type: "object", properties: { code: { type: "integer", format: "int32" }, message: { type: "string" }, data: { type: ["array", "null"], items: { type: "string" } } } };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
@@ -1249,7 +1244,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/QueryDesignCategoriesOutcome/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0) {
       let data2 = data.data;
-      if (!Array.isArray(data2) && data2 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/QueryDesignCategoriesOutcome/properties/data/type", "type", { type: schema105.properties.data.type }, "must be array,null"), errors++), Array.isArray(data2)) {
+      if (!Array.isArray(data2) && data2 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/QueryDesignCategoriesOutcome/properties/data/type", "type", { type: schema104.properties.data.type }, "must be array,null"), errors++), Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
           typeof data2[i0] != "string" && (vErrors = addError(vErrors, instancePath + "/data/" + i0, "contract#/$defs/QueryDesignCategoriesOutcome/properties/data/items/type", "type", { type: "string" }, "must be string"), errors++);
@@ -1257,10 +1252,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/QueryDesignCategoriesOutcome/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate91.errors = vErrors, errors === 0;
+  return validate89.errors = vErrors, errors === 0;
 }
-var queryDesignModels_request = validate92;
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryDesignModels_request = validate90;
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.categoryNames !== void 0) {
@@ -1296,14 +1291,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     data.enName !== void 0 && typeof data.enName != "string" && (vErrors = addError(vErrors, instancePath + "/enName", "contract#/$defs/DesignModelQuery/properties/enName/type", "type", { type: "string" }, "must be string"), errors++);
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/DesignModelQuery/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate92.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-var queryDesignModels_response = validate93;
-var schema110 = { type: ["object", "null"], properties: { list: { type: "array", items: { $ref: "contract#/$defs/DesignModel" } }, total: { type: "integer", format: "int32" } } };
+var queryDesignModels_response = validate91;
+var schema109 = { type: ["object", "null"], properties: { list: { type: "array", items: { $ref: "contract#/$defs/DesignModel" } }, total: { type: "integer", format: "int32" } } };
 var formats102 = (init_number_formats(), __toCommonJS(number_formats_exports)).double;
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema110.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema109.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.list !== void 0) {
       let data0 = data.list;
       if (Array.isArray(data0)) {
@@ -1338,26 +1333,26 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11) || (vErrors = addError(vErrors, instancePath + "/total", "#/properties/total/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data11 == "number" && isFinite(data11) && (formats0.validate(data11) || (vErrors = addError(vErrors, instancePath + "/total", "#/properties/total/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validate93.errors = vErrors, errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
       typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data0 == "number" && isFinite(data0) && (formats0.validate(data0) || (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
-    data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0 && (validate95(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = addErrors(vErrors, validate95.errors), errors = vErrors.length));
+    data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0 && (validate93(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = addErrors(vErrors, validate93.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate94.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate94(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate94.errors), errors = vErrors.length), validate93.errors = vErrors, errors === 0;
+  return validate92(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate92.errors), errors = vErrors.length), validate91.errors = vErrors, errors === 0;
 }
-var getDesignModel_request = validate98;
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getDesignModel_request = validate96;
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, "must have required property 'id'"), errors++), data.id !== void 0) {
@@ -1366,13 +1361,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate98.errors = vErrors, errors === 0;
+  return validate96.errors = vErrors, errors === 0;
 }
-var getDesignModel_response = validate99;
-var schema115 = { type: ["object", "null"], properties: { id: { type: "integer", format: "int64" }, categoryName: { type: "string" }, enName: { type: "string" }, enDescription: { type: "string" }, enSizeContent: { type: "string" }, imageUrl: { type: "string" }, backImageUrl: { type: "string" }, modelCode: { type: "string" }, orderCount: { type: "integer", format: "int32" }, price: { type: "number" }, status: { type: "integer", format: "int32" }, weight: { type: "number" }, createDate: { type: ["integer", "string"], format: "int64" }, modifyDate: { type: ["integer", "string"], format: "int64" }, variants: { type: "array", items: { $ref: "contract#/$defs/DesignVariant" } } } };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getDesignModel_response = validate97;
+var schema114 = { type: ["object", "null"], properties: { id: { type: "integer", format: "int64" }, categoryName: { type: "string" }, enName: { type: "string" }, enDescription: { type: "string" }, enSizeContent: { type: "string" }, imageUrl: { type: "string" }, backImageUrl: { type: "string" }, modelCode: { type: "string" }, orderCount: { type: "integer", format: "int32" }, price: { type: "number" }, status: { type: "integer", format: "int32" }, weight: { type: "number" }, createDate: { type: ["integer", "string"], format: "int64" }, modifyDate: { type: ["integer", "string"], format: "int64" }, variants: { type: "array", items: { $ref: "contract#/$defs/DesignVariant" } } } };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema115.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema114.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data0 == "number" && isFinite(data0) && (formats2.validate(data0) || (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
@@ -1395,11 +1390,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.createDate !== void 0) {
       let data12 = data.createDate;
-      !(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && typeof data12 != "string" && (vErrors = addError(vErrors, instancePath + "/createDate", "#/properties/createDate/type", "type", { type: schema115.properties.createDate.type }, "must be integer,string"), errors++), typeof data12 == "number" && isFinite(data12) && (formats2.validate(data12) || (vErrors = addError(vErrors, instancePath + "/createDate", "#/properties/createDate/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+      !(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && typeof data12 != "string" && (vErrors = addError(vErrors, instancePath + "/createDate", "#/properties/createDate/type", "type", { type: schema114.properties.createDate.type }, "must be integer,string"), errors++), typeof data12 == "number" && isFinite(data12) && (formats2.validate(data12) || (vErrors = addError(vErrors, instancePath + "/createDate", "#/properties/createDate/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
     }
     if (data.modifyDate !== void 0) {
       let data13 = data.modifyDate;
-      !(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && typeof data13 != "string" && (vErrors = addError(vErrors, instancePath + "/modifyDate", "#/properties/modifyDate/type", "type", { type: schema115.properties.modifyDate.type }, "must be integer,string"), errors++), typeof data13 == "number" && isFinite(data13) && (formats2.validate(data13) || (vErrors = addError(vErrors, instancePath + "/modifyDate", "#/properties/modifyDate/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+      !(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && typeof data13 != "string" && (vErrors = addError(vErrors, instancePath + "/modifyDate", "#/properties/modifyDate/type", "type", { type: schema114.properties.modifyDate.type }, "must be integer,string"), errors++), typeof data13 == "number" && isFinite(data13) && (formats2.validate(data13) || (vErrors = addError(vErrors, instancePath + "/modifyDate", "#/properties/modifyDate/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
     }
     if (data.variants !== void 0) {
       let data14 = data.variants;
@@ -1419,26 +1414,26 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = addError(vErrors, instancePath + "/variants", "#/properties/variants/type", "type", { type: "array" }, "must be array"), errors++;
     }
   }
-  return validate101.errors = vErrors, errors === 0;
+  return validate99.errors = vErrors, errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
       typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data0 == "number" && isFinite(data0) && (formats0.validate(data0) || (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
-    data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0 && (validate101(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = addErrors(vErrors, validate101.errors), errors = vErrors.length));
+    data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0 && (validate99(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = addErrors(vErrors, validate99.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate100.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate100(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate100.errors), errors = vErrors.length), validate99.errors = vErrors, errors === 0;
+  return validate98(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate98.errors), errors = vErrors.length), validate97.errors = vErrors, errors === 0;
 }
-var queryDesignedProducts_request = validate104;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryDesignedProducts_request = validate102;
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.modelCodes !== void 0) {
@@ -1473,13 +1468,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/DesignedProductQuery/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate104.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
-var queryDesignedProducts_response = validate105;
-var schema121 = { type: ["object", "null"], properties: { list: { type: "array", items: { $ref: "contract#/$defs/DesignedProduct" } }, total: { type: "integer", format: "int32" } } }, schema122 = { type: "object", properties: { id: { type: "integer", format: "int64" }, customDesignedId: { type: ["integer", "string"], format: "int64" }, modelCode: { type: "string" }, price: { type: "number", format: "double" }, enName: { type: "string" }, imageUrl: { type: "string" }, backImageUrl: { type: "string" }, kkProductId: { type: "integer", format: "int64" }, orderCount: { type: "integer", format: "int32" }, spu: { type: "string" }, createDate: { type: "integer", format: "int64" }, modifyDate: { type: "integer", format: "int64" } } };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryDesignedProducts_response = validate103;
+var schema120 = { type: ["object", "null"], properties: { list: { type: "array", items: { $ref: "contract#/$defs/DesignedProduct" } }, total: { type: "integer", format: "int32" } } }, schema121 = { type: "object", properties: { id: { type: "integer", format: "int64" }, customDesignedId: { type: ["integer", "string"], format: "int64" }, modelCode: { type: "string" }, price: { type: "number", format: "double" }, enName: { type: "string" }, imageUrl: { type: "string" }, backImageUrl: { type: "string" }, kkProductId: { type: "integer", format: "int64" }, orderCount: { type: "integer", format: "int32" }, spu: { type: "string" }, createDate: { type: "integer", format: "int64" }, modifyDate: { type: "integer", format: "int64" } } };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema121.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema120.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.list !== void 0) {
       let data0 = data.list;
       if (Array.isArray(data0)) {
@@ -1493,7 +1488,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data1.customDesignedId !== void 0) {
               let data3 = data1.customDesignedId;
-              !(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 != "string" && (vErrors = addError(vErrors, instancePath + "/list/" + i0 + "/customDesignedId", "contract#/$defs/DesignedProduct/properties/customDesignedId/type", "type", { type: schema122.properties.customDesignedId.type }, "must be integer,string"), errors++), typeof data3 == "number" && isFinite(data3) && (formats2.validate(data3) || (vErrors = addError(vErrors, instancePath + "/list/" + i0 + "/customDesignedId", "contract#/$defs/DesignedProduct/properties/customDesignedId/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+              !(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 != "string" && (vErrors = addError(vErrors, instancePath + "/list/" + i0 + "/customDesignedId", "contract#/$defs/DesignedProduct/properties/customDesignedId/type", "type", { type: schema121.properties.customDesignedId.type }, "must be integer,string"), errors++), typeof data3 == "number" && isFinite(data3) && (formats2.validate(data3) || (vErrors = addError(vErrors, instancePath + "/list/" + i0 + "/customDesignedId", "contract#/$defs/DesignedProduct/properties/customDesignedId/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
             }
             if (data1.modelCode !== void 0 && typeof data1.modelCode != "string" && (vErrors = addError(vErrors, instancePath + "/list/" + i0 + "/modelCode", "contract#/$defs/DesignedProduct/properties/modelCode/type", "type", { type: "string" }, "must be string"), errors++), data1.price !== void 0) {
               let data5 = data1.price;
@@ -1526,26 +1521,26 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14) || (vErrors = addError(vErrors, instancePath + "/total", "#/properties/total/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data14 == "number" && isFinite(data14) && (formats0.validate(data14) || (vErrors = addError(vErrors, instancePath + "/total", "#/properties/total/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate105.errors = vErrors, errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
       typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data0 == "number" && isFinite(data0) && (formats0.validate(data0) || (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
-    data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0 && (validate107(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = addErrors(vErrors, validate107.errors), errors = vErrors.length));
+    data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0 && (validate105(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = addErrors(vErrors, validate105.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate106.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate106(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate106.errors), errors = vErrors.length), validate105.errors = vErrors, errors === 0;
+  return validate104(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate104.errors), errors = vErrors.length), validate103.errors = vErrors, errors === 0;
 }
-var createDesignedProduct_request = validate110;
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var createDesignedProduct_request = validate108;
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.modelId !== void 0 && typeof data.modelId != "string" && (vErrors = addError(vErrors, instancePath + "/modelId", "#/properties/modelId/type", "type", { type: "string" }, "must be string"), errors++), data.enName !== void 0 && typeof data.enName != "string" && (vErrors = addError(vErrors, instancePath + "/enName", "#/properties/enName/type", "type", { type: "string" }, "must be string"), errors++), data.imageUrl !== void 0 && typeof data.imageUrl != "string" && (vErrors = addError(vErrors, instancePath + "/imageUrl", "#/properties/imageUrl/type", "type", { type: "string" }, "must be string"), errors++), data.backImageUrl !== void 0 && typeof data.backImageUrl != "string" && (vErrors = addError(vErrors, instancePath + "/backImageUrl", "#/properties/backImageUrl/type", "type", { type: "string" }, "must be string"), errors++), data.materialImages !== void 0) {
@@ -1562,15 +1557,15 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     data.colorValue !== void 0 && typeof data.colorValue != "string" && (vErrors = addError(vErrors, instancePath + "/colorValue", "#/properties/colorValue/type", "type", { type: "string" }, "must be string"), errors++);
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate111.errors = vErrors, errors === 0;
+  return validate109.errors = vErrors, errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate111(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate111.errors), errors = vErrors.length), validate110.errors = vErrors, errors === 0;
+  return validate109(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
 }
-var createDesignedProduct_response = validate113;
-var schema127 = { type: "object", properties: { code: { type: "integer", format: "int32" }, message: { type: "string" }, data: { type: ["string", "null"] } } };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var createDesignedProduct_response = validate111;
+var schema126 = { type: "object", properties: { code: { type: "integer", format: "int32" }, message: { type: "string" }, data: { type: ["string", "null"] } } };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
@@ -1579,19 +1574,19 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/CreateDesignedProductOutcome/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0) {
       let data2 = data.data;
-      typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateDesignedProductOutcome/properties/data/type", "type", { type: schema127.properties.data.type }, "must be string,null"), errors++);
+      typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateDesignedProductOutcome/properties/data/type", "type", { type: schema126.properties.data.type }, "must be string,null"), errors++);
     }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/CreateDesignedProductOutcome/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate113.errors = vErrors, errors === 0;
+  return validate111.errors = vErrors, errors === 0;
 }
-var queryBalance_request = validate114;
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryBalance_request = validate112;
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate114.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate112.errors = vErrors, errors === 0;
 }
-var queryBalance_response = validate115;
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryBalance_response = validate113;
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
@@ -1601,10 +1596,10 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/QueryBalanceOutcome/properties/message/type", "type", { type: "string" }, "must be string"), errors++);
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/QueryBalanceOutcome/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate115.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-var quoteChannelsV1_request = validate116;
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var quoteChannelsV1_request = validate114;
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.shipToCountry === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "shipToCountry" }, "must have required property 'shipToCountry'"), errors++), data.products === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "products" }, "must have required property 'products'"), errors++), data.shipToCountry !== void 0) {
@@ -1638,14 +1633,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate117.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate117(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate117.errors), errors = vErrors.length), validate116.errors = vErrors, errors === 0;
+  return validate115(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate115.errors), errors = vErrors.length), validate114.errors = vErrors, errors === 0;
 }
-var quoteChannelsV1_response = validate119;
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var quoteChannelsV1_response = validate117;
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
@@ -1671,14 +1666,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate120.errors = vErrors, errors === 0;
+  return validate118.errors = vErrors, errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate120(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate120.errors), errors = vErrors.length), validate119.errors = vErrors, errors === 0;
+  return validate118(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate118.errors), errors = vErrors.length), validate117.errors = vErrors, errors === 0;
 }
-var createOrderV1_request = validate122;
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var createOrderV1_request = validate120;
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
@@ -1820,14 +1815,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     data.remark !== void 0 && typeof data.remark != "string" && (vErrors = addError(vErrors, instancePath + "/remark", "#/properties/remark/type", "type", { type: "string" }, "must be string"), errors++), data.salePlatform !== void 0 && typeof data.salePlatform != "string" && (vErrors = addError(vErrors, instancePath + "/salePlatform", "#/properties/salePlatform/type", "type", { type: "string" }, "must be string"), errors++), data.channelCode !== void 0 && typeof data.channelCode != "string" && (vErrors = addError(vErrors, instancePath + "/channelCode", "#/properties/channelCode/type", "type", { type: "string" }, "must be string"), errors++), data.customOrderId !== void 0 && typeof data.customOrderId != "string" && (vErrors = addError(vErrors, instancePath + "/customOrderId", "#/properties/customOrderId/type", "type", { type: "string" }, "must be string"), errors++), data.channelType !== void 0 && typeof data.channelType != "string" && (vErrors = addError(vErrors, instancePath + "/channelType", "#/properties/channelType/type", "type", { type: "string" }, "must be string"), errors++);
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate123.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate123(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate123.errors), errors = vErrors.length), validate122.errors = vErrors, errors === 0;
+  return validate121(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate121.errors), errors = vErrors.length), validate120.errors = vErrors, errors === 0;
 }
-var createOrderV1_response = validate125;
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var createOrderV1_response = validate123;
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
@@ -1844,10 +1839,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/CreateOrderOutcome/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate125.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
-var queryOrdersV1_request = validate126;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryOrdersV1_request = validate124;
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status !== void 0) {
@@ -1894,12 +1889,12 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate126.errors = vErrors, errors === 0;
+  return validate124.errors = vErrors, errors === 0;
 }
-var queryOrdersV1_response = validate127;
-var schema151 = { type: ["object", "null"], properties: { list: { type: "array", items: { $ref: "contract#/$defs/OrderV1" } }, total: { type: "integer", format: "int32" }, pageNumber: { type: "integer", format: "int32" }, pageSize: { type: "integer", format: "int32" }, vo: {}, totalPageNumber: {}, modifyDate: {}, nextId: {} } }, schema152 = { type: "object", properties: { shippingAddress: { $ref: "contract#/$defs/ShippingAddress" }, id: { type: ["integer", "string"], format: "int64" }, customOrderId: { type: "string" }, remark: { type: ["string", "null"] }, status: { $ref: "contract#/$defs/OrderStatusV1" }, purchaseDate: { type: "string" }, payAt: { type: "string" }, completedAt: { type: "string" }, cancelDate: { type: ["string", "null"] }, refundDate: { type: ["string", "null"] }, warehouseId: { type: "integer" }, finalAmount: { type: "number" }, totalAmount: { type: "number" }, freightAmount: { type: "number" }, skusAmount: { type: "number" }, orderItems: { type: "array", items: { $ref: "contract#/$defs/OrderLineV1" } }, fulfillments: { type: ["array", "null"], items: { $ref: "contract#/$defs/ParcelV1" } }, createDate: { type: "string" }, updateDate: { type: "string" }, modifyDate: { type: "string" } } };
-var schema155 = { type: "object", properties: { id: { type: ["integer", "string"], format: "int64" }, imageUrl: { type: "string" }, productName: { type: ["string", "null"] }, skuCode: { type: "string" }, subtotal: { type: "number" }, purchasePrices: { type: "number" }, option1: { type: "string" }, option2: { type: "string" }, option3: { type: ["string", "null"] }, promotionAmount: { type: ["number", "string"] }, stockStatus: { type: "string" }, productNum: { type: "integer" } } };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryOrdersV1_response = validate125;
+var schema150 = { type: ["object", "null"], properties: { list: { type: "array", items: { $ref: "contract#/$defs/OrderV1" } }, total: { type: "integer", format: "int32" }, pageNumber: { type: "integer", format: "int32" }, pageSize: { type: "integer", format: "int32" }, vo: {}, totalPageNumber: {}, modifyDate: {}, nextId: {} } }, schema151 = { type: "object", properties: { shippingAddress: { $ref: "contract#/$defs/ShippingAddress" }, id: { type: ["integer", "string"], format: "int64" }, customOrderId: { type: "string" }, remark: { type: ["string", "null"] }, status: { $ref: "contract#/$defs/OrderStatusV1" }, purchaseDate: { type: "string" }, payAt: { type: "string" }, completedAt: { type: "string" }, cancelDate: { type: ["string", "null"] }, refundDate: { type: ["string", "null"] }, warehouseId: { type: "integer" }, finalAmount: { type: "number" }, totalAmount: { type: "number" }, freightAmount: { type: "number" }, skusAmount: { type: "number" }, orderItems: { type: "array", items: { $ref: "contract#/$defs/OrderLineV1" } }, fulfillments: { type: ["array", "null"], items: { $ref: "contract#/$defs/ParcelV1" } }, createDate: { type: "string" }, updateDate: { type: "string" }, modifyDate: { type: "string" } } };
+var schema154 = { type: "object", properties: { id: { type: ["integer", "string"], format: "int64" }, imageUrl: { type: "string" }, productName: { type: ["string", "null"] }, skuCode: { type: "string" }, subtotal: { type: "number" }, purchasePrices: { type: "number" }, option1: { type: "string" }, option2: { type: "string" }, option3: { type: ["string", "null"] }, promotionAmount: { type: ["number", "string"] }, stockStatus: { type: "string" }, productNum: { type: "integer" } } };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id !== void 0 && typeof data.id != "string" && (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "string" }, "must be string"), errors++), data.deliveryTime !== void 0 && typeof data.deliveryTime != "string" && (vErrors = addError(vErrors, instancePath + "/deliveryTime", "#/properties/deliveryTime/type", "type", { type: "string" }, "must be string"), errors++), data.trackingCode !== void 0 && typeof data.trackingCode != "string" && (vErrors = addError(vErrors, instancePath + "/trackingCode", "#/properties/trackingCode/type", "type", { type: "string" }, "must be string"), errors++), data.orderItems !== void 0) {
@@ -1911,11 +1906,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.id !== void 0) {
               let data5 = data4.id;
-              !(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/id", "contract#/$defs/OrderLineV1/properties/id/type", "type", { type: schema155.properties.id.type }, "must be integer,string"), errors++), typeof data5 == "number" && isFinite(data5) && (formats2.validate(data5) || (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/id", "contract#/$defs/OrderLineV1/properties/id/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+              !(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && typeof data5 != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/id", "contract#/$defs/OrderLineV1/properties/id/type", "type", { type: schema154.properties.id.type }, "must be integer,string"), errors++), typeof data5 == "number" && isFinite(data5) && (formats2.validate(data5) || (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/id", "contract#/$defs/OrderLineV1/properties/id/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
             }
             if (data4.imageUrl !== void 0 && typeof data4.imageUrl != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/imageUrl", "contract#/$defs/OrderLineV1/properties/imageUrl/type", "type", { type: "string" }, "must be string"), errors++), data4.productName !== void 0) {
               let data7 = data4.productName;
-              typeof data7 != "string" && data7 !== null && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/productName", "contract#/$defs/OrderLineV1/properties/productName/type", "type", { type: schema155.properties.productName.type }, "must be string,null"), errors++);
+              typeof data7 != "string" && data7 !== null && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/productName", "contract#/$defs/OrderLineV1/properties/productName/type", "type", { type: schema154.properties.productName.type }, "must be string,null"), errors++);
             }
             if (data4.skuCode !== void 0 && typeof data4.skuCode != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/skuCode", "contract#/$defs/OrderLineV1/properties/skuCode/type", "type", { type: "string" }, "must be string"), errors++), data4.subtotal !== void 0) {
               let data9 = data4.subtotal;
@@ -1927,11 +1922,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data4.option1 !== void 0 && typeof data4.option1 != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/option1", "contract#/$defs/OrderLineV1/properties/option1/type", "type", { type: "string" }, "must be string"), errors++), data4.option2 !== void 0 && typeof data4.option2 != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/option2", "contract#/$defs/OrderLineV1/properties/option2/type", "type", { type: "string" }, "must be string"), errors++), data4.option3 !== void 0) {
               let data13 = data4.option3;
-              typeof data13 != "string" && data13 !== null && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/option3", "contract#/$defs/OrderLineV1/properties/option3/type", "type", { type: schema155.properties.option3.type }, "must be string,null"), errors++);
+              typeof data13 != "string" && data13 !== null && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/option3", "contract#/$defs/OrderLineV1/properties/option3/type", "type", { type: schema154.properties.option3.type }, "must be string,null"), errors++);
             }
             if (data4.promotionAmount !== void 0) {
               let data14 = data4.promotionAmount;
-              !(typeof data14 == "number" && isFinite(data14)) && typeof data14 != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/promotionAmount", "contract#/$defs/OrderLineV1/properties/promotionAmount/type", "type", { type: schema155.properties.promotionAmount.type }, "must be number,string"), errors++);
+              !(typeof data14 == "number" && isFinite(data14)) && typeof data14 != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/promotionAmount", "contract#/$defs/OrderLineV1/properties/promotionAmount/type", "type", { type: schema154.properties.promotionAmount.type }, "must be number,string"), errors++);
             }
             if (data4.stockStatus !== void 0 && typeof data4.stockStatus != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/stockStatus", "contract#/$defs/OrderLineV1/properties/stockStatus/type", "type", { type: "string" }, "must be string"), errors++), data4.productNum !== void 0) {
               let data16 = data4.productNum;
@@ -1952,11 +1947,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
           if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
             if (data18.id !== void 0) {
               let data19 = data18.id;
-              !(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && typeof data19 != "string" && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/id", "contract#/$defs/OrderLineV1/properties/id/type", "type", { type: schema155.properties.id.type }, "must be integer,string"), errors++), typeof data19 == "number" && isFinite(data19) && (formats2.validate(data19) || (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/id", "contract#/$defs/OrderLineV1/properties/id/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+              !(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && typeof data19 != "string" && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/id", "contract#/$defs/OrderLineV1/properties/id/type", "type", { type: schema154.properties.id.type }, "must be integer,string"), errors++), typeof data19 == "number" && isFinite(data19) && (formats2.validate(data19) || (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/id", "contract#/$defs/OrderLineV1/properties/id/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
             }
             if (data18.imageUrl !== void 0 && typeof data18.imageUrl != "string" && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/imageUrl", "contract#/$defs/OrderLineV1/properties/imageUrl/type", "type", { type: "string" }, "must be string"), errors++), data18.productName !== void 0) {
               let data21 = data18.productName;
-              typeof data21 != "string" && data21 !== null && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/productName", "contract#/$defs/OrderLineV1/properties/productName/type", "type", { type: schema155.properties.productName.type }, "must be string,null"), errors++);
+              typeof data21 != "string" && data21 !== null && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/productName", "contract#/$defs/OrderLineV1/properties/productName/type", "type", { type: schema154.properties.productName.type }, "must be string,null"), errors++);
             }
             if (data18.skuCode !== void 0 && typeof data18.skuCode != "string" && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/skuCode", "contract#/$defs/OrderLineV1/properties/skuCode/type", "type", { type: "string" }, "must be string"), errors++), data18.subtotal !== void 0) {
               let data23 = data18.subtotal;
@@ -1968,11 +1963,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data18.option1 !== void 0 && typeof data18.option1 != "string" && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/option1", "contract#/$defs/OrderLineV1/properties/option1/type", "type", { type: "string" }, "must be string"), errors++), data18.option2 !== void 0 && typeof data18.option2 != "string" && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/option2", "contract#/$defs/OrderLineV1/properties/option2/type", "type", { type: "string" }, "must be string"), errors++), data18.option3 !== void 0) {
               let data27 = data18.option3;
-              typeof data27 != "string" && data27 !== null && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/option3", "contract#/$defs/OrderLineV1/properties/option3/type", "type", { type: schema155.properties.option3.type }, "must be string,null"), errors++);
+              typeof data27 != "string" && data27 !== null && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/option3", "contract#/$defs/OrderLineV1/properties/option3/type", "type", { type: schema154.properties.option3.type }, "must be string,null"), errors++);
             }
             if (data18.promotionAmount !== void 0) {
               let data28 = data18.promotionAmount;
-              !(typeof data28 == "number" && isFinite(data28)) && typeof data28 != "string" && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/promotionAmount", "contract#/$defs/OrderLineV1/properties/promotionAmount/type", "type", { type: schema155.properties.promotionAmount.type }, "must be number,string"), errors++);
+              !(typeof data28 == "number" && isFinite(data28)) && typeof data28 != "string" && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/promotionAmount", "contract#/$defs/OrderLineV1/properties/promotionAmount/type", "type", { type: schema154.properties.promotionAmount.type }, "must be number,string"), errors++);
             }
             if (data18.stockStatus !== void 0 && typeof data18.stockStatus != "string" && (vErrors = addError(vErrors, instancePath + "/items/" + i1 + "/stockStatus", "contract#/$defs/OrderLineV1/properties/stockStatus/type", "type", { type: "string" }, "must be string"), errors++), data18.productNum !== void 0) {
               let data30 = data18.productNum;
@@ -1997,9 +1992,9 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate131.errors = vErrors, errors === 0;
+  return validate129.errors = vErrors, errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.shippingAddress !== void 0) {
@@ -2022,19 +2017,19 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data11 = data.id;
-      !(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && typeof data11 != "string" && (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: schema152.properties.id.type }, "must be integer,string"), errors++), typeof data11 == "number" && isFinite(data11) && (formats2.validate(data11) || (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+      !(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && typeof data11 != "string" && (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: schema151.properties.id.type }, "must be integer,string"), errors++), typeof data11 == "number" && isFinite(data11) && (formats2.validate(data11) || (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
     }
     if (data.customOrderId !== void 0 && typeof data.customOrderId != "string" && (vErrors = addError(vErrors, instancePath + "/customOrderId", "#/properties/customOrderId/type", "type", { type: "string" }, "must be string"), errors++), data.remark !== void 0) {
       let data13 = data.remark;
-      typeof data13 != "string" && data13 !== null && (vErrors = addError(vErrors, instancePath + "/remark", "#/properties/remark/type", "type", { type: schema152.properties.remark.type }, "must be string,null"), errors++);
+      typeof data13 != "string" && data13 !== null && (vErrors = addError(vErrors, instancePath + "/remark", "#/properties/remark/type", "type", { type: schema151.properties.remark.type }, "must be string,null"), errors++);
     }
     if (data.status !== void 0 && typeof data.status != "string" && (vErrors = addError(vErrors, instancePath + "/status", "contract#/$defs/OrderStatusV1/type", "type", { type: "string" }, "must be string"), errors++), data.purchaseDate !== void 0 && typeof data.purchaseDate != "string" && (vErrors = addError(vErrors, instancePath + "/purchaseDate", "#/properties/purchaseDate/type", "type", { type: "string" }, "must be string"), errors++), data.payAt !== void 0 && typeof data.payAt != "string" && (vErrors = addError(vErrors, instancePath + "/payAt", "#/properties/payAt/type", "type", { type: "string" }, "must be string"), errors++), data.completedAt !== void 0 && typeof data.completedAt != "string" && (vErrors = addError(vErrors, instancePath + "/completedAt", "#/properties/completedAt/type", "type", { type: "string" }, "must be string"), errors++), data.cancelDate !== void 0) {
       let data18 = data.cancelDate;
-      typeof data18 != "string" && data18 !== null && (vErrors = addError(vErrors, instancePath + "/cancelDate", "#/properties/cancelDate/type", "type", { type: schema152.properties.cancelDate.type }, "must be string,null"), errors++);
+      typeof data18 != "string" && data18 !== null && (vErrors = addError(vErrors, instancePath + "/cancelDate", "#/properties/cancelDate/type", "type", { type: schema151.properties.cancelDate.type }, "must be string,null"), errors++);
     }
     if (data.refundDate !== void 0) {
       let data19 = data.refundDate;
-      typeof data19 != "string" && data19 !== null && (vErrors = addError(vErrors, instancePath + "/refundDate", "#/properties/refundDate/type", "type", { type: schema152.properties.refundDate.type }, "must be string,null"), errors++);
+      typeof data19 != "string" && data19 !== null && (vErrors = addError(vErrors, instancePath + "/refundDate", "#/properties/refundDate/type", "type", { type: schema151.properties.refundDate.type }, "must be string,null"), errors++);
     }
     if (data.warehouseId !== void 0) {
       let data20 = data.warehouseId;
@@ -2065,11 +2060,11 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
           if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
             if (data26.id !== void 0) {
               let data27 = data26.id;
-              !(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)) && typeof data27 != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/id", "contract#/$defs/OrderLineV1/properties/id/type", "type", { type: schema155.properties.id.type }, "must be integer,string"), errors++), typeof data27 == "number" && isFinite(data27) && (formats2.validate(data27) || (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/id", "contract#/$defs/OrderLineV1/properties/id/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+              !(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)) && typeof data27 != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/id", "contract#/$defs/OrderLineV1/properties/id/type", "type", { type: schema154.properties.id.type }, "must be integer,string"), errors++), typeof data27 == "number" && isFinite(data27) && (formats2.validate(data27) || (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/id", "contract#/$defs/OrderLineV1/properties/id/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
             }
             if (data26.imageUrl !== void 0 && typeof data26.imageUrl != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/imageUrl", "contract#/$defs/OrderLineV1/properties/imageUrl/type", "type", { type: "string" }, "must be string"), errors++), data26.productName !== void 0) {
               let data29 = data26.productName;
-              typeof data29 != "string" && data29 !== null && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/productName", "contract#/$defs/OrderLineV1/properties/productName/type", "type", { type: schema155.properties.productName.type }, "must be string,null"), errors++);
+              typeof data29 != "string" && data29 !== null && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/productName", "contract#/$defs/OrderLineV1/properties/productName/type", "type", { type: schema154.properties.productName.type }, "must be string,null"), errors++);
             }
             if (data26.skuCode !== void 0 && typeof data26.skuCode != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/skuCode", "contract#/$defs/OrderLineV1/properties/skuCode/type", "type", { type: "string" }, "must be string"), errors++), data26.subtotal !== void 0) {
               let data31 = data26.subtotal;
@@ -2081,11 +2076,11 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data26.option1 !== void 0 && typeof data26.option1 != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/option1", "contract#/$defs/OrderLineV1/properties/option1/type", "type", { type: "string" }, "must be string"), errors++), data26.option2 !== void 0 && typeof data26.option2 != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/option2", "contract#/$defs/OrderLineV1/properties/option2/type", "type", { type: "string" }, "must be string"), errors++), data26.option3 !== void 0) {
               let data35 = data26.option3;
-              typeof data35 != "string" && data35 !== null && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/option3", "contract#/$defs/OrderLineV1/properties/option3/type", "type", { type: schema155.properties.option3.type }, "must be string,null"), errors++);
+              typeof data35 != "string" && data35 !== null && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/option3", "contract#/$defs/OrderLineV1/properties/option3/type", "type", { type: schema154.properties.option3.type }, "must be string,null"), errors++);
             }
             if (data26.promotionAmount !== void 0) {
               let data36 = data26.promotionAmount;
-              !(typeof data36 == "number" && isFinite(data36)) && typeof data36 != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/promotionAmount", "contract#/$defs/OrderLineV1/properties/promotionAmount/type", "type", { type: schema155.properties.promotionAmount.type }, "must be number,string"), errors++);
+              !(typeof data36 == "number" && isFinite(data36)) && typeof data36 != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/promotionAmount", "contract#/$defs/OrderLineV1/properties/promotionAmount/type", "type", { type: schema154.properties.promotionAmount.type }, "must be number,string"), errors++);
             }
             if (data26.stockStatus !== void 0 && typeof data26.stockStatus != "string" && (vErrors = addError(vErrors, instancePath + "/orderItems/" + i0 + "/stockStatus", "contract#/$defs/OrderLineV1/properties/stockStatus/type", "type", { type: "string" }, "must be string"), errors++), data26.productNum !== void 0) {
               let data38 = data26.productNum;
@@ -2099,26 +2094,26 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.fulfillments !== void 0) {
       let data39 = data.fulfillments;
-      if (!Array.isArray(data39) && data39 !== null && (vErrors = addError(vErrors, instancePath + "/fulfillments", "#/properties/fulfillments/type", "type", { type: schema152.properties.fulfillments.type }, "must be array,null"), errors++), Array.isArray(data39)) {
+      if (!Array.isArray(data39) && data39 !== null && (vErrors = addError(vErrors, instancePath + "/fulfillments", "#/properties/fulfillments/type", "type", { type: schema151.properties.fulfillments.type }, "must be array,null"), errors++), Array.isArray(data39)) {
         let len1 = data39.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate131(data39[i1], { instancePath: instancePath + "/fulfillments/" + i1, parentData: data39, parentDataProperty: i1, rootData }) || (vErrors = addErrors(vErrors, validate131.errors), errors = vErrors.length);
+          validate129(data39[i1], { instancePath: instancePath + "/fulfillments/" + i1, parentData: data39, parentDataProperty: i1, rootData }) || (vErrors = addErrors(vErrors, validate129.errors), errors = vErrors.length);
       }
     }
     data.createDate !== void 0 && typeof data.createDate != "string" && (vErrors = addError(vErrors, instancePath + "/createDate", "#/properties/createDate/type", "type", { type: "string" }, "must be string"), errors++), data.updateDate !== void 0 && typeof data.updateDate != "string" && (vErrors = addError(vErrors, instancePath + "/updateDate", "#/properties/updateDate/type", "type", { type: "string" }, "must be string"), errors++), data.modifyDate !== void 0 && typeof data.modifyDate != "string" && (vErrors = addError(vErrors, instancePath + "/modifyDate", "#/properties/modifyDate/type", "type", { type: "string" }, "must be string"), errors++);
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate130.errors = vErrors, errors === 0;
+  return validate128.errors = vErrors, errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema151.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema150.type }, "must be object,null"), errors++), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.list !== void 0) {
       let data0 = data.list;
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate130(data0[i0], { instancePath: instancePath + "/list/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate130.errors), errors = vErrors.length);
+          validate128(data0[i0], { instancePath: instancePath + "/list/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = addErrors(vErrors, validate128.errors), errors = vErrors.length);
       } else
         vErrors = addError(vErrors, instancePath + "/list", "#/properties/list/type", "type", { type: "array" }, "must be array"), errors++;
     }
@@ -2135,31 +2130,31 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || (vErrors = addError(vErrors, instancePath + "/pageSize", "#/properties/pageSize/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data4 == "number" && isFinite(data4) && (formats0.validate(data4) || (vErrors = addError(vErrors, instancePath + "/pageSize", "#/properties/pageSize/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
   }
-  return validate129.errors = vErrors, errors === 0;
+  return validate127.errors = vErrors, errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
       typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data0 == "number" && isFinite(data0) && (formats0.validate(data0) || (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
-    data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0 && (validate129(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = addErrors(vErrors, validate129.errors), errors = vErrors.length));
+    data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0 && (validate127(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = addErrors(vErrors, validate127.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate128.errors = vErrors, errors === 0;
+  return validate126.errors = vErrors, errors === 0;
 }
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate128(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate128.errors), errors = vErrors.length), validate127.errors = vErrors, errors === 0;
+  return validate126(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate126.errors), errors = vErrors.length), validate125.errors = vErrors, errors === 0;
 }
-var createRefundV1_request = validate136;
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var createRefundV1_request = validate134;
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.Remark === void 0 && (vErrors = addError(vErrors, instancePath, "contract#/$defs/RefundRequestV1/required", "required", { missingProperty: "Remark" }, "must have required property 'Remark'"), errors++), data.Remark !== void 0 && typeof data.Remark != "string" && (vErrors = addError(vErrors, instancePath + "/Remark", "contract#/$defs/RefundRequestV1/properties/Remark/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath, "contract#/$defs/RefundRequestV1/type", "type", { type: "object" }, "must be object"), errors++), validate136.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, "must have required property 'id'"), errors++), data.Remark === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "Remark" }, "must have required property 'Remark'"), errors++), data.id !== void 0 && typeof data.id != "string" && (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "string" }, "must be string"), errors++), data.Remark !== void 0 && typeof data.Remark != "string" && (vErrors = addError(vErrors, instancePath + "/Remark", "#/properties/Remark/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate134.errors = vErrors, errors === 0;
 }
-var createRefundV1_response = validate137;
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var createRefundV1_response = validate135;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
@@ -2168,33 +2163,33 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "contract#/$defs/CreateRefundOutcome/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0) {
       let data2 = data.data;
-      !(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateRefundOutcome/properties/data/type", "type", { type: schema97.properties.data.type }, "must be integer,string,null"), errors++), typeof data2 == "number" && isFinite(data2) && (formats2.validate(data2) || (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateRefundOutcome/properties/data/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
+      !(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateRefundOutcome/properties/data/type", "type", { type: schema96.properties.data.type }, "must be integer,string,null"), errors++), typeof data2 == "number" && isFinite(data2) && (formats2.validate(data2) || (vErrors = addError(vErrors, instancePath + "/data", "contract#/$defs/CreateRefundOutcome/properties/data/format", "format", { format: "int64" }, 'must match format "int64"'), errors++));
     }
   } else
     vErrors = addError(vErrors, instancePath, "contract#/$defs/CreateRefundOutcome/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate137.errors = vErrors, errors === 0;
+  return validate135.errors = vErrors, errors === 0;
 }
-var queryRefundV1_request = validate138;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryRefundV1_request = validate136;
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, "must have required property 'id'"), errors++), data.id !== void 0 && typeof data.id != "string" && (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate138.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, "must have required property 'id'"), errors++), data.id !== void 0 && typeof data.id != "string" && (vErrors = addError(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++), validate136.errors = vErrors, errors === 0;
 }
-var queryRefundV1_response = validate139;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var queryRefundV1_response = validate137;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code !== void 0) {
       let data0 = data.code;
       typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/type", "type", { type: "integer" }, "must be integer"), errors++), typeof data0 == "number" && isFinite(data0) && (formats0.validate(data0) || (vErrors = addError(vErrors, instancePath + "/code", "#/properties/code/format", "format", { format: "int32" }, 'must match format "int32"'), errors++));
     }
-    data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0 && (validate87(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = addErrors(vErrors, validate87.errors), errors = vErrors.length));
+    data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data.data !== void 0 && (validate85(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData }) || (vErrors = addErrors(vErrors, validate85.errors), errors = vErrors.length));
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
-  return validate140.errors = vErrors, errors === 0;
+  return validate138.errors = vErrors, errors === 0;
 }
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return validate140(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate140.errors), errors = vErrors.length), validate139.errors = vErrors, errors === 0;
+  return validate138(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate138.errors), errors = vErrors.length), validate137.errors = vErrors, errors === 0;
 }
 function addError(vErrors, instancePath, schemaPath, keyword, params, message) {
   return vErrors === null ? [{ instancePath, schemaPath, keyword, params, message }] : (vErrors.length < 2e3 && vErrors.push({ instancePath, schemaPath, keyword, params, message }), vErrors);

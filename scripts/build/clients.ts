@@ -32,7 +32,7 @@ ${imports(family, calls)}
 type Operations = Pick<operations, ${calls.map((call) => JSON.stringify(call.operation.operationId)).join(" | ")}>;
 
 /** The payload of a call, by its operationId. */
-export type ${name}Request<Id extends keyof Operations> = Operations[Id]["requestBody"]["content"]["application/json"];
+export type ${name}Request<Id extends keyof Operations> = RequestPayload<Operations[Id]>;
 
 /** The answer to a call, by its operationId. Members that the contract does not list are reachable as \`unknown\`. */
 export type ${name}Response<Id extends keyof Operations> = Open<Operations[Id]["responses"][200]["content"]["application/json"]>;
@@ -51,13 +51,14 @@ function imports(family: string, calls: readonly CallOperation[]): string {
   const names = paged ? "Call, CallDescriptor, Open, PagedCall" : "Call, CallDescriptor, Open";
   const schemas = paged ? "components, operations" : "operations";
   return `import type { ${names} } from "../../src/client/call.ts";
+import type { RequestPayload } from "../../src/contract/request-payload.ts";
 import type { ${schemas} } from "../types/${family}.ts";
 `;
 }
 
-function signature(name: string, { operation, item }: CallOperation): string {
+function signature(name: string, { operation, item, isOptional }: CallOperation): string {
   const id = operation.operationId;
-  const types = `${name}Request<"${id}">, ${name}Response<"${id}">`;
+  const types = `${name}Request<"${id}">${isOptional ? " | undefined" : ""}, ${name}Response<"${id}">`;
   if (item === undefined) return `${id}: Call<${types}>`;
   return `${id}: PagedCall<${types}, Open<components["schemas"]["${item}"]>>`;
 }

@@ -2,7 +2,13 @@ import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import { scenariosOf } from "../../src/contract/narrow.ts";
 import { type OpenApiDocument, type Parameter, resolve } from "../../src/contract/openapi.ts";
 import type { HeaderDescriptor, OperationDescriptor } from "../../src/contract/operation.ts";
-import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
+import {
+  addressParametersOf,
+  type LocatedOperation,
+  operationsOf,
+} from "../../src/contract/operations-of.ts";
+import { typesOf } from "../../src/payloads/schema-locations.ts";
+import { type AddressParameter, pathParameters } from "../../src/wire/parameters.ts";
 import type { Bundles } from "./bundle.ts";
 import { failureCodes } from "./failure-codes.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -21,7 +27,8 @@ export function operationFiles(bundles: Bundles, descriptions: readonly string[]
 }
 
 function tableFile(family: string, bundle: OpenApiDocument): GeneratedFile {
-  const table = operationsOf(bundle).map((located) => descriptorOf(family, bundle, located));
+  const all = operationsOf(bundle);
+  const table = all.map((located) => descriptorOf(family, bundle, located, all));
   const text = `${commentOf(stampFor(family, generator), "//")}
 import type { OperationDescriptor } from "../../src/contract/operation.ts";
 
@@ -31,11 +38,16 @@ export const ${family}Operations = ${JSON.stringify(table, null, 2)} as const sa
   return { path: `operations/${family}.ts`, text };
 }
 
-/** The entry of an operation in the table of its family. */
+/**
+ * The entry of an operation in the table of its family.
+ *
+ * @param all all operations of the family
+ */
 export function descriptorOf(
   family: string,
   bundle: OpenApiDocument,
   located: LocatedOperation,
+  all: readonly LocatedOperation[],
 ): OperationDescriptor {
   const { direction, method, path, operation } = located;
   const response = resolve(bundle, bodySchemas(located).response);
@@ -45,13 +57,14 @@ export function descriptorOf(
     direction,
     method,
     path: direction === "call" ? path : null,
+    wireName: wireNameOf(located, all),
     serviceType: operation["x-service-type"] ?? null,
     effect: operation["x-effect"] ?? null,
     summary: operation.summary,
     source: operation["x-source"],
     evidence: operation["x-evidence"],
-    headers: (operation.parameters ?? [])
-      .map((parameter) => resolve<Parameter>(bundle, parameter))
+    parameters: addressParameters(bundle, located),
+    headers: located.allParameters
       .filter((parameter) => parameter.in === "header")
       .map((parameter) => header(bundle, parameter)),
     bearer: direction === "call" && (bundle.security ?? []).length > 0,
@@ -59,6 +72,47 @@ export function descriptorOf(
     scenarios: scenariosOf(operation),
   };
 }
+
+function wireNameOf(
+  { direction, path, operation }: LocatedOperation,
+  all: readonly LocatedOperation[],
+): string | null {
+  if (operation["x-service-type"] !== undefined) return operation["x-service-type"];
+  const name = lastPart(path);
+  const isParameter = pathParameters(path).some((parameter) => name === `{${parameter}}`);
+  const namesakes = all.filter((other) => other.direction === "call" && lastPart(other.path) === name);
+  return direction === "call" && !isParameter && namesakes.length === 1 ? name : null;
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** @throws Error where path and parameters do not name the same, or a parameter is written as the wire cannot read it */
+function addressParameters(bundle: OpenApiDocument, located: LocatedOperation): AddressParameter[] {
+  const refuse = (reason: string): never => {
+    throw new Error(`${located.operation.operationId}: ${reason}`);
+  };
+  const parameters = addressParametersOf(located).map((parameter): AddressParameter => {
+    const { name, in: place, required = false, style, explode } = parameter;
+    const schema = resolve(bundle, parameter.schema);
+    const isList = typesOf(schema).includes("array");
+    if (isList && (style !== "form" || explode !== false))
+      refuse(`the list ${name} needs style: form and explode: false`);
+    const types = typesOf(isList ? resolve(bundle, schema.items ?? {}) : schema);
+    const type = scalars.find((scalar) => types.includes(scalar));
+    if (type === undefined || types.length !== 1)
+      return refuse(`${name} is no single value and no list of those`);
+    return { name, in: place === "path" ? "path" : "query", required, type, isList };
+  });
+  const inPath = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+  const named = located.direction === "call" ? pathParameters(located.path) : [];
+  if (named.toSorted().join() !== inPath.toSorted().join())
+    refuse(`the path has ${named.join(", ") || "no parameter"}, the list of parameters ${inPath.join(", ")}`);
+  return parameters;
+}
+
+const scalars = ["string", "integer", "number", "boolean"] as const;
 
 function header(bundle: OpenApiDocument, parameter: Parameter): HeaderDescriptor {
   const { name, required = false, schema, "x-header-only": headerOnly = false } = parameter;

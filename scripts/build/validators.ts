@@ -78,18 +78,14 @@ async function bundleCode(code: string, names: readonly string[]): Promise<strin
 function declarations(family: string, names: readonly string[]): string {
   const table = names.map(
     (name) =>
-      `  ${name}: { request: ${check(name, "requestBody")}; response: ${check(name, "responses", "200")} };\n`,
+      `  ${name}: { request: Validator<RequestPayload<operations["${name}"]>>; response: Validator<operations["${name}"]["responses"][200]["content"]["application/json"]> };\n`,
   );
-  return `import type { Validator } from "../../src/contract/validator.ts";
+  return `import type { RequestPayload } from "../../src/contract/request-payload.ts";
+import type { Validator } from "../../src/contract/validator.ts";
 import type { operations } from "../types/${family}.ts";
 
 /** Compiled checks of the bodies of each operation of ${family}. */
 export declare const validators: {
 ${table.join("")}};
 `;
-}
-
-function check(operationId: string, ...place: string[]): string {
-  const keys = [operationId, ...place, "content", "application/json"];
-  return `Validator<operations${keys.map((key) => (key === "200" ? "[200]" : `["${key}"]`)).join("")}>`;
 }

@@ -33,7 +33,7 @@ export function createCalls<Calls extends object, Paths extends object>(
   const methods = family.calls.map((call) => {
     const method = (input: unknown, callOptions?: CallOptions) => send(call, input, callOptions);
     if (!hasPages(call)) return [call.operationId, method];
-    const pages = (input: Readonly<Record<string, unknown>>, pageOptions?: PageOptions) =>
+    const pages = (input?: Readonly<Record<string, unknown>>, pageOptions?: PageOptions) =>
       itemsOfPages(send, family.name, call, input, pageOptions);
     return [call.operationId, Object.assign(method, { pages })];
   });

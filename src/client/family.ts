@@ -32,8 +32,12 @@ export type Family = {
   secrets: readonly string[];
   /** Signs the calls of the raw client. */
   signing: HttpMiddleware;
-  /** Puts the JSON text of a payload on the wire, signed. */
-  toWire(call: CallDescriptor, text: string): WireRequest;
+  /**
+   * Puts a payload on the wire, signed.
+   *
+   * @throws TypeError for a payload that no request can carry
+   */
+  toWire(call: CallDescriptor, input: unknown): WireRequest;
   /** Reads the outcome of an answer. */
   outcomeOf(response: Readonly<Record<string, unknown>>): Outcome;
   /** Loads the compiled checks, which are large. */

@@ -14,16 +14,17 @@ export async function* itemsOfPages(
   send: Send,
   family: string,
   call: CallDescriptor & { pages: PagesDescriptor },
-  input: Readonly<Record<string, unknown>>,
+  input: Readonly<Record<string, unknown>> = {},
   { maxPages = defaultMaxPages, ...options }: PageOptions = {},
 ): AsyncGenerator<unknown, void, undefined> {
   if (!(maxPages >= 1)) throw new RangeError("maxPages has to be at least 1");
   const pageSize = numberOr(input["pageSize"], call.pages.pageSize);
-  const first = numberOr(input["page"], 1);
+  const { page: name = "page" } = call.pages;
+  const first = numberOr(input[name], 1);
   const size = pageSize === undefined ? {} : { pageSize };
   let seen = 0;
   for (let count = 0; count < maxPages; count++) {
-    const answer = await send(call, { ...input, ...size, page: first + count }, options);
+    const answer = await send(call, { ...input, ...size, [name]: first + count }, options);
     const page = pageOf(answer, call.pages);
     seen += page.items.length;
     // Pages before the first one count for the total.
@@ -48,7 +49,7 @@ function pageOf(answer: unknown, { list, total, isLast }: PagesDescriptor): Page
   let holder: unknown = answer;
   for (const step of list.slice(0, -1)) holder = memberOf(holder, step);
   const items = Array.isArray(holder) ? holder : memberOf(holder, list.at(-1));
-  const count = memberOf(answer, total);
+  const count = memberOf(holder, total) ?? memberOf(answer, total);
   const last = memberOf(holder, isLast);
   return {
     items: Array.isArray(items) ? items : [],

@@ -39,8 +39,10 @@ export function createSend(family: Family, options: SendOptions): Send {
   const { transport, validate = "off", maxResponseBytes = defaultMaxResponseBytes } = options;
   const now = options.now ?? (() => Date.now());
   const redact = createRedact(family.secrets);
-  return async (call, input, callOptions = {}) => {
+  return async (call, given, callOptions = {}) => {
     const { operationId } = call;
+    // A call without a body may need nothing at all.
+    const input = given === undefined && call.method === "GET" ? {} : given;
     const {
       retry = options.retry,
       timeoutMs = options.timeoutMs ?? defaultTimeoutMs,
@@ -79,14 +81,8 @@ function requestOf(
   call: CallDescriptor,
   input: unknown,
 ): Sending["request"] {
-  const { path, method = "POST", ...rest } = family.toWire(call, jsonText(input));
+  const { path, method = "POST", ...rest } = family.toWire(call, input);
   return { url: baseUrl + path, method, ...rest };
-}
-
-function jsonText(input: unknown): string {
-  const text: string | undefined = JSON.stringify(input);
-  if (text === undefined) throw new TypeError("The payload is not JSON");
-  return text;
 }
 
 async function repeat(

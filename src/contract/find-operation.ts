@@ -1,7 +1,8 @@
 import type { OperationDescriptor } from "./operation.ts";
 
 /**
- * Finds an operation by what people call it: its operationId, its SERVICE_TYPE, or the last segment of its path.
+ * Finds an operation by what people call it: its operationId, its SERVICE_TYPE, or the last segment of a path that
+ * no other call of the family ends in.
  *
  * @param operations the operations of one family, or of several: the first that fits is taken
  * @example findOperation(glinkOperations, "GLINK_CREATE_ORDER_NOTIFY")?.operationId // "createOrder"
@@ -29,9 +30,8 @@ export function findOperations(
 }
 
 /** The names under which {@link findOperation} finds an operation, the one of the wire first. */
-export function namesOf({ operationId, serviceType, path }: OperationDescriptor): string[] {
-  const names = [serviceType ?? path?.split("/").at(-1), operationId];
-  return [...new Set(names.filter((name) => name !== undefined))];
+export function namesOf({ operationId, wireName }: OperationDescriptor): string[] {
+  return [...new Set(wireName === null ? [operationId] : [wireName, operationId])];
 }
 
 /** The name of an operation that no other has: `glink.createOrder`. */

@@ -11,7 +11,7 @@ import {
 } from "./openapi.ts";
 import type { OperationDescriptor } from "./operation.ts";
 import { operationsOf } from "./operations-of.ts";
-import { requestExamples } from "./request-examples.ts";
+import { requestScenarios } from "./request-examples.ts";
 
 /**
  * What is left of a description when only statements count that are founded at least so well: operations, parameters,
@@ -50,7 +50,7 @@ export function narrowOperations(
 /** Names of the examples of the request and of each answer. */
 export function scenariosOf(operation: Operation): OperationDescriptor["scenarios"] {
   return {
-    request: Object.keys(requestExamples(operation)),
+    request: requestScenarios(operation),
     response: Object.fromEntries(
       Object.entries(operation.responses).map(([status, { content }]) => [status, namesIn(content)]),
     ),

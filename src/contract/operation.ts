@@ -1,3 +1,4 @@
+import type { AddressParameter } from "../wire/parameters.ts";
 import type { Effect, Evidence } from "./openapi.ts";
 import type { Direction, Method } from "./operations-of.ts";
 
@@ -11,8 +12,13 @@ export type OperationDescriptor = {
   readonly direction: Direction;
   /** HTTP method, in capitals. */
   readonly method: Method;
-  /** Path of a call; `null` for a push, whose address the customer names. */
+  /**
+   * Path of a call, with a name in braces for each parameter in it: `/orders/{id}/refund`. `null` for a push, whose address
+   * the customer names.
+   */
   readonly path: string | null;
+  /** What the wire calls it: the SERVICE_TYPE, or the last part of the path where no other call of the family has it. */
+  readonly wireName: string | null;
   /** GLINK's SERVICE_TYPE; `null` in the other families. */
   readonly serviceType: string | null;
   /** What a call does to the system; `null` for a push. */
@@ -23,6 +29,8 @@ export type OperationDescriptor = {
   readonly source: { readonly document: string; readonly section: string };
   /** How well its existence is founded. */
   readonly evidence: Evidence;
+  /** The parameters in the address of a call. The payload has each by its name, beside the members of the body. */
+  readonly parameters: readonly AddressParameter[];
   /** Header fields of a call that the contract lists, in its spelling. */
   readonly headers: readonly HeaderDescriptor[];
   /** Whether a call carries `Authorization: Bearer <access token>`. */

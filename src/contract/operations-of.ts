@@ -1,4 +1,4 @@
-import { type OpenApiDocument, type Operation, type Parameter, resolve } from "./openapi.ts";
+import { type OpenApiDocument, type Operation, type Parameter, resolve, type Schema } from "./openapi.ts";
 
 /** Who sends the request: `call` is sent to the described system, `push` is sent by it. */
 export type Direction = "call" | "push";
@@ -14,6 +14,8 @@ export type LocatedOperation = {
   operation: Operation;
   /** Its parameters, each `$ref` followed. */
   allParameters: readonly Parameter[];
+  /** Schema of the JSON body of its request, the `$ref` followed; `undefined` where it has none. */
+  bodySchema: Schema | undefined;
 };
 
 /** All operations of a description: calls in the order of the paths, then pushes in the order of the webhooks. */
@@ -23,9 +25,16 @@ export function operationsOf(document: OpenApiDocument): LocatedOperation[] {
       const at = (method: Method, operation: Operation | undefined): LocatedOperation[] => {
         if (!operation) return [];
         const allParameters = (operation.parameters ?? []).map((each) => resolve<Parameter>(document, each));
-        return [{ direction, method, path, operation, allParameters }];
+        const schema = operation.requestBody?.content["application/json"]?.schema;
+        const bodySchema = schema && resolve(document, schema);
+        return [{ direction, method, path, operation, allParameters, bodySchema }];
       };
       return [...at("POST", post), ...at("GET", get)];
     });
   return [...locate("call", document.paths), ...locate("push", document.webhooks)];
+}
+
+/** The parameters that stand in the address of a call: in its path and in its query. */
+export function addressParametersOf({ allParameters }: Pick<LocatedOperation, "allParameters">): Parameter[] {
+  return allParameters.filter((parameter) => parameter.in === "path" || parameter.in === "query");
 }

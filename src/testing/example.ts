@@ -28,7 +28,7 @@ export function example<
   const { direction = "request", scenario } = choice;
   const { document, located } = describeOperation(name);
   const answers = located.operation.responses["200"]?.content?.["application/json"]?.examples ?? {};
-  const examples = direction === "request" ? requestExamples(located.operation) : answers;
+  const examples = direction === "request" ? requestExamples(document, located) : answers;
   const [first] = Object.keys(examples);
   const found = examples[scenario ?? first ?? ""];
   if (found) return structuredClone(resolve<Example>(document, found).value) as PayloadOf<Name, Direction>;

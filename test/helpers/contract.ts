@@ -63,7 +63,7 @@ function casesOf(family: string, bundle: OpenApiDocument, located: LocatedOperat
   return (["request", "response"] as const).flatMap((side) => {
     const examples =
       side === "request"
-        ? requestExamples(located.operation)
+        ? requestExamples(bundle, located)
         : responses["200"]?.content?.["application/json"]?.examples;
     return examplesOf(bundle, examples).map(([scenario, example]) => ({
       title: `${family}.${operationId} ${side} ${scenario}`,

@@ -3,6 +3,7 @@ import { bodySchemas } from "../../../src/contract/body-schemas.ts";
 import type { Effect, OpenApiDocument, Operation, Schema } from "../../../src/contract/openapi.ts";
 import { resolve } from "../../../src/contract/openapi.ts";
 import type { LocatedOperation } from "../../../src/contract/operations-of.ts";
+import { hasBody } from "../../../src/wire/parameters.ts";
 
 /** A call with what the generated client says of it. */
 export type CallOperation = {
@@ -12,6 +13,8 @@ export type CallOperation = {
   response: Schema;
   /** Schema name of the items of a paged query. */
   item: string | undefined;
+  /** Whether it can be called with nothing: it has no body, and no parameter that it needs. */
+  isOptional: boolean;
 };
 
 /** Members by which a server can tell a repeated creation. */
@@ -19,22 +22,28 @@ const keys = ["orderNumber", "asnNumber"] as const;
 
 /** Reads from the contract what a client needs to know of a call. */
 export function describeCall(document: OpenApiDocument, located: LocatedOperation): CallOperation {
-  const { operation, path } = located;
+  const { operation, method, path } = located;
   const bodies = bodySchemas(located);
   const request = resolve(document, bodies.request);
   const response = resolve(document, bodies.response);
   const effect = effectOf(operation);
   const required = request.required ?? [];
   const paging = pagesOf(document, request, response);
+  const query = hasBody(located)
+    ? located.allParameters.filter((parameter) => parameter.in === "query").map(({ name }) => name)
+    : [];
   const key = effect === "create" ? keys.find((name) => required.includes(name)) : undefined;
   const descriptor: CallDescriptor = {
     operationId: operation.operationId,
     target: operation["x-service-type"] ?? path,
+    ...(method !== "POST" && { method }),
+    ...(query.length > 0 && { query }),
     effect,
     ...(key && { key }),
     ...(paging && { pages: paging.pages }),
   };
-  return { operation, descriptor, request, response, item: paging?.item };
+  const isOptional = !hasBody(located) && required.length === 0 && request.anyOf === undefined;
+  return { operation, descriptor, request, response, item: paging?.item, isOptional };
 }
 
 /**
@@ -52,18 +61,20 @@ function pagesOf(
   request: Schema,
   response: Schema,
 ): { pages: PagesDescriptor; item: string } | undefined {
-  const { page, pageSize } = request.properties ?? {};
-  if (page === undefined || typeof pageSize !== "object") return undefined;
+  const { pageSize, ...members } = request.properties ?? {};
+  const page = pageNumbers.find((name) => members[name] !== undefined);
+  if (page === undefined) return undefined;
   for (const [steps, holder] of holders(document, response)) {
     const [name, list] = listIn(holder) ?? [];
     const item = list?.items?.$ref?.split("/").at(-1);
     if (name === undefined || item === undefined) continue;
-    const size = pageSize.default ?? pageSize.maximum ?? pageSize["x-page-size"];
+    const size = typeof pageSize === "object" ? sizeOf(pageSize) : undefined;
     return {
       item,
       pages: {
+        ...(page !== "page" && { page }),
         list: [...steps, name],
-        ...(has(response, "total") && { total: "total" }),
+        ...((has(holder, "total") || has(response, "total")) && { total: "total" }),
         ...(has(holder, "isLastPage") && { isLast: "isLastPage" }),
         ...(typeof size === "number" && { pageSize: size }),
       },
@@ -72,11 +83,19 @@ function pagesOf(
   throw new Error("A query with pages has to answer with a list of a named schema");
 }
 
-/** Where the list may stand: in the answer, or in its `result`. */
+/** Names of the number of a page. */
+const pageNumbers = ["page", "pageNumber"] as const;
+
+function sizeOf(pageSize: Schema): unknown {
+  return pageSize.default ?? pageSize.maximum ?? pageSize["x-page-size"];
+}
+
+/** Where the list may stand: in the answer, in its `result`, or in its `data`. */
 function holders(document: OpenApiDocument, response: Schema): [steps: string[], holder: Schema][] {
-  const result = response.properties?.["result"];
-  const inner: [string[], Schema][] =
-    typeof result === "object" ? [[["result"], resolve(document, result)]] : [];
+  const inner = ["result", "data"].flatMap((name): [string[], Schema][] => {
+    const member = response.properties?.[name];
+    return typeof member === "object" ? [[[name], resolve(document, member)]] : [];
+  });
   return [[[], response], ...inner];
 }
 

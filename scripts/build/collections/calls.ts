@@ -1,7 +1,7 @@
 import { isObject } from "../../../src/base/type-guards.ts";
 import { type OpenApiDocument, type Parameter, resolve } from "../../../src/contract/openapi.ts";
 import { type LocatedOperation, operationsOf } from "../../../src/contract/operations-of.ts";
-import { requestExamples } from "../../../src/contract/request-examples.ts";
+import { requestScenarios } from "../../../src/contract/request-examples.ts";
 import { documentedText } from "../../lib/samples/documented-text.ts";
 import { laidOut } from "../../lib/samples/json-text.ts";
 import { fakeCredentials } from "../../lib/samples/sample-call.ts";
@@ -102,7 +102,7 @@ function callOf(
 ): CollectionCall {
   const { operationId, summary, description = "", tags = [] } = operation;
   const scenarios = {
-    request: Object.keys(requestExamples(operation)),
+    request: requestScenarios(operation),
     response: { 200: Object.keys(operation.responses["200"]?.content?.["application/json"]?.examples ?? {}) },
   };
   const payload = laidOut(documentedText({ family, operationId, scenarios }, "request"));

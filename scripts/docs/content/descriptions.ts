@@ -59,17 +59,20 @@ export function readPageDescriptions(): Description[] {
   return readDescriptions().map((name) => {
     const bundle = readBundle(name);
     const isFamily = families.includes(name);
-    const operations = operationsOf(bundle).map((located) => pageOperation(name, isFamily, bundle, located));
+    const all = operationsOf(bundle);
+    const operations = all.map((located) => {
+      const samples = isFamily ? samplesFor(descriptorOf(name, bundle, located, all)) : [];
+      return { ...pageOperation(name, bundle, located), samples };
+    });
     return { name, isFamily, bundle, operations };
   });
 }
 
 function pageOperation(
   name: string,
-  isFamily: boolean,
   bundle: OpenApiDocument,
   located: LocatedOperation,
-): PageOperation {
+): Omit<PageOperation, "samples"> {
   const { method, operation, path } = located;
   const request = bodyOf(bundle, "request", operation.requestBody?.content);
   return {
@@ -83,7 +86,6 @@ function pageOperation(
       const body = bodyOf(bundle, anchor, response.content);
       return { status, anchor, response, ...(body && { body }) };
     }),
-    samples: isFamily ? samplesFor(descriptorOf(name, bundle, located)) : [],
   };
 }
 

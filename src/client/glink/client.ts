@@ -3,6 +3,7 @@ import { glinkGateway } from "../../../generated/servers/glink.ts";
 import type { paths } from "../../../generated/types/glink.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls, type WithRaw } from "../create-calls.ts";
+import { jsonText } from "../json-text.ts";
 import { outcomeOfSuccess } from "../outcome.ts";
 import { glinkSigning } from "./signing.ts";
 import { type GlinkWireOptions, glinkWire } from "./wire.ts";
@@ -33,7 +34,7 @@ export function createGlinkClient(options: GlinkClientOptions): GlinkClient {
       calls: glinkCalls,
       secrets: [partnerKey],
       signing: glinkSigning(options),
-      toWire: ({ target }, text) => toWire(target, text),
+      toWire: ({ target }, input) => toWire(target, jsonText(input)),
       outcomeOf: (answer) => outcomeOfSuccess(answer, glinkCodes),
       loadValidators: async () => (await import("../../../generated/validators/glink.js")).validators,
     },

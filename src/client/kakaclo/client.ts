@@ -9,8 +9,9 @@ import { AbortedError } from "../errors/aborted-error.ts";
 import { RateLimitError } from "../errors/rate-limit-error.ts";
 import type { Family } from "../family.ts";
 import { outcomeOfCode } from "../outcome.ts";
-import { createLimiter } from "./limiter.ts";
+import { sharedLimiter, systemTime } from "./shared-limiter.ts";
 import { kakacloSigning } from "./signing.ts";
+import { kakacloRequest } from "./wire.ts";
 
 /** Options of {@link createKakacloClient}. */
 export type KakacloClientOptions = ClientOptions & {
@@ -18,7 +19,8 @@ export type KakacloClientOptions = ClientOptions & {
   accessToken: string;
   /**
    * What happens to a call beyond KakaClo's limit of 120 calls at once and 2 more a second: `wait` sends it when its turn
-   * comes, `refuse` throws RateLimitError, `off` sends it in any case. Default `wait`. The limit is kept for this client.
+   * comes, `refuse` throws RateLimitError, `off` sends it in any case. Default `wait`. The limit is one for all calls of a
+   * token, whichever of them: clients of this process that have the same token, `baseUrl` and `now` share it.
    */
   rateLimit?: "wait" | "refuse" | "off";
 };
@@ -27,25 +29,28 @@ export type KakacloClientOptions = ClientOptions & {
 export type KakacloClient = KakacloCalls & WithRaw<paths>;
 
 /**
- * A client of KakaClo. Each call is one `POST` of JSON with the access token.
+ * A client of KakaClo. Each call is one `POST` of JSON, or one `GET` with parameters in its address, with the access token.
+ * What stands in path and query is given by its name beside the members of the body.
  *
  * @throws TypeError for a missing token, and for an unusable `baseUrl`
  * @example
  * const kakaclo = createKakacloClient({ accessToken });
  * const { data } = await kakaclo.createOrder(order);
+ * await kakaclo.createRefund({ id: "10001", refundReason: "Out Of Stock" });
+ * for await (const stock of kakaclo.queryStocks.pages({ skus })) console.log(stock.sku);
  */
 export function createKakacloClient(options: KakacloClientOptions): KakacloClient {
   const { accessToken, baseUrl = kakacloBaseUrl } = options;
   checkHeaderTexts({ accessToken });
-  const headers = { "Content-Type": "application/json", Authorization: bearerHeader(accessToken) };
-  const beforeAttempt = limit(options);
+  const authorization = bearerHeader(accessToken);
+  const beforeAttempt = limit({ ...options, baseUrl });
   return createCalls<KakacloCalls, paths>(
     {
       name: "kakaclo",
       calls: kakacloCalls,
       secrets: [accessToken],
       signing: kakacloSigning(options),
-      toWire: ({ target: path }, text) => ({ path, body: text, headers }),
+      toWire: (call, input) => kakacloRequest(call, input, authorization),
       outcomeOf: (answer) => outcomeOfCode(answer, kakacloSuccessCode),
       loadValidators: async () => (await import("../../../generated/validators/kakaclo.js")).validators,
       ...(beforeAttempt && { beforeAttempt }),
@@ -56,11 +61,15 @@ export function createKakacloClient(options: KakacloClientOptions): KakacloClien
 
 function limit({
   rateLimit = "wait",
-  now = () => Date.now(),
-}: KakacloClientOptions): Family["beforeAttempt"] {
+  now = systemTime,
+  accessToken,
+  baseUrl,
+}: KakacloClientOptions & { baseUrl: string }): Family["beforeAttempt"] {
   if (rateLimit === "off") return undefined;
-  const limiter = createLimiter({ now, after });
+  const clock = { now, after };
+  const server = baseUrl.replace(/\/+$/, "");
   return async (signal, context) => {
+    const limiter = sharedLimiter(clock, server, accessToken);
     const milliseconds = rateLimit === "refuse" ? limiter.delay() : 0;
     if (milliseconds > 0) throw new RateLimitError(milliseconds, context());
     if (!(await limiter.enter(signal))) throw new AbortedError(context(signal?.reason));

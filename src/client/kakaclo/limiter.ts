@@ -10,6 +10,8 @@ export type Limiter = {
   enter(signal?: AbortSignal): Promise<boolean>;
   /** How long a call that comes now would have to wait, in milliseconds. */
   delay(): number;
+  /** Whether no call waits and none counts any more: then a new limiter is the same. */
+  isIdle(): boolean;
 };
 
 /** The time that a limiter goes by. */
@@ -61,6 +63,10 @@ export function createLimiter(clock: Clock): Limiter {
     delay() {
       settle();
       return Math.ceil(delayOf(queue.size + 1));
+    },
+    isIdle() {
+      settle();
+      return level === 0 && queue.size === 0;
     },
     enter(signal) {
       return new Promise((resolve) => {

@@ -4,6 +4,7 @@ import type { paths } from "../../../generated/types/qlink.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls, type WithRaw } from "../create-calls.ts";
+import { jsonText } from "../json-text.ts";
 import { outcomeOfSuccess } from "../outcome.ts";
 import { qlinkSigning } from "./signing.ts";
 import { type QlinkWireOptions, qlinkHeaders } from "./wire.ts";
@@ -32,11 +33,10 @@ export function createQlinkClient(options: QlinkClientOptions): QlinkClient {
       calls: qlinkCalls,
       secrets: secrets.filter((text): text is string => text !== undefined && text !== ""),
       signing: qlinkSigning(options),
-      toWire: ({ target: path }, text) => ({
-        path,
-        body: text,
-        headers: { "Content-Type": "application/json", ...headersOf(text) },
-      }),
+      toWire: ({ target: path }, input) => {
+        const text = jsonText(input);
+        return { path, body: text, headers: { "Content-Type": "application/json", ...headersOf(text) } };
+      },
       outcomeOf: (answer) => outcomeOfSuccess(answer),
       loadValidators: async () => (await import("../../../generated/validators/qlink.js")).validators,
     },

@@ -127,13 +127,14 @@ function withoutLists(path: string): string {
 
 /** Digests of all examples of an operation: of the printed text where that is no JSON, of the value otherwise. */
 function digestsOf(operationId: string): string[] {
-  const operation = operations.get(operationId)?.operation;
-  if (!operation) throw new Error(`The contract lacks ${operationId}`);
+  const located = operations.get(operationId);
+  if (!located) throw new Error(`The contract lacks ${operationId}`);
+  const { operation } = located;
   const answers = Object.values(operation.responses).flatMap(({ content }) =>
     Object.entries(content?.["application/json"]?.examples ?? {}),
   );
   const named = [
-    ...Object.entries(requestExamples(operation)).map((entry) => ["request", ...entry] as const),
+    ...Object.entries(requestExamples(bundle, located)).map((entry) => ["request", ...entry] as const),
     ...answers.map((entry) => ["response", ...entry] as const),
   ];
   return named.map(([side, scenario, example]) => {
