@@ -6,9 +6,12 @@ import { didYouMean, nearest } from "../base/nearest.ts";
 import { targetOf } from "../base/request-target.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
+import { hasBody } from "../wire/parameters.ts";
+import { decodeAddress, decodeGet, withAddress } from "./decode-address.ts";
 import { gatewayDecoder } from "./decode-gateway.ts";
 import type { DecodedRequest, RefusedRequest } from "./decoded-request.ts";
 import type { RawRequest } from "./exchange.ts";
+import { createFindCall, type FoundCall } from "./find-call.ts";
 import { excessive, refusal, wrongMethod } from "./refused-request.ts";
 
 /** Decodes requests; pure, and throws for none. */
@@ -27,37 +30,39 @@ export function createDecoder(
   gatewayPath: string = glinkGateway.path,
 ): RequestDecoder {
   const calls = operations.filter(({ direction }) => direction === "call");
-  const byPath = groupByPath(calls);
+  const findCall = createFindCall(calls);
   const decodeGateway = gatewayDecoder(operations);
-  const known = [...byPath.keys(), ...(calls.some(({ serviceType }) => serviceType) ? [gatewayPath] : [])];
+  const paths = [...new Set(calls.flatMap(({ path }) => path ?? []))];
+  const got = new Set(calls.flatMap(({ method, path }) => (method === "GET" && path !== null ? [path] : [])));
+  const known = [...paths, ...(calls.some(({ serviceType }) => serviceType) ? [gatewayPath] : [])];
   return (request) => {
     const { path, query } = targetOf(request.url);
-    const [first, ...others] = byPath.get(path) ?? [];
-    if (first) {
-      // A path may take several methods, each of them another call.
-      const operation = others.length === 0 ? first : callOf(request.method, [first, ...others]);
-      return decodeJson(request, operation ?? first);
+    const found = findCall(request.method, path);
+    if (found?.kind === "call") return decodeCall(request, found.call, query);
+    if (found) {
+      return wrongMethod(
+        request.method,
+        path,
+        found.calls.map(({ operation }) => operation),
+      );
     }
     if (known.at(-1) === path) return decodeGateway(request, path, query);
-    return unknownPath(request.method, path, known);
+    return unknownPath(request.method, path, known, got);
   };
 }
 
-function groupByPath(calls: readonly OperationDescriptor[]): Map<string, OperationDescriptor[]> {
-  const groups = new Map<string, OperationDescriptor[]>();
-  for (const call of calls) {
-    if (call.path !== null) groups.set(call.path, [...(groups.get(call.path) ?? []), call]);
-  }
-  return groups;
-}
-
-function callOf(method: string, calls: readonly OperationDescriptor[]): OperationDescriptor | undefined {
-  return calls.find((call) => call.method === method);
+function decodeCall(request: RawRequest, found: FoundCall, query: string): DecodedRequest {
+  const { operation } = found;
+  if (!hasBody(operation)) return decodeGet(found, request, query);
+  if (operation.parameters.length === 0) return decodeJson(request, operation);
+  const address = decodeAddress(found, request.url, query);
+  if (address.kind === "refusal") return address;
+  const decoded = decodeJson(request, operation);
+  return decoded.kind === "call" ? withAddress(decoded, address) : decoded;
 }
 
 function decodeJson(request: RawRequest, operation: OperationDescriptor): DecodedRequest {
-  const { method, headers, body } = request;
-  if (method !== operation.method) return wrongMethod(method, operation.path ?? "", operation);
+  const { headers, body } = request;
   if (body.length === 0) {
     const detail = "The request has no body. Send the payload as JSON.";
     const expected = "a JSON body";
@@ -126,11 +131,17 @@ function unreadableBody(
 /** Longer names are no misspelt ones, and comparing them takes long. */
 const longestName = 200;
 
-function unknownPath(method: string, path: string, known: readonly string[]): RefusedRequest {
+/** @param got the paths of calls by GET */
+function unknownPath(
+  method: string,
+  path: string,
+  known: readonly string[],
+  got: ReadonlySet<string>,
+): RefusedRequest {
   const near = path.length > longestName ? undefined : nearest(path, known);
   const shown = beginningOf(path, longestName, /[^/]+$/);
   const hint = didYouMean(near, `The contract has these paths: ${known.join(", ")}.`);
-  const isCall = method !== "GET" && method !== "HEAD";
+  const isCall = (method !== "GET" && method !== "HEAD") || (near !== undefined && got.has(near));
   const refused = refusal("unknown-path", 404, "Unknown path", `Nothing is served at ${shown}. ${hint}`, {
     expected: near ?? "a path of the contract",
     actual: shown,

@@ -10,7 +10,10 @@ export type DecodedCall = {
   wire: Wire;
   /** The parsed payload. */
   payload: unknown;
-  /** The JSON text of the payload, as it was signed: `bizData`, or the body. */
+  /**
+   * The JSON text of the payload, as it was signed: `bizData`, or the body. Parameters of the address are members of it,
+   * with the digits that were sent.
+   */
   text: string;
   /** JSON pointer of the payload within the request: `/bizData` in an envelope, otherwise empty. */
   prefix: string;

@@ -22,9 +22,10 @@ export type RawResponse = {
 
 /**
  * How a request travelled. `json`: the payload is the JSON body. `form`: GLINK's four fields as a form body. `query`:
- * the four fields as query parameters, with the payload repeated as a JSON body.
+ * the four fields as query parameters, with the payload repeated as a JSON body. `address`: the payload is the path and
+ * query parameters of a call without a body.
  */
-export type Wire = "json" | "form" | "query";
+export type Wire = "json" | "form" | "query" | "address";
 
 /** A parsed payload with what is needed to judge it. */
 export type Message = {

@@ -1,11 +1,13 @@
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
+import { hasBody } from "../wire/parameters.ts";
 import { createCredentialCheck } from "./check-credentials.ts";
 import { createDecoder } from "./decode-request.ts";
 import type { DecodedCall, RefusedRequest } from "./decoded-request.ts";
 import type { Judge, RawRequest } from "./exchange.ts";
 import { judgeHeaders } from "./judge-headers.ts";
 import type { Keys } from "./keys.ts";
+import { placedPointer } from "./placed-pointer.ts";
 import { refusal } from "./refused-request.ts";
 
 /** What an inspector needs. */
@@ -38,12 +40,12 @@ export function createInspector(options: InspectorOptions): (request: RawRequest
     try {
       const decoded = decode(request);
       if (decoded.kind === "refusal") return decoded;
-      const { operation, payload, text, prefix } = decoded;
+      const { operation } = decoded;
       decoded.findings = joined(
         decoded.findings,
         checkCredentials(request, decoded),
         judgeHeaders(request, operation),
-        judge({ operation, direction: "request", payload, text, prefix }),
+        judgePayload(decoded, judge),
       );
       return decoded;
     } catch (error) {
@@ -52,6 +54,13 @@ export function createInspector(options: InspectorOptions): (request: RawRequest
       return tooDeep();
     }
   };
+}
+
+/** Judges a payload; what is found in a parameter points to its place in the address. */
+function judgePayload({ operation, payload, text, prefix }: DecodedCall, judge: Judge): readonly Finding[] {
+  const findings = judge({ operation, direction: "request", payload, text, prefix });
+  if (findings.length === 0 || (operation.parameters.length === 0 && hasBody(operation))) return findings;
+  return findings.map((finding) => ({ ...finding, pointer: placedPointer(operation, finding.pointer) }));
 }
 
 /** Whether a finding breaks the contract. */

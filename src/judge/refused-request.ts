@@ -76,8 +76,14 @@ export function excessive(
 }
 
 /** The refusal of another method than the one an address takes. */
-export function wrongMethod(method: string, path: string, operation?: OperationDescriptor): RefusedRequest {
-  const allowed = operation?.method ?? "POST";
+export function wrongMethod(
+  method: string,
+  path: string,
+  operations: readonly OperationDescriptor[] = [],
+): RefusedRequest {
+  const [operation] = operations;
+  const methods = [...new Set(operations.map((one) => one.method))];
+  const allowed = methods.length === 0 ? "POST" : methods.join(", ");
   const details = { operation, expected: allowed, actual: method, headers: { Allow: allowed } };
   return refusal(
     "wrong-method",

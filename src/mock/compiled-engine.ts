@@ -32,7 +32,7 @@ export function createCompiledEngine(): MockEngine {
     answer({ operation, headers, preferences, findings }) {
       const errors =
         findings.length === 0 ? findings : findings.filter(({ severity }) => severity === "error");
-      if (errors.length > 0) return refusal(errors);
+      if (errors.length > 0) return refusal(operation, errors);
       const possible = prepared.get(operation) ?? prepareAll(operation);
       prepared.set(operation, possible);
       const answer = withStatus(possible, operation, preferences.code);
@@ -43,9 +43,10 @@ export function createCompiledEngine(): MockEngine {
   };
 }
 
-function refusal(errors: readonly Finding[]): MockVerdict {
+function refusal(operation: OperationDescriptor, errors: readonly Finding[]): MockVerdict {
   const isUnauthorized = errors.some(({ rule }) => rule === "access-token");
-  return { kind: "refusal", status: isUnauthorized ? 401 : 422, violations: errors.map(violationOf) };
+  const violations = errors.map((finding) => violationOf(operation, finding));
+  return { kind: "refusal", status: isUnauthorized ? 401 : 422, violations };
 }
 
 function withStatus(

@@ -6,9 +6,11 @@ import {
   type IHttpRequest,
   ProblemJsonError,
 } from "@stoplight/prism-http";
+import { targetOf } from "../base/request-target.ts";
 import type { OpenApiDocument } from "../contract/openapi.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import { ProblemError } from "../server/problem.ts";
+import { addressed, hasBody } from "../wire/parameters.ts";
 import { refuseUnaccepted } from "./accepts.ts";
 import type { MockEngine, MockRequest, MockVerdict } from "./engine.ts";
 import { evidenceHeader, evidenceOf } from "./evidence.ts";
@@ -91,14 +93,25 @@ const answerType = "application/json";
  * In whatever wire form a call came, Prism gets its payload as JSON. What the client accepts is checked afterwards:
  * Prism takes no heed of a weight of 0, and fails where no media type is named.
  */
-function prismRequest({ operation, headers, body }: MockRequest): IHttpRequest {
-  if (operation.path === null) throw new Error(`${operation.operationId} is a push: nobody can call it`);
+function prismRequest({ operation, headers, body: payload }: MockRequest): IHttpRequest {
+  const { method, path, parameters } = operation;
+  if (path === null) throw new Error(`${operation.operationId} is a push: nobody can call it`);
+  const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  const { url, body } = addressed({ method, path, query }, payload);
+  const { "content-type": _, ...given } = headers;
+  const request = { url: prismUrl(url), headers: { ...given, accept: answerType } };
+  if (!hasBody(operation)) return { ...request, method: "get" };
   return {
+    ...request,
     method: "post",
-    url: { path: operation.path },
-    headers: { ...headers, "content-type": "application/json", accept: answerType },
+    headers: { ...request.headers, "content-type": "application/json" },
     body,
   };
+}
+
+function prismUrl(url: string): IHttpRequest["url"] {
+  const { path, query } = targetOf(url);
+  return query === "" ? { path } : { path, query: Object.fromEntries(new URLSearchParams(query)) };
 }
 
 function refusal(error: Error, { operation, preferences }: MockRequest): MockVerdict {

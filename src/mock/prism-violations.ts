@@ -31,7 +31,7 @@ function violationOf({ path = [], code, message }: Diagnostic): Violation {
   if (rule === "401")
     return { in: "security", pointer: "", rule: "security", message: `${message}. ${credentials}` };
   return {
-    in: part === "header" ? "header" : "body",
+    in: part === "header" || part === "query" || part === "path" ? part : "body",
     pointer: location.map(segment).join(""),
     rule,
     message,

@@ -46,7 +46,8 @@ export function createRefusals({ problem = false, documentedRefusal }: RefusalOp
         return { reply: withEvidence(failure(operation, glinkCodes.invalidSignature, text)) };
       }
       if (problem) {
-        const told = contractProblem(422, fullName(operation), errors.map(violationOf));
+        const violations = errors.map((finding) => violationOf(operation, finding));
+        const told = contractProblem(422, fullName(operation), violations);
         return { reply: withEvidence(problemReply(told)) };
       }
       const documented = documentedRefusal?.(call);

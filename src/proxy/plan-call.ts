@@ -4,6 +4,7 @@ import type { Finding } from "../findings/finding.ts";
 import { createDecoder } from "../judge/decode-request.ts";
 import type { DecodedCall, RefusedRequest } from "../judge/decoded-request.ts";
 import type { RawRequest } from "../judge/exchange.ts";
+import { createFindCall } from "../judge/find-call.ts";
 import type { Keys } from "../judge/keys.ts";
 import { createRefusals } from "../mock/refusals.ts";
 import { ProblemError } from "../server/problem.ts";
@@ -42,12 +43,13 @@ export type PlanOptions = {
 export function createPlan(options: PlanOptions): (received: Received) => CallPlan {
   const { operations, gatewayPath } = options;
   const decode = createDecoder(operations, gatewayPath);
-  const byPath = new Map(operations.map((operation) => [operation.path, operation]));
+  const findCall = createFindCall(operations);
   const refusals = createRefusals({ problem: true });
   return (received) => {
     const { request, refused } = received;
     const { path } = targetOf(request.url);
-    const operation = byPath.get(path);
+    const found = findCall(request.method, path);
+    const operation = found?.kind === "call" ? found.call.operation : found?.calls[0].operation;
     const isWire = path === gatewayPath || (operation && isSigned(operation, request.headers));
     if (isWire && !isCutShort(received)) return onwardAsItIs(received, operation);
     if (refused) return { kind: "answer", reply: refusals.ofRequest(refused) };

@@ -1,6 +1,8 @@
 import { docsOf } from "../contract/docs-of.ts";
+import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { DecodedCall } from "../judge/decoded-request.ts";
+import { payloadPointer } from "../judge/placed-pointer.ts";
 
 /** Media type of problem documents (RFC 9457). */
 export const problemMediaType = "application/problem+json";
@@ -8,7 +10,7 @@ export const problemMediaType = "application/problem+json";
 /** One rule of the contract that a request breaks. */
 export type Violation = {
   /** Part of the request. */
-  in: "body" | "header" | "security";
+  in: "body" | "header" | "query" | "path" | "security";
   /** JSON pointer into that part, empty for the whole of it. For a missing member, where it belongs. */
   pointer: string;
   /** The rule: a JSON Schema keyword such as `required` or `enum`. */
@@ -75,7 +77,7 @@ export function violationFindings(violations: readonly Violation[], call: Decode
     severity: "error",
     operation: `${family}.${operationId}`,
     direction: "request",
-    pointer: part === "body" ? prefix + pointer : `/headers${pointer}`,
+    pointer: part === "body" ? prefix + pointer : `/${folders[part]}${pointer}`,
     expected: message,
     actual: "another value",
     fix: `Correct it: ${message}.`,
@@ -83,13 +85,23 @@ export function violationFindings(violations: readonly Violation[], call: Decode
   }));
 }
 
-/** A finding as a problem document names it. */
-export function violationOf({ rule, pointer, expected, actual }: Finding): Violation {
-  const header = /^\/headers(?=\/)/.exec(pointer);
+/** Where the pointers of findings have the parts of a request that are not its payload. */
+const folders = { header: "headers", query: "query", path: "path", security: "headers" } as const;
+
+/** A finding about a call of an operation as a problem document names it. */
+export function violationOf(operation: OperationDescriptor, finding: Finding): Violation {
+  const { rule, pointer, expected, actual } = finding;
   return {
-    in: header ? "header" : "body",
-    pointer: header ? pointer.slice(header[0].length) : pointer,
+    ...partOf(operation, pointer),
     rule,
     message: `expected ${expected}, got ${actual}`,
   };
+}
+
+function partOf(operation: OperationDescriptor, pointer: string): Pick<Violation, "in" | "pointer"> {
+  const header = /^\/headers(?=\/)/.exec(pointer);
+  if (header) return { in: "header", pointer: pointer.slice(header[0].length) };
+  const inPayload = payloadPointer(operation, pointer);
+  if (inPayload === pointer) return { in: "body", pointer };
+  return { in: pointer.startsWith("/path/") ? "path" : "query", pointer: inPayload };
 }

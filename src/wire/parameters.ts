@@ -80,7 +80,7 @@ export function addressed(call: AddressedCall, payload: unknown): AddressedPaylo
   const pairs = inQuery.flatMap((name) => {
     const value = members.get(name);
     members.delete(name);
-    return value === undefined ? [] : [`${encoded(name, name)}=${valueOf(name, value)}`];
+    return value === undefined ? [] : [`${encoded(name, name)}=${writtenValue(name, value)}`];
   });
   const url = pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
   return hasBody(call) ? { url, body: Object.fromEntries(members) } : { url };
@@ -88,14 +88,14 @@ export function addressed(call: AddressedCall, payload: unknown): AddressedPaylo
 
 function segmentOf(name: string, value: unknown): string {
   if (value === undefined) throw new UnsendableParameterError(name, "is missing: it stands in the path");
-  const text = valueOf(name, value);
+  const text = writtenValue(name, value);
   // Every client of HTTP resolves dots before it sends, which leads to another path.
   if (/^\.{0,2}$/.test(text))
     throw new UnsendableParameterError(name, 'is empty, "." or "..", which no path can carry');
   return text;
 }
 
-function valueOf(name: string, value: unknown): string {
+function writtenValue(name: string, value: unknown): string {
   if (!Array.isArray(value)) return encoded(name, textOf(name, value));
   const entries = value.map((entry: unknown) => textOf(name, entry));
   if (entries.length === 1 && entries[0] === "")

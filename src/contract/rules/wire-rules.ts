@@ -11,7 +11,9 @@ export const wireRules = {
   json: "The payload is JSON.",
   nesting: "The payload is not nested deeper than it can be judged.",
   "percent-encoding":
-    "In a form or query, `%` is followed by two hex digits and everything outside ASCII is encoded.",
+    "In an address or form, `%` is followed by two hex digits and everything outside ASCII is encoded.",
+  "repeated-parameter": "A parameter stands in the address once; a list is one parameter with commas.",
+  "unexpected-body": "A call by GET has no body.",
   "envelope-field": "Each of the four fields of GLINK's envelope is there once, in one place, and not empty.",
   "unknown-field": "The envelope has no other fields.",
   "partner-id": "The partner ID of the payload is that of the envelope.",

@@ -3,6 +3,7 @@ import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { BrokenScenario, Scenario } from "../../contract/scenario.ts";
 import type { DecodedCall } from "../../judge/decoded-request.ts";
 import { isError } from "../../judge/inspect-request.ts";
+import { payloadPointer } from "../../judge/placed-pointer.ts";
 import type { ChooseScenario, DocumentedRefusal } from "../hooks.ts";
 import type { Preferences } from "../preferences.ts";
 import { type MemberTest, memberOf, textTest } from "./member.ts";
@@ -46,11 +47,14 @@ function askedOf(scenario: Exclude<Scenario, BrokenScenario>): Asked {
   };
 }
 
-function isBroken({ findings, prefix }: DecodedCall, { breaks, member }: Scenario & BrokenScenario): boolean {
+function isBroken(
+  { operation, findings, prefix }: DecodedCall,
+  { breaks, member }: Scenario & BrokenScenario,
+): boolean {
   return findings.some(
     (finding) =>
       isError(finding) &&
       finding.rule === breaks &&
-      memberOf(finding.pointer.slice(prefix.length)) === member,
+      memberOf(payloadPointer(operation, finding.pointer.slice(prefix.length))) === member,
   );
 }

@@ -1,0 +1,109 @@
+import { segment } from "../base/json-pointer.ts";
+import { parseJson } from "../base/strict-text.ts";
+import { isObject } from "../base/type-guards.ts";
+import type { OperationDescriptor } from "../contract/operation.ts";
+import type { Finding } from "../findings/finding.ts";
+import { hasBody } from "../wire/parameters.ts";
+import { isPlainAddress, type ParameterFault, readParameters } from "../wire/read-parameters.ts";
+import type { DecodedCall, RefusedRequest } from "./decoded-request.ts";
+import type { RawRequest } from "./exchange.ts";
+import type { FoundCall } from "./find-call.ts";
+import { refusal } from "./refused-request.ts";
+import { wireFinding } from "./wire-finding.ts";
+
+/** The parameters of a call, each as JSON, with what is wrong in the way they were sent. */
+export type DecodedAddress = {
+  kind: "address";
+  members: ReadonlyMap<string, string>;
+  findings: readonly Finding[];
+};
+
+/** Reads the parameters of a call from its address. What is in the query of a call with a body, and no parameter, is passed over. */
+export function decodeAddress(
+  { operation, inPath }: FoundCall,
+  url: string,
+  query: string,
+): DecodedAddress | RefusedRequest {
+  if (!isPlainAddress(url)) return unencoded(operation);
+  const { members, faults } = readParameters(operation.parameters, inPath, query);
+  const known = new Set(operation.parameters.map(({ name }) => name));
+  const isJudged = (name: string): boolean => !hasBody(operation) || known.has(name);
+  const broken = faults.find(({ name, fault }) => fault === "percent-encoding" && isJudged(name));
+  if (broken) return malformed(operation, broken);
+  const repeated = [...new Map(faults.map((fault) => [fault.name, fault])).values()];
+  return {
+    kind: "address",
+    members: new Map([...members].filter(([name]) => isJudged(name))),
+    findings: repeated.filter(({ name }) => isJudged(name)).map((fault) => repetition(operation, fault)),
+  };
+}
+
+/** The call that an address alone makes: it has no body, and what stands in one all the same is not read. */
+export function decodeGet(
+  found: FoundCall,
+  { url, body }: RawRequest,
+  query: string,
+): DecodedCall | RefusedRequest {
+  const { operation } = found;
+  const address = decodeAddress(found, url, query);
+  if (address.kind === "refusal") return address;
+  const text = jsonObject("", address.members);
+  const findings = body.length === 0 ? address.findings : [...address.findings, unexpectedBody(operation)];
+  return { kind: "call", operation, wire: "address", payload: parseJson(text), text, prefix: "", findings };
+}
+
+/** A call with the parameters of its address beside the members of its body. */
+export function withAddress(call: DecodedCall, { members, findings }: DecodedAddress): DecodedCall {
+  const all = [...call.findings, ...findings];
+  if (members.size === 0 || !isObject(call.payload)) return { ...call, findings: all };
+  const inner = call.text.trim().slice(1, -1);
+  const text = jsonObject(inner, members);
+  return { ...call, text, payload: parseJson(text), findings: all };
+}
+
+/** The text of an object: members as they are written, then others. Of a member that stands in both, the last one counts. */
+function jsonObject(inner: string, members: ReadonlyMap<string, string>): string {
+  const more = [...members].map(([name, json]) => `${JSON.stringify(name)}:${json}`);
+  return `{${[...(inner.trim() === "" ? [] : [inner]), ...more].join(",")}}`;
+}
+
+function unencoded(operation: OperationDescriptor): RefusedRequest {
+  const detail = "The address holds characters outside ASCII. Percent-encode their UTF-8 bytes.";
+  const details = {
+    operation,
+    wire: "address",
+    expected: "percent-encoding",
+    actual: "bytes outside ASCII",
+  } as const;
+  return refusal("percent-encoding", 400, "Malformed address", detail, details);
+}
+
+function malformed(operation: OperationDescriptor, { name, in: place }: ParameterFault): RefusedRequest {
+  const detail = `The parameter ${name} is not percent-encoded UTF-8. Percent-encode the UTF-8 bytes of each value.`;
+  return refusal("percent-encoding", 400, "Malformed address", detail, {
+    operation,
+    wire: "address",
+    pointer: `/${place}${segment(name)}`,
+    expected: "percent-encoded UTF-8",
+    actual: "another text",
+  });
+}
+
+function repetition(operation: OperationDescriptor, { name, in: place }: ParameterFault): Finding {
+  const isList = operation.parameters.some((parameter) => parameter.name === name && parameter.isList);
+  return wireFinding("repeated-parameter", operation, {
+    pointer: `/${place}${segment(name)}`,
+    expected: isList ? `${name} once, with commas between its entries` : `${name} once`,
+    actual: "more than one",
+    fix: isList ? `Send the entries as one parameter: ${name}=A,B.` : `Send ${name} once.`,
+  });
+}
+
+function unexpectedBody(operation: OperationDescriptor): Finding {
+  return wireFinding("unexpected-body", operation, {
+    pointer: "/body",
+    expected: "no body",
+    actual: "a body",
+    fix: "Send the parameters in the address: servers may drop or refuse the body of a GET.",
+  });
+}
