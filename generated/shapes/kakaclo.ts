@@ -48,7 +48,9 @@ export const kakacloShapes: FamilyShapes = {
   },
   "queryCategories": {
    "anchor": "products/querycategories",
-   "request": {},
+   "request": {
+    "members": {}
+   },
    "response": {
     "ref": "QueryCategoriesOutcome"
    }
@@ -87,7 +89,9 @@ export const kakacloShapes: FamilyShapes = {
   },
   "queryWarehouses": {
    "anchor": "products/querywarehouses",
-   "request": {},
+   "request": {
+    "members": {}
+   },
    "response": {
     "ref": "QueryWarehousesOutcome"
    }
@@ -167,7 +171,9 @@ export const kakacloShapes: FamilyShapes = {
   },
   "queryDesignCategories": {
    "anchor": "print-on-demand/querydesigncategories",
-   "request": {},
+   "request": {
+    "members": {}
+   },
    "response": {
     "ref": "QueryDesignCategoriesOutcome"
    }
@@ -212,7 +218,9 @@ export const kakacloShapes: FamilyShapes = {
   },
   "queryBalance": {
    "anchor": "payment/querybalance",
-   "request": {},
+   "request": {
+    "members": {}
+   },
    "response": {
     "ref": "QueryBalanceOutcome"
    }

@@ -12,7 +12,7 @@ import { exampleCases } from "../helpers/contract.ts";
 import { serve } from "../helpers/loopback.ts";
 import { printedText } from "../helpers/printed-text.ts";
 import { killCommands, startCommand } from "../helpers/running-command.ts";
-import { post } from "../helpers/running-mock.ts";
+import { sendPayload } from "../helpers/running-mock.ts";
 
 const partnerKey = "partner key of the tests";
 let folder = "";
@@ -68,7 +68,7 @@ describe("mock", () => {
   test("answers a broken contract with a problem document on demand, and prints little with --quiet", async () => {
     const run = await startMock(["--engine", "compiled", "--problem", "--quiet"]);
     if (!order) throw new Error("The contract has no order");
-    const response = await post(run.origin, order, {});
+    const response = await sendPayload(run.origin, order, {});
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ operation: "glink.createOrder", status: 422 });
     expect(await run.stop()).toBe(0);

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { descriptions, exampleCases } from "../helpers/contract.ts";
-import { post } from "../helpers/running-mock.ts";
+import { sendPayload } from "../helpers/running-mock.ts";
 
 const children = new Set<ChildProcess>();
 afterEach(() => {
@@ -18,7 +18,7 @@ describe("npm start", () => {
     const origin = await run.origin();
     const [order] = exampleCases;
     if (!order) throw new Error("The contract has no example");
-    expect((await post(origin, order, order.example.value)).status).toBe(200);
+    expect((await sendPayload(origin, order, order.example.value)).status).toBe(200);
     expect(await (await fetch(`${origin}/`)).text()).toContain("<title>Fulfillment OpenAPI</title>");
     for (const family of descriptions) {
       expect((await fetch(`${origin}/docs/${family}`)).headers.get("content-type")).toContain("text/html");

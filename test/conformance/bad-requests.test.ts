@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { exampleCases } from "../helpers/contract.ts";
 import { engineNames } from "../helpers/engines.ts";
-import { post, problemOf, useMock } from "../helpers/running-mock.ts";
+import { problemOf, sendPayload, useMock } from "../helpers/running-mock.ts";
 
 const path = "/glink/GLINK_CREATE_ORDER_NOTIFY";
 const json = { "Content-Type": "application/json" };
@@ -14,7 +14,7 @@ describe.each(engineNames)("with the engine %s:", (engineName) => {
   afterEach(async () => {
     const [order] = exampleCases;
     if (!order) throw new Error("The contract has no example");
-    expect((await post(mock.origin, order, order.example.value)).status).toBe(200);
+    expect((await sendPayload(mock.origin, order, order.example.value)).status).toBe(200);
   });
 
   describe("a request that cannot be read leaves the server alive and gets a clear answer", () => {

@@ -7,7 +7,7 @@ import { type QlinkCall, signQlink } from "../../src/wire/qlink.ts";
 import { type ExampleCase, exampleCases, operations, validatorOf } from "../helpers/contract.ts";
 import { invalidSignature } from "../helpers/glink-gateway.ts";
 import { printedText } from "../helpers/printed-text.ts";
-import { post, problemOf, useMock } from "../helpers/running-mock.ts";
+import { problemOf, sendPayload, useMock } from "../helpers/running-mock.ts";
 
 const keys = {
   glink: { "PARTNER-1": "partner key 仓", "PARTNER-2": "another partner key" },
@@ -107,7 +107,7 @@ describe("GLINK", () => {
   });
 
   test("needs no signature at its logical paths", async () => {
-    const response = await post(mock.origin, order, order.example.value);
+    const response = await sendPayload(mock.origin, order, order.example.value);
     expect(await response.json()).not.toHaveProperty("code", "INVALID_SIGNATURE");
   });
 
@@ -166,7 +166,7 @@ describe("qlink", () => {
 describe("KakaClo", () => {
   const order = requestOf("kakaclo");
   const send = (origin: string, Authorization: string) =>
-    post(origin, order, order.example.value, { Authorization });
+    sendPayload(origin, order, order.example.value, { Authorization });
 
   test("takes a known access token", async () => {
     expect((await send(mock.origin, "Bearer token-of-store-1")).status).toBe(200);

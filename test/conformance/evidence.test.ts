@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evidenceHeader } from "../../src/mock/evidence.ts";
 import { type ExampleCase, exampleCases } from "../helpers/contract.ts";
-import { post, useMock } from "../helpers/running-mock.ts";
+import { sendPayload, useMock } from "../helpers/running-mock.ts";
 
 const answers = exampleCases.filter(
   ({ side, operation }) => side === "response" && operation.direction === "call",
@@ -14,7 +14,7 @@ describe.each(["compiled", "prism"] as const)("the mock with the %s engine", (en
     "says how well founded its answer is: $title",
     async ({ operation, example, scenario }) => {
       const request = requestOf(operation);
-      const response = await post(mock.origin, request, request.example.value, {
+      const response = await sendPayload(mock.origin, request, request.example.value, {
         Prefer: `example=${scenario}`,
       });
       expect(response.headers.get(evidenceHeader)).toBe(example["x-evidence"] ?? "documented");
@@ -26,9 +26,9 @@ describe.each(["compiled", "prism"] as const)("the mock with the %s engine", (en
       requestOf({ family: "glink", operationId }),
     );
     if (!order || !items) throw new Error("There are no such calls");
-    expect((await post(mock.origin, order, {})).headers.get(evidenceHeader)).toBe("inferred");
+    expect((await sendPayload(mock.origin, order, {})).headers.get(evidenceHeader)).toBe("inferred");
     const noCriteria = { customerCode: "CUSTOMER001", partnerId: "GLINK" };
-    expect((await post(mock.origin, items, noCriteria)).headers.get(evidenceHeader)).toBe("observed");
+    expect((await sendPayload(mock.origin, items, noCriteria)).headers.get(evidenceHeader)).toBe("observed");
   });
 
   test("calls what is no call of the contract refused by itself, too", async () => {

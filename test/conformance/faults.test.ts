@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { createExchangeLog } from "../../src/exchanges/exchange-log.ts";
 import { createFaultInjector } from "../../src/mock/faults/inject-fault.ts";
 import { exampleCases, operations } from "../helpers/contract.ts";
-import { acceptedHeaders, post, problemOf, useMock } from "../helpers/running-mock.ts";
+import { acceptedHeaders, problemOf, sendPayload, useMock } from "../helpers/running-mock.ts";
 
 const exchangeLog = createExchangeLog({ operations });
 const mock = useMock({ exchangeLog });
 const [order] = exampleCases;
 if (!order) throw new Error("The contract has no example");
 const send = (prefer?: string, origin = mock.origin) =>
-  post(origin, order, order.example.value, prefer === undefined ? {} : { Prefer: prefer });
+  sendPayload(origin, order, order.example.value, prefer === undefined ? {} : { Prefer: prefer });
 const answer = async () => (await send()).text();
 
 describe("Prefer: fault=", () => {
@@ -53,7 +53,7 @@ describe("Prefer: fault=", () => {
     const response = await send("example=accepted, fault=duplicate");
     const [accepted] = (await response.text()).split("}{");
     expect(JSON.parse(`${accepted}}`)).toMatchObject({ success: true });
-    const refused = await post(mock.origin, order, {}, { Prefer: "fault=html" });
+    const refused = await sendPayload(mock.origin, order, {}, { Prefer: "fault=html" });
     expect(refused.status).toBe(502);
   });
 

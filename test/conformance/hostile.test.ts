@@ -4,7 +4,7 @@ import { type HostileRequest, hostileRequests } from "../../scripts/bench/hostil
 import { createSender } from "../../scripts/bench/hostile/send.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { engineNames } from "../helpers/engines.ts";
-import { postText, useMock } from "../helpers/running-mock.ts";
+import { sendText, useMock } from "../helpers/running-mock.ts";
 
 /** `npm run bench -- --hostile` sends a hundred thousand, and watches the memory. */
 const count = 1_200;
@@ -37,7 +37,7 @@ describe.each(engineNames)("with the engine %s", (engineName) => {
     await Promise.all(Array.from({ length: connections }, worker));
     close();
     expect(wrong).toEqual([]);
-    expect(await (await postText(mock.origin, order, text)).json()).toEqual(answer.example.value);
+    expect(await (await sendText(mock.origin, order, text)).json()).toEqual(answer.example.value);
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
 });

@@ -1,15 +1,23 @@
 import { describe, expect, test } from "vitest";
 import type { paths } from "../../generated/types/glink.ts";
 import { createHttpClient } from "../../src/client/http-client.ts";
+import type { OperationDescriptor } from "../../src/contract/operation.ts";
+import { travelling } from "../../src/judge/travelling.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { engineNames } from "../helpers/engines.ts";
 import { mutantsOf } from "../helpers/mutants.ts";
 import { printedText } from "../helpers/printed-text.ts";
-import { post, postText, problemOf, useMock } from "../helpers/running-mock.ts";
+import { problemOf, sendPayload, sendText, useMock } from "../helpers/running-mock.ts";
 
 const requests = exampleCases.filter(
   ({ side, operation }) => side === "request" && operation.direction === "call",
 );
+
+/** The part of a request that a member of the payload stands in. */
+function partOf({ method, parameters }: OperationDescriptor, pointer: string): string {
+  const parameter = parameters.find(({ name }) => name === pointer.split("/")[1]);
+  return parameter?.in ?? (method === "GET" && pointer !== "" ? "query" : "body");
+}
 
 describe.each(engineNames)("with the engine %s:", (engineName) => {
   const mock = useMock({}, engineName);
@@ -22,25 +30,35 @@ describe.each(engineNames)("with the engine %s:", (engineName) => {
         ({ side, operation }) => side === "response" && operation === request.operation,
       );
       const expected = answers.find(({ scenario }) => scenario === request.scenario) ?? answers[0];
-      const response = await postText(mock.origin, request, printedText(request));
+      const response = await sendText(mock.origin, request, printedText(request));
       expect(response.status).toBe(200);
       expect(response.headers.get("content-type")).toBe("application/json");
       expect(await response.json()).toEqual(expected?.example.value);
     });
 
     test("is refused once any rule is broken, and the problem names rule and place", async () => {
-      for (const { rule, pointer, body } of mutantsOf(
-        request.bundle,
-        request.schema,
-        request.example.value,
-      )) {
-        const response = await post(telling.origin, request, body);
+      const { operation, bundle, schema, example } = request;
+      const mutants = mutantsOf(bundle, schema, example.value);
+      const sent = mutants.filter(({ body }) => travelling(operation, body));
+      if (operation.parameters.length === 0 && operation.method === "POST") expect(sent).toEqual(mutants);
+      for (const { rule, pointer, body } of sent) {
+        const response = await sendPayload(telling.origin, request, body);
         expect(response.status, `${rule} broken at ${pointer}`).toBe(422);
         expect((await problemOf(response)).violations).toContainEqual(
-          expect.objectContaining({ in: "body", rule, pointer }),
+          expect.objectContaining({ in: partOf(operation, pointer), rule, pointer }),
         );
       }
     });
+  });
+
+  test("mutants of calls by GET are among those that are sent", () => {
+    const got = requests.filter(({ operation }) => operation.method === "GET");
+    const sent = got.flatMap(({ operation, bundle, schema, example }) =>
+      mutantsOf(bundle, schema, example.value)
+        .filter(({ body }) => travelling(operation, body))
+        .map(({ rule }) => rule),
+    );
+    expect(new Set(sent)).toEqual(new Set(["pattern", "enum", "maxItems", "maximum", "exclusiveMinimum"]));
   });
 
   describe("a request that breaks several rules", () => {
@@ -106,7 +124,7 @@ describe.each(engineNames)("with the engine %s:", (engineName) => {
     const [order] = requests;
     const prefer = (preference: string) => {
       if (!order) throw new Error("The contract has no request");
-      return post(mock.origin, order, order.example.value, { Prefer: preference });
+      return sendPayload(mock.origin, order, order.example.value, { Prefer: preference });
     };
 
     test("example=<scenario> chooses the answer", async () => {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { createExchangeLog } from "../../src/exchanges/exchange-log.ts";
-import { exampleCases, operations, validatorOf } from "../helpers/contract.ts";
-import { acceptedHeaders, post, postText, problemOf, useMock } from "../helpers/running-mock.ts";
+import { type ExampleCase, exampleCases, operations, validatorOf } from "../helpers/contract.ts";
+import {
+  acceptedHeaders,
+  problemOf,
+  sendPayload,
+  sendText,
+  useMock,
+  writtenAs,
+} from "../helpers/running-mock.ts";
 
 const exchangeLog = createExchangeLog({ operations });
 /** Without scenarios, some of which are documented answers to broken calls. */
@@ -18,7 +25,7 @@ describe.each(calls)("a broken $family.$operation.operationId", (call) => {
   const { family, operation } = call;
 
   test("is refused as the family documents it, in the shape of its response schema", async () => {
-    const response = await post(mock.origin, call, {});
+    const response = await sendBroken(call);
     expect(response.status).toBe(200);
     const answer = (await response.json()) as Record<string, unknown>;
     const isValid = validatorOf(family, operation.operationId, "response");
@@ -26,7 +33,7 @@ describe.each(calls)("a broken $family.$operation.operationId", (call) => {
     const [broken] = exchangeLog.report().exchanges.at(-1)?.findings ?? [];
     expect(saidBy(answer)).toMatchObject({
       [family === "qlink" ? "errorMsg" : "message"]: expect.stringContaining(
-        `${broken?.pointer.slice(1)}: ${broken?.rule}: `,
+        `${broken?.pointer.slice(1) || "payload"}: ${broken?.rule}: `,
       ),
       ...refusalOf[family],
     });
@@ -34,10 +41,28 @@ describe.each(calls)("a broken $family.$operation.operationId", (call) => {
   });
 
   test("is refused before any preference is looked at", async () => {
-    const response = await postText(mock.origin, call, "{}", { Prefer: "code=503, example=documented" });
+    const response = await sendBroken(call, { Prefer: "code=503, example=documented" });
     expect(saidBy(await response.json())).toMatchObject(refusalOf[family] ?? {});
   });
 });
+
+/** Sends an empty payload, a list where a call needs nothing, or parameters that are repeated where it has no body. */
+function sendBroken(call: ExampleCase, headers = {}): Promise<Response> {
+  const { operation, example } = call;
+  if (operation.method === "POST") {
+    return sendText(mock.origin, call, call.isValid(withoutBody(call)) ? "[]" : "{}", headers);
+  }
+  const [path] = writtenAs(operation, example.value).url.split("?");
+  return fetch(`${mock.origin}${path}?repeated=1&repeated=2`, {
+    headers: { ...acceptedHeaders, ...headers },
+  });
+}
+
+/** The payload of an example with nothing in its body. */
+function withoutBody({ operation, example }: ExampleCase): object {
+  const names = operation.parameters.map(({ name }) => name);
+  return Object.fromEntries(Object.entries(Object(example.value)).filter(([name]) => names.includes(name)));
+}
 
 /** What an answer says of its failure: at its top, or in its list of errors. */
 function saidBy({
@@ -61,14 +86,14 @@ describe("a refusal", () => {
   test("says in `result` too that the call failed, where the answer has one", async () => {
     const call = calls.find(({ operation }) => operation.operationId === "updateOnlineStatus");
     if (!call) throw new Error("There is no such call");
-    const answer = await (await post(mock.origin, call, {})).json();
+    const answer = await (await sendPayload(mock.origin, call, {})).json();
     expect(answer).toMatchObject({ success: false, result: { success: false, code: "INVALID_DATA" } });
   });
 
   test("names the first broken rules, and how many more there are", async () => {
     const [call] = calls;
     if (!call) throw new Error("There is no call");
-    const answer = await (await post(mock.origin, call, { items: [{}, {}, {}] })).json();
+    const answer = await (await sendPayload(mock.origin, call, { items: [{}, {}, {}] })).json();
     expect(answer).toHaveProperty("message", expect.stringMatching(/; and \d+ more$/));
   });
 

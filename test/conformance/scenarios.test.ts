@@ -6,7 +6,7 @@ import { createScenarioHooks } from "../../src/mock/scenarios/scenarios.ts";
 import { type ExampleCase, exampleCases, operations } from "../helpers/contract.ts";
 import { engineNames } from "../helpers/engines.ts";
 import { locate } from "../helpers/locate.ts";
-import { post, problemOf, useMock } from "../helpers/running-mock.ts";
+import { problemOf, sendPayload, useMock } from "../helpers/running-mock.ts";
 import { withText } from "../helpers/with-text.ts";
 
 const titled = scenarios.map((scenario) => {
@@ -27,7 +27,7 @@ describe.each(engineNames)("with the engine %s", (engine) => {
     const { operation } = scenario;
 
     test("is answered with its example or status", async () => {
-      const response = await post(mock.origin, requestOf(operation), bodyFor(scenario));
+      const response = await sendPayload(mock.origin, requestOf(operation), bodyFor(scenario));
       expect(response.status).toBe("status" in scenario ? scenario.status : 200);
       if ("answer" in scenario) expect(await response.json()).toEqual(answerOf(operation, scenario.answer));
     });
@@ -35,7 +35,7 @@ describe.each(engineNames)("with the engine %s", (engine) => {
     test("gives way to what is asked for: a problem document, or by a Prefer header", async () => {
       const request = requestOf(operation);
       if ("breaks" in scenario) {
-        const response = await post(strict.origin, request, bodyFor(scenario));
+        const response = await sendPayload(strict.origin, request, bodyFor(scenario));
         expect((await problemOf(response)).violations?.map(({ rule }) => rule)).toContain(scenario.breaks);
         return;
       }
@@ -43,7 +43,9 @@ describe.each(engineNames)("with the engine %s", (engine) => {
         (name) => !("answer" in scenario) || name !== scenario.answer,
       );
       const [other = "documented"] = others;
-      const response = await post(mock.origin, request, bodyFor(scenario), { Prefer: `example=${other}` });
+      const response = await sendPayload(mock.origin, request, bodyFor(scenario), {
+        Prefer: `example=${other}`,
+      });
       expect(await response.json()).toEqual(answerOf(operation, other));
     });
   });

@@ -1,12 +1,14 @@
 import { operations } from "../../generated/operations/index.ts";
 import { createInspector } from "../../src/judge/inspect-request.ts";
 import { loadJudge } from "../../src/judge/judge.ts";
+import { travelling } from "../../src/judge/travelling.ts";
 import type { MockEngine, MockRequest } from "../../src/mock/engine.ts";
 import { readPreferences } from "../../src/mock/preferences.ts";
 import { ProblemError } from "../../src/server/problem.ts";
+import { hasBody } from "../../src/wire/parameters.ts";
 import { type ExampleCase, exampleCases } from "./contract.ts";
 import { mutantsOf } from "./mutants.ts";
-import { acceptedHeaders } from "./running-mock.ts";
+import { acceptedHeaders, writtenAs } from "./running-mock.ts";
 
 /** A call for an engine, with a title that tells it from all others. */
 export type EngineCall = { title: string; request: MockRequest };
@@ -27,8 +29,9 @@ export async function callMaker() {
   ): EngineCall => {
     const given = Object.entries({ ...acceptedHeaders, ...fields }).filter(([, value]) => value !== "absent");
     const headers = Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), value]));
-    const bytes = new TextEncoder().encode(JSON.stringify(body));
-    const { findings } = inspect({ method: "POST", url: operation.path ?? "", headers, body: bytes });
+    const written = writtenAs(operation, body);
+    const bytes = new TextEncoder().encode(hasBody(operation) ? JSON.stringify(written.body) : "");
+    const { findings } = inspect({ method: operation.method, url: written.url, headers, body: bytes });
     const preferences = readPreferences(headers["prefer"]);
     return { title: `${title}: ${what}`, request: { operation, headers, body, preferences, findings } };
   };
@@ -39,7 +42,9 @@ export async function callsAndMutants(): Promise<EngineCall[]> {
   const make = await callMaker();
   return documentedCalls.flatMap((call) => {
     const { bundle, schema, example } = call;
-    const mutants = mutantsOf(bundle, schema, example.value);
+    const mutants = mutantsOf(bundle, schema, example.value).filter(({ body }) =>
+      travelling(call.operation, body),
+    );
     return [
       make(call, "as documented", example.value),
       ...mutants.map(({ rule, pointer, body }) => make(call, `${rule} broken at ${pointer}`, body)),

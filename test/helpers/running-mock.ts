@@ -1,9 +1,11 @@
 import { afterAll, beforeAll } from "vitest";
 import { operations } from "../../generated/operations/index.ts";
+import type { OperationDescriptor } from "../../src/contract/operation.ts";
 import { loadJudge } from "../../src/judge/judge.ts";
 import { type MockServerOptions, startMockServer } from "../../src/mock/mock-server.ts";
 import type { RunningServer } from "../../src/server/http-server.ts";
 import type { Problem } from "../../src/server/problem.ts";
+import { addressed, hasBody } from "../../src/wire/parameters.ts";
 import type { ExampleCase } from "./contract.ts";
 import { type EngineName, engines } from "./engines.ts";
 
@@ -34,23 +36,41 @@ export const acceptedHeaders = {
   Authorization: "Bearer token",
 };
 
-/** Sends a body to the operation of a case. */
-export function post(origin: string, example: ExampleCase, body: unknown, headers = {}): Promise<Response> {
-  return postText(origin, example, JSON.stringify(body), headers);
-}
-
-/** Sends a text to the operation of a case, as it is. */
-export function postText(
+/** Sends a payload to the operation of a case: in the body, in the address, or in both. */
+export function sendPayload(
   origin: string,
   { operation }: ExampleCase,
+  payload: unknown,
+  headers = {},
+): Promise<Response> {
+  const { url, body } = writtenAs(operation, payload);
+  return fetch(origin + url, {
+    method: operation.method,
+    headers: { ...acceptedHeaders, ...headers },
+    ...(hasBody(operation) && { body: JSON.stringify(body) }),
+  });
+}
+
+/** Address and body of a payload. */
+export function writtenAs({ method, path, parameters }: OperationDescriptor, payload: unknown) {
+  const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  return addressed({ method, path: path ?? "", query }, payload);
+}
+
+/**
+ * Sends a text to the operation of a case, as it is, to the address that the example leads to. Of a call without a body,
+ * the text is the JSON of its parameters.
+ */
+export function sendText(
+  origin: string,
+  example: ExampleCase,
   body: string,
   headers = {},
 ): Promise<Response> {
-  return fetch(origin + operation.path, {
-    method: "POST",
-    headers: { ...acceptedHeaders, ...headers },
-    body,
-  });
+  const { operation } = example;
+  if (!hasBody(operation)) return sendPayload(origin, example, JSON.parse(body), headers);
+  const { url } = writtenAs(operation, example.example.value);
+  return fetch(origin + url, { method: "POST", headers: { ...acceptedHeaders, ...headers }, body });
 }
 
 /** The problem document of an answer, which has to be one. */

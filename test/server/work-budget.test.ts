@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createWorkBudget } from "../../src/server/work-budget.ts";
 import { exampleCases } from "../helpers/contract.ts";
 import { killCommands, startCommand } from "../helpers/running-command.ts";
-import { acceptedHeaders, post, useMock } from "../helpers/running-mock.ts";
+import { acceptedHeaders, sendPayload, useMock } from "../helpers/running-mock.ts";
 
 const [order] = exampleCases;
 if (!order) throw new Error("The contract has no order");
@@ -50,7 +50,7 @@ describe("a server with a budget of 12 MiB", () => {
     const all = Array.from({ length: 8 }, () =>
       fetch(mock.origin + path, { method: "POST", headers: acceptedHeaders, body: large }),
     );
-    expect((await post(mock.origin, order, order.example.value)).status).toBe(200);
+    expect((await sendPayload(mock.origin, order, order.example.value)).status).toBe(200);
     const statuses = (await Promise.all(all)).map(({ status }) => status);
     expect(statuses.every((status) => status === 200 || status === 503)).toBe(true);
     expect(
@@ -82,7 +82,7 @@ test("150 small gzips at once leave the mock below 300 MB, and others are answer
   });
   let meanwhile = 0;
   while (!isOver) {
-    expect((await post(run.origin, order, order.example.value)).status).toBe(200);
+    expect((await sendPayload(run.origin, order, order.example.value)).status).toBe(200);
     meanwhile++;
   }
   await over;

@@ -29,8 +29,8 @@ export function shapeOf(schema: Schema, context: ShapeContext): Shape {
 
 function memberShapes(schema: Schema, context: ShapeContext): Record<string, Shape> | undefined {
   const properties = propertiesIn(schema);
-  const names = Object.keys(properties);
-  if (names.length === 0) return undefined;
+  // An object of which it is said that it has no members has unknown ones alone.
+  if (Object.keys(properties).length === 0 && schema.properties === undefined) return undefined;
   const shapes = Object.entries(properties).map(([name, property]): [string, Shape] => {
     const shape = shapeOf(property, context);
     return [name, withSpellings(shape, name, property, context)];

@@ -20,6 +20,10 @@ import { testRules } from "./run.ts";
 
 const times = { dateStartTime: "2022-08-01T00:00:00Z", dateEndTime: "2022-08-02T00:00:00Z" };
 const quotes = ["kakaclo.quoteChannels", "kakaclo.quoteChannelsV1", "kakaclo.quoteAutomaticSplit"];
+/** Calls with a number in their path. */
+const withNumber = ["createRefund", "createRefundV1", "queryRefund", "queryRefundV1", "getDesignModel"].map(
+  (name) => `kakaclo.${name}`,
+);
 const searches = ["kakaclo.queryDesignModels", "kakaclo.queryDesignedProducts"];
 const reasons = [
   ..."Other,Don't Want Anymore,Product Selection Error/Multiple Selection".split(","),
@@ -114,15 +118,14 @@ const cases: RuleCase[] = [
 
   // Refunds
   inside("kakaclo.createRefund", "a whole order may be refunded", drop("/orderItems")),
-  inside("kakaclo.createRefund", "nothing is required", () => ({})),
+  inside("kakaclo.createRefund", "nothing is required but the number in the path", () => ({ id: "1" })),
   ...closedSet("kakaclo.createRefund", "/refundReason", reasons, "Out of stock"),
   ...requiredRows("kakaclo.createRefundV1", ["/Remark"]),
   outside("kakaclo.createRefundV1", "the note has a capital letter", "required /Remark", () => ({
+    id: "1",
     remark: "other",
   })),
-  ...["kakaclo.queryRefund", "kakaclo.queryRefundV1", "kakaclo.getDesignModel"].flatMap((operation) =>
-    requiredRows(operation, ["/id"]),
-  ),
+  ...withNumber.flatMap((operation) => requiredRows(operation, ["/id"])),
   ...values("kakaclo.getDesignModel", "the id of a model is a number", "/id", [73], { type: "73" }),
 
   // Print on demand, and the balance

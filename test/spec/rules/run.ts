@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ValidationError } from "../../../src/contract/validator.ts";
 import { loadJudge } from "../../../src/judge/judge.ts";
+import { travelling } from "../../../src/judge/travelling.ts";
 import type { ExampleCase } from "../../helpers/contract.ts";
-import { post, problemOf, useMock } from "../../helpers/running-mock.ts";
+import { problemOf, sendPayload, useMock } from "../../helpers/running-mock.ts";
 import { baseExample } from "./base-example.ts";
 import type { Body, RuleCase } from "./cases.ts";
 
@@ -34,13 +35,13 @@ export function testRules(cases: readonly RuleCase[]): void {
     }
   });
 
-  const calls = cases.filter((ruleCase) => ruleCase.side === "request" && isPosted(documented(ruleCase)));
+  const calls = cases.filter((ruleCase) => ruleCase.side === "request" && isSent(ruleCase));
   if (calls.length === 0) return;
   describe("the mock", () => {
     const mock = useMock({ problem: true });
     for (const ruleCase of calls) {
       test(titleOf(ruleCase), async () => {
-        const response = await post(mock.origin, documented(ruleCase), bodyOf(ruleCase));
+        const response = await sendPayload(mock.origin, documented(ruleCase), bodyOf(ruleCase));
         expect(response.status).toBe(ruleCase.valid ? 200 : 422);
         const { violations = [] } = ruleCase.valid ? {} : await problemOf(response);
         const named = violations.map(({ rule, pointer }) => `${rule} ${pointer}`.trimEnd());
@@ -50,9 +51,10 @@ export function testRules(cases: readonly RuleCase[]): void {
   });
 }
 
-/** Whether the payload of a call is the body that is sent to the path as it is written. */
-function isPosted({ operation: { direction, method, path } }: ExampleCase): boolean {
-  return direction === "call" && method === "POST" && !path?.includes("{");
+/** Whether the payload is one of a call, and some request can carry it. */
+function isSent(ruleCase: RuleCase): boolean {
+  const { operation } = documented(ruleCase);
+  return operation.direction === "call" && travelling(operation, bodyOf(ruleCase)) !== undefined;
 }
 
 function titleOf({ operation, side, rule }: RuleCase): string {

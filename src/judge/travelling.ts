@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from "node:util";
+import { targetOf } from "../base/request-target.ts";
+import { isObject } from "../base/type-guards.ts";
+import type { OperationDescriptor } from "../contract/operation.ts";
+import { type AddressedPayload, addressed, hasBody } from "../wire/parameters.ts";
+import { decodeAddress } from "./decode-address.ts";
+import { createFindCall } from "./find-call.ts";
+
+/**
+ * The address and body of a payload, where a server reads the same payload from them. `undefined` for one that no request
+ * can carry: an address has texts alone, so that a number in place of a text, or `null`, arrives as something else.
+ */
+export function travelling(operation: OperationDescriptor, payload: unknown): AddressedPayload | undefined {
+  const written = tryToWrite(operation, payload);
+  if (!written || (operation.parameters.length === 0 && hasBody(operation))) return written;
+  const { path, query } = targetOf(written.url);
+  const found = createFindCall([operation])(operation.method, path);
+  const read = found?.kind === "call" ? decodeAddress(found.call, written.url, query) : undefined;
+  if (read?.kind !== "address" || read.findings.length > 0) return undefined;
+  const members = [...read.members].map(([name, json]): [string, unknown] => [name, JSON.parse(json)]);
+  const body = isObject(written.body) ? written.body : {};
+  const arrived = { ...body, ...Object.fromEntries(members) };
+  return isDeepStrictEqual(arrived, payload) ? written : undefined;
+}
+
+function tryToWrite(
+  { method, path, parameters }: OperationDescriptor,
+  payload: unknown,
+): AddressedPayload | undefined {
+  const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  try {
+    return addressed({ method, path: path ?? "", query }, payload);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
