@@ -1,4 +1,4 @@
-import type { AddressParameter } from "../wire/parameters.ts";
+import type { AddressedCall, AddressParameter } from "../wire/parameters.ts";
 import type { Effect, Evidence } from "./openapi.ts";
 import type { Direction, Method } from "./operations-of.ts";
 
@@ -55,3 +55,9 @@ export type HeaderDescriptor = {
   /** Whether the field must not stand in the body too. */
   readonly headerOnly: boolean;
 };
+
+/** What the parameters of a call are written into its address by. */
+export function addressOf({ method, path, parameters }: OperationDescriptor): AddressedCall {
+  const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  return { method, path: path ?? "", query };
+}

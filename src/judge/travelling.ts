@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { targetOf } from "../base/request-target.ts";
 import { isObject } from "../base/type-guards.ts";
-import type { OperationDescriptor } from "../contract/operation.ts";
+import { addressOf, type OperationDescriptor } from "../contract/operation.ts";
 import { type AddressedPayload, addressed, hasBody } from "../wire/parameters.ts";
 import { decodeAddress } from "./decode-address.ts";
 import { createFindCall } from "./find-call.ts";
@@ -23,13 +23,9 @@ export function travelling(operation: OperationDescriptor, payload: unknown): Ad
   return isDeepStrictEqual(arrived, payload) ? written : undefined;
 }
 
-function tryToWrite(
-  { method, path, parameters }: OperationDescriptor,
-  payload: unknown,
-): AddressedPayload | undefined {
-  const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+function tryToWrite(operation: OperationDescriptor, payload: unknown): AddressedPayload | undefined {
   try {
-    return addressed({ method, path: path ?? "", query }, payload);
+    return addressed(addressOf(operation), payload);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

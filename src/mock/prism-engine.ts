@@ -8,7 +8,7 @@ import {
 } from "@stoplight/prism-http";
 import { targetOf } from "../base/request-target.ts";
 import type { OpenApiDocument } from "../contract/openapi.ts";
-import type { OperationDescriptor } from "../contract/operation.ts";
+import { addressOf, type OperationDescriptor } from "../contract/operation.ts";
 import { ProblemError } from "../server/problem.ts";
 import { addressed, hasBody } from "../wire/parameters.ts";
 import { refuseUnaccepted } from "./accepts.ts";
@@ -94,10 +94,8 @@ const answerType = "application/json";
  * Prism takes no heed of a weight of 0, and fails where no media type is named.
  */
 function prismRequest({ operation, headers, body: payload }: MockRequest): IHttpRequest {
-  const { method, path, parameters } = operation;
-  if (path === null) throw new Error(`${operation.operationId} is a push: nobody can call it`);
-  const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  const { url, body } = addressed({ method, path, query }, payload);
+  if (operation.path === null) throw new Error(`${operation.operationId} is a push: nobody can call it`);
+  const { url, body } = addressed(addressOf(operation), payload);
   const { "content-type": _, ...given } = headers;
   const request = { url: prismUrl(url), headers: { ...given, accept: answerType } };
   if (!hasBody(operation)) return { ...request, method: "get" };

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll } from "vitest";
 import { operations } from "../../generated/operations/index.ts";
-import type { OperationDescriptor } from "../../src/contract/operation.ts";
+import { addressOf, type OperationDescriptor } from "../../src/contract/operation.ts";
 import { loadJudge } from "../../src/judge/judge.ts";
 import { type MockServerOptions, startMockServer } from "../../src/mock/mock-server.ts";
 import type { RunningServer } from "../../src/server/http-server.ts";
 import type { Problem } from "../../src/server/problem.ts";
-import { addressed, hasBody } from "../../src/wire/parameters.ts";
+import { type AddressedPayload, addressed, hasBody } from "../../src/wire/parameters.ts";
 import type { ExampleCase } from "./contract.ts";
 import { type EngineName, engines } from "./engines.ts";
 
@@ -52,9 +52,8 @@ export function sendPayload(
 }
 
 /** Address and body of a payload. */
-export function writtenAs({ method, path, parameters }: OperationDescriptor, payload: unknown) {
-  const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  return addressed({ method, path: path ?? "", query }, payload);
+export function writtenAs(operation: OperationDescriptor, payload: unknown): AddressedPayload {
+  return addressed(addressOf(operation), payload);
 }
 
 /**

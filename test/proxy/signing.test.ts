@@ -2,9 +2,11 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { createExchangeLog } from "../../src/exchanges/exchange-log.ts";
 import { fromForm, verifyGlink } from "../../src/wire/glink.ts";
+import { hasBody } from "../../src/wire/parameters.ts";
 import { verifyQlink } from "../../src/wire/qlink.ts";
 import { type ExampleCase, exampleCases, operations } from "../helpers/contract.ts";
 import { printedText } from "../helpers/printed-text.ts";
+import { writtenAs } from "../helpers/running-mock.ts";
 import { json, type SeenRequest, useProxy, useUpstream } from "../helpers/running-proxy.ts";
 
 const keys = { glink: { GLINK: "partner-key" }, qlink: { "7": "app-secret" }, kakaclo: ["token-1"] };
@@ -24,16 +26,18 @@ const first = (family: string): ExampleCase => {
   return found;
 };
 
-/** Sends a text to an operation, and tells what reached the upstream. */
+/** Sends a text to an operation, at the address of its example, and tells what reached the upstream. */
 async function sent(
   origin: string,
-  { operation }: ExampleCase,
+  { operation, example }: ExampleCase,
   body: string,
   headers = {},
 ): Promise<SeenRequest> {
   upstream.seen.length = 0;
-  const init = { method: "POST", headers: { "Content-Type": "application/json", ...headers }, body };
-  const response = await fetch(origin + operation.path, init);
+  const { method } = operation;
+  const init = { method, headers: { "Content-Type": "application/json", ...headers } };
+  const { url } = writtenAs(operation, example.value);
+  const response = await fetch(origin + url, hasBody(operation) ? { ...init, body } : init);
   expect(response.status, await response.text()).toBe(200);
   const [seen, second] = upstream.seen;
   if (!seen || second) throw new Error(`The upstream saw ${upstream.seen.length} requests`);
@@ -54,8 +58,11 @@ describe.each(calls)("the logical call $title", (call) => {
   });
 });
 
-function expectSigned({ family, operation }: ExampleCase, seen: SeenRequest, text: string): void {
-  if (family !== "glink") expect([seen.url, seen.body.toString()]).toEqual([operation.path, text]);
+function expectSigned({ family, operation, example }: ExampleCase, seen: SeenRequest, text: string): void {
+  const body = hasBody(operation) ? text : "";
+  const { url } = writtenAs(operation, example.value);
+  if (family !== "glink")
+    expect([seen.method, seen.url, seen.body.toString()]).toEqual([operation.method, url, body]);
   if (family === "qlink") {
     const { appkey, sign } = seen.headers;
     expect(appkey).toBe("7");

@@ -1,4 +1,4 @@
-import type { Wire } from "../../judge/exchange.ts";
+import type { GlinkWire } from "../../probe/verify/caller.ts";
 import { type CaseKind, caseKinds } from "../../probe/verify/verify-case.ts";
 import { evidenceOptions, ranksText } from "../evidence.ts";
 import type { GivenOptions } from "../options.ts";
@@ -68,7 +68,7 @@ cannot be written.`;
 /** The options of a run, read. */
 export type VerifySettings = {
   kinds: ReadonlySet<CaseKind>;
-  wire: Wire;
+  wire: GlinkWire;
   seed: number | undefined;
   concurrency: number;
   timeoutMs: number;

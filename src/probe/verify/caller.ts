@@ -5,14 +5,18 @@ import type { RawRequest, Wire } from "../../judge/exchange.ts";
 import type { Keys } from "../../judge/keys.ts";
 import { envelopeFields, type GlinkEnvelope, signGlink, toForm } from "../../wire/glink.ts";
 import { bearerHeader } from "../../wire/kakaclo.ts";
+import { hasBody } from "../../wire/parameters.ts";
 import { signQlink } from "../../wire/qlink.ts";
+
+/** In which of its forms GLINK gets its calls. */
+export type GlinkWire = Exclude<Wire, "address">;
 
 /** How calls are made. */
 export type CallerOptions = {
   /** Keys to sign with. Without one for a family, its calls carry {@link placeholders}. */
   keys: Keys;
   /** How GLINK's calls travel. */
-  wire: Wire;
+  wire: GlinkWire;
   /** Path of GLINK's gateway, by default that of production. */
   gatewayPath?: string | undefined;
 };
@@ -20,7 +24,9 @@ export type CallerOptions = {
 /** A call before it is written out: what makes a request wrong is done to this. */
 export type Call = {
   operation: OperationDescriptor;
-  /** The JSON text of the payload, which is signed. */
+  /** Path and query, where it does not travel through the gateway. */
+  target: string;
+  /** The JSON text of the body, which is signed; empty where the call has none. */
   text: string;
   /** The four fields, where it travels through the gateway; a field that is `undefined` is left out. */
   envelope?: { [Field in keyof GlinkEnvelope]: GlinkEnvelope[Field] | undefined };
@@ -33,9 +39,10 @@ export type Caller = {
   /**
    * A call that is right in all but perhaps its payload.
    *
+   * @param target path and query, by default the path of the operation
    * @param partnerId the partner that the payload names, whom a gateway may compare with that of the envelope
    */
-  call(operation: OperationDescriptor, text: string, partnerId?: string): Call;
+  call(operation: OperationDescriptor, text: string, target?: string, partnerId?: string): Call;
   /** Writes a call out as a request. */
   write(call: Call): RawRequest;
   /** Whether calls of the operation are signed with a key, or carry a token, that the server can check. */
@@ -67,20 +74,17 @@ export function createCaller({ keys, wire, gatewayPath = glinkGateway.path }: Ca
   const authorization = bearerHeader(token ?? placeholders.token);
   return {
     partnerId,
-    call(operation, text, inPayload) {
+    call(operation, text, target = operation.path ?? "", inPayload) {
       const json = { "content-type": "application/json" };
-      if (operation.bearer)
-        return {
-          operation,
-          text,
-          headers: { ...json, authorization },
-        };
+      if (operation.bearer) {
+        return { operation, target, text, headers: { ...(hasBody(operation) && json), authorization } };
+      }
       if (operation.serviceType === null) {
         const content = { appKey: appKey ?? placeholders.appKey, content: text, contentMode };
         const sign = appSecret === undefined ? placeholders.sha1 : signQlink({ ...content, appSecret });
-        return { operation, text, headers: { ...json, appkey: content.appKey, sign } };
+        return { operation, target, text, headers: { ...json, appkey: content.appKey, sign } };
       }
-      if (wire === "json") return { operation, text, headers: json };
+      if (wire === "json") return { operation, target, text, headers: json };
       const envelope = {
         partnerId: partnerId ?? inPayload ?? placeholders.partnerId,
         serviceType: operation.serviceType,
@@ -88,15 +92,15 @@ export function createCaller({ keys, wire, gatewayPath = glinkGateway.path }: Ca
         sign: partnerKey === undefined ? placeholders.md5 : signGlink(text, partnerKey),
       };
       const form = { "content-type": "application/x-www-form-urlencoded" };
-      return { operation, text, envelope, headers: wire === "form" ? form : json };
+      return { operation, target, text, envelope, headers: wire === "form" ? form : json };
     },
-    write({ operation, text, envelope, headers: given }) {
+    write({ operation, target, text, envelope, headers: given }) {
       const sent = Object.entries(given).filter((pair): pair is [string, string] => pair[1] !== undefined);
       const headers = Object.fromEntries(sent);
       const request = (url: string, body: string): RawRequest => {
         return { method: operation.method, url, headers, body: new TextEncoder().encode(body) };
       };
-      if (!envelope) return request(operation.path ?? "", text);
+      if (!envelope) return request(target, text);
       const fields = fieldsOf(envelope);
       return wire === "query" ? request(`${gatewayPath}?${fields}`, text) : request(gatewayPath, fields);
     },

@@ -2,11 +2,15 @@ import { segment } from "../../base/json-pointer.ts";
 import { isObject } from "../../base/type-guards.ts";
 import { bodySchemas } from "../../contract/body-schemas.ts";
 import { fullName } from "../../contract/find-operation.ts";
-import { type Example, type OpenApiDocument, resolve } from "../../contract/openapi.ts";
-import type { OperationDescriptor } from "../../contract/operation.ts";
+import type { OpenApiDocument } from "../../contract/openapi.ts";
+import { addressOf, type OperationDescriptor } from "../../contract/operation.ts";
 import { operationsOf } from "../../contract/operations-of.ts";
+import { requestExamples } from "../../contract/request-examples.ts";
 import type { Judge } from "../../judge/exchange.ts";
 import { isError } from "../../judge/inspect-request.ts";
+import { placedPointer } from "../../judge/placed-pointer.ts";
+import { travelling } from "../../judge/travelling.ts";
+import { addressed, hasBody } from "../../wire/parameters.ts";
 import type { Call, Caller } from "./caller.ts";
 import type { PayloadCase } from "./cases/payload-case.ts";
 import { payloadCases } from "./cases/payload-cases.ts";
@@ -31,21 +35,28 @@ export type PlanContext = {
 export function planOperation(operation: OperationDescriptor, context: PlanContext): VerifyCase[] {
   const { document, judge, caller } = context;
   const located = operationsOf(document).find((one) => one.operation.operationId === operation.operationId);
-  const { content = {} } = located?.operation.requestBody ?? {};
-  const examples = Object.entries(content["application/json"]?.examples ?? {}).map(
-    ([scenario, example]) =>
-      [scenario, withPartner(resolve<Example>(document, example).value, caller)] as const,
+  const examples = Object.entries(located ? requestExamples(document, located) : {}).map(
+    ([scenario, { value }]) => [scenario, withPartner(value, caller)] as const,
   );
   const [first] = examples;
   if (!located || !first) throw new Error(`The contract has no example of ${fullName(operation)}`);
   const [, example] = first;
   const named = isObject(example) ? example["partnerId"] : undefined;
-  const written = (text: string): Call =>
-    caller.call(operation, text, typeof named === "string" ? named : undefined);
-  const call = (payload: unknown): Call => written(JSON.stringify(payload));
+  const written = (text: string, target?: string): Call =>
+    caller.call(operation, text, target, typeof named === "string" ? named : undefined);
+  const call = (payload: unknown): Call => {
+    const { url, body } = addressed(addressOf(operation), payload);
+    return written(hasBody(operation) ? JSON.stringify(body) : "", url);
+  };
   const right = call(example);
+  // An address has texts alone: a number in place of a text, for example, cannot be sent.
+  const payloads = payloadCases(document, bodySchemas(located).request, example).filter(
+    ({ payload }) => travelling(operation, payload) !== undefined,
+  );
   const ofPayload = (kind: CaseKind, one: PayloadCase) =>
-    payloadCase(operation, kind, confirmed(judge, operation, one), caller, call);
+    payloadCase(operation, kind, confirmed(judge, operation, one), right, () =>
+      caller.write(call(one.payload)),
+    );
   const ofWire =
     (kind: CaseKind) =>
     ({ isCaller = false, ...one }: WireChange): VerifyCase => ({
@@ -57,9 +68,9 @@ export function planOperation(operation: OperationDescriptor, context: PlanConte
     });
   return [
     ...examples.map(([scenario, payload]) => ofPayload("example", { name: `example ${scenario}`, payload })),
-    ...payloadCases(document, bodySchemas(located).request, example).map((one) => ofPayload("negative", one)),
+    ...payloads.map((one) => ofPayload("negative", one)),
     ...wireChanges(right).map(ofWire("negative")),
-    ...textCases(right).map((one) => textCase(operation, one, caller, written)),
+    ...textCases(right).map((one) => textCase(operation, one, caller, (text) => written(text, right.target))),
     ...(caller.hasKey(operation) ? credentialChanges(right).map(ofWire("signature")) : []),
   ];
 }
@@ -89,14 +100,13 @@ function withPartner(example: unknown, { partnerId }: Caller): unknown {
 function payloadCase(
   operation: OperationDescriptor,
   kind: CaseKind,
-  { name, payload, broken }: PayloadCase,
-  caller: Caller,
-  call: (payload: unknown) => Call,
+  { name, broken }: PayloadCase,
+  { envelope }: Call,
+  request: VerifyCase["request"],
 ): VerifyCase {
-  const request = () => caller.write(call(payload));
   if (!broken) return { name, kind, operation, request };
-  const prefix = call(null).envelope ? "/bizData" : "";
-  const pointer = prefix + broken.path.map(segment).join("");
+  const inPayload = broken.path.map(segment).join("");
+  const pointer = envelope ? `/bizData${inPayload}` : placedPointer(operation, inPayload);
   const { rule, what } = broken;
   return { name, kind, operation, broken: { rule, pointer, what }, request };
 }

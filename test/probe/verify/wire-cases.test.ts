@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApiDocument } from "../../../src/contract/openapi.ts";
 import type { OperationDescriptor } from "../../../src/contract/operation.ts";
-import type { Wire } from "../../../src/judge/exchange.ts";
 import { createInspector, isError } from "../../../src/judge/inspect-request.ts";
 import { loadJudge } from "../../../src/judge/judge.ts";
 import type { Keys } from "../../../src/judge/keys.ts";
+import type { GlinkWire } from "../../../src/probe/verify/caller.ts";
 import { type Caller, createCaller } from "../../../src/probe/verify/caller.ts";
 import { planOperation } from "../../../src/probe/verify/plan.ts";
 import type { VerifyCase } from "../../../src/probe/verify/verify-case.ts";
@@ -24,7 +24,7 @@ function planned(operation: OperationDescriptor, caller: Caller): VerifyCase[] {
 
 const some = calls.filter(({ operationId }) => ["queryAsns", "cancelAsn"].includes(operationId));
 
-describe.each<[Wire, typeof calls]>([
+describe.each<[GlinkWire, typeof calls]>([
   ["form", calls],
   ["query", some],
   ["json", some],
