@@ -18,5 +18,8 @@ export function addressLines(origin: string, bundles: ReadonlyMap<string, OpenAp
 }
 
 function callPaths(bundle: OpenApiDocument): string[] {
-  return operationsOf(bundle).flatMap(({ direction, path }) => (direction === "call" ? [path] : []));
+  // A path may take several methods.
+  return [
+    ...new Set(operationsOf(bundle).flatMap(({ direction, path }) => (direction === "call" ? [path] : []))),
+  ];
 }

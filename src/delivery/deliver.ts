@@ -29,24 +29,19 @@ const pauseMs = 20;
 export function createSend(timeoutMs: number): Send {
   return (url, request, manner) => {
     const start = url.protocol === "https:" ? httpsRequest : httpRequest;
-    return exchange(
-      (options) => start(url, { agent: false, method: "POST", ...options }),
-      request,
-      manner,
-      timeoutMs,
-    );
+    return exchange((options) => start(url, { agent: false, ...options }), request, manner, timeoutMs);
   };
 }
 
 async function exchange(
   start: (options: RequestOptions) => ReturnType<typeof httpRequest>,
-  { headers, body }: PushRequest,
+  { method = "POST", headers, body }: PushRequest,
   manner: Manner,
   timeoutMs: number,
 ): Promise<Delivery> {
-  const length: Record<string, string> =
-    manner === "chunked" ? {} : { "Content-Length": String(body.length) };
-  const request = start({ headers: { ...headers, ...length } });
+  const hasLength = manner !== "chunked" && (body.length > 0 || method === "POST");
+  const length: Record<string, string> = hasLength ? { "Content-Length": String(body.length) } : {};
+  const request = start({ method, headers: { ...headers, ...length } });
   let complete = false;
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     request.once("response", resolve).once("error", reject);

@@ -4,7 +4,12 @@ import { type GlinkEnvelope, signGlink, toForm } from "../wire/glink.ts";
 import type { PushWire, Sending } from "./sending.ts";
 
 /** A request that is ready to be sent. */
-export type PushRequest = { headers: Record<string, string>; body: Uint8Array };
+export type PushRequest = {
+  /** Default `POST`, as every push is sent. */
+  method?: string;
+  headers: Record<string, string>;
+  body: Uint8Array;
+};
 
 /** How pushes travel, and the key that signs them. */
 export type WireOptions = { wire: PushWire; key: string | undefined };

@@ -22,7 +22,9 @@ export type ReportSiteOptions = {
 
 /** The pages of a server with a log: the report, and a first page that names all addresses. */
 export function reportSite({ title, exchangeLog, site, ...calls }: ReportSiteOptions): Site {
-  const report = exchangeLog ? [{ method: "GET", path: reportPath, is: "what came through so far" }] : [];
+  const report = exchangeLog
+    ? [{ method: "GET", path: reportPath, is: "what came through so far", isPage: true }]
+    : [];
   const pages: Site = {
     async find(path) {
       if (path !== reportPath || !exchangeLog) return site?.find(path);

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { Site } from "./site.ts";
 
-/** An address of a server: how it is asked, and a word of what is there. */
-export type Address = { method: string; path: string; is: string };
+/** An address of a server: how it is asked, a word of what is there, and whether a browser can open it. */
+export type Address = { method: string; path: string; is: string; isPage?: boolean };
 
 /** What the first page of a server tells. */
 export type IndexPage = { title: string; addresses: readonly Address[] };
@@ -12,9 +12,9 @@ export type IndexPage = { title: string; addresses: readonly Address[] };
  * Playwright's `webServer.url` do, gets status 200 there.
  */
 export function withIndex({ title, addresses }: IndexPage, site?: Site): Site {
-  const rows = addresses.map(({ method, path, is }) => {
+  const rows = addresses.map(({ method, path, is, isPage }) => {
     // A browser opens what it finds, and other addresses take calls alone.
-    const shown = method === "GET" ? html`<a href="${path}">${path}</a>` : html`${method} ${path}`;
+    const shown = isPage ? html`<a href="${path}">${path}</a>` : html`${method} ${path}`;
     return html`<li>${shown}: ${is}</li>\n`;
   });
   const text = html`<!doctype html>

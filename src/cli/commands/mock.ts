@@ -60,11 +60,19 @@ export const mockCommand: Command = {
   },
 };
 
+/** The longest beginning of a path, up to a slash, that all others have. */
+function commonFolder(path: string, others: readonly string[]): string {
+  const folder = path.slice(0, path.lastIndexOf("/", path.length - 2) + 1);
+  return folder.length <= 1 || others.every((other) => other.startsWith(folder))
+    ? folder
+    : commonFolder(folder, others);
+}
+
 /** Where a family is called: its path, or what all its paths begin with. */
 function addresses(operations: readonly OperationDescriptor[], family: string, origin: string): string[] {
   const paths = operations.flatMap((call) => (call.family === family && call.path ? [call.path] : []));
-  const [first = "/"] = paths;
-  const shown = paths.length === 1 ? first : first.replace(/[^/]*$/, "...");
+  const [first = "/", ...others] = paths;
+  const shown = others.length === 0 ? first : `${commonFolder(first, others)}...`;
   const all = paths.some((path) => path.includes("GLINK_")) ? [glinkGateway.path, shown] : [shown];
   return all.map((path) => `${family.padEnd(8)} ${origin}${path}`);
 }
