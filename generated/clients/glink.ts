@@ -30,7 +30,7 @@ export interface GlinkCalls {
    * - If `shippingInstructions.shippingLabelSource` is "ATTACHMENT", then `shippingInstructions.trackingNumber` is present where `shippingInstructions` is present and `files` has exactly 1 entry where `fileType` is "Shipping Label".
    * - If `cartonization` is one of [true,1], then `palletInfoList` has at least 1 entry.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-CREATE-ORDER-REPEATED`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -52,7 +52,7 @@ export interface GlinkCalls {
    * One integrator reports that cancelling an order twice answered `success: true` with the message
    * `This order has been cancelled!`. Nobody else confirms it. (Evidence: `observed`.)
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-CANCEL-ORDER-RESULTS`
    * - `GLINK-CANCEL-ORDER-REPEATED`
    * - `GLINK-CANCEL-ORDER-REFUSED`
@@ -69,7 +69,7 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_QUERY_ORDER_NOTIFY`. Returns outbound orders with their status and packages, for up to 100
    * order numbers.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-QUERY-ORDERS-NOT-FOUND`
    * - `GLINK-QUERY-ORDERS-CODE-139`
    *
@@ -94,7 +94,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless `orderNumbers` has at least 1 entry: either `extOrderNumbers` has at least 1 entry, or `shippingTimeFrom` and `shippingTimeTo` are present, or `createdTimeFrom` and `createdTimeTo` are present, or `orderedTimeFrom` and `orderedTimeTo` are present.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-BATCH-QUERY-NAME`
    * - `GLINK-BATCH-QUERY-TWICE`
    *
@@ -135,7 +135,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - If `customerCode` is present, then `orderNumberList[].orderNumber` has at least 1 character; otherwise `orderNumberList[].wmsOrderNumber` has at least 1 character and `warehouseCode` is present.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-LOGISTIC-STATUS-DIRECTION`
    * - `GLINK-LOGISTIC-STATUS-VERSION`
    *
@@ -175,7 +175,7 @@ export interface GlinkCalls {
    *
    * SERVICE_TYPE `GLINK_CANCEL_PRODUCTION_ORDER`. Cancels a production order.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-CANCEL-PRODUCTION-TOO-LATE`
    *
    * Failure codes: `INVALID_SIGNATURE`.
@@ -190,7 +190,7 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_CREATE_ASN_NOTIFY`. Announces goods to the warehouse: an inbound order, or advance ship
    * notice (ASN).
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-CREATE-ASN-REPEAT`
    * - `GLINK-CREATE-ASN-RESPONSE-CODE`
    * - `GLINK-ASN-CHANGE-OR-NEW`
@@ -209,7 +209,7 @@ export interface GlinkCalls {
    * SERVICE_TYPE `GLINK_CANCEL_ASN_NOTIFY`. Cancels one inbound order. `asnNumbers` is a list, but a call processes
    * only its first number: send one call per inbound order.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-CANCEL-ASN-WAREHOUSE`
    * - `GLINK-CANCEL-ASN-STAGE`
    * - `GLINK-CREATE-ASN-RESPONSE-CODE`
@@ -248,7 +248,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless either `asnNumbers` has at least 1 entry, or `refNumbers` has at least 1 entry: either `createdTimeFrom` and `createdTimeTo` are present, or `lastUpdatedTimeFrom` and `lastUpdatedTimeTo` are present, or `receiveTimeFrom` and `receiveTimeTo` are present.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-BATCH-QUERY-ASN-HALF-RANGE`
    * - `GLINK-BATCH-QUERY-ASN-PUTAWAY-ALONE`
    *
@@ -291,7 +291,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless `skus` has at least 1 entry: `page` and `pageSize` are present and either `createdTimeFrom` and `createdTimeTo` are present, or `updatedTimeFrom` and `updatedTimeTo` are present.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-QUERY-ITEM-HALF-RANGE`
    * - `GLINK-QUERY-ITEM-NO-CRITERIA`
    * - `GLINK-QUERY-ITEM-MISSING-FIELDS`
@@ -311,7 +311,7 @@ export interface GlinkCalls {
    * This stands on a public page of the vendor of which only the beginning can be read. It ends inside the example of the
    * answer, so that members may be missing here. What an unknown item code gets is not known.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-STOCK-BY-SKU-CUT`
    * - `GLINK-STOCK-BY-SKU-UNKNOWN`
    *
@@ -334,7 +334,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - Unless `skus` has at least 1 entry: `page` and `pageSize` are present.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-WAREHOUSE-STOCK-PARTNER-ID`
    * - `GLINK-WAREHOUSE-STOCK-STATUS-FILTER`
    *
@@ -353,7 +353,7 @@ export interface GlinkCalls {
    * This stands on a public page of the vendor of which only the beginning can be read. It ends inside the table of the
    * answer, so that members are missing here.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-OWNER-CUT`
    *
    * Failure codes: `INVALID_SIGNATURE`.

@@ -24,7 +24,7 @@ export interface KakacloCalls {
    * Rules beyond the types:
    * - Unless `orderAddresses` is present: `orderAddress` is present.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-CREATE-ORDER-MANY-ORDERS`
    * - `KAKACLO-CREATE-ORDER-STRING-WIDTH`
    * - `KAKACLO-CREATE-ORDER-PAYMENT`
@@ -42,7 +42,7 @@ export interface KakacloCalls {
    * Orders with their states, amounts and parcels. The order itself, its payment, shipping and refunds each have a state.
    * Absent values are null; the state `NULL` is a text.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-QUERY-ORDERS-NO-STATUS-FILTER`
    * - `KAKACLO-WITHDRAWN-CUSTOM-ORDERS`
    * - `KAKACLO-DESIGNED-ORDERS-LINK`
@@ -56,7 +56,7 @@ export interface KakacloCalls {
    *
    * The whole tree of product categories. A product names its category by `categoryId`.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-QUICK-START-ANSWER`
    *
    * Source: kakaclo-category, section Query category (public-docs).
@@ -73,7 +73,7 @@ export interface KakacloCalls {
    * or at the end of the last range, every 1 to 5 minutes. Changes take up to 5 minutes to be found, so let `dateEndTime` be at
    * least 10 minutes ago. `queryStocks` is read in the same way.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-PULL-END`
    * - `KAKACLO-PULL-NEXT-START`
    *
@@ -86,7 +86,7 @@ export interface KakacloCalls {
    *
    * The warehouses and the countries that they ship from. Stock lies in several of them.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-RELEASE-NOTE-WAREHOUSES`
    *
    * Source: kakaclo-warehouses, section Query shipping countries and warehouses (public-docs).
@@ -99,7 +99,7 @@ export interface KakacloCalls {
    * Stock of each SKU by warehouse; one SKU may lie in several. Ask either by `skus`, or by the range in which the stock
    * changed, with `pageNumber`; `warehouseCode` may be added to both. The size of a page cannot be chosen.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-QUERY-STOCKS-LINK-HOST`
    *
    * Source: kakaclo-stock, section Query stock (public-docs).
@@ -112,7 +112,7 @@ export interface KakacloCalls {
    * Shipping methods for goods and a country, with code, time and freight, by time ascending. Freight depends mainly on the
    * country and the weight in gram, which is `packageWeight` of the SKU times `quantity`.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-OLDER-PAGES-QUOTE`
    *
    * Source: kakaclo-channel, section Logistics Channel (public-docs).
@@ -136,7 +136,7 @@ export interface KakacloCalls {
    * outcome is read with `queryRefund` and may take up to 24 hours, usually one. Without `orderItems` the whole order is
    * refunded.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-DOUBLED-PATH`
    *
    * Source: kakaclo-refund, section Refund order (public-docs).
@@ -158,7 +158,7 @@ export interface KakacloCalls {
    *
    * Names of the categories of garments that can be designed, for `categoryNames` of `queryDesignModels`.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-DESIGN-COMMANDS-POST`
    * - `KAKACLO-WITHDRAWN-DESIGN-CATEGORIES`
    *
@@ -171,7 +171,7 @@ export interface KakacloCalls {
    *
    * Garments that can be designed.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-DESIGN-PAGE-SLIPS`
    *
    * Source: kakaclo-design-models, section Get design model list (public-docs).
@@ -183,7 +183,7 @@ export interface KakacloCalls {
    *
    * A garment that can be designed, with its sizes.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-DESIGN-COMMANDS-POST`
    * - `KAKACLO-DESIGN-PAGE-SLIPS`
    *
@@ -197,7 +197,7 @@ export interface KakacloCalls {
    * Products of the own design. There is no call for one of them; `queryProducts` finds it by its `spu`, and it is ordered with
    * `createOrder` like any other.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-DESIGN-PAGE-SLIPS`
    *
    * Source: kakaclo-designed-products, section Get custom designed list (public-docs).
@@ -209,7 +209,7 @@ export interface KakacloCalls {
    *
    * Saves a design as the web designer does: `queryDesignedProducts` has one product more. The answer does not name it.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-DESIGNER-ADDRESS`
    *
    * Source: kakaclo-save-designed-product, section Save pod designed product (public-docs).
@@ -221,7 +221,7 @@ export interface KakacloCalls {
    *
    * Balance of the account, from which orders are paid. Its answer is not documented.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-QUERY-BALANCE-ANSWER`
    *
    * Source: kakaclo-balance, section Query balance (public-docs).
@@ -235,6 +235,8 @@ export interface KakacloCalls {
    * country and the weight in gram, which is `packageWeight` of the SKU times `quantity`.
    *
    * Source: kakaclo-channel-v1, section Logistics Channel (public-docs).
+   *
+   * @deprecated Use `quoteChannels`.
    */
   readonly quoteChannelsV1: Call<KakacloRequest<"quoteChannelsV1">, KakacloResponse<"quoteChannelsV1">>;
 
@@ -247,13 +249,15 @@ export interface KakacloCalls {
    * Rules beyond the types:
    * - Unless `orderAddresses` is present: `orderAddress` is present.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-CREATE-ORDER-MANY-ORDERS`
    * - `KAKACLO-CREATE-ORDER-STRING-WIDTH`
    * - `KAKACLO-CREATE-ORDER-PAYMENT`
    * - `KAKACLO-RELEASE-NOTE-LINKS`
    *
    * Source: kakaclo-order-v1, section Create order (public-docs).
+   *
+   * @deprecated Use `createOrder`.
    */
   readonly createOrderV1: Call<KakacloRequest<"createOrderV1">, KakacloResponse<"createOrderV1">>;
 
@@ -263,6 +267,8 @@ export interface KakacloCalls {
    * Orders with their state, amounts and parcels, as `queryOrders` gives them with more states.
    *
    * Source: kakaclo-order-list-v1, section Query orders (public-docs).
+   *
+   * @deprecated Use `queryOrders`.
    */
   readonly queryOrdersV1: PagedCall<KakacloRequest<"queryOrdersV1"> | undefined, KakacloResponse<"queryOrdersV1">, Open<components["schemas"]["OrderV1"]>>;
 
@@ -273,6 +279,8 @@ export interface KakacloCalls {
    * `queryRefundV1` and may take up to 24 hours, usually one.
    *
    * Source: kakaclo-refund-v1, section Refund order (public-docs).
+   *
+   * @deprecated Use `createRefund`.
    */
   readonly createRefundV1: Call<KakacloRequest<"createRefundV1">, KakacloResponse<"createRefundV1">>;
 
@@ -282,6 +290,8 @@ export interface KakacloCalls {
    * State of a refund, as `queryRefund` gives it.
    *
    * Source: kakaclo-refund-query-v1, section Query refund (public-docs).
+   *
+   * @deprecated Use `queryRefund`.
    */
   readonly queryRefundV1: Call<KakacloRequest<"queryRefundV1">, KakacloResponse<"queryRefundV1">>;
 }

@@ -23,7 +23,7 @@ export interface QlinkCalls {
    *
    * The table calls the list `warehouseList`, the document's own answer `warehouseInfoList`.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `QLINK-INIT-WAREHOUSES-CONTENT-TYPE`
    *
    * Source: qlink-third-party-warehouse, section 4 (documented).
@@ -35,7 +35,7 @@ export interface QlinkCalls {
    *
    * Lists the logistics that a warehouse supports.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `QLINK-INIT-CHANNELS-BLANK`
    *
    * Source: qlink-third-party-warehouse, section 5 (documented).
@@ -109,7 +109,7 @@ export interface QlinkCalls {
    *
    * Reads the state of advance ship notices from the warehouse, to bring it to the ISV.
    *
-   * Contradictions and open questions, in spec/errata/:
+   * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `QLINK-GET-ASN-LIST-SECTIONS`
    *
    * Source: qlink-third-party-warehouse, section 11 (documented).

@@ -15,6 +15,7 @@ export const glinkOperations = [
     "wireName": "GLINK_CREATE_ORDER_NOTIFY",
     "serviceType": "GLINK_CREATE_ORDER_NOTIFY",
     "effect": "create",
+    "successor": null,
     "summary": "Create outbound order",
     "source": {
       "document": "glink-order",
@@ -47,6 +48,7 @@ export const glinkOperations = [
     "wireName": "GLINK_CANCEL_ORDER_NOTIFY",
     "serviceType": "GLINK_CANCEL_ORDER_NOTIFY",
     "effect": "change",
+    "successor": null,
     "summary": "Cancel outbound orders",
     "source": {
       "document": "glink-order",
@@ -79,6 +81,7 @@ export const glinkOperations = [
     "wireName": "GLINK_QUERY_ORDER_NOTIFY",
     "serviceType": "GLINK_QUERY_ORDER_NOTIFY",
     "effect": "query",
+    "successor": null,
     "summary": "Query outbound orders by number",
     "source": {
       "document": "glink-order",
@@ -110,6 +113,7 @@ export const glinkOperations = [
     "wireName": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
     "serviceType": "GLINK_BATCH_QUERY_ORDER_NOTIFY",
     "effect": "query",
+    "successor": null,
     "summary": "Query outbound orders (version 2)",
     "source": {
       "document": "glink-order",
@@ -140,6 +144,7 @@ export const glinkOperations = [
     "wireName": "GLINK_CREATE_FILE_NOTIFY",
     "serviceType": "GLINK_CREATE_FILE_NOTIFY",
     "effect": "change",
+    "successor": null,
     "summary": "Add attachments to an outbound order",
     "source": {
       "document": "glink-order",
@@ -171,6 +176,7 @@ export const glinkOperations = [
     "wireName": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
     "serviceType": "GLINK_UPDATE_LOGISTIC_STATUS_NOTIFY_V2",
     "effect": "change",
+    "successor": null,
     "summary": "Update logistics status",
     "source": {
       "document": "glink-order",
@@ -204,6 +210,7 @@ export const glinkOperations = [
     "wireName": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
     "serviceType": "GLINK_UPDATE_ORDER_ONLINE_STATUS_NOTIFY",
     "effect": "change",
+    "successor": null,
     "summary": "Update online status of orders",
     "source": {
       "document": "glink-order",
@@ -240,6 +247,7 @@ export const glinkOperations = [
     "wireName": "GLINK_CREATE_PRODUCTION_ORDER",
     "serviceType": "GLINK_CREATE_PRODUCTION_ORDER",
     "effect": "create",
+    "successor": null,
     "summary": "Create production order",
     "source": {
       "document": "glink-order",
@@ -270,6 +278,7 @@ export const glinkOperations = [
     "wireName": "GLINK_CANCEL_PRODUCTION_ORDER",
     "serviceType": "GLINK_CANCEL_PRODUCTION_ORDER",
     "effect": "change",
+    "successor": null,
     "summary": "Cancel production order",
     "source": {
       "document": "glink-order",
@@ -300,6 +309,7 @@ export const glinkOperations = [
     "wireName": "GLINK_CREATE_ASN_NOTIFY",
     "serviceType": "GLINK_CREATE_ASN_NOTIFY",
     "effect": "create",
+    "successor": null,
     "summary": "Create inbound order",
     "source": {
       "document": "glink-inbound",
@@ -330,6 +340,7 @@ export const glinkOperations = [
     "wireName": "GLINK_CANCEL_ASN_NOTIFY",
     "serviceType": "GLINK_CANCEL_ASN_NOTIFY",
     "effect": "change",
+    "successor": null,
     "summary": "Cancel inbound order",
     "source": {
       "document": "glink-inbound",
@@ -360,6 +371,7 @@ export const glinkOperations = [
     "wireName": "GLINK_QUERY_ASN_NOTIFY",
     "serviceType": "GLINK_QUERY_ASN_NOTIFY",
     "effect": "query",
+    "successor": null,
     "summary": "Query inbound orders by number",
     "source": {
       "document": "glink-inbound",
@@ -390,6 +402,7 @@ export const glinkOperations = [
     "wireName": "GLINK_BATCH_QUERY_ASN_NOTIFY",
     "serviceType": "GLINK_BATCH_QUERY_ASN_NOTIFY",
     "effect": "query",
+    "successor": null,
     "summary": "Query inbound orders page by page",
     "source": {
       "document": "glink-inbound",
@@ -421,6 +434,7 @@ export const glinkOperations = [
     "wireName": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
     "serviceType": "GLINK_BATCH_OPERATE_ITEM_NOTIFY",
     "effect": "change",
+    "successor": null,
     "summary": "Create or update items",
     "source": {
       "document": "glink-item",
@@ -461,6 +475,7 @@ export const glinkOperations = [
     "wireName": "GLINK_QUERY_ITEM_NOTIFY",
     "serviceType": "GLINK_QUERY_ITEM_NOTIFY",
     "effect": "query",
+    "successor": null,
     "summary": "Query items",
     "source": {
       "document": "glink-item",
@@ -503,6 +518,7 @@ export const glinkOperations = [
     "wireName": "GLINK_QUERY_INVENTORY_NOTIFY",
     "serviceType": "GLINK_QUERY_INVENTORY_NOTIFY",
     "effect": "query",
+    "successor": null,
     "summary": "Query stock by item code",
     "source": {
       "document": "glink-inventory",
@@ -536,6 +552,7 @@ export const glinkOperations = [
     "wireName": "GLINK_QUERY_INVENTORY_NOTIFY_NEW",
     "serviceType": "GLINK_QUERY_INVENTORY_NOTIFY_NEW",
     "effect": "query",
+    "successor": null,
     "summary": "Query the stock of a warehouse page by page",
     "source": {
       "document": "one-integrator",
@@ -567,6 +584,7 @@ export const glinkOperations = [
     "wireName": "GLINK_QUERY_OWNER_NOTIFY",
     "serviceType": "GLINK_QUERY_OWNER_NOTIFY",
     "effect": "query",
+    "successor": null,
     "summary": "Query the domain code of a customer",
     "source": {
       "document": "glink-customer-warehouse",
@@ -597,6 +615,7 @@ export const glinkOperations = [
     "wireName": "GLINK_QUERY_WAREHOUSE_NOTIFY",
     "serviceType": "GLINK_QUERY_WAREHOUSE_NOTIFY",
     "effect": "query",
+    "successor": null,
     "summary": "Query the warehouses of a customer",
     "source": {
       "document": "one-integrator",
@@ -628,6 +647,7 @@ export const glinkOperations = [
     "wireName": "GLINK_QUERY_CARRIER_NOTIFY",
     "serviceType": "GLINK_QUERY_CARRIER_NOTIFY",
     "effect": "query",
+    "successor": null,
     "summary": "Query carriers and services of a warehouse",
     "source": {
       "document": "one-integrator",
@@ -659,6 +679,7 @@ export const glinkOperations = [
     "wireName": "GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY",
     "serviceType": "GLINK_QUERY_ASN_INSPECT_DETAIL_NOTIFY",
     "effect": "query",
+    "successor": null,
     "summary": "Query inspection details of inbound orders",
     "source": {
       "document": "one-integrator",
@@ -689,6 +710,7 @@ export const glinkOperations = [
     "wireName": "GLINK_UPDATE_ORDER_STATUS",
     "serviceType": "GLINK_UPDATE_ORDER_STATUS",
     "effect": null,
+    "successor": null,
     "summary": "Receive order status",
     "source": {
       "document": "glink-order",
@@ -719,6 +741,7 @@ export const glinkOperations = [
     "wireName": "GLINK_ADJUST_STOCK_PUSH",
     "serviceType": "GLINK_ADJUST_STOCK_PUSH",
     "effect": null,
+    "successor": null,
     "summary": "Receive stock adjustment",
     "source": {
       "document": "glink-order",
@@ -749,6 +772,7 @@ export const glinkOperations = [
     "wireName": "GLINK_UPDATE_ASN_STATUS",
     "serviceType": "GLINK_UPDATE_ASN_STATUS",
     "effect": null,
+    "successor": null,
     "summary": "Receive inbound order status",
     "source": {
       "document": "glink-inbound",
@@ -779,6 +803,7 @@ export const glinkOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": null,
+    "successor": null,
     "summary": "Receive a change of stock attributes",
     "source": {
       "document": "one-integrator",

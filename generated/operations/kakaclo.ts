@@ -15,6 +15,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "create",
+    "successor": null,
     "summary": "Create order",
     "source": {
       "document": "kakaclo-create-order",
@@ -47,6 +48,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query orders",
     "source": {
       "document": "kakaclo-order-list",
@@ -134,6 +136,7 @@ export const kakacloOperations = [
     "wireName": "category",
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query categories",
     "source": {
       "document": "kakaclo-category",
@@ -166,6 +169,7 @@ export const kakacloOperations = [
     "wireName": "products",
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query products",
     "source": {
       "document": "kakaclo-products",
@@ -259,6 +263,7 @@ export const kakacloOperations = [
     "wireName": "countryAndWarehouse",
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query warehouses",
     "source": {
       "document": "kakaclo-warehouses",
@@ -292,6 +297,7 @@ export const kakacloOperations = [
     "wireName": "stocks",
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query stock",
     "source": {
       "document": "kakaclo-stock",
@@ -363,6 +369,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Quote freight by channel",
     "source": {
       "document": "kakaclo-channel",
@@ -396,6 +403,7 @@ export const kakacloOperations = [
     "wireName": "automationSplit",
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Quote freight by speed",
     "source": {
       "document": "kakaclo-automatic-split",
@@ -429,6 +437,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "create",
+    "successor": null,
     "summary": "Create refund",
     "source": {
       "document": "kakaclo-refund",
@@ -472,6 +481,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query refund",
     "source": {
       "document": "kakaclo-refund-query",
@@ -513,6 +523,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query design categories",
     "source": {
       "document": "kakaclo-design-categories",
@@ -548,6 +559,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query design models",
     "source": {
       "document": "kakaclo-design-models",
@@ -584,6 +596,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query design model",
     "source": {
       "document": "kakaclo-design-model",
@@ -627,6 +640,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query designed products",
     "source": {
       "document": "kakaclo-designed-products",
@@ -660,6 +674,7 @@ export const kakacloOperations = [
     "wireName": "addProduct",
     "serviceType": null,
     "effect": "create",
+    "successor": null,
     "summary": "Create designed product",
     "source": {
       "document": "kakaclo-save-designed-product",
@@ -696,6 +711,7 @@ export const kakacloOperations = [
     "wireName": "balance",
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query balance",
     "source": {
       "document": "kakaclo-balance",
@@ -728,6 +744,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "query",
+    "successor": "quoteChannels",
     "summary": "Quote freight by channel (V1)",
     "source": {
       "document": "kakaclo-channel-v1",
@@ -761,6 +778,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "create",
+    "successor": "createOrder",
     "summary": "Create order (V1)",
     "source": {
       "document": "kakaclo-order-v1",
@@ -793,6 +811,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "query",
+    "successor": "queryOrders",
     "summary": "Query orders (V1)",
     "source": {
       "document": "kakaclo-order-list-v1",
@@ -887,6 +906,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "create",
+    "successor": "createRefund",
     "summary": "Create refund (V1)",
     "source": {
       "document": "kakaclo-refund-v1",
@@ -927,6 +947,7 @@ export const kakacloOperations = [
     "wireName": null,
     "serviceType": null,
     "effect": "query",
+    "successor": "queryRefund",
     "summary": "Query refund (V1)",
     "source": {
       "document": "kakaclo-refund-query-v1",

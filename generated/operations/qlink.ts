@@ -15,6 +15,7 @@ export const qlinkOperations = [
     "wireName": "initWarehouses",
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "List warehouses",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -108,6 +109,7 @@ export const qlinkOperations = [
     "wireName": "initChannels",
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "List shipping channels",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -201,6 +203,7 @@ export const qlinkOperations = [
     "wireName": "createOrder",
     "serviceType": null,
     "effect": "create",
+    "successor": null,
     "summary": "Create outbound order",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -295,6 +298,7 @@ export const qlinkOperations = [
     "wireName": "cancelOrder",
     "serviceType": null,
     "effect": "change",
+    "successor": null,
     "summary": "Cancel outbound orders",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -388,6 +392,7 @@ export const qlinkOperations = [
     "wireName": "getOrder",
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query outbound orders",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -484,6 +489,7 @@ export const qlinkOperations = [
     "wireName": "syncInventory",
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query inventory",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -577,6 +583,7 @@ export const qlinkOperations = [
     "wireName": "createAsnOrder",
     "serviceType": null,
     "effect": "create",
+    "successor": null,
     "summary": "Create advance ship notice",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -671,6 +678,7 @@ export const qlinkOperations = [
     "wireName": "getAsnList",
     "serviceType": null,
     "effect": "query",
+    "successor": null,
     "summary": "Query advance ship notices",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -764,6 +772,7 @@ export const qlinkOperations = [
     "wireName": "cancelAsnOrder",
     "serviceType": null,
     "effect": "change",
+    "successor": null,
     "summary": "Cancel advance ship notices",
     "source": {
       "document": "qlink-third-party-warehouse",
@@ -858,6 +867,7 @@ export const qlinkOperations = [
     "wireName": "insertSkuInfo",
     "serviceType": null,
     "effect": "change",
+    "successor": null,
     "summary": "Create or update product",
     "source": {
       "document": "qlink-third-party-warehouse",

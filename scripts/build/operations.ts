@@ -60,6 +60,7 @@ export function descriptorOf(
     wireName: wireNameOf(located, all),
     serviceType: operation["x-service-type"] ?? null,
     effect: operation["x-effect"] ?? null,
+    successor: operation["x-successor"] ?? null,
     summary: operation.summary,
     source: operation["x-source"],
     evidence: operation["x-evidence"],

@@ -26,21 +26,8 @@ export type Offer = {
   sideEffects: false | readonly string[];
 };
 
-/**
- * What says again what the bundles in JSON and the command say: it is in the repository and on the site, and would double
- * the package. Of `spec`, the package has what stands by itself: scenarios, vectors, guides.
- */
-const leftOut = [
-  "!generated/bundles/documented",
-  "!generated/bundles/**/*.yaml",
-  "!spec/errata",
-  "!spec/retired-errata.yaml",
-  "!spec/lint",
-  "!spec/redocly.yaml",
-  ...["openapi.yaml", "gateway.yaml", "parameters", "paths", "webhooks", "schemas", "examples"].map(
-    (part) => `!spec/*/${part}`,
-  ),
-];
+/** Bundles that say again what others say: they are in the repository and on the site, and would double the package. */
+const leftOut = ["!generated/bundles/documented", "!generated/bundles/openapi-3.0/*.yaml"];
 
 /** What package.json has to say of the entries. */
 export function offerOf(wanted: readonly Entry[] = entries): Offer {
@@ -56,7 +43,7 @@ export function offerOf(wanted: readonly Entry[] = entries): Offer {
     typesVersions: { "*": Object.fromEntries(wanted.flatMap(versionedTypesOf)) },
     bin: { "fulfillment-openapi": commandFile },
     // README, LICENSE and package.json come along by themselves.
-    files: [...builtFolders, "generated/bundles", "spec", ...leftOut, "CHANGELOG.md"],
+    files: [...builtFolders, "generated/bundles", ...leftOut, "spec", "CHANGELOG.md"],
     sideEffects: effects.length > 0 && effects,
   };
 }

@@ -23,6 +23,8 @@ export type OperationDescriptor = {
   readonly serviceType: string | null;
   /** What a call does to the system; `null` for a push. */
   readonly effect: Effect | null;
+  /** The operationId of the call that takes its place, where it is deprecated; `null` for all others. */
+  readonly successor: string | null;
   /** One line that says what the operation does. */
   readonly summary: string;
   /** Where it is documented. */

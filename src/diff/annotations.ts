@@ -11,6 +11,7 @@ const rules: Readonly<Record<string, DiffRuleId>> = {
   externalDocs: "description-changed",
   example: "example-changed",
   examples: "example-changed",
+  "x-parameter-examples": "example-changed",
   "x-as-printed": "example-changed",
   "x-evidence": "evidence-changed",
   "x-source": "evidence-changed",

@@ -75,7 +75,7 @@ function diffHeaders(scope: Scope, pair: Pair): void {
   }
 }
 
-const parameterMembers = new Set(["name", "in", "required", "schema", "content"]);
+const parameterMembers = new Set(["name", "in", "required", "schema", "content", "style", "explode"]);
 
 /** Compares a parameter or a header field, which one of the descriptions may lack. */
 export function diffParameter(scope: Scope, pair: Pair): void {
@@ -84,7 +84,27 @@ export function diffParameter(scope: Scope, pair: Pair): void {
   if (!isInBoth(scope, pair, added, "parameter-removed")) return;
   if (now && !old) report(scope, "parameter-required", both(pair, "required"));
   if (old && !now) report(scope, "parameter-optional", both(pair, "required"));
+  diffStyle(scope, pair);
   diffSchemas(scope, both(pair, "schema"));
   diffContent(scope, both(pair, "content"));
   diffOtherMembers(scope, pair, parameterMembers);
+}
+
+/** Compares how lists and objects are written; what goes without saying (OpenAPI 3.1, 4.8.12.2) is filled in. */
+function diffStyle(scope: Scope, pair: Pair): void {
+  const schemas = resolved(scope, both(pair, "schema"));
+  const isSingle = isSingleValue(schemas.old) && isSingleValue(schemas.new);
+  const [old, now] = [pair.old, pair.new].map((parameter) => {
+    const { in: where = "header", style = where === "query" || where === "cookie" ? "form" : "simple" } =
+      objectOf(parameter);
+    const { explode = style === "form" } = objectOf(parameter);
+    return isSingle ? `style ${style}` : `style ${style}, explode ${explode}`;
+  });
+  if (old !== now) report(scope, "parameter-style-changed", pair, { old, new: now });
+}
+
+function isSingleValue(schema: Node): boolean {
+  const { type } = objectOf(schema);
+  const types = [type].flat();
+  return type !== undefined && !types.includes("array") && !types.includes("object");
 }

@@ -2,7 +2,7 @@ import { diffOtherMembers } from "./annotations.ts";
 import type { Change } from "./change.ts";
 import { diffRequestBody, diffResponses } from "./message.ts";
 import { type JsonObject, type Node, objectOf } from "./node.ts";
-import type { FoundOperation, OperationPair } from "./operations.ts";
+import { type FoundOperation, isSamePlace, type OperationPair } from "./operations.ts";
 import { diffParameters } from "./parameters.ts";
 import type { Side } from "./rules.ts";
 import { diffSchemas } from "./schema.ts";
@@ -23,6 +23,7 @@ const operationMembers = new Set([
   "x-service-type",
   "x-payloads",
   "parameters",
+  "x-parameter-rules",
   "requestBody",
   "responses",
   "security",
@@ -48,6 +49,7 @@ export function diffOperation(comparison: Comparison, { old, new: now }: Operati
   const request = messageScope(scope, "request");
   diffSecurity({ ...request, place: "security" }, pair);
   diffParameters(request, old, now);
+  diffSchemas({ ...request, place: "parameters" }, both(pair, "x-parameter-rules"));
   diffRequestBody(request, both(pair, "requestBody"));
   diffResponses(messageScope(scope, "response"), both(pair, "responses"));
   diffPayloads(scope, both(pair, "x-payloads"));
@@ -90,7 +92,9 @@ function placesOf(old: FoundOperation | undefined, now: FoundOperation | undefin
 
 function diffIdentity(scope: Scope, pair: Pair, old: FoundOperation, now: FoundOperation): void {
   const places = placesOf(old, now);
-  if (places.old !== places.new) report(scope, "path-changed", pair, places);
+  if (places.old !== places.new) {
+    report(scope, isSamePlace(old, now) ? "path-parameter-renamed" : "path-changed", pair, places);
+  }
   const name = both(pair, "operationId");
   if (!isSame(name)) report(scope, "operation-renamed", name);
   const serviceType = both(pair, "x-service-type");

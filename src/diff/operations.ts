@@ -55,7 +55,7 @@ export function pairedOperations(
 ): OperationPair[] {
   const partners = new Map<FoundOperation, FoundOperation>();
   const rest = new Set(old);
-  for (const isPartner of [hasSameName, hasSamePlace]) {
+  for (const isPartner of [hasSameName, isSamePlace]) {
     for (const operation of now) {
       const partner = partners.has(operation)
         ? undefined
@@ -78,6 +78,21 @@ function hasSameName(old: FoundOperation, now: FoundOperation): boolean {
   return old.sent === now.sent && old.name === now.name;
 }
 
-function hasSamePlace(old: FoundOperation, now: FoundOperation): boolean {
-  return old.sent === now.sent && old.path === now.path && old.method === now.method;
+/** Whether both are reached in the same way, whatever the parameters of the path are called. */
+export function isSamePlace(old: FoundOperation, now: FoundOperation): boolean {
+  return (
+    old.sent === now.sent && withoutNames(old.path) === withoutNames(now.path) && old.method === now.method
+  );
+}
+
+function withoutNames(path: string): string {
+  return path.replaceAll(namesInPath, "{}");
+}
+
+/** A parameter of a path, in its braces. */
+const namesInPath = /\{[^{}/]*\}/g;
+
+/** The parameters of a path, in their order. */
+export function pathNames({ path }: FoundOperation): string[] {
+  return [...path.matchAll(namesInPath)].map(([name]) => name.slice(1, -1));
 }

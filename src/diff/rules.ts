@@ -119,6 +119,12 @@ const exchangeRules = {
     written: breaking("What the customer sends in it is not looked at any more."),
     read: breaking("The customer reads a value that does not come any more."),
   },
+  "path-parameter-renamed": always(
+    "breaking",
+    "A parameter of a path has another name.",
+    "Generated clients name their arguments by it: a customer's code no longer compiles. The wire is as it was.",
+  ),
+  "parameter-style-changed": other("The list or object of a parameter is written in another way."),
   "required-parameter-added": narrower("A required parameter or header field is new."),
   "parameter-required": narrower("A parameter or header field became required."),
   "parameter-optional": wider("A parameter or header field became optional."),

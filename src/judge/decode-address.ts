@@ -18,7 +18,10 @@ export type DecodedAddress = {
   findings: readonly Finding[];
 };
 
-/** Reads the parameters of a call from its address. What is in the query of a call with a body, and no parameter, is passed over. */
+/**
+ * Reads the parameters of a call from its address. What else is in the query of a call with a body is no part of the
+ * payload, and a warning tells of it.
+ */
 export function decodeAddress(
   { operation, inPath }: FoundCall,
   url: string,
@@ -31,11 +34,22 @@ export function decodeAddress(
   const broken = faults.find(({ name, fault }) => fault === "percent-encoding" && isJudged(name));
   if (broken) return malformed(operation, broken);
   const repeated = [...new Map(faults.map((fault) => [fault.name, fault])).values()];
+  const judged = [...members].filter(([name]) => isJudged(name));
   return {
     kind: "address",
-    members: new Map([...members].filter(([name]) => isJudged(name))),
-    findings: repeated.filter(({ name }) => isJudged(name)).map((fault) => repetition(operation, fault)),
+    members: new Map(judged),
+    findings: [
+      ...repeated.filter(({ name }) => isJudged(name)).map((fault) => repetition(operation, fault)),
+      ...judged.filter(([, json]) => hasEmptyText(json)).flatMap(([name]) => emptiness(operation, name)),
+      ...(hasBody(operation) ? misplaced(operation, [...members.keys()], isJudged) : []),
+    ],
   };
+}
+
+/** Whether a value is an empty text, a list without entries, or one with an empty text among them. */
+function hasEmptyText(json: string): boolean {
+  const value: unknown = JSON.parse(json);
+  return value === "" || (Array.isArray(value) && (value.length === 0 || value.includes("")));
 }
 
 /** The call that an address alone makes: it has no body, and what stands in one all the same is not read. */
@@ -91,12 +105,54 @@ function malformed(operation: OperationDescriptor, { name, in: place }: Paramete
 
 function repetition(operation: OperationDescriptor, { name, in: place }: ParameterFault): Finding {
   const isList = operation.parameters.some((parameter) => parameter.name === name && parameter.isList);
+  const isInPath = operation.parameters.some(
+    (parameter) => parameter.name === name && parameter.in === "path",
+  );
   return wireFinding("repeated-parameter", operation, {
     pointer: `/${place}${segment(name)}`,
     expected: isList ? `${name} once, with commas between its entries` : `${name} once`,
-    actual: "more than one",
-    fix: isList ? `Send the entries as one parameter: ${name}=A,B.` : `Send ${name} once.`,
+    actual: isInPath ? "one in the path, and another" : "more than one",
+    fix: isList
+      ? `Send the entries as one parameter: ${name}=A,B.`
+      : isInPath
+        ? `It stands in the path. Leave ${name} out of the query.`
+        : `Send ${name} once.`,
   });
+}
+
+/** What is no text has to be a number or the like, and an empty one is told by its type. */
+function emptiness(operation: OperationDescriptor, name: string): Finding[] {
+  const parameter = operation.parameters.find((one) => one.name === name);
+  if (!parameter || (parameter.type !== "string" && !parameter.isList)) return [];
+  return [
+    wireFinding("empty-parameter", operation, {
+      severity: "warning",
+      pointer: `/${parameter.in}${segment(name)}`,
+      expected: parameter.isList ? "a value for each entry" : "a value",
+      actual: "an empty text",
+      fix: `Leave ${parameter.isList ? "empty entries" : name} out. A server may read it as a value, or as none.`,
+    }),
+  ];
+}
+
+/** Longer lists of findings help nobody. */
+const namedParameters = 10;
+
+function misplaced(
+  operation: OperationDescriptor,
+  names: readonly string[],
+  isParameter: (name: string) => boolean,
+): Finding[] {
+  const others = names.filter((name) => !isParameter(name)).slice(0, namedParameters);
+  return others.map((name) =>
+    wireFinding("unknown-parameter", operation, {
+      severity: "warning",
+      pointer: `/query${segment(name)}`,
+      expected: "no such parameter in the query",
+      actual: "one",
+      fix: "Send it in the body, if that is where the contract has it, or leave it out. The receiver will most likely ignore it.",
+    }),
+  );
 }
 
 function unexpectedBody(operation: OperationDescriptor): Finding {

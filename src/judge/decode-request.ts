@@ -33,7 +33,9 @@ export function createDecoder(
   const findCall = createFindCall(calls);
   const decodeGateway = gatewayDecoder(operations);
   const paths = [...new Set(calls.flatMap(({ path }) => path ?? []))];
-  const got = new Set(calls.flatMap(({ method, path }) => (method === "GET" && path !== null ? [path] : [])));
+  const pathsBy = (wanted: string) =>
+    calls.flatMap(({ method, path }) => (method === wanted && path !== null ? [path] : []));
+  const got = new Set(pathsBy("GET"));
   const known = [...paths, ...(calls.some(({ serviceType }) => serviceType) ? [gatewayPath] : [])];
   return (request) => {
     const { path, query } = targetOf(request.url);
@@ -47,14 +49,16 @@ export function createDecoder(
       );
     }
     if (known.at(-1) === path) return decodeGateway(request, path, query);
-    return unknownPath(request.method, path, known, got);
+    // Of paths that are equally near, those that take the method are more likely.
+    const likely = new Set([...pathsBy(request.method), ...known]);
+    return unknownPath(request.method, path, [...likely], got);
   };
 }
 
 function decodeCall(request: RawRequest, found: FoundCall, query: string): DecodedRequest {
   const { operation } = found;
   if (!hasBody(operation)) return decodeGet(found, request, query);
-  if (operation.parameters.length === 0) return decodeJson(request, operation);
+  if (operation.parameters.length === 0 && query === "") return decodeJson(request, operation);
   const address = decodeAddress(found, request.url, query);
   if (address.kind === "refusal") return address;
   const decoded = decodeJson(request, operation);

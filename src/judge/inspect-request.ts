@@ -1,3 +1,4 @@
+import { isObject } from "../base/type-guards.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
 import { hasBody } from "../wire/parameters.ts";
@@ -60,7 +61,18 @@ export function createInspector(options: InspectorOptions): (request: RawRequest
 function judgePayload({ operation, payload, text, prefix }: DecodedCall, judge: Judge): readonly Finding[] {
   const findings = judge({ operation, direction: "request", payload, text, prefix });
   if (findings.length === 0 || (operation.parameters.length === 0 && hasBody(operation))) return findings;
-  return findings.map((finding) => ({ ...finding, pointer: placedPointer(operation, finding.pointer) }));
+  return findings.map((finding) => {
+    const { rule, pointer } = finding;
+    // The parameters of a call without a body are no object to whom sends them.
+    if (rule === "anyOf" && pointer === "" && !hasBody(operation))
+      return { ...finding, actual: given(payload) };
+    return { ...finding, pointer: placedPointer(operation, pointer) };
+  });
+}
+
+function given(payload: unknown): string {
+  const count = isObject(payload) ? Object.keys(payload).length : 0;
+  return count === 0 ? "no parameters" : count === 1 ? "one parameter" : `${count} parameters`;
 }
 
 /** Whether a finding breaks the contract. */

@@ -83,13 +83,14 @@ export function wrongMethod(
 ): RefusedRequest {
   const [operation] = operations;
   const methods = [...new Set(operations.map((one) => one.method))];
-  const allowed = methods.length === 0 ? "POST" : methods.join(", ");
-  const details = { operation, expected: allowed, actual: method, headers: { Allow: allowed } };
+  const allowed = methods.length === 0 ? ["POST"] : methods;
+  const taken = allowed.join(" or ");
+  const details = { operation, expected: taken, actual: method, headers: { Allow: allowed.join(", ") } };
   return refusal(
     "wrong-method",
     405,
     "Wrong method",
-    `${path} takes ${allowed}, not ${method}. Send it as ${allowed}.`,
+    `${path} takes ${taken}, not ${method}. Send it as ${taken}.`,
     details,
   );
 }

@@ -5,6 +5,7 @@ import { addressOf, type OperationDescriptor } from "../contract/operation.ts";
 import { type AddressedPayload, addressed, hasBody } from "../wire/parameters.ts";
 import { decodeAddress } from "./decode-address.ts";
 import { createFindCall } from "./find-call.ts";
+import { isError } from "./inspect-request.ts";
 
 /**
  * The address and body of a payload, where a server reads the same payload from them. `undefined` for one that no request
@@ -16,7 +17,7 @@ export function travelling(operation: OperationDescriptor, payload: unknown): Ad
   const { path, query } = targetOf(written.url);
   const found = createFindCall([operation])(operation.method, path);
   const read = found?.kind === "call" ? decodeAddress(found.call, written.url, query) : undefined;
-  if (read?.kind !== "address" || read.findings.length > 0) return undefined;
+  if (read?.kind !== "address" || read.findings.some(isError)) return undefined;
   const members = [...read.members].map(([name, json]): [string, unknown] => [name, JSON.parse(json)]);
   const body = isObject(written.body) ? written.body : {};
   const arrived = { ...body, ...Object.fromEntries(members) };

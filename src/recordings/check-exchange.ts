@@ -50,6 +50,7 @@ export function createExchangeCheck(
       direction,
       findings: place ? findings.map((finding) => located(finding, place)) : findings,
     });
+    if (isPreflight(exchange)) return [];
     const inspected = inspectRequest(inspect, exchange);
     if (isElsewhere(inspected)) {
       const near = nearMiss(inspected);
@@ -68,6 +69,11 @@ export function createExchangeCheck(
       check("response", operation, judgeAnswer(judge, operation, response, exchange)),
     ];
   };
+}
+
+/** Whether a browser only asks here whether a page may call. */
+function isPreflight({ request: { method, headers } }: RecordedExchange): boolean {
+  return method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
 }
 
 /** An address that is nearly one of the contract is worth a word; other traffic is not. */
@@ -95,8 +101,8 @@ function inspectRequest(inspect: RecordedInspector, exchange: RecordedExchange):
   const inspected = inspect(isInQuery ? request : { ...request, body: new TextEncoder().encode("{}") });
   if (isElsewhere(inspected)) return inspected;
   const note = notRecorded(inspected.operation, "request", { what: "a body" });
-  const isJudged = ({ pointer }: Finding) =>
-    isInQuery ? pointer !== "/body" : pointer.startsWith("/headers/");
+  const isJudged = ({ rule, pointer }: Finding) =>
+    isInQuery ? pointer !== "/body" : rule === "wrong-method" || /^\/(?:headers|path|query)\//.test(pointer);
   return { ...inspected, findings: [...inspected.findings.filter(isJudged), note] };
 }
 

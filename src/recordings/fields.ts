@@ -18,6 +18,16 @@ export function textIn(fields: Fields, name: string, place: string): string {
   return value;
 }
 
+/** Whether requests of a method may have a body, so that one that is not there may just not have been recorded. */
+export function mayHaveBody(method: string): boolean {
+  return method !== "GET" && method !== "HEAD" && method !== "OPTIONS";
+}
+
+/** The address of a request as it was sent: without a fragment, which browsers keep to themselves. */
+export function sentUrl(url: string): string {
+  return url.replace(/#.*$/s, "");
+}
+
 /**
  * Whether there was an answer. Recorders write one with the status 0, -1 or -999 where a request was cancelled or nobody
  * answered.

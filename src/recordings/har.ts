@@ -1,6 +1,6 @@
 import { isObject } from "../base/type-guards.ts";
 import type { RawRequest, RawResponse } from "../judge/exchange.ts";
-import { bytesOf, type Fields, hasAnswer, objectIn, textIn } from "./fields.ts";
+import { bytesOf, type Fields, hasAnswer, mayHaveBody, objectIn, sentUrl, textIn } from "./fields.ts";
 import {
   headersOf,
   type RecordedExchange,
@@ -51,7 +51,7 @@ function requestOf(request: Fields, place: string): Recorded<RawRequest> {
   return {
     message: {
       method,
-      url: textIn(request, "url", place),
+      url: urlOf(request, place),
       headers,
       body: bytesOf(text, postData["encoding"]),
     },
@@ -62,8 +62,17 @@ function requestOf(request: Fields, place: string): Recorded<RawRequest> {
   };
 }
 
-function mayHaveBody(method: string): boolean {
-  return method !== "GET" && method !== "HEAD" && method !== "OPTIONS";
+/** The address of a request. Some recorders leave the query out of it, and have it as a list alone. */
+function urlOf(request: Fields, place: string): string {
+  const url = sentUrl(textIn(request, "url", place));
+  const pairs = pairsIn(request["queryString"]);
+  if (url.includes("?") || pairs.length === 0) return url;
+  return `${url}?${pairs.map((pair) => pair.map(inQuery).join("=")).join("&")}`;
+}
+
+/** Recorders write a list of the query decoded, or as it was sent. */
+function inQuery(text: string): string {
+  return /%[0-9a-f]{2}/i.test(text) ? text : encodeURIComponent(text);
 }
 
 /** The text of the body; some tools record a form by its fields only. */
@@ -106,7 +115,7 @@ function headersIn({ headers }: Fields): Record<string, string> {
   return headersOf(pairsIn(headers));
 }
 
-/** HAR has header fields and fields of forms as a list of `{name, value}`. */
+/** HAR has header fields, fields of forms and a query as a list of `{name, value}`. */
 function pairsIn(list: unknown): [name: string, value: string][] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown): [string, string][] => {

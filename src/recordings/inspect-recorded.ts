@@ -6,14 +6,16 @@ import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.
 import type { OperationDescriptor } from "../contract/operation.ts";
 import { recognisePush } from "../contract/recognise-push.ts";
 import type { Judge, RawRequest } from "../judge/exchange.ts";
+import { createFindCall } from "../judge/find-call.ts";
 import { createInspector, type InspectedRequest } from "../judge/inspect-request.ts";
 
 /** Inspects a recorded request, whichever way it went. */
 export type RecordedInspector = (request: RawRequest) => InspectedRequest;
 
 /**
- * Makes the inspector of recorded requests. Calls are told by their path, or by the SERVICE_TYPE in their envelope where
- * they went through another address than the gateway's; pushes in the ways in which a receiver tells them.
+ * Makes the inspector of recorded requests. Calls are told by their method and path, below a base path too; or by the
+ * SERVICE_TYPE in their envelope where they went through another address than the gateway's; pushes in the ways in which a
+ * receiver tells them.
  */
 export function createRecordedInspector(
   judge: Judge,
@@ -21,9 +23,29 @@ export function createRecordedInspector(
 ): RecordedInspector {
   const inspectCall = createInspector({ operations, judge });
   const inspectOther = createOtherInspector(judge, operations);
+  const withoutBasePath = createBasePathRemoval(operations);
   return (request) => {
     const called = inspectCall(request);
-    return isElsewhere(called) ? (inspectOther(request) ?? called) : called;
+    if (!isElsewhere(called)) return called;
+    const url = withoutBasePath(request);
+    return url === undefined ? (inspectOther(request) ?? called) : inspectCall({ ...request, url });
+  };
+}
+
+/** The most parts of a path below which a call is looked for. */
+const longestBasePath = 20;
+
+/** Makes what takes away the beginning of a path that leads to a call; `undefined` for a path that leads to none. */
+function createBasePathRemoval(
+  operations: readonly OperationDescriptor[],
+): (request: RawRequest) => string | undefined {
+  const findCall = createFindCall(operations);
+  return ({ method, url }) => {
+    const { path, query } = targetOf(url);
+    const starts = [...path.matchAll(/\//g)].slice(1, longestBasePath + 1).map(({ index }) => index);
+    const start = starts.find((at) => findCall(method, path.slice(at)) !== undefined);
+    if (start === undefined) return undefined;
+    return query === "" ? path.slice(start) : `${path.slice(start)}?${query}`;
   };
 }
 

@@ -56,7 +56,11 @@ export function createAccess(host: string, options: AccessOptions = {}): Access 
       }
       const area = areaOf(url);
       if (area === "call") {
-        const isRefused = origin !== undefined && !mayCall(origin) && !isSame(origin, asked);
+        // A page can have a call by GET made without telling its origin, as an image for example.
+        const isRefused =
+          origin === undefined
+            ? cors !== "any" && comesFromElsewhere(headers)
+            : !mayCall(origin) && !isSame(origin, asked);
         return isRefused ? foreignCall() : undefined;
       }
       if (isForeign(headers, isListed)) return foreignPage();
@@ -114,9 +118,12 @@ function isSame(origin: string, host: string | undefined): boolean {
 function isForeign(headers: IncomingHttpHeaders, isListed: (origin: string) => boolean): boolean {
   const { origin, host } = headers;
   if (origin !== undefined) return !isListed(origin) && !isSame(origin, host);
-  const site = headers["sec-fetch-site"];
-  const isAsked = headers["sec-fetch-mode"] !== "navigate";
-  return isAsked && (site === "cross-site" || site === "same-site");
+  return headers["sec-fetch-mode"] !== "navigate" && comesFromElsewhere(headers);
+}
+
+/** Whether a browser says that a page of another origin caused a request. */
+function comesFromElsewhere({ "sec-fetch-site": site }: IncomingHttpHeaders): boolean {
+  return site === "cross-site" || site === "same-site";
 }
 
 function misdirected(host: string, isLocal: boolean): ProblemError {

@@ -108,8 +108,16 @@ function writtenValue(name: string, value: unknown): string {
 function textOf(name: string, value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean" || typeof value === "bigint" || Number.isFinite(value)) return String(value);
-  const what = value === null ? "null" : Array.isArray(value) ? "a list in a list" : `a ${typeof value}`;
+  const what = value === null ? "null" : Array.isArray(value) ? "a list in a list" : nameOfType(value);
   throw new UnsendableParameterError(name, `is ${what}, which no address can carry. Leave it out`);
+}
+
+function nameOfType(value: unknown): string {
+  return typeof value === "object"
+    ? "an object"
+    : typeof value === "number"
+      ? "no finite number"
+      : `a ${typeof value}`;
 }
 
 function encoded(name: string, text: string): string {

@@ -24,13 +24,26 @@ describe("operations", () => {
   test("lists every operation on a line of its own, below the names of the columns", async () => {
     const { stdout, status } = await runCli(["operations"]);
     const [header, ...lines] = stdout.trimEnd().split("\n");
-    expect(header).toMatch(/^FAMILY +NAME +SERVICE_TYPE OR PATH +DIRECTION +EVIDENCE$/);
-    expect(lines.map((line) => line.split(/ +/))).toEqual(
-      operations.map(({ family, operationId, serviceType, path, direction, evidence }) => {
-        return [family, operationId, serviceType ?? path ?? "-", direction, evidence];
+    expect(header).toMatch(/^FAMILY +NAME +METHOD +SERVICE_TYPE OR PATH +DIRECTION +EVIDENCE +REMARKS$/);
+    expect(lines.map((line) => line.split(/ +/).slice(0, 6))).toEqual(
+      operations.map(({ family, operationId, method, serviceType, path, direction, evidence }) => {
+        return [family, operationId, method, serviceType ?? path ?? "-", direction, evidence];
       }),
     );
     expect(status).toBe(0);
+  });
+
+  test("tells the parameters of a query, and what takes the place of a deprecated call", async () => {
+    const lines = (await printed("--family", "kakaclo")).map((line) => line.replace(/ +/g, " "));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "kakaclo queryStocks GET /openapi/v1/product/stocks call public-docs query: skus, warehouseCode, " +
+          "dateStartTime, dateEndTime, pageNumber",
+        "kakaclo createRefundV1 POST /openapi/v1/order/orders/{id}/refund call public-docs deprecated, use createRefund",
+        "kakaclo queryRefund GET /openapi/v2/order/orders/refund/{id} call public-docs",
+        expect.stringContaining("public-docs deprecated, use queryOrders; query: status, "),
+      ]),
+    );
   });
 
   test.each(families)("lists those of %s alone", async (family) => {

@@ -34,6 +34,8 @@ function isRefusal({
   return success === false || result?.success === false;
 }
 
+const deprecated = operations.filter(({ successor }) => successor !== null);
+
 describe("the mock passes", () => {
   test("at least 1,500 cases of all operations, but for those whose documented answer is a refusal", async () => {
     const { code, findings, summary } = await verifyJson([mock.origin, "--allow-writes"]);
@@ -48,6 +50,19 @@ describe("the mock passes", () => {
     expect(code).toBe(1);
     expect(summary.checked).toBeGreaterThan(1_500);
   }, 120_000);
+
+  test("all deprecated operations, which are called where they are named", async () => {
+    const names = deprecated.map(fullName);
+    expect(names).toContain("kakaclo.queryOrdersV1");
+    const given = ["--operations", names.join(","), "--allow-writes"];
+    const { code, findings, notes, summary } = await verifyJson([mock.origin, ...given]);
+    expect({ code, findings, notes: notes.join(" ") }).toEqual({
+      code: 0,
+      findings: [],
+      notes: expect.not.stringContaining("deprecated"),
+    });
+    expect(summary.checked).toBeGreaterThan(20 * names.length);
+  });
 
   test("all operations that only ask, without a finding", async () => {
     const { code, findings } = await verifyJson([mock.origin]);
@@ -80,13 +95,15 @@ describe("verify", () => {
     const { code, notes, output } = await verify([mock.origin, "--list", "--family", "glink,kakaclo"]);
     expect(code).toBe(0);
     expect(notes[0]).toMatch(
-      /^Left out without --allow-writes.*: glink\.createOrder, .*kakaclo\.createOrder\.$/,
+      /^Left out without --allow-writes.*: glink\.createOrder, .*kakaclo\.createOrder, .*\.$/,
     );
     const named = new Set(output.split("\n").map((line) => line.split(":")[0] ?? ""));
+    const asking = operations.filter(({ family, effect }) => family !== "qlink" && effect === "query");
     expect([...named].filter(Boolean)).toEqual(
-      operations
-        .filter(({ family, effect }) => family === "glink" && effect === "query")
-        .map(({ operationId }) => `glink.${operationId}`),
+      asking.filter((operation) => !deprecated.includes(operation)).map(fullName),
+    );
+    expect(notes).toContain(
+      `Left out unless --operations names them, since they are deprecated: ${deprecated.map(fullName).join(", ")}.`,
     );
   });
 

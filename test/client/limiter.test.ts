@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createLimiter } from "../../src/client/kakaclo/limiter.ts";
+import { sharedLimiter } from "../../src/client/kakaclo/shared-limiter.ts";
 import { createKakacloClient, type KakacloRequest, RateLimitError } from "../../src/index.ts";
 import { failureOf, requestOf } from "../helpers/clients.ts";
 import { serveAnswers } from "../helpers/loopback.ts";
@@ -159,6 +160,69 @@ describe("the client of KakaClo", () => {
     const { requests, many } = await clientWith("off");
     await many(125);
     expect(requests).toHaveLength(125);
+  });
+});
+
+describe("the limit of a token", () => {
+  const stocks = { skus: ["A"] };
+
+  test("counts calls of every kind together, by whichever client they are sent", async () => {
+    const { origin } = await serveAnswers({ body: { code: 10000, data: {} } });
+    const clock = { time: 1_000_000 };
+    const now = () => clock.time;
+    const clientOf = (accessToken: string, baseUrl = origin) =>
+      createKakacloClient({ accessToken, baseUrl, rateLimit: "refuse", now });
+    const [first, second] = [clientOf("token"), clientOf("token", `${origin}/`)];
+    const many = (count: number, call: () => Promise<unknown>) =>
+      Promise.all(Array.from({ length: count }, call));
+    await many(40, () => first.createOrder(order));
+    await many(40, () => second.queryStocks(stocks));
+    await many(20, () => first.createRefund({ id: "1", refundReason: "Other" }));
+    await many(20, () => second.queryBalance());
+    for (const call of [first.queryStocks(stocks), second.queryOrdersV1({ ids: ["1"] })])
+      expect(await failureOf(call)).toMatchObject({ name: "RateLimitError", retryAfterMs: 500 });
+    clock.time += 1_000;
+    await second.queryRefund({ id: "1" });
+    await first.queryStocks(stocks);
+    expect(await failureOf(second.queryBalance())).toBeInstanceOf(RateLimitError);
+    // Another token, and the same one of another server, have limits of their own.
+    await clientOf("another-token").queryBalance();
+    const elsewhere = await serveAnswers({ body: { code: 10000, data: {} } });
+    await clientOf("token", elsewhere.origin).queryBalance();
+  });
+
+  test("counts each page and each attempt as the call that it is", async () => {
+    const page = {
+      body: { code: 10000, data: { list: [{ sku: "A" }], total: 3, pageNumber: 1, pageSize: 1 } },
+    };
+    const { origin, requests } = await serveAnswers({ status: 503 }, page);
+    const now = () => 1_000_000;
+    const client = createKakacloClient({ accessToken: "token", baseUrl: origin, rateLimit: "refuse", now });
+    const retry = { attempts: 2, baseDelayMs: 0, maxDelayMs: 0 };
+    await client.queryBalance({}, { retry });
+    expect(requests).toHaveLength(2);
+    for (let call = 0; call < 114; call++) await client.queryBalance();
+    const found: unknown[] = [];
+    for await (const stock of client.queryStocks.pages(stocks)) found.push(stock);
+    expect([found.length, requests.length]).toEqual([3, 119]);
+    await client.queryBalance();
+    expect(await failureOf(client.queryBalance())).toBeInstanceOf(RateLimitError);
+    expect(requests).toHaveLength(120);
+  });
+
+  test("lets all clients of the token take turns in the order in which they came", async () => {
+    const clock = virtualClock();
+    const sent: string[] = [];
+    const enter = (client: string) =>
+      sharedLimiter(clock, "https://kakaclo.example", "token")
+        .enter()
+        .then(() => sent.push(`${client} ${clock.now()}`));
+    for (let call = 0; call < 60; call++) void Promise.all([enter("first"), enter("second")]);
+    await new Promise(setImmediate);
+    for (const client of ["first", "second", "second", "first"]) void enter(client);
+    await clock.finish();
+    expect(sent.slice(0, 120).every((line) => line.endsWith(" 0"))).toBe(true);
+    expect(sent.slice(120)).toEqual(["first 500", "second 1000", "second 1500", "first 2000"]);
   });
 });
 

@@ -47,7 +47,8 @@ export function describeContents(packed: Packed): void {
   });
 
   describe("the packed package", () => {
-    test("holds the built code, the contract, the bundles and the documents of the root, and nothing else", () => {
+    // The sources of the contract and its bundles in YAML say nothing that the bundles in JSON do not.
+    test("holds the built code, the bundles, the signing vectors and the documents of the root, and nothing else", () => {
       const places = packed.installed.files.map(
         (file) => /^(dist\/[\w-]+|generated\/\w+|[\w.]+)/.exec(file)?.[0],
       );

@@ -171,6 +171,20 @@ describe("the proxy and web pages", () => {
     expect(logs.proxy.report().summary.exchanges).toBe(before);
   });
 
+  test.each([
+    ["an image", { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors" }],
+    ["an image of another port", { "Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "no-cors" }],
+    ["a link", { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate" }],
+    ["a script of another page", { Origin: "https://evil.example" }],
+  ])("signs no call by GET that a page elsewhere makes by %s", async (_, headers) => {
+    upstream.seen.length = 0;
+    const answer = await ask(proxy.origin, { path: "/openapi/v1/payment/balance", headers });
+    expect([answer.status, JSON.parse(answer.body).title]).toEqual([403, "Foreign origin"]);
+    expect(upstream.seen).toEqual([]);
+    const own = { "Sec-Fetch-Site": "none", "Sec-Fetch-Mode": "navigate" };
+    expect((await ask(proxy.origin, { path: "/openapi/v1/payment/balance", headers: own })).status).toBe(200);
+  });
+
   test("lets those in that its option names, and leaves the answer as it is but for what they may read", async () => {
     expect((await ask(opened.origin, preflight(page))).status).toBe(204);
     upstream.answer = (response) => {

@@ -12,7 +12,8 @@ const hostile = `"><script>alert('1')</script>&`;
 const index = {
   title: hostile,
   addresses: [
-    { method: "GET", path: `/${hostile}`, is: hostile },
+    { method: "GET", path: `/${hostile}`, is: hostile, isPage: true },
+    { method: "GET", path: "/got", is: "a call by GET" },
     { method: "POST", path: `/call${hostile}`, is: "a call" },
   ],
 };
@@ -36,6 +37,7 @@ test("the first page escapes whatever it names, and links only what a browser ca
   expect(text.match(/&lt;script&gt;/g)?.length).toBe(6);
   expect(text.match(/<a href=/g)).toHaveLength(1);
   expect(text).toContain("POST /call");
+  expect(text).toContain("GET /got");
 });
 
 test("a page of a folder may run the scripts that its build put inside, load from its server and call this machine, and nothing else", async () => {

@@ -16,7 +16,10 @@ export function methodComment(
     [`${operation.summary}.`],
     (operation.description ?? "").trim().split("\n"),
     list("Rules beyond the types:", rulesOf(document, request)),
-    list("Contradictions and open questions, in spec/errata/:", operationErrata(operation)),
+    list(
+      "Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:",
+      operationErrata(operation),
+    ),
     codes.length > 0 ? [`Failure codes: ${codes.map((code) => `\`${code}\``).join(", ")}.`] : [],
     descriptor.effect === "create" && descriptor.key !== undefined
       ? [`Repeated after a failure only with \`retry: { creates: true }\`, by its \`${descriptor.key}\`.`]
@@ -24,6 +27,7 @@ export function methodComment(
     [
       `Source: ${source}, section ${section} (${operation["x-evidence"]}).${serviceType(operation["x-service-type"])}`,
     ],
+    operation["x-successor"] === undefined ? [] : [`@deprecated Use \`${operation["x-successor"]}\`.`],
   ];
   const lines = paragraphs.filter((lines) => lines.join("") !== "").flatMap((lines) => ["", ...lines]);
   const text = lines.slice(1).map((line) => `   * ${line}`.trimEnd().replaceAll("*/", "*\\/"));

@@ -1,5 +1,6 @@
 import type { GeneratedFile } from "../generated-file.ts";
 import { commentOf, stampFor } from "../stamp.ts";
+import { type CollectionAddress, queryText } from "./address.ts";
 import { type CollectionCall, type CollectionSource, expectationOf } from "./calls.ts";
 import { introduction } from "./words.ts";
 
@@ -60,20 +61,37 @@ function collectionText(source: CollectionSource): string {
 }
 
 function requestText(family: string, call: CollectionCall, position: number): string {
-  const { summary, path, serviceType, operationId, description } = call;
+  const { summary, method, address, serviceType, operationId, description, payload } = call;
   const stamp = commentOf(stampFor(family, generator), "").replaceAll(/^ /gm, "");
-  const body = serviceType === "" ? "json" : "formUrlEncoded";
+  const body = payload === undefined ? "none" : serviceType === "" ? "json" : "formUrlEncoded";
+  const url = `{{origin}}${address.path}${queryText(address)}`;
   const auth = family === "kakaclo" ? "inherit" : "none";
   return blocks(
     pairs("meta", { name: summary, type: "http", seq: String(position) }),
     block("docs", `${stamp}\n\`${operationId}\`\n\n${description}`.trim()),
-    pairs("post", { url: `{{origin}}${path}`, body, auth }),
-    ...(serviceType === "" ? jsonBlocks(call) : [formBlock(call)]),
+    pairs(method.toLowerCase(), { url, body, auth }),
+    ...parameterBlocks(address),
+    ...(payload === undefined
+      ? []
+      : serviceType === ""
+        ? jsonBlocks(call, payload)
+        : [formBlock(call, payload)]),
     block("tests", answerTest(call).join("\n")),
   );
 }
 
-function formBlock({ partnerId, serviceType, payload }: CollectionCall): string {
+function parameterBlocks({ inPath, query, otherQuery }: CollectionAddress): string[] {
+  // A tilde marks what is not sent.
+  const inQuery = [...query, ...otherQuery.map(({ name, value }) => ({ name: `~${name}`, value }))];
+  const valuesOf = (parameters: typeof inQuery) =>
+    Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
+  return [
+    ...(inQuery.length > 0 ? [pairs("params:query", valuesOf(inQuery))] : []),
+    ...(inPath.length > 0 ? [pairs("params:path", valuesOf([...inPath]))] : []),
+  ];
+}
+
+function formBlock({ partnerId, serviceType }: CollectionCall, payload: string): string {
   return pairs("body:form-urlencoded", {
     partnerId,
     serviceType,
@@ -82,7 +100,7 @@ function formBlock({ partnerId, serviceType, payload }: CollectionCall): string 
   });
 }
 
-function jsonBlocks({ optionalHeaders, signedHeaders, payload }: CollectionCall): string[] {
+function jsonBlocks({ optionalHeaders, signedHeaders }: CollectionCall, payload: string): string[] {
   const headers = {
     "Content-Type": "application/json",
     ...Object.fromEntries(signedHeaders.map((name) => [name, `{{${name}}}`])),

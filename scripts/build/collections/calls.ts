@@ -1,11 +1,13 @@
 import { isObject } from "../../../src/base/type-guards.ts";
-import { type OpenApiDocument, type Parameter, resolve } from "../../../src/contract/openapi.ts";
-import { type LocatedOperation, operationsOf } from "../../../src/contract/operations-of.ts";
+import type { OpenApiDocument, Parameter } from "../../../src/contract/openapi.ts";
+import { type LocatedOperation, type Method, operationsOf } from "../../../src/contract/operations-of.ts";
 import { requestScenarios } from "../../../src/contract/request-examples.ts";
+import { hasBody } from "../../../src/wire/parameters.ts";
 import { documentedText } from "../../lib/samples/documented-text.ts";
 import { laidOut } from "../../lib/samples/json-text.ts";
 import { fakeCredentials } from "../../lib/samples/sample-call.ts";
 import type { Bundles } from "../bundle.ts";
+import { addressOfCall, type CollectionAddress } from "./address.ts";
 
 /** A call as a collection has it, whatever the format. */
 export type CollectionCall = {
@@ -14,14 +16,15 @@ export type CollectionCall = {
   readonly description: string;
   /** The tag, by which requests are grouped. */
   readonly group: string;
-  /** Path on the wire: that of the gateway in GLINK. */
-  readonly path: string;
+  readonly method: Method;
+  /** Where it goes on the wire: to the gateway in GLINK. */
+  readonly address: CollectionAddress;
   /** GLINK's SERVICE_TYPE, empty in the other families. */
   readonly serviceType: string;
   /** The partner ID of the envelope: that of the payload, or the variable where it has none. */
   readonly partnerId: string;
-  /** The documented payload; its numbers have the digits that are printed. */
-  readonly payload: string;
+  /** The documented JSON body, whose numbers have the digits that are printed; `undefined` for a call without one. */
+  readonly payload: string | undefined;
   /** Header fields that may be sent, with an example of each. */
   readonly optionalHeaders: readonly { readonly name: string; readonly value: string }[];
   /** Header fields that sign the call, each filled from the variable of its name. */
@@ -98,24 +101,26 @@ function callOf(
   family: string,
   bundle: OpenApiDocument,
   wire: OpenApiDocument,
-  { operation, path }: LocatedOperation,
+  located: LocatedOperation,
 ): CollectionCall {
+  const { operation, method, allParameters: parameters } = located;
   const { operationId, summary, description = "", tags = [] } = operation;
   const scenarios = {
     request: requestScenarios(operation),
     response: { 200: Object.keys(operation.responses["200"]?.content?.["application/json"]?.examples ?? {}) },
   };
-  const payload = laidOut(documentedText({ family, operationId, scenarios }, "request"));
-  const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(bundle, parameter));
+  const text = documentedText({ family, operationId, scenarios }, "request");
+  const path = wire === bundle ? located.path : (Object.keys(wire.paths ?? {})[0] ?? "");
   return {
     operationId,
     summary,
     description,
     group: tags[0] ?? bundle.info.title,
-    path: wire === bundle ? path : (Object.keys(wire.paths ?? {})[0] ?? ""),
+    method,
+    address: addressOfCall(path, located, text),
     serviceType: operation["x-service-type"] ?? "",
-    partnerId: partnerIdIn(payload),
-    payload,
+    partnerId: partnerIdIn(text),
+    payload: hasBody(located) ? laidOut(text) : undefined,
     signedHeaders: parameters.flatMap(({ name, in: place, required }) =>
       required && place === "header" ? [name] : [],
     ),

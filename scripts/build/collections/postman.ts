@@ -1,4 +1,5 @@
 import type { GeneratedFile } from "../generated-file.ts";
+import { type CollectionAddress, type CollectionParameter, queryText } from "./address.ts";
 import { type CollectionCall, type CollectionSource, expectationOf, secretVariables } from "./calls.ts";
 import { introduction } from "./words.ts";
 
@@ -50,22 +51,46 @@ function event(listen: "prerequest" | "test", exec: readonly string[]) {
 }
 
 function item(call: CollectionCall) {
-  const { operationId, summary, description, path, serviceType } = call;
+  const { operationId, summary, description, method, address, serviceType } = call;
   return {
     name: summary,
     event: [event("test", answerTest(call))],
     request: {
-      method: "POST",
+      method,
       description: `\`${operationId}\`\n\n${description}`,
       header: serviceType === "" ? jsonHeaders(call) : [],
-      url: { raw: `{{origin}}${path}`, host: ["{{origin}}"], path: path.split("/").slice(1) },
-      body: serviceType === "" ? jsonBody(call) : formBody(call),
+      url: urlOf(address),
+      ...bodyOf(call),
     },
     response: [],
   };
 }
 
-function formBody({ partnerId, serviceType, payload }: CollectionCall) {
+function urlOf(address: CollectionAddress) {
+  const { path, inPath, query, otherQuery } = address;
+  const parameters = [
+    ...query.map(pair),
+    ...otherQuery.map((parameter) => ({ ...pair(parameter), disabled: true })),
+  ];
+  return {
+    raw: `{{origin}}${path}${queryText(address)}`,
+    host: ["{{origin}}"],
+    path: path.split("/").slice(1),
+    ...(parameters.length > 0 && { query: parameters }),
+    ...(inPath.length > 0 && { variable: inPath.map(pair) }),
+  };
+}
+
+function pair({ name, value }: CollectionParameter) {
+  return { key: name, value };
+}
+
+function bodyOf(call: CollectionCall) {
+  if (call.payload === undefined) return {};
+  return { body: call.serviceType === "" ? jsonBody(call.payload) : formBody(call, call.payload) };
+}
+
+function formBody({ partnerId, serviceType }: CollectionCall, payload: string) {
   const fields = { partnerId, serviceType, bizData: payload, sign: "{{sign}}" };
   return {
     mode: "urlencoded",
@@ -73,13 +98,13 @@ function formBody({ partnerId, serviceType, payload }: CollectionCall) {
   };
 }
 
-function jsonBody({ payload }: CollectionCall) {
+function jsonBody(payload: string) {
   return { mode: "raw", raw: payload, options: { raw: { language: "json" } } };
 }
 
-function jsonHeaders({ optionalHeaders, signedHeaders }: CollectionCall) {
+function jsonHeaders({ optionalHeaders, signedHeaders, payload }: CollectionCall) {
   const signed = Object.fromEntries(signedHeaders.map((name) => [name, `{{${name}}}`]));
-  const sent = { "Content-Type": "application/json", ...signed };
+  const sent = { ...(payload !== undefined && { "Content-Type": "application/json" }), ...signed };
   return [
     ...Object.entries(sent).map(([key, value]) => ({ key, value })),
     ...optionalHeaders.map(({ name, value }) => ({ key: name, value, disabled: true })),

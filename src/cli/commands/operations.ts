@@ -11,8 +11,9 @@ import { UsageError } from "../usage-error.ts";
 
 const help = `Usage: fulfillment-openapi operations [options]
 
-Lists the operations of the contract: family, name, SERVICE_TYPE or path, who sends the request, and how well it is
-founded. A call goes to the described system, a push comes from it.
+Lists the operations of the contract: family, name, method, SERVICE_TYPE or path, who sends the request, how well it is
+founded, the parameters of its query, and what to use in place of a deprecated one. A call goes to the described system, a
+push comes from it.
 
   --family <name>   only those of one family: ${families.join(", ")}
   --evidence <rank> only those that are founded at least so well, from the best: ${ranksText}
@@ -60,10 +61,22 @@ function familyFilter(name: string | undefined): (family: string | undefined) =>
 }
 
 function operationLines(listed: readonly OperationDescriptor[]): string[] {
-  const rows = listed.map(({ family, operationId, serviceType, path, direction, evidence }) => {
-    return [family, operationId, serviceType ?? path ?? "-", direction, evidence];
+  const rows = listed.map((operation) => {
+    const { family, operationId, method, serviceType, path, direction, evidence } = operation;
+    return [family, operationId, method, serviceType ?? path ?? "-", direction, evidence, remarks(operation)];
   });
-  return textTable([["FAMILY", "NAME", "SERVICE_TYPE OR PATH", "DIRECTION", "EVIDENCE"], ...rows]);
+  const head = ["FAMILY", "NAME", "METHOD", "SERVICE_TYPE OR PATH", "DIRECTION", "EVIDENCE", "REMARKS"];
+  return textTable([head, ...rows]);
+}
+
+/** The parameters that the path does not show, and what to call in place of a deprecated call. */
+function remarks({ parameters, successor }: OperationDescriptor): string {
+  const inQuery = parameters.filter((parameter) => parameter.in === "query");
+  const names = inQuery.map(({ name, required }) => (required ? `${name} (required)` : name));
+  return [
+    ...(successor === null ? [] : [`deprecated, use ${successor}`]),
+    ...(names.length === 0 ? [] : [`query: ${names.join(", ")}`]),
+  ].join("; ");
 }
 
 function scenarioLines(listed: readonly Scenario[]): string[] {

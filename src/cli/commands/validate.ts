@@ -19,14 +19,15 @@ const help = `Usage: fulfillment-openapi validate <operation> request|response <
 
 Checks payloads against the contract. <operation> is an operationId, a SERVICE_TYPE or the last segment of a path, with the
 family in front where several families share the name: qlink.createOrder. The file holds the JSON of one payload, or of
-one on each line; - is the standard input.
+one on each line; - is the standard input. The payload of a call with parameters in its address is one object, with the
+parameters of path and query by their names beside the members of the body: {"skus": ["A", "B"], "pageNumber": 1}.
 
 With --har, whole exchanges are checked: of a HAR file, as browsers and proxies save it, or of a folder with HAR files
 and files of one exchange each:
   {"request":  {"method": "POST", "url": "/gateway/api/glink", "headers": {...}, "body": "..."},
    "response": {"status": 200, "headers": {...}, "body": "..."}}
-A body is a string; "bodyEncoding": "base64" beside it says that it is encoded. What was not recorded is not judged, and
-a note says so. Requests that are no call and no push of the contract are counted; nothing is said of them.
+A body is a string; "bodyEncoding": "base64" beside it says that it is encoded. A GET has its parameters in "url". What was
+not recorded is not judged, and a note says so. Requests that are no call and no push of the contract are counted; nothing is said of them.
 
 Options:
   --har PATH      check the exchanges of a HAR file or of a folder

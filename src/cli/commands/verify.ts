@@ -111,7 +111,7 @@ function gatewayPathOf(path: string | undefined): string | undefined {
 
 /** What is not tried, and why. */
 function leftOut(
-  { chosen, writes }: Selection,
+  { chosen, writes, deprecated }: Selection,
   caller: Caller,
   { kinds, wire }: ReturnType<typeof settingsOf>,
 ): string[] {
@@ -119,6 +119,10 @@ function leftOut(
   if (writes.length > 0)
     lines.push(
       `Left out without --allow-writes, since they change something: ${writes.map(fullName).join(", ")}.`,
+    );
+  if (deprecated.length > 0)
+    lines.push(
+      `Left out unless --operations names them, since they are deprecated: ${deprecated.map(fullName).join(", ")}.`,
     );
   if (!kinds.has("signature")) return lines;
   const isUnsigned = ({ serviceType }: OperationDescriptor) => serviceType !== null && wire === "json";

@@ -38,7 +38,8 @@ your own. Sends every documented request, then requests made from it by the rule
 just inside and just outside each limit, conditions kept and broken, signatures wrong and missing. Answers have
 to fit the contract; requests that break it have to be refused, by HTTP 4xx or by the failure answer of their family.
 
-Operations that change something are called with --allow-writes only: never use it on real orders.
+Operations that change something are called with --allow-writes only: never use it on real orders. Deprecated operations
+are called only where --operations names them.
 
   --operations NAMES  only these: operationIds, SERVICE_TYPEs or last segments of paths, separated by commas
   --family NAMES  only the operations of these families: glink, qlink, kakaclo

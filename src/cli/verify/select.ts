@@ -6,8 +6,12 @@ import { namedOperation } from "../named-operation.ts";
 import { wrongUsage } from "../usage-error.ts";
 import type { VerifyFlags } from "./options.ts";
 
-/** The operations of a run, and those that were asked for but change something. */
-export type Selection = { chosen: OperationDescriptor[]; writes: OperationDescriptor[] };
+/** The operations of a run, those that were asked for but change something, and those that are deprecated and were not named. */
+export type Selection = {
+  chosen: OperationDescriptor[];
+  writes: OperationDescriptor[];
+  deprecated: OperationDescriptor[];
+};
 
 /**
  * Chooses the calls that are verified, in the order of the contract.
@@ -22,9 +26,14 @@ export function selectOperations(flags: VerifyFlags, operations: readonly Operat
     (operation) => operation.direction === "call" && wanted.some((name) => name === operation.family),
   );
   const named = names?.split(",").map((name) => namedCall(name, calls));
-  const asked = named ? calls.filter((call) => named.includes(call)) : calls;
+  const isCurrent = ({ successor }: OperationDescriptor) => successor === null;
+  const asked = named ? calls.filter((call) => named.includes(call)) : calls.filter(isCurrent);
   const isAllowed = (operation: OperationDescriptor) => allowWrites || operation.effect === "query";
-  return { chosen: asked.filter(isAllowed), writes: asked.filter((operation) => !isAllowed(operation)) };
+  return {
+    chosen: asked.filter(isAllowed),
+    writes: asked.filter((operation) => !isAllowed(operation)),
+    deprecated: named ? [] : calls.filter((call) => !isCurrent(call)),
+  };
 }
 
 /** With --family, names need not say the family. */

@@ -13,6 +13,8 @@ export const wireRules = {
   "percent-encoding":
     "In an address or form, `%` is followed by two hex digits and everything outside ASCII is encoded.",
   "repeated-parameter": "A parameter stands in the address once; a list is one parameter with commas.",
+  "empty-parameter": "A parameter has a value, and so has each entry of a list.",
+  "unknown-parameter": "The query of a call with a body has no other parameters than the contract lists.",
   "unexpected-body": "A call by GET has no body.",
   "envelope-field": "Each of the four fields of GLINK's envelope is there once, in one place, and not empty.",
   "unknown-field": "The envelope has no other fields.",

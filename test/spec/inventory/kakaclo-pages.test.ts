@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { fromRoot } from "../../../scripts/lib/paths.ts";
 import { bodySchemas } from "../../../src/contract/body-schemas.ts";
+import { isFounded } from "../../../src/contract/evidence.ts";
 import { type Example, resolve, type Schema } from "../../../src/contract/openapi.ts";
 import { type LocatedOperation, operationsOf } from "../../../src/contract/operations-of.ts";
 import { requestExamples } from "../../../src/contract/request-examples.ts";
@@ -45,7 +46,11 @@ function departures(row: PageRow): string[] {
   const found = placeOf(row, located);
   const place = `${row.place} ${row.path}`;
   if (!found) return [`${place} is missing`];
-  const problems = row.value === undefined ? fieldDepartures(row, found) : valueDepartures(row, found);
+  const evidence = found.evidence ?? located.operation["x-evidence"];
+  const problems = [
+    ...(row.value === undefined ? fieldDepartures(row, found) : valueDepartures(row, found)),
+    ...(isFounded(evidence, "public-docs") ? [] : [`is marked ${evidence}, although its page has it`]),
+  ];
   return problems.filter(() => !isExcused(row, found)).map((problem) => `${place} ${problem}`);
 }
 
