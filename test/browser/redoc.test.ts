@@ -68,8 +68,8 @@ function anchorOf({ family, operationId }: OperationDescriptor): string {
   return `${tag.replaceAll(" ", "-")}/${operationId}`.toLowerCase();
 }
 
-/** The texts and numbers of a JSON value, in order. */
+/** The texts and numbers of a JSON value, in order, as JSON writes them. */
 function leaves(value: unknown): string[] {
   if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leaves);
-  return value === null || value === "" ? [] : [String(value)];
+  return value === null || value === "" ? [] : [JSON.stringify(String(value)).slice(1, -1)];
 }
