@@ -59,7 +59,7 @@ describe("the page of an operation", () => {
     }
     const query = section(siteFile("docs/kakaclo/queryOrders.html"), "query");
     expect(placed(query, "request.pageSize")).toMatch(/integer .*Is at most 250.*Default <code>10<.*PAGING/s);
-    expect(placed(query, "request.ids")).toMatch(/list of strings.*a comma between two entries/s);
+    expect(placed(query, "request.ids")).toMatch(/list of strings, separated by commas</s);
     const path = section(siteFile("docs/kakaclo/createRefund.html"), "path");
     expect(placed(path, "request.id")).toMatch(/mark inferred.*CREATE-REFUND-PATH-ID/s);
   });

@@ -144,7 +144,7 @@ function pageParameter(
     parameter,
     field: {
       ...field,
-      rules: [...field.rules, ...(isJoined ? ["One text, with a comma between two entries."] : [])],
+      type: isJoined ? `${field.type}, separated by commas` : field.type,
       errata: [...(parameter["x-erratum"] ?? []), ...field.errata],
       ...(evidence && { evidence }),
     },

@@ -26,12 +26,10 @@ function exampleBlock(
     ? `<p>As the document prints it, which is not JSON:</p>${codeBlock(example["x-as-printed"], "As printed")}`
     : "";
   const value = codeBlock(exampleText(example), `${name}, ${scenario}`);
-  const shown =
-    wire === undefined
-      ? value
-      : `${codeBlock(wire, `${name}, ${scenario}, as it travels`)}<p>As the client and <code>validate</code> take it, parameters and body in one:</p>${value}`;
+  const sent = wire === undefined ? "" : codeBlock(wire, `${name}, ${scenario}, as it travels`);
+  const taken = sent === "" ? "" : "<p>As the client and <code>validate</code> take it:</p>";
   return `<div class="example">${linkedHeading(3, id, `${name}: ${scenario}`)}
-<p>${lineHtml(example.summary ?? "")}${evidence}</p>${errataHtml(path, errataAt(content, operation, id), content)}${shown}${printed}</div>`;
+<p>${lineHtml(example.summary ?? "")}${evidence}</p>${errataHtml(path, errataAt(content, operation, id), content)}${sent}${taken}${value}${printed}</div>`;
 }
 
 function headerExamples({ operation }: FieldPage): string {
