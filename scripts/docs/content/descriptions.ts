@@ -9,8 +9,8 @@ import {
 import { requestExamples } from "../../../src/contract/request-examples.ts";
 import { descriptorOf } from "../../build/operations.ts";
 import { readDescriptions, readFamilies } from "../../lib/families.ts";
+import { parameterRules } from "../../lib/parameter-rules.ts";
 import { type Sample, samplesFor } from "../../lib/samples/index.ts";
-import { parameterRules } from "./field-rules.ts";
 import { type Field, fieldOf } from "./fields.ts";
 import { wireText } from "./request-example.ts";
 
@@ -119,7 +119,7 @@ function pageOperation(
     description: name,
     wireName: operation["x-service-type"] ?? `${method} ${path}`,
     parameters: located.allParameters.map((parameter) => pageParameter(bundle, parameter)),
-    parameterRules: parameterRules(operation["x-parameter-rules"] ?? {}),
+    parameterRules: parameterRules(operation),
     ...(request && { request }),
     requestExamples: pageExamples(bundle, located, request),
     answers: Object.entries(operation.responses).map(([status, response]) => {

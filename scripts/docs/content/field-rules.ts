@@ -44,12 +44,6 @@ export function conditionsOf(schema: Schema): string[] {
   });
 }
 
-/** What the parameters of a call demand of each other, a sentence for each rule. */
-export function parameterRules(rules: Schema): string[] {
-  const { anyOf } = rules;
-  return [...(anyOf ? [sentence({ anyOf })] : []), ...conditionsOf(rules)];
-}
-
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
