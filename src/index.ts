@@ -67,3 +67,4 @@ export { kakacloSigning } from "./client/kakaclo/signing.ts";
 export { createQlinkClient, type QlinkClient, type QlinkClientOptions } from "./client/qlink/client.ts";
 export { qlinkSigning } from "./client/qlink/signing.ts";
 export type { QlinkWireOptions } from "./client/qlink/wire.ts";
+export { UnsendableParameterError } from "./wire/parameters.ts";

@@ -1,3 +1,4 @@
+import { UnsendableParameterError } from "../../wire/parameters.ts";
 import type { CallDescriptor } from "../call.ts";
 import type { WireRequest } from "../family.ts";
 import { jsonText } from "../json-text.ts";
@@ -14,7 +15,11 @@ export async function kakacloRequest(
 ): Promise<WireRequest> {
   const hasParameters = method === "GET" || query.length > 0 || target.includes("{");
   const { url: path, body } = hasParameters
-    ? (await import("../late/addressed.ts")).addressed({ method, path: target, query }, input)
+    ? (await import("../late/addressed.ts")).addressedFor(
+        { method, path: target, query },
+        input,
+        UnsendableParameterError,
+      )
     : { url: target, body: input };
   const headers = { Authorization: authorization };
   if (method === "GET") return { method, path, headers };
