@@ -73,6 +73,12 @@ export interface KakacloCalls {
    * or at the end of the last range, every 1 to 5 minutes. Changes take up to 5 minutes to be found, so let `dateEndTime` be at
    * least 10 minutes ago. `queryStocks` is read in the same way.
    *
+   * Rules beyond the types:
+   * - Either `spus` is present, or `skus` is present, or `categoryId` is present, or `dateStartTime` and `dateEndTime` are present.
+   * - If `categoryId` is present, then `pageNumber` is present.
+   * - If `dateStartTime` is present, then `dateEndTime` and `pageNumber` are present.
+   * - If `dateEndTime` is present, then `dateStartTime` is present.
+   *
    * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-PULL-END`
    * - `KAKACLO-PULL-NEXT-START`
@@ -98,6 +104,11 @@ export interface KakacloCalls {
    *
    * Stock of each SKU by warehouse; one SKU may lie in several. Ask either by `skus`, or by the range in which the stock
    * changed, with `pageNumber`; `warehouseCode` may be added to both. The size of a page cannot be chosen.
+   *
+   * Rules beyond the types:
+   * - Either `skus` is present, or `dateStartTime` and `dateEndTime` are present.
+   * - If `dateStartTime` is present, then `dateEndTime` and `pageNumber` are present.
+   * - If `dateEndTime` is present, then `dateStartTime` is present.
    *
    * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-QUERY-STOCKS-LINK-HOST`

@@ -35,11 +35,13 @@ export class UnsendableParameterError extends TypeError {
   override readonly name = "UnsendableParameterError";
   /** The parameter that is wrong. */
   readonly parameter: string;
+  /** What is wrong with it, in words that follow its name. */
+  readonly what: string;
 
-  /** @param what what is wrong with it, in words that follow its name */
   constructor(parameter: string, what: string) {
     super(`The parameter ${parameter} ${what}`);
     this.parameter = parameter;
+    this.what = what;
   }
 }
 

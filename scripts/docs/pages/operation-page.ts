@@ -4,6 +4,8 @@ import {
   type Description,
   directionText,
   type PageOperation,
+  parameterPlaces,
+  parametersIn,
 } from "../content/descriptions.ts";
 import { markdownPath, operationPath, overviewPath } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
@@ -29,7 +31,7 @@ export function operationPage(
   const main = [
     heading(description, page),
     samples(operation),
-    parameters(page),
+    ...parameterSections(page),
     operation.request ? body(page, operation.request, "Request") : "",
     ...operation.answers.map((answer) => answerSection(page, answer)),
     exampleSection(page),
@@ -55,19 +57,29 @@ function heading({ name, bundle }: Description, { path, operation, content }: Fi
   return `<nav class="crumbs" aria-label="Breadcrumb"><a href="${to("index.html")}">Start</a> / <a href="${to(overviewPath(name))}">${escapeHtml(bundle.info.title)}</a></nav>
 <section id="operation">
 <h1>${escapeHtml(described.summary)}</h1>
-<p class="facts"><code class="wire">${escapeHtml(wireName)}</code> <span class="direction ${operation.direction}">${directionText(operation)}</span> ${evidenceMark(path, described["x-evidence"])} <span class="source">${document?.url ? `<a href="${escapeHtml(document.url)}">${where}</a>` : where}</span></p>
-${textHtml(described.description ?? "")}
+<p class="facts"><code class="wire">${escapeHtml(wireName)}</code> <span class="direction ${operation.direction}">${directionText(operation)}</span>${described.deprecated ? ' <strong class="deprecated">deprecated</strong>' : ""} ${evidenceMark(path, described["x-evidence"])} <span class="source">${document?.url ? `<a href="${escapeHtml(document.url)}">${where}</a>` : where}</span></p>
+${successor(path, operation)}${textHtml(described.description ?? "")}
 ${errataHtml(path, errataAt(content, operation, "operation"), content)}
 ${contents(operation)}
 <p class="links"><a href="${to(redocLink(name, operation))}">Open in Redoc</a> <a href="${to(markdownPath(name, described.operationId))}">Markdown</a></p>
 </section>`;
 }
 
+/** What is used in place of a deprecated operation. */
+function successor(path: string, { description, successor: other }: PageOperation): string {
+  if (!other) return "";
+  const link = linkBetween(path, operationPath(description, other.operationId));
+  return `<p class="successor">Outdated. Use <a href="${link}">${escapeHtml(other.summary)}</a> instead.</p>\n`;
+}
+
 /** The sections of the page. */
-function contents({ samples: all, parameters: headers, request, answers }: PageOperation): string {
+function contents(operation: PageOperation): string {
+  const { samples: all, request, answers } = operation;
   const links = [
     ...(all.length > 0 ? [["samples", "Samples"]] : []),
-    ...(headers.length > 0 ? [["headers", "Headers"]] : []),
+    ...parameterPlaces.flatMap(({ place, anchor, title }) =>
+      parametersIn(operation, place).length > 0 ? [[anchor, title]] : [],
+    ),
     ...(request ? [[request.anchor, "Request"]] : []),
     ...answers.map(({ anchor, status }) => [anchor, `Answer ${status}`]),
     ["examples", "Examples"],
@@ -86,10 +98,16 @@ function samples({ samples: all, direction }: PageOperation): string {
   return `<section>${linkedHeading(2, "samples", "Samples")}<p>${says}</p>${sampleTabs(all)}</section>`;
 }
 
-function parameters(page: FieldPage): string {
-  const fields = page.operation.parameters.map(({ field }) => field);
-  if (fields.length === 0) return "";
-  return `<section>${linkedHeading(2, "headers", "Headers")}${fieldList(page, fields)}</section>`;
+/** The parameters by their places. What they demand of each other stands where they are sent. */
+function parameterSections(page: FieldPage): string[] {
+  const { parameterRules } = page.operation;
+  return parameterPlaces.flatMap(({ place, anchor, title }) => {
+    const fields = parametersIn(page.operation, place).map(({ field }) => field);
+    if (fields.length === 0) return [];
+    const rules = parameterRules.map((rule) => `<li>${lineHtml(rule)}</li>`).join("");
+    const between = place === "query" && rules !== "" ? `<ul class="rules">${rules}</ul>` : "";
+    return [`<section>${linkedHeading(2, anchor, title)}${between}${fieldList(page, fields)}</section>`];
+  });
 }
 
 function body(page: FieldPage, { anchor, mediaType, field }: Body, name: string): string {
