@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/answers.ts
-// Source: spec/glink (sha256:ef267f86a08994d4b3045ceb8c4b3cfbc55ddacd5ba46ca041d75e98b1b17472)
+// Source: spec/glink (sha256:ca3675995ecbdbf2edb8996454dadce8291697c5eb88fa4c75c30241fd6dd13f)
 
 import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
 

@@ -55,6 +55,8 @@ export type Operation = {
   "x-service-type"?: string;
   /** What a push tells: where its document stands, or something that happened once. */
   "x-tells"?: "state" | "change";
+  /** The required member of a push with the number of the document that it is about. */
+  "x-number"?: string;
   "x-source": { document: string; section: string };
   "x-evidence": Evidence;
   /** Rules over several parameters, for an object that has each of them by its name. */
