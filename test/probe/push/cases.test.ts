@@ -90,10 +90,11 @@ test.each([
   ["lists are large", /^long list of /, (schema: Schema) => schema.type === "array"],
   ["times are out of order", /^out of order: /, (schema: Schema) => schema.format === "int64"],
 ] as const)("%s wherever the contract has them", (_, name, isConcerned) => {
-  const concerned = sources.filter(({ document, schema, examples: [[, sent] = []] }) =>
+  const concerned = sources.filter(({ document, schema, examples }) =>
     Object.entries(resolve(document, schema).properties ?? {}).some(([member, property]) => {
-      const resolved = resolve(document, property);
-      return sent !== undefined && member in sent && !resolved.enum && isConcerned(resolved);
+      if (typeof property !== "object" || !examples.every(([, sent]) => member in sent)) return false;
+      const resolved = resolve<Schema>(document, property);
+      return !resolved.enum && isConcerned(resolved);
     }),
   );
   const having = all.filter(({ cases }) => cases.some((one) => name.test(one.name)));

@@ -65,7 +65,7 @@ test("a receiver hands the push over, typed, and still tells those apart that th
     },
   });
   for (const event of ["orderPaused", "orderStatus", "inboundStatus", "stockAdjusted"] as const) {
-    const response = await receiver(jsonPush(payloadOf(event)));
+    const response = await receiver.fetch(jsonPush(payloadOf(event)));
     expect([event, response.status]).toEqual([event, 200]);
   }
   expect(handled).toEqual(["orderPaused PAUSE1", "orderStatus", "inboundStatus", "stockAdjusted"]);
