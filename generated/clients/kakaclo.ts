@@ -73,6 +73,12 @@ export interface KakacloCalls {
    * or at the end of the last range, every 1 to 5 minutes. Changes take up to 5 minutes to be found, so let `dateEndTime` be at
    * least 10 minutes ago. `queryStocks` is read in the same way.
    *
+   * Rules beyond the types:
+   * - Either `spus` is present, or `skus` is present, or `categoryId` is present, or `dateStartTime` and `dateEndTime` are present.
+   * - If `categoryId` is present, then `pageNumber` is present.
+   * - If `dateStartTime` is present, then `dateEndTime` and `pageNumber` are present.
+   * - If `dateEndTime` is present, then `dateStartTime` is present.
+   *
    * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-PULL-END`
    * - `KAKACLO-PULL-NEXT-START`
@@ -98,6 +104,11 @@ export interface KakacloCalls {
    *
    * Stock of each SKU by warehouse; one SKU may lie in several. Ask either by `skus`, or by the range in which the stock
    * changed, with `pageNumber`; `warehouseCode` may be added to both. The size of a page cannot be chosen.
+   *
+   * Rules beyond the types:
+   * - Either `skus` is present, or `dateStartTime` and `dateEndTime` are present.
+   * - If `dateStartTime` is present, then `dateEndTime` and `pageNumber` are present.
+   * - If `dateEndTime` is present, then `dateStartTime` is present.
    *
    * Contradictions and open questions, in spec/errata/:
    * - `KAKACLO-QUERY-STOCKS-LINK-HOST`
@@ -235,6 +246,8 @@ export interface KakacloCalls {
    * country and the weight in gram, which is `packageWeight` of the SKU times `quantity`.
    *
    * Source: kakaclo-channel-v1, section Logistics Channel (public-docs).
+   *
+   * @deprecated Use `quoteChannels`.
    */
   readonly quoteChannelsV1: Call<KakacloRequest<"quoteChannelsV1">, KakacloResponse<"quoteChannelsV1">>;
 
@@ -254,6 +267,8 @@ export interface KakacloCalls {
    * - `KAKACLO-RELEASE-NOTE-LINKS`
    *
    * Source: kakaclo-order-v1, section Create order (public-docs).
+   *
+   * @deprecated Use `createOrder`.
    */
   readonly createOrderV1: Call<KakacloRequest<"createOrderV1">, KakacloResponse<"createOrderV1">>;
 
@@ -263,6 +278,8 @@ export interface KakacloCalls {
    * Orders with their state, amounts and parcels, as `queryOrders` gives them with more states.
    *
    * Source: kakaclo-order-list-v1, section Query orders (public-docs).
+   *
+   * @deprecated Use `queryOrders`.
    */
   readonly queryOrdersV1: PagedCall<KakacloRequest<"queryOrdersV1"> | undefined, KakacloResponse<"queryOrdersV1">, Open<components["schemas"]["OrderV1"]>>;
 
@@ -273,6 +290,8 @@ export interface KakacloCalls {
    * `queryRefundV1` and may take up to 24 hours, usually one.
    *
    * Source: kakaclo-refund-v1, section Refund order (public-docs).
+   *
+   * @deprecated Use `createRefund`.
    */
   readonly createRefundV1: Call<KakacloRequest<"createRefundV1">, KakacloResponse<"createRefundV1">>;
 
@@ -282,6 +301,8 @@ export interface KakacloCalls {
    * State of a refund, as `queryRefund` gives it.
    *
    * Source: kakaclo-refund-query-v1, section Query refund (public-docs).
+   *
+   * @deprecated Use `queryRefund`.
    */
   readonly queryRefundV1: Call<KakacloRequest<"queryRefundV1">, KakacloResponse<"queryRefundV1">>;
 }

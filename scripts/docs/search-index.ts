@@ -27,6 +27,9 @@ export type SearchEntry = {
 /** An erratum names the operations that it is about, and must not come before them. */
 const erratumWeight = 0.2;
 
+/** What took the place of a deprecated operation comes before it. */
+const deprecatedWeight = 0.9;
+
 /** Everything that can be found: operations, guides, contradictions, and every field. */
 export function searchIndex({ descriptions, guides, errata }: SiteContent): SearchIndex {
   const all = descriptions.flatMap(({ bundle, operations }) =>
@@ -39,9 +42,10 @@ export function searchIndex({ descriptions, guides, errata }: SiteContent): Sear
       ...all.map(({ family, operation }) => ({
         kind: family,
         title: operation.operation.summary,
-        detail: `${operation.wireName}, ${directionText(operation)}`,
+        detail: `${operation.wireName}, ${directionText(operation)}${operation.operation.deprecated ? ", deprecated" : ""}`,
         link: pageOf(operation),
         words: `${operation.operation.operationId} ${(operation.operation.tags ?? []).join(" ")}`,
+        ...(operation.operation.deprecated && { weight: deprecatedWeight }),
       })),
       ...guides.map(({ name, title, summary }) => ({
         kind: "Guide",

@@ -21,9 +21,10 @@ export type Call<Input, Output> = undefined extends Input
 /** A query that answers page by page: one page as a call, all of them by `pages()`. */
 export type PagedCall<Input, Output, Item> = Call<Input, Output> & {
   /**
-   * The items of all pages, one after the other; a page is requested when its first item is. It begins with `page` of
-   * the query, or `pageNumber` in KakaClo (default 1), and ends when `total` items have come, or, where the answer tells no total, after a page that
-   * is not full.
+   * The items of all pages, one after the other; a page is requested when its first item is. It begins with `page` of the
+   * query, or `pageNumber` in KakaClo (default 1), and ends when `total` items have come, or, where the answer tells no
+   * total, after a page that is not full. A page has `pageSize` items, by default as many as the contract says; KakaClo
+   * chooses the size of a page of products or stock itself.
    *
    * @throws FulfillmentError as the call does; PageLimitError when there are more pages than `maxPages`
    * @example for await (const order of glink.batchQueryOrders.pages(query)) console.log(order.orderNumber);

@@ -1,9 +1,9 @@
 import { checkBaseUrl } from "./base-url.ts";
 import type { CallDescriptor, PagesDescriptor } from "./call.ts";
 import type { CallOptions, ClientOptions, PageOptions } from "./client-options.ts";
+import { PageLimitError } from "./errors/page-limit-error.ts";
 import type { Family } from "./family.ts";
 import { createRaw, type HttpClient, type SignedPaths } from "./http-client.ts";
-import { itemsOfPages } from "./pages.ts";
 import { createSend } from "./send.ts";
 import { fetchTransport } from "./transport.ts";
 
@@ -33,8 +33,12 @@ export function createCalls<Calls extends object, Paths extends object>(
   const methods = family.calls.map((call) => {
     const method = (input: unknown, callOptions?: CallOptions) => send(call, input, callOptions);
     if (!hasPages(call)) return [call.operationId, method];
-    const pages = (input?: Readonly<Record<string, unknown>>, pageOptions?: PageOptions) =>
-      itemsOfPages(send, family.name, call, input, pageOptions);
+    const tooMany = (maxPages: number) =>
+      new PageLimitError(maxPages, { family: family.name, operationId: call.operationId });
+    const pages = async function* (input?: Readonly<Record<string, unknown>>, pageOptions?: PageOptions) {
+      const { itemsOfPages } = await import("./late/pages.ts");
+      yield* itemsOfPages(send, tooMany, call, input, pageOptions);
+    };
     return [call.operationId, Object.assign(method, { pages })];
   });
   // The interface and the list of calls are generated from the same contract.

@@ -37,7 +37,7 @@ export type Family = {
    *
    * @throws TypeError for a payload that no request can carry
    */
-  toWire(call: CallDescriptor, input: unknown): WireRequest;
+  toWire(call: CallDescriptor, input: unknown): WireRequest | Promise<WireRequest>;
   /** Reads the outcome of an answer. */
   outcomeOf(response: Readonly<Record<string, unknown>>): Outcome;
   /** Loads the compiled checks, which are large. */

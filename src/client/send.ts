@@ -57,7 +57,7 @@ export function createSend(family: Family, options: SendOptions): Send {
     const check = (side: "request" | "response", body: unknown) =>
       checkBody(family, { operationId, side, body }, { redact, context });
     if (validate !== "off") await check("request", input);
-    const request = requestOf(family, options.baseUrl, call, input);
+    const request = await requestOf(family, options.baseUrl, call, input);
     const shared = {
       family,
       operationId,
@@ -75,13 +75,13 @@ export function createSend(family: Family, options: SendOptions): Send {
   };
 }
 
-function requestOf(
+async function requestOf(
   family: Family,
   baseUrl: string,
   call: CallDescriptor,
   input: unknown,
-): Sending["request"] {
-  const { path, method = "POST", ...rest } = family.toWire(call, input);
+): Promise<Sending["request"]> {
+  const { path, method = "POST", ...rest } = await family.toWire(call, input);
   return { url: baseUrl + path, method, ...rest };
 }
 

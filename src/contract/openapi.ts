@@ -49,10 +49,13 @@ export type Operation = {
   summary: string;
   description?: string;
   tags?: string[];
+  deprecated?: boolean;
   parameters?: (Parameter | Reference)[];
   requestBody?: { content: Record<string, MediaType> };
   responses: Record<string, Response>;
   "x-service-type"?: string;
+  /** Name of the operation that is used in place of a deprecated one. */
+  "x-successor"?: string;
   /** What a push tells: where its document stands, or something that happened once. */
   "x-tells"?: "state" | "change";
   /** The required member of a push with the number of the document that it is about. */

@@ -13,6 +13,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const pages = [
   { name: "start", path: "/" },
   { name: "operation", path: "/docs/kakaclo/createOrder" },
+  { name: "query", path: "/docs/kakaclo/queryProducts" },
+  { name: "outdated", path: "/docs/kakaclo/createRefundV1" },
   { name: "push", path: "/docs/glink/orderStatus" },
   { name: "overview", path: "/docs/qlink/overview" },
   { name: "errata", path: "/errata" },

@@ -49,8 +49,8 @@ test.each([
 
 test("the search finds every operation by its name on the wire, and by its operationId within its system", async () => {
   const { page, troubles } = await site.open("/");
-  for (const { family, operationId, serviceType, path } of operations) {
-    await page.fill(search, serviceType ?? path ?? operationId);
+  for (const { family, operationId, serviceType, method, path } of operations) {
+    await page.fill(search, serviceType ?? (path === null ? operationId : `${method} ${path}`));
     await page.waitForSelector(best);
     expect(await page.getAttribute(best, "href")).toBe(`docs/${family}/${operationId}.html`);
     await page.fill(search, operationId);
@@ -60,6 +60,46 @@ test("the search finds every operation by its name on the wire, and by its opera
     expect(found.slice(0, 3)).toContain(`docs/${family}/${operationId}.html`);
   }
   expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test("the search for a path has the operations at that path first, those below it after", async () => {
+  const { page } = await site.open("/");
+  await page.fill(search, "/openapi/v2/order/orders");
+  await page.waitForSelector(best);
+  const found = await page
+    .locator('[role="option"] a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(found.slice(0, 2).sort()).toEqual([
+    "docs/kakaclo/createOrder.html",
+    "docs/kakaclo/queryOrders.html",
+  ]);
+  expect(found).toContain("docs/kakaclo/quoteChannels.html");
+  await page.context().close();
+});
+
+test("the start page has operations by their groups, and those that are deprecated last, with what is used instead", async () => {
+  const { page } = await site.open("/", { javaScriptEnabled: false });
+  const groups = page.locator("#kakaclo tbody");
+  const names = await groups.locator("tr.group").allInnerTexts();
+  expect(names).toEqual([
+    "Orders",
+    "Products",
+    "Stock",
+    "Shipping",
+    "Refunds",
+    "Print on demand",
+    "Payment",
+    "Outdated",
+  ]);
+  const outdated = groups.last().locator("tr:not(.group)");
+  expect(await outdated.count()).toBe(5);
+  for (const row of await outdated.all()) {
+    const [own, instead] = await row
+      .locator("td:first-child a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(`${instead}`.replace(".html", "V1.html")).toBe(own);
+  }
   await page.context().close();
 });
 

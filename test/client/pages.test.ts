@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { createQlinkClient, type GlinkRequest, type QlinkRequest } from "../../src/index.ts";
+import {
+  createKakacloClient,
+  createQlinkClient,
+  type GlinkRequest,
+  type QlinkRequest,
+} from "../../src/index.ts";
 import { fromForm } from "../../src/wire/glink.ts";
 import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
+import { operations } from "../helpers/contract.ts";
 import { serve, textOf } from "../helpers/loopback.ts";
 
 type Query = { page: number; pageSize: number };
@@ -128,6 +134,97 @@ describe("pages()", () => {
     })();
     expect(await failureOf(reading)).toMatchObject({ name: "AbortedError" });
     expect(asked).toHaveLength(2);
+  });
+});
+
+describe("pages() of KakaClo", () => {
+  const query = { updateStartTime: "2016-01-18T00:00:00Z", updateEndTime: "2016-01-18T23:41:00Z" };
+
+  /** A server with numbered items in pages by address, and the addresses that it was asked for. */
+  async function serveList(count: number, answerOf: (list: unknown[]) => object, ownSize = 30) {
+    const asked: string[] = [];
+    const origin = await serve(async (request, response) => {
+      const url = request.url ?? "";
+      const text = await textOf(request);
+      const given = Object.fromEntries(new URL(url, "http://localhost").searchParams);
+      const { pageNumber, pageSize = ownSize } = text === "" ? given : JSON.parse(text);
+      asked.push(`${request.method} ${url.slice("/openapi/".length)}${text && ` ${text}`}`);
+      const list = numbered(Array.from({ length: count }, (_, index) => index)).slice(
+        (Number(pageNumber) - 1) * Number(pageSize),
+        Number(pageNumber) * Number(pageSize),
+      );
+      response.end(JSON.stringify({ code: 10000, message: "success", data: answerOf(list) }));
+    });
+    return { kakaclo: createKakacloClient({ accessToken: "token", baseUrl: origin }), asked };
+  }
+
+  test("names the page and its size in the address, and reads until the total is there", async () => {
+    const { kakaclo, asked } = await serveList(25, (list) => ({ list, total: 25 }));
+    expect(await collect<unknown>(kakaclo.queryOrders.pages({ ids: ["1", "2"], ...query }))).toEqual(
+      upTo(25),
+    );
+    const times = "updateStartTime=2016-01-18T00%3A00%3A00Z&updateEndTime=2016-01-18T23%3A41%3A00Z";
+    expect(asked).toEqual(
+      [1, 2, 3].map((page) => `GET v2/order/orders?ids=1,2&${times}&pageSize=10&pageNumber=${page}`),
+    );
+  });
+
+  test("asks for pages as large as the caller wants", async () => {
+    const { kakaclo, asked } = await serveList(25, (list) => ({ list, total: 25 }));
+    expect(await collect<unknown>(kakaclo.queryOrders.pages({ pageSize: 250 }))).toEqual(upTo(25));
+    expect(asked).toEqual(["GET v2/order/orders?pageSize=250&pageNumber=1"]);
+  });
+
+  test.each(["queryProducts", "queryStocks"] as const)(
+    "%s leaves the size of a page to the server, and reads until the total is there",
+    async (name) => {
+      const { kakaclo, asked } = await serveList(61, (list) => ({ list, total: 61, pageSize: 30 }));
+      expect(await collect<unknown>(kakaclo[name].pages({ skus: ["A"] }))).toEqual(upTo(61));
+      expect(asked.map((url) => url.replace(/.*\?/, ""))).toEqual(
+        [1, 2, 3].map((page) => `skus=A&pageNumber=${page}`),
+      );
+    },
+  );
+
+  test.each(["queryProducts", "queryStocks"] as const)(
+    "%s ends with an empty page where no total is told",
+    async (name) => {
+      const { kakaclo, asked } = await serveList(60, (list) => ({ list }));
+      expect(await collect<unknown>(kakaclo[name].pages({ skus: ["A"] }))).toEqual(upTo(60));
+      expect(asked).toHaveLength(3);
+    },
+  );
+
+  test("queryOrders ends with a page that is not full where no total is told", async () => {
+    const { kakaclo, asked } = await serveList(25, (list) => ({ list }));
+    expect(await collect<unknown>(kakaclo.queryOrders.pages())).toEqual(upTo(25));
+    expect(asked).toHaveLength(3);
+  });
+
+  test.each(["queryDesignModels", "queryDesignedProducts"] as const)(
+    "%s names the page in its body",
+    async (name) => {
+      const { kakaclo, asked } = await serveList(21, (list) => ({ list, total: 21 }));
+      expect(await collect<unknown>(kakaclo[name].pages({}))).toEqual(upTo(21));
+      expect(asked.map((text) => text.replace(/.* /, ""))).toEqual(
+        [1, 2].map((page) => `{"pageSize":20,"pageNumber":${page}}`),
+      );
+    },
+  );
+
+  test("every query with a page has them", () => {
+    const paged = operations.filter(
+      ({ family, parameters }) =>
+        family === "kakaclo" && parameters.some(({ name }) => name === "pageNumber"),
+    );
+    const kakaclo = createKakacloClient({ accessToken: "token" });
+    expect(paged.map(({ operationId }) => operationId)).toEqual([
+      "queryOrders",
+      "queryProducts",
+      "queryStocks",
+      "queryOrdersV1",
+    ]);
+    for (const { operationId } of paged) expect(Reflect.get(kakaclo, operationId)).toHaveProperty("pages");
   });
 });
 

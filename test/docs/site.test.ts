@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readRetiredErrata } from "../../scripts/lib/errata.ts";
-import { exampleCases } from "../helpers/contract.ts";
+import { exampleCases, operations } from "../helpers/contract.ts";
 import { errata } from "../helpers/errata.ts";
 import { siteFile } from "../helpers/site.ts";
 import { placesOf } from "../helpers/site-links.ts";
@@ -48,6 +48,53 @@ describe("the page of an operation", () => {
     expect(status).toMatch(/<dt><code>SENDING<\/code><\/dt><dd>\w+/);
   });
 
+  test("has each parameter in its place: path, query or headers, with what the contract says of it", () => {
+    for (const { family, operationId, parameters, headers } of operations) {
+      const page = siteFile(`docs/${family}/${operationId}.html`);
+      for (const { name, in: place, required } of parameters) {
+        const field = placed(section(page, place), `request.${name}`);
+        expect(field.includes("required</strong>"), `${operationId} ${name}`).toBe(required);
+      }
+      for (const { name } of headers) expect(section(page, "headers"), name).toContain(`id="header.${name}"`);
+    }
+    const query = section(siteFile("docs/kakaclo/queryOrders.html"), "query");
+    expect(placed(query, "request.pageSize")).toMatch(/integer .*Is at most 250.*Default <code>10<.*PAGING/s);
+    expect(placed(query, "request.ids")).toMatch(/list of strings, separated by commas</s);
+    const path = section(siteFile("docs/kakaclo/createRefund.html"), "path");
+    expect(placed(path, "request.id")).toMatch(/mark inferred.*CREATE-REFUND-PATH-ID/s);
+  });
+
+  test("says what parameters demand of each other, in its Markdown too", () => {
+    const rules = [
+      /Either .*spus.* is present, or .*skus/,
+      /If .*categoryId.* is present, then .*pageNumber/,
+    ];
+    for (const rule of rules) {
+      expect(section(siteFile("docs/kakaclo/queryProducts.html"), "query")).toMatch(rule);
+      expect(siteFile("docs/kakaclo/queryProducts.md").split("## Query parameters")[1]).toMatch(rule);
+    }
+  });
+
+  test("shows how an example with parameters travels: the address, and the body below it", () => {
+    const stock = "GET /openapi/v1/product/stocks?skus=FSZW03961_Y_S_NUB";
+    expect(siteFile("docs/kakaclo/queryStocks.html")).toContain(stock);
+    expect(siteFile("docs/kakaclo/queryStocks.md")).toContain(stock);
+    const [, refund = ""] = siteFile("docs/kakaclo/createRefund.md").split("### Example: whole-order");
+    expect(refund).toContain(
+      'POST /openapi/v2/order/orders/10001/refund\n\n{\n  "remark": "other reason"\n}\n',
+    );
+  });
+
+  test("names what is used in place of a deprecated operation, wherever it stands", () => {
+    const page = siteFile("docs/kakaclo/quoteChannelsV1.html");
+    expect(section(page, "operation")).toMatch(
+      /deprecated<.*Use <a href="..\/..\/docs\/kakaclo\/quoteChannels.html">/s,
+    );
+    expect(siteFile("docs/kakaclo/quoteChannelsV1.md")).toContain("](quoteChannels.md) instead");
+    expect(siteFile("llms.txt")).toContain(", deprecated: use [Quote freight by channel]");
+    expect(siteFile("docs/kakaclo/quoteChannels.html")).not.toContain('class="deprecated"');
+  });
+
   test("says conditions in words", () => {
     const request = placed(siteFile("docs/glink/createOrder.html"), "request");
     expect(request).toMatch(/<li>If <code>cartonization<\/code> .* then <code>palletInfoList<\/code>/);
@@ -83,6 +130,14 @@ test("a link to an erratum that is gone arrives at the one that took its place, 
   });
   expect(lost).toEqual([]);
 });
+
+/** A section of a page. */
+function section(page: string, anchor: string): string {
+  const found = page
+    .split("<section")
+    .find((part) => part.includes(`<h2 id="${anchor}"`) || part.startsWith(` id="${anchor}"`));
+  return found ?? "";
+}
 
 /** A page from a place on, up to the next field or section. */
 function placed(page: string, anchor: string): string {

@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Schema } from "../../../src/contract/openapi.ts";
+import type { OpenApiDocument, Operation, Schema } from "../../../src/contract/openapi.ts";
+import { parameterRules } from "../../lib/parameter-rules.ts";
 import { failureCodes, schemasBelow } from "../failure-codes.ts";
 import { lower } from "../lower.ts";
 import type { CallOperation } from "./descriptor.ts";
@@ -15,7 +16,7 @@ export function methodComment(
   const paragraphs = [
     [`${operation.summary}.`],
     (operation.description ?? "").trim().split("\n"),
-    list("Rules beyond the types:", rulesOf(document, request)),
+    list("Rules beyond the types:", [...parameterRules(operation), ...rulesOf(document, request)]),
     list("Contradictions and open questions, in spec/errata/:", operationErrata(operation)),
     codes.length > 0 ? [`Failure codes: ${codes.map((code) => `\`${code}\``).join(", ")}.`] : [],
     descriptor.effect === "create" && descriptor.key !== undefined
@@ -24,6 +25,7 @@ export function methodComment(
     [
       `Source: ${source}, section ${section} (${operation["x-evidence"]}).${serviceType(operation["x-service-type"])}`,
     ],
+    operation.deprecated ? [`@deprecated${successor(operation)}`] : [],
   ];
   const lines = paragraphs.filter((lines) => lines.join("") !== "").flatMap((lines) => ["", ...lines]);
   const text = lines.slice(1).map((line) => `   * ${line}`.trimEnd().replaceAll("*/", "*\\/"));
@@ -36,6 +38,10 @@ function list(title: string, entries: readonly string[]): string[] {
 
 function serviceType(name: string | undefined): string {
   return name === undefined ? "" : ` SERVICE_TYPE \`${name}\`.`;
+}
+
+function successor({ "x-successor": name }: Operation): string {
+  return name === undefined ? "" : ` Use \`${name}\`.`;
 }
 
 function operationErrata(operation: object): string[] {

@@ -65,6 +65,7 @@ function total(
 function closeness(text: string, word: string): number {
   const lower = text.toLowerCase();
   if (!lower.includes(word)) return 0;
+  if (lower.split(/[\s,]+/).includes(word)) return 3;
   const names = lower.split(/[^a-z0-9_-]+/);
   if (names.includes(word)) return 3;
   return names.some((name) => name.startsWith(word)) ? 2 : 1;

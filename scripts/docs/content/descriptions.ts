@@ -1,11 +1,18 @@
 import { readBundle } from "../../../src/contract/load-bundles.ts";
 import type { Example, MediaType, OpenApiDocument, Parameter } from "../../../src/contract/openapi.ts";
 import { resolve } from "../../../src/contract/openapi.ts";
-import { type LocatedOperation, operationsOf } from "../../../src/contract/operations-of.ts";
+import {
+  addressParametersOf,
+  type LocatedOperation,
+  operationsOf,
+} from "../../../src/contract/operations-of.ts";
+import { requestExamples } from "../../../src/contract/request-examples.ts";
 import { descriptorOf } from "../../build/operations.ts";
 import { readDescriptions, readFamilies } from "../../lib/families.ts";
+import { parameterRules } from "../../lib/parameter-rules.ts";
 import { type Sample, samplesFor } from "../../lib/samples/index.ts";
 import { type Field, fieldOf } from "./fields.ts";
+import { wireText } from "./request-example.ts";
 
 /** A body of an operation: a request, or an answer with its status. */
 export type Body = {
@@ -17,7 +24,12 @@ export type Body = {
 };
 
 /** An example with its scenario. */
-export type NamedExample = { scenario: string; example: Example };
+export type NamedExample = {
+  scenario: string;
+  example: Example;
+  /** How a request with parameters travels: address and body. Its value has both in one. */
+  wire?: string;
+};
 
 /** What can come back: a status with its meaning, and the body where one is documented. */
 export type Answer = {
@@ -27,17 +39,33 @@ export type Answer = {
   body?: Body;
 };
 
+/** The places of parameters, in the order of a page. */
+export const parameterPlaces = [
+  { place: "path", anchor: "path", title: "Path parameters" },
+  { place: "query", anchor: "query", title: "Query parameters" },
+  { place: "header", anchor: "headers", title: "Headers" },
+] as const;
+
 /** An operation with all that its page shows. */
 export type PageOperation = LocatedOperation & {
   /** Name of the description that it stands in. */
   description: string;
   /** SERVICE_TYPE, or method and path. */
   wireName: string;
-  parameters: readonly { parameter: Parameter; field: Field }[];
+  parameters: readonly PageParameter[];
+  /** What the parameters demand of each other, Markdown. */
+  parameterRules: readonly string[];
   request?: Body;
+  /** Examples of the request: of its body, of its parameters, or of both in one. */
+  requestExamples: readonly NamedExample[];
+  /** The operation that is used in place of this one, which is deprecated. */
+  successor?: LocatedOperation["operation"];
   answers: readonly Answer[];
   samples: readonly Sample[];
 };
+
+/** A parameter with its place on the page. */
+export type PageParameter = { parameter: Parameter; field: Field };
 
 /** A description with its operations. */
 export type Description = {
@@ -53,6 +81,14 @@ export function directionText({ direction }: PageOperation): string {
   return direction === "call" ? "you call" : "you are called";
 }
 
+/** The parameters of a page that stand in one place. */
+export function parametersIn(
+  { parameters }: Pick<PageOperation, "parameters">,
+  place: (typeof parameterPlaces)[number]["place"],
+): PageParameter[] {
+  return parameters.filter(({ parameter }) => parameter.in === place);
+}
+
 /** Reads every description of the contract from its bundle. */
 export function readPageDescriptions(): Description[] {
   const families = readFamilies();
@@ -62,7 +98,10 @@ export function readPageDescriptions(): Description[] {
     const all = operationsOf(bundle);
     const operations = all.map((located) => {
       const samples = isFamily ? samplesFor(descriptorOf(name, bundle, located, all)) : [];
-      return { ...pageOperation(name, bundle, located), samples };
+      const successor = all.find(
+        ({ operation }) => operation.operationId === located.operation["x-successor"],
+      )?.operation;
+      return { ...pageOperation(name, bundle, located), samples, ...(successor && { successor }) };
     });
     return { name, isFamily, bundle, operations };
   });
@@ -79,8 +118,10 @@ function pageOperation(
     ...located,
     description: name,
     wireName: operation["x-service-type"] ?? `${method} ${path}`,
-    parameters: (operation.parameters ?? []).map((entry) => pageParameter(bundle, resolve(bundle, entry))),
+    parameters: located.allParameters.map((parameter) => pageParameter(bundle, parameter)),
+    parameterRules: parameterRules(operation),
     ...(request && { request }),
+    requestExamples: pageExamples(bundle, located, request),
     answers: Object.entries(operation.responses).map(([status, response]) => {
       const anchor = status === "200" ? "response" : `response-${status}`;
       const body = bodyOf(bundle, anchor, response.content);
@@ -93,11 +134,35 @@ function pageParameter(
   bundle: OpenApiDocument,
   parameter: Parameter,
 ): { parameter: Parameter; field: Field } {
-  const { name, in: where, schema, description = "", required = false } = parameter;
+  const { name, in: where, schema, description = "", required = false, style, explode } = parameter;
   // The register of errata and the guides name what stands in path and query as they name members of a body.
   const side = where === "header" ? where : "request";
   const field = fieldOf(bundle, `${side}.${name}`, { ...schema, description }, required);
-  return { parameter, field: { ...field, errata: [...(parameter["x-erratum"] ?? []), ...field.errata] } };
+  const evidence = parameter["x-evidence"] ?? field.evidence;
+  const isJoined = style === "form" && explode === false;
+  return {
+    parameter,
+    field: {
+      ...field,
+      type: isJoined ? `${field.type}, separated by commas` : field.type,
+      errata: [...(parameter["x-erratum"] ?? []), ...field.errata],
+      ...(evidence && { evidence }),
+    },
+  };
+}
+
+/** Examples of a request. Where it has parameters, each with the form in which it travels. */
+function pageExamples(
+  bundle: OpenApiDocument,
+  located: LocatedOperation,
+  request: Body | undefined,
+): readonly NamedExample[] {
+  const hasParameters = addressParametersOf(located).length > 0 || !located.operation.requestBody;
+  if (!hasParameters) return request?.examples ?? [];
+  return Object.entries(requestExamples(bundle, located)).map(([scenario, example]) => {
+    const wire = wireText(located, example);
+    return { scenario, example, ...(wire !== undefined && { wire }) };
+  });
 }
 
 function bodyOf(

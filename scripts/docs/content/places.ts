@@ -28,6 +28,16 @@ export function exampleAnchor(bodyAnchor: string, scenario: string): string {
   return `example.${bodyAnchor}.${scenario}`;
 }
 
+/** The examples of an operation: of its request, then of each answer. */
+export function exampleGroups({ requestExamples, answers }: PageOperation) {
+  return [
+    { anchor: "request", name: "Request", examples: requestExamples },
+    ...answers.flatMap(({ body, status }) =>
+      body ? [{ anchor: body.anchor, name: `Answer ${status}`, examples: body.examples }] : [],
+    ),
+  ];
+}
+
 /** The errata of every place of every operation's page: by operation, then by the name of the place. */
 export type ErrataByPlace = ReadonlyMap<PageOperation, ReadonlyMap<string, readonly string[]>>;
 
@@ -117,7 +127,7 @@ function marks(page: PageOperation): Marked[] {
     ...page.parameters.flatMap(({ field }) => flattened(field)),
     ...page.answers.map(({ anchor, response }) => ({ anchor, errata: response["x-erratum"] ?? [] })),
     ...bodies.flatMap(({ field }) => flattened(field)),
-    ...bodies.flatMap(({ anchor, examples }) =>
+    ...exampleGroups(page).flatMap(({ anchor, examples }) =>
       examples.map(({ scenario, example }) => ({
         anchor: exampleAnchor(anchor, scenario),
         errata: example["x-erratum"] ?? [],

@@ -13,8 +13,8 @@ export function guideMarkdownPath(name: string): string {
 export function llmsText({ descriptions, guides, errata }: SiteContent): string {
   const sections = descriptions.map(({ name, bundle, operations }) => {
     const links = operations.map(
-      ({ operation, wireName, direction }) =>
-        `- [${operation.summary}](${markdownPath(name, operation.operationId)}): ${wireName}, ${direction === "call" ? "you call" : "you are called"}, ${operation["x-evidence"]}`,
+      ({ operation, wireName, direction, successor }) =>
+        `- [${operation.summary}](${markdownPath(name, operation.operationId)}): ${wireName}, ${direction === "call" ? "you call" : "you are called"}, ${operation["x-evidence"]}${successor ? `, deprecated: use [${successor.summary}](${markdownPath(name, successor.operationId)})` : ""}`,
     );
     return `## ${bundle.info.title}\n\n${bundle.info.summary ?? ""}.\n\n${links.join("\n")}\n- [OpenAPI 3.1](bundles/${name}.json): the whole description${hasDocumentedBundle(bundle) ? `\n- [OpenAPI 3.1, documented](bundles/documented/${name}.json): only what the source documents say` : ""}`;
   });

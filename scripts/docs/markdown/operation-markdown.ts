@@ -1,5 +1,13 @@
 import { isQuestion } from "../../../src/contract/erratum.ts";
-import { type Body, type Description, directionText, type PageOperation } from "../content/descriptions.ts";
+import {
+  type Body,
+  type Description,
+  directionText,
+  type NamedExample,
+  type PageOperation,
+  parameterPlaces,
+  parametersIn,
+} from "../content/descriptions.ts";
 import type { Field } from "../content/fields.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { exampleText } from "../pages/marks.ts";
@@ -16,15 +24,18 @@ export function operationMarkdown(
     `# ${summary}`,
     `- ${bundle.info.title}: \`${operation.wireName}\`, ${directionText(operation)}`,
     `- evidence: ${evidence}; source: ${source.document}, section ${source.section}`,
+    successorLine(operation),
     description.trim(),
     errataLines(errataAt(content, operation, "operation"), "", content).join("\n"),
-    ...(operation.parameters.length > 0
-      ? ["## Headers", list(operation.parameters.map(({ field }) => field))]
-      : []),
+    ...parameterParts(operation, list),
     ...(operation.request ? bodyParts("Request", operation.request, list) : []),
+    ...operation.requestExamples.flatMap(exampleParts),
     ...operation.answers.flatMap(({ status, response, body }) =>
       body
-        ? bodyParts(`Answer ${status}: ${response.description}`, body, list)
+        ? [
+            ...bodyParts(`Answer ${status}: ${response.description}`, body, list),
+            ...body.examples.flatMap(exampleParts),
+          ]
         : [`## Answer ${status}`, response.description],
     ),
     ...operation.samples.flatMap(({ lang, label, source: code }) => [
@@ -39,21 +50,37 @@ export function operationMarkdown(
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
+function successorLine({ operation, successor }: PageOperation): string {
+  if (!operation.deprecated) return "";
+  return successor
+    ? `Deprecated. Use [${successor.summary}](${successor.operationId}.md) instead.`
+    : "Deprecated.";
+}
+
+function parameterParts(operation: PageOperation, list: (fields: Field[]) => string): string[] {
+  return parameterPlaces.flatMap(({ place, title }) => {
+    const fields = parametersIn(operation, place).map(({ field }) => field);
+    if (fields.length === 0) return [];
+    const rules = place === "query" ? operation.parameterRules.map((rule) => `- ${rule}`) : [];
+    return [`## ${title}`, rules.join("\n"), list(fields)];
+  });
+}
+
 function bodyParts(
   name: string,
-  { mediaType, field, examples }: Body,
+  { mediaType, field }: Omit<Body, "examples">,
   list: (fields: Field[]) => string,
 ): string[] {
+  return [`## ${name}`, `\`${mediaType}\``, list([field])];
+}
+
+function exampleParts({ scenario, example, wire }: NamedExample): string[] {
   return [
-    `## ${name}`,
-    `\`${mediaType}\``,
-    list([field]),
-    ...examples.flatMap(({ scenario, example }) => [
-      `### Example: ${scenario}`,
-      example.summary ?? "",
-      fenced(typeof example.value === "string" ? "" : "json", exampleText(example)),
-      example["x-as-printed"] ? `As printed:\n\n${fenced("", example["x-as-printed"])}` : "",
-    ]),
+    `### Example: ${scenario}`,
+    example.summary ?? "",
+    ...(wire === undefined ? [] : [fenced("http", wire), "As the client and `validate` take it:"]),
+    fenced(typeof example.value === "string" ? "" : "json", exampleText(example)),
+    example["x-as-printed"] ? `As printed:\n\n${fenced("", example["x-as-printed"])}` : "",
   ];
 }
 

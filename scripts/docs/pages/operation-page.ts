@@ -4,6 +4,8 @@ import {
   type Description,
   directionText,
   type PageOperation,
+  parameterPlaces,
+  parametersIn,
 } from "../content/descriptions.ts";
 import { markdownPath, operationPath, overviewPath } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
@@ -29,7 +31,7 @@ export function operationPage(
   const main = [
     heading(description, page),
     samples(operation),
-    parameters(page),
+    ...parameterSections(page),
     operation.request && body(page, operation.request, "Request"),
     ...operation.answers.map((answer) => answerSection(page, answer)),
     exampleSection(page),
@@ -55,19 +57,29 @@ function heading({ name, bundle }: Description, { path, operation, content }: Fi
   return html`<nav class="crumbs" aria-label="Breadcrumb"><a href="${to("index.html")}">Start</a> / <a href="${to(overviewPath(name))}">${bundle.info.title}</a></nav>
 <section id="operation">
 <h1>${described.summary}</h1>
-<p class="facts"><code class="wire">${wireName}</code> <span class="direction ${operation.direction}">${directionText(operation)}</span> ${evidenceMark(path, described["x-evidence"])} <span class="source">${document?.url ? html`<a href="${document.url}">${where}</a>` : where}</span></p>
-${textHtml(described.description ?? "")}
+<p class="facts"><code class="wire">${wireName}</code> <span class="direction ${operation.direction}">${directionText(operation)}</span>${described.deprecated && html` <strong class="deprecated">deprecated</strong>`} ${evidenceMark(path, described["x-evidence"])} <span class="source">${document?.url ? html`<a href="${document.url}">${where}</a>` : where}</span></p>
+${successor(path, operation)}${textHtml(described.description ?? "")}
 ${errataHtml(path, errataAt(content, operation, "operation"), content)}
 ${contents(operation)}
 <p class="links"><a href="${to(redocLink(name, operation))}">Open in Redoc</a> <a href="${to(markdownPath(name, described.operationId))}">Markdown</a></p>
 </section>`;
 }
 
+/** What is used in place of a deprecated operation. */
+function successor(path: string, { description, successor: other }: PageOperation): Html | undefined {
+  if (!other) return undefined;
+  const link = linkBetween(path, operationPath(description, other.operationId));
+  return html`<p class="successor">Outdated. Use <a href="${link}">${other.summary}</a> instead.</p>\n`;
+}
+
 /** The sections of the page. */
-function contents({ samples: all, parameters: headers, request, answers }: PageOperation): Html {
+function contents(operation: PageOperation): Html {
+  const { samples: all, request, answers } = operation;
   const links = [
     ...(all.length > 0 ? [["samples", "Samples"]] : []),
-    ...(headers.length > 0 ? [["headers", "Headers"]] : []),
+    ...parameterPlaces.flatMap(({ place, anchor, title }) =>
+      parametersIn(operation, place).length > 0 ? [[anchor, title]] : [],
+    ),
     ...(request ? [[request.anchor, "Request"]] : []),
     ...answers.map(({ anchor, status }) => [anchor, `Answer ${status}`]),
     ["examples", "Examples"],
@@ -86,10 +98,16 @@ function samples({ samples: all, direction }: PageOperation): Html | undefined {
   return html`<section>${linkedHeading(2, "samples", "Samples")}<p>${says}</p>${sampleTabs(all)}</section>`;
 }
 
-function parameters(page: FieldPage): Html | undefined {
-  const fields = page.operation.parameters.map(({ field }) => field);
-  if (fields.length === 0) return undefined;
-  return html`<section>${linkedHeading(2, "headers", "Headers")}${fieldList(page, fields)}</section>`;
+/** The parameters by their places. What they demand of each other stands where they are sent. */
+function parameterSections(page: FieldPage): Html[] {
+  const { parameterRules } = page.operation;
+  return parameterPlaces.flatMap(({ place, anchor, title }) => {
+    const fields = parametersIn(page.operation, place).map(({ field }) => field);
+    if (fields.length === 0) return [];
+    const rules = parameterRules.map((rule) => html`<li>${lineHtml(rule)}</li>`);
+    const between = place === "query" && rules.length > 0 && html`<ul class="rules">${rules}</ul>`;
+    return [html`<section>${linkedHeading(2, anchor, title)}${between}${fieldList(page, fields)}</section>`];
+  });
 }
 
 function body(page: FieldPage, { anchor, mediaType, field }: Body, name: string, says?: Html): Html {

@@ -1,6 +1,7 @@
 import { hasDocumentedBundle } from "../../build/documented.ts";
 import { readFamilies } from "../../lib/families.ts";
-import { type Description, directionText } from "../content/descriptions.ts";
+import { type Description, directionText, type PageOperation } from "../content/descriptions.ts";
+import { operationGroups } from "../content/operation-groups.ts";
 import { operationPath } from "../content/places.ts";
 import { type Html, html, joinHtml } from "../html.ts";
 import { redocLink } from "../redoc/anchor.ts";
@@ -10,18 +11,29 @@ import { evidenceMark } from "./marks.ts";
 /** Folder of the site that has the collections for Postman. */
 export const collectionsFolder = "collections";
 
-/** All operations of a description: what each is called on the wire, who calls, and where it is described. */
-export function operationTable(path: string, { name, bundle, operations }: Description): Html {
-  const rows = operations.map((operation) => {
-    const { operationId, summary, "x-evidence": evidence } = operation.operation;
-    return html`<tr><td><a href="${linkBetween(path, operationPath(name, operationId))}">${summary}</a></td>
+/** All operations of a description by their groups: what each is called on the wire, who calls, and where it is described. */
+export function operationTable(path: string, description: Description): Html {
+  const groups = operationGroups(description).map(({ name, operations }, _, all) => {
+    const rows = operations.map((operation) => operationRow(path, description, operation));
+    const heading =
+      all.length > 1 && html`<tr class="group"><th colspan="5" scope="rowgroup">${name}</th></tr>\n`;
+    return html`<tbody>${heading}${joinHtml(rows, "\n")}</tbody>`;
+  });
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Operations of ${description.bundle.info.title}"><table>
+<thead><tr><th>Operation</th><th>SERVICE_TYPE or path</th><th>Direction</th><th>Evidence</th><th>Also in</th></tr></thead>
+${joinHtml(groups, "\n")}
+</table></div>`;
+}
+
+function operationRow(path: string, { name }: Description, operation: PageOperation): Html {
+  const { operationId, summary, "x-evidence": evidence } = operation.operation;
+  const { successor } = operation;
+  const instead =
+    successor &&
+    html` <small>use <a href="${linkBetween(path, operationPath(name, successor.operationId))}">${successor.summary}</a></small>`;
+  return html`<tr><td><a href="${linkBetween(path, operationPath(name, operationId))}">${summary}</a>${instead}</td>
 <td><code>${operation.wireName}</code></td><td><span class="direction ${operation.direction}">${directionText(operation)}</span></td>
 <td>${evidenceMark(path, evidence)}</td><td><a href="${linkBetween(path, redocLink(name, operation))}" aria-label="${summary} in Redoc">Redoc</a></td></tr>`;
-  });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Operations of ${bundle.info.title}"><table>
-<thead><tr><th>Operation</th><th>SERVICE_TYPE or path</th><th>Direction</th><th>Evidence</th><th>Also in</th></tr></thead>
-<tbody>${joinHtml(rows, "\n")}</tbody>
-</table></div>`;
 }
 
 /** The bundles of a description and its collection for Postman, which a family has, to download. */

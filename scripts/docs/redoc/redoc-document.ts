@@ -4,6 +4,7 @@ import type {
   OpenApiDocument,
   Operation,
   Parameter,
+  Reference,
   Schema,
 } from "../../../src/contract/openapi.ts";
 import { type Description, directionText, type PageOperation } from "../content/descriptions.ts";
@@ -46,8 +47,8 @@ export function redocDocument({ bundle, operations }: Description, content: Site
       if (page) item[method] = shownOperation(operation, page, errataText);
     }
   }
-  for (const parameter of Object.values(copy.components?.parameters ?? {}))
-    showParameter(parameter, errataText);
+  for (const [name, parameter] of Object.entries(copy.components?.parameters ?? {}))
+    Object.assign(copy.components?.parameters ?? {}, { [name]: shownParameter(parameter, errataText) });
   for (const schema of Object.values(copy.components?.schemas ?? {})) showSchema(schema, errataText);
   return copy;
 }
@@ -59,10 +60,18 @@ function shownOperation(
 ): Operation & Record<string, unknown> {
   const { operationId, description = "", "x-evidence": evidence } = operation;
   const marks = `Evidence: [\`${evidence}\`](${relative(evidenceLegend)}), ${directionText(page)}`;
+  const { successor } = page;
+  const instead = successor
+    ? `Outdated. Use [${successor.summary}](${relative(operationPath(page.description, successor.operationId))}) instead.`
+    : "";
+  const rules = page.parameterRules.map((rule) => `- ${rule}`).join("\n");
   const links = `[Every field on a plain page](${relative(operationPath(page.description, operationId))}) · [Markdown](${relative(markdownPath(page.description, operationId))})`;
   return {
     ...operation,
-    description: [marks, description, errataText(operation["x-erratum"]), links].join("\n\n"),
+    description: [marks, instead, description, rules, errataText(operation["x-erratum"]), links].join("\n\n"),
+    ...(operation.parameters && {
+      parameters: operation.parameters.map((parameter) => shownParameter(parameter, errataText)),
+    }),
     ...(page.samples.length > 0 && {
       "x-codeSamples": page.samples.flatMap(shownSamples),
     }),
@@ -75,10 +84,11 @@ function shownSamples({ lang, label, source, stringToSign }: PageOperation["samp
   return stringToSign ? [sample, { lang: "text", label: "String to sign", source: stringToSign }] : [sample];
 }
 
-function showParameter(parameter: Parameter, errataText: ErrataText): void {
-  parameter.description = [parameter.description ?? "", errataText(parameter["x-erratum"])]
-    .join("\n\n")
-    .trim();
+function shownParameter<Given extends Parameter | Reference>(given: Given, errataText: ErrataText): Given {
+  if ("$ref" in given) return given;
+  const { description = "", "x-evidence": evidence, "x-erratum": errata } = given;
+  const said = [description, evidence ? `Evidence: \`${evidence}\`` : "", errataText(errata)];
+  return { ...given, description: said.filter((text) => text !== "").join("\n\n") };
 }
 
 /** Conditions become words: Redoc shows `if` as two cases to choose from, of which the first looks like the whole. */

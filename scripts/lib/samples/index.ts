@@ -2,6 +2,7 @@ import type { OperationDescriptor } from "../../../src/contract/operation.ts";
 import { callSamples } from "./calls/index.ts";
 import { pushSamples } from "./pushes/index.ts";
 import type { Sample } from "./sample.ts";
+import { sampleCall } from "./sample-call.ts";
 
 export type { Sample, SampleLanguage } from "./sample.ts";
 
@@ -12,5 +13,5 @@ export type { Sample, SampleLanguage } from "./sample.ts";
  * @example samplesFor(operation).map(({ label }) => label) // ["curl", "TypeScript", "Node fetch", …]
  */
 export function samplesFor(operation: OperationDescriptor): readonly Sample[] {
-  return operation.direction === "call" ? callSamples(operation) : pushSamples(operation);
+  return operation.direction === "call" ? callSamples(sampleCall(operation)) : pushSamples(operation);
 }

@@ -1,4 +1,3 @@
-import { addressed } from "../../wire/parameters.ts";
 import type { CallDescriptor } from "../call.ts";
 import type { WireRequest } from "../family.ts";
 import { jsonText } from "../json-text.ts";
@@ -8,13 +7,16 @@ import { jsonText } from "../json-text.ts";
  *
  * @throws TypeError for a payload that no request can carry; UnsendableParameterError where that is a parameter
  */
-export function kakacloRequest(
+export async function kakacloRequest(
   { target, method = "POST", query = [] }: CallDescriptor,
   input: unknown,
   authorization: string,
-): WireRequest {
-  const { url: path, body } = addressed({ method, path: target, query }, input);
-  if (method === "GET") return { method, path, headers: { Authorization: authorization } };
-  const headers = { "Content-Type": "application/json", Authorization: authorization };
-  return { method, path, headers, body: jsonText(body) };
+): Promise<WireRequest> {
+  const hasParameters = method === "GET" || query.length > 0 || target.includes("{");
+  const { url: path, body } = hasParameters
+    ? (await import("../late/addressed.ts")).addressed({ method, path: target, query }, input)
+    : { url: target, body: input };
+  const headers = { Authorization: authorization };
+  if (method === "GET") return { method, path, headers };
+  return { method, path, headers: { "Content-Type": "application/json", ...headers }, body: jsonText(body) };
 }

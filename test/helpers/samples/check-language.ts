@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mockOrigin } from "../../../scripts/docs/curl-sample.ts";
-import { samplesFor } from "../../../scripts/lib/samples/index.ts";
-import { titled } from "../../../scripts/lib/samples/sample-call.ts";
+import { callSamples } from "../../../scripts/lib/samples/calls/index.ts";
+import type { SampleExample } from "../../../scripts/lib/samples/documented-example.ts";
+import { sampleCall, titled } from "../../../scripts/lib/samples/sample-call.ts";
 import type { OperationDescriptor } from "../../../src/contract/operation.ts";
 import { exampleCases, operations } from "../contract.ts";
 import { nameOf, type SampleServer, startSampleServer } from "../sample-server.ts";
@@ -9,17 +10,27 @@ import { emptyFolder, type Program, type SampleLanguage } from "./language.ts";
 
 const calls = operations.filter(({ direction }) => direction === "call");
 
+/** Texts that mean something to an address, or to one of the languages. */
+const hard = ["裤 é 👖", "a+b &c=d", "e/f?g#h%i%2C", `j'k"l\\m`, "$n`o{p}[q]"];
+
+/** What goes wrong in an address that is not encoded, by the operation. */
+const hardExamples: readonly [operationId: string, example: SampleExample][] = [
+  ["queryStocks", { parameters: { skus: hard, warehouseCode: hard.join() } }],
+  ["queryRefund", { parameters: { id: hard.join() } }],
+  ["createRefund", { parameters: { id: hard.join() }, body: '{"remark": "裤"}' }],
+];
+
 /** Declares the tests of one language: each of its samples is run, and has to arrive signed and whole. */
 export function checkLanguage(language: SampleLanguage): void {
   describe(`the samples in ${language.label}`, () => {
+    const folderOf = (name: string) => emptyFolder(`samples/${language.label.replace(/\W+/g, "-")}${name}`);
     let server: SampleServer | undefined;
     beforeAll(async () => {
       server = await startSampleServer();
       const { origin } = server;
-      const folder = emptyFolder(`samples/${language.label.replace(/\W+/g, "-")}`);
       await language.run(
         calls.map((call) => programOf(language, call, origin)),
-        folder,
+        folderOf(""),
       );
     }, 120_000);
     afterAll(() => server?.close());
@@ -31,12 +42,39 @@ export function checkLanguage(language: SampleLanguage): void {
         expect(seen).toEqual([{ operation: name, wrong: [], payload: documented(call) }]);
       },
     );
+
+    test("encode what stands in an address, so that every character arrives", async () => {
+      const encoding = await startSampleServer();
+      const programs = hardExamples.map(([id, example]) =>
+        programOf(language, kakaclo(id), encoding.origin, example),
+      );
+      await language.run(programs, folderOf("-encoding")).finally(() => encoding.close());
+      expect(encoding.calls).toEqual(
+        hardExamples.map(([id, { parameters, body = "{}" }]) => ({
+          operation: `kakaclo.${id}`,
+          wrong: [],
+          payload: { ...parameters, ...JSON.parse(body) },
+        })),
+      );
+    }, 120_000);
   });
 }
 
+function kakaclo(operationId: string): OperationDescriptor {
+  const found = calls.find((call) => call.family === "kakaclo" && call.operationId === operationId);
+  if (!found) throw new Error(`KakaClo has no call ${operationId}`);
+  return found;
+}
+
 /** The sample of a call in a language, sending to a server of the tests. */
-function programOf({ label }: SampleLanguage, operation: OperationDescriptor, origin: string): Program {
-  const sample = samplesFor(operation).find((candidate) => candidate.label === label);
+function programOf(
+  { label }: SampleLanguage,
+  operation: OperationDescriptor,
+  origin: string,
+  example?: SampleExample,
+): Program {
+  const samples = callSamples(sampleCall(operation, example));
+  const sample = samples.find((candidate) => candidate.label === label);
   if (!sample) throw new Error(`${nameOf(operation)} has no sample in ${label}`);
   return { name: titled(operation), source: sample.source.replace(mockOrigin, origin) };
 }

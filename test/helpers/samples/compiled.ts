@@ -16,7 +16,8 @@ ${programs.map(({ name }) => `    ${name}.main(new String[0]);`).join("\n")}
 }
 `;
     const files = writePrograms([...programs, { name: "RunAll", source: runner }], folder, ".java");
-    await executeOrThrow("javac", ["--release", "11", "-Xlint:all", "-Werror", "-d", folder, ...files]);
+    const options = ["--release", "11", "-encoding", "UTF-8", "-Xlint:all", "-Werror"];
+    await executeOrThrow("javac", [...options, "-d", folder, ...files]);
     await executeOrThrow("java", ["-cp", folder, "RunAll"]);
   },
 };

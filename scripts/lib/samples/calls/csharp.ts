@@ -1,5 +1,7 @@
+import { hasBody } from "../../../../src/wire/parameters.ts";
 import { laidOut } from "../json-text.ts";
 import { fakeCredentials, type SampleCall, titled } from "../sample-call.ts";
+import { pathParts, queryOf } from "../sample-parameters.ts";
 import { quotedLines } from "./lines.ts";
 
 const { partnerKey, appKey, appSecret, accessToken } = fakeCredentials;
@@ -91,19 +93,45 @@ function qlink({ baseUrl, production, path, payload }: SampleCall): Written {
   };
 }
 
-function kakaclo({ baseUrl, production, path, payload }: SampleCall): Written {
+function kakaclo(call: SampleCall): Written {
+  const { baseUrl, production, method, parameters, body } = call;
+  const content = hasBody({ method })
+    ? `
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };`
+    : ";";
+  const verb = `HttpMethod.${method.charAt(0)}${method.slice(1).toLowerCase()}`;
   return {
-    imports: [...http, ...text].sort(),
+    imports: [...http, ...(hasBody({ method }) ? text : [])].sort(),
     body: `        string baseUrl = "${baseUrl}"; // the mock; production: ${production}
         string accessToken = "${accessToken}";
-        string order = ${joined(payload)};
+${hasBody({ method }) ? `        string body = ${joined(body)};\n` : ""}        string url = baseUrl + ${url(call)};
 
-        var request = new HttpRequestMessage(HttpMethod.Post, baseUrl + "${path}")
-        {
-            Content = new StringContent(order, Encoding.UTF8, "application/json"),
-        };
+        var request = new HttpRequestMessage(${verb}, url)${content}
         request.Headers.Add("Authorization", "Bearer " + accessToken);
         HttpResponseMessage response = await new HttpClient().SendAsync(request);
 `,
+    ...(parameters.length > 0 && { helpers: encode }),
   };
 }
+
+function url(call: SampleCall): string {
+  const path = pathParts(call).map((part) =>
+    typeof part === "string" ? `"${part}"` : `Encode(${JSON.stringify(part.entries.join())})`,
+  );
+  const query = queryOf(call).map(({ name, isList, entries }, index) => {
+    const texts = entries.map((entry) => JSON.stringify(entry)).join(", ");
+    const value = isList ? `string.Join(",", new[] { ${texts} })` : texts;
+    return `\n            + "${index === 0 ? "?" : "&"}${name}=" + Encode(${value})`;
+  });
+  return path.join(" + ") + query.join("");
+}
+
+const encode = `
+    /// <summary>A text as it stands in an address; the commas between the entries of a list stay.</summary>
+    static string Encode(string text)
+    {
+        return Uri.EscapeDataString(text).Replace("%2C", ",");
+    }
+`;

@@ -1,9 +1,11 @@
 import { shellQuoted } from "../../../../src/base/shell-quoted.ts";
 import { signGlink } from "../../../../src/wire/glink.ts";
+import { addressed, hasBody } from "../../../../src/wire/parameters.ts";
 import { stringToSign as qlinkStringToSign, signQlink } from "../../../../src/wire/qlink.ts";
 import { compact, laidOut } from "../json-text.ts";
 import type { Sample } from "../sample.ts";
 import { fakeCredentials, type SampleCall } from "../sample-call.ts";
+import { hasList, queryOf } from "../sample-parameters.ts";
 
 const { partnerKey, appKey, appSecret, accessToken } = fakeCredentials;
 
@@ -60,15 +62,29 @@ curl "$baseUrl${path}" \\
   };
 }
 
-function kakaclo({ baseUrl, production, path, payload }: SampleCall): Written {
+function kakaclo(call: SampleCall): Written {
+  const { baseUrl, production, method, path, parameters, body } = call;
+  const inPath = Object.fromEntries(
+    parameters.flatMap(({ in: place, name, entries }) => (place === "path" ? [[name, entries.join()]] : [])),
+  );
+  const { url } = addressed({ method: "GET", path }, inPath);
+  const query = queryOf(call).map(({ name, isList, entries }) =>
+    isList
+      ? `--data ${shellQuoted(`${name}=${entries.map(encodeURIComponent).join(",")}`)}`
+      : `--data-urlencode ${shellQuoted(`${name}=${entries.join()}`)}`,
+  );
+  const words = [
+    `curl ${query.length > 0 ? "--get " : ""}"$baseUrl${url}"`,
+    ...(hasBody({ method }) ? ["-H 'Content-Type: application/json'"] : []),
+    '-H "Authorization: Bearer $accessToken"',
+    ...query,
+    ...(hasBody({ method }) ? [`--data-binary ${shellQuoted(laidOut(body))}`] : []),
+  ];
   return {
     source: `baseUrl=${baseUrl} # the mock; production: ${production}
 accessToken=${shellQuoted(accessToken)}
 
-curl "$baseUrl${path}" \\
-  -H 'Content-Type: application/json' \\
-  -H "Authorization: Bearer $accessToken" \\
-  --data-binary ${shellQuoted(laidOut(payload))}
+${hasList(call) ? "# A list is encoded already, so that the commas between its entries stay.\n" : ""}${words.join(" \\\n  ")}
 `,
   };
 }

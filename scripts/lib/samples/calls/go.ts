@@ -1,5 +1,8 @@
+import type { Method } from "../../../../src/contract/operations-of.ts";
+import { hasBody } from "../../../../src/wire/parameters.ts";
 import { laidOut } from "../json-text.ts";
 import { fakeCredentials, type SampleCall } from "../sample-call.ts";
+import { hasList, pathParts, queryOf } from "../sample-parameters.ts";
 
 const { partnerKey, appKey, appSecret, accessToken } = fakeCredentials;
 
@@ -56,8 +59,8 @@ function glink({ baseUrl, production, path, partnerId, serviceType, payload }: S
   };
 }
 
-function post(url: string, body: string, headers: readonly string[]): string {
-  return `	request, err := http.NewRequest("POST", ${url}, strings.NewReader(${body}))
+function send(method: Method, url: string, body: string, headers: readonly string[]): string {
+  return `	request, err := http.NewRequest("${method}", ${url}, ${body})
 	if err != nil {
 		panic(err)
 	}
@@ -82,18 +85,44 @@ function qlink({ baseUrl, production, path, payload }: SampleCall): Written {
 	hash := sha1.Sum([]byte(stringToSign))
 	sign := hex.EncodeToString(hash[:])
 
-${post(`baseURL+"${path}"`, "content", headers)}`,
+${send("POST", `baseURL+"${path}"`, "strings.NewReader(content)", headers)}`,
   };
 }
 
-function kakaclo({ baseUrl, production, path, payload }: SampleCall): Written {
-  const headers = ['"Content-Type", "application/json"', '"Authorization", "Bearer "+accessToken'];
+function kakaclo(call: SampleCall): Written {
+  const { baseUrl, production, method, parameters, body } = call;
+  const authorization = '"Authorization", "Bearer "+accessToken';
+  const content = hasBody({ method })
+    ? { lines: `	body := ${raw(laidOut(body))}\n`, body: "strings.NewReader(body)" }
+    : { lines: "", body: "nil" };
+  const headers = hasBody({ method })
+    ? ['"Content-Type", "application/json"', authorization]
+    : [authorization];
+  const inQuery = queryOf(call).map(({ name, isList, entries }) => {
+    const texts = entries.map((entry) => JSON.stringify(entry)).join(", ");
+    const value = isList ? `strings.Join([]string{${texts}}, ",")` : texts;
+    return `	query.Set("${name}", ${value})\n`;
+  });
+  const query = inQuery.length > 0 ? `	query := url.Values{}\n${inQuery.join("")}` : "";
+  const imports = [
+    ...["fmt", "io", "net/http"],
+    ...(parameters.length > 0 ? ["net/url"] : []),
+    ...(hasBody({ method }) || hasList(call) ? ["strings"] : []),
+  ];
   return {
-    imports: ["fmt", "io", "net/http", "strings"],
+    imports,
     body: `	baseURL := "${baseUrl}" // the mock; production: ${production}
 	accessToken := "${accessToken}"
-	order := ${raw(laidOut(payload))}
+${content.lines}${query}${hasList(call) ? "	// The commas between the entries of a list stay as they are.\n" : ""}	address := baseURL + ${path(call)}
 
-${post(`baseURL+"${path}"`, "order", headers)}`,
+${send(method, "address", content.body, headers)}`,
   };
+}
+
+function path(call: SampleCall): string {
+  const encoded = hasList(call) ? 'strings.ReplaceAll(query.Encode(), "%2C", ",")' : "query.Encode()";
+  const parts = pathParts(call).map((part) =>
+    typeof part === "string" ? part : `" + url.PathEscape(${JSON.stringify(part.entries.join())}) + "`,
+  );
+  return `"${parts.join("")}${queryOf(call).length > 0 ? `?" + ${encoded}` : '"'}`.replace(/ \+ ""$/, "");
 }

@@ -1,6 +1,5 @@
-import type { OperationDescriptor } from "../../../../src/contract/operation.ts";
 import type { Sample } from "../sample.ts";
-import { sampleCall } from "../sample-call.ts";
+import type { SampleCall } from "../sample-call.ts";
 import { csharpCall } from "./csharp.ts";
 import { curlCall } from "./curl.ts";
 import { goCall } from "./go.ts";
@@ -11,8 +10,7 @@ import { pythonCall } from "./python.ts";
 import { typescriptCall } from "./typescript.ts";
 
 /** The samples of a call, one for each language. */
-export function callSamples(operation: OperationDescriptor): readonly Sample[] {
-  const call = sampleCall(operation);
+export function callSamples(call: SampleCall): readonly Sample[] {
   return [
     curlCall(call),
     { lang: "typescript", label: "TypeScript", source: typescriptCall(call) },

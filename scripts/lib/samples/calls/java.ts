@@ -1,5 +1,7 @@
+import { hasBody } from "../../../../src/wire/parameters.ts";
 import { laidOut } from "../json-text.ts";
 import { fakeCredentials, type SampleCall, titled } from "../sample-call.ts";
+import { pathParts, queryOf } from "../sample-parameters.ts";
 import { quotedLines } from "./lines.ts";
 
 const { partnerKey, appKey, appSecret, accessToken } = fakeCredentials;
@@ -92,19 +94,45 @@ ${send}
   };
 }
 
-function kakaclo({ baseUrl, production, path, payload }: SampleCall): Written {
+function kakaclo(call: SampleCall): Written {
+  const { baseUrl, production, method, parameters, body } = call;
+  const request = hasBody({ method })
+    ? `
+        .header("Content-Type", "application/json")
+        .header("Authorization", "Bearer " + accessToken)
+        .POST(HttpRequest.BodyPublishers.ofString(body))`
+    : `
+        .header("Authorization", "Bearer " + accessToken)
+        .GET()`;
+  const encodes = parameters.length > 0;
   return {
-    imports: http,
+    imports: [...http, ...(encodes ? ["java.net.URLEncoder", utf8] : [])].sort(),
     body: `  public static void main(String[] args) throws Exception {
     String baseUrl = "${baseUrl}"; // the mock; production: ${production}
     String accessToken = "${accessToken}";
-    String order = ${joined(payload)};
+${hasBody({ method }) ? `    String body = ${joined(body)};\n` : ""}    String url = baseUrl + ${url(call)};
 
-    HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + "${path}"))
-        .header("Content-Type", "application/json")
-        .header("Authorization", "Bearer " + accessToken)
-        .POST(HttpRequest.BodyPublishers.ofString(order))
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url))${request}
         .build();
-${send}`,
+${send}${encodes ? encode : ""}`,
   };
 }
+
+function url(call: SampleCall): string {
+  const path = pathParts(call).map((part) =>
+    typeof part === "string" ? `"${part}"` : `encode(${JSON.stringify(part.entries.join())})`,
+  );
+  const query = queryOf(call).map(({ name, isList, entries }, index) => {
+    const texts = entries.map((entry) => JSON.stringify(entry)).join(", ");
+    const value = isList ? `String.join(",", ${texts})` : texts;
+    return `\n        + "${index === 0 ? "?" : "&"}${name}=" + encode(${value})`;
+  });
+  return path.join(" + ") + query.join("");
+}
+
+const encode = `
+  /** A text as it stands in an address; the commas between the entries of a list stay. */
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%2C", ",");
+  }
+`;

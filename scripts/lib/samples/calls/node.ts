@@ -1,5 +1,7 @@
+import { hasBody } from "../../../../src/wire/parameters.ts";
 import { laidOut } from "../json-text.ts";
 import { fakeCredentials, type SampleCall } from "../sample-call.ts";
+import { hasList, pathParts, queryOf } from "../sample-parameters.ts";
 import { bareName } from "./bare-name.ts";
 
 const { partnerKey, appKey, appSecret, accessToken } = fakeCredentials;
@@ -49,15 +51,37 @@ console.log(response.status, await response.text());
 `;
 }
 
-function kakaclo({ baseUrl, production, path, payload }: SampleCall): string {
+function kakaclo(call: SampleCall): string {
+  const { baseUrl, production, method, body } = call;
+  const init = hasBody({ method })
+    ? `  method: "${method}",
+  headers: { "Content-Type": "application/json", Authorization: \`Bearer \${accessToken}\` },
+  body: JSON.stringify(${laidOut(body, { name: bareName, margin: "  " })}),`
+    : `  headers: { Authorization: \`Bearer \${accessToken}\` },`;
   return `const baseUrl = "${baseUrl}"; // the mock; production: ${production}
 const accessToken = "${accessToken}";
 
-const response = await fetch(\`\${baseUrl}${path}\`, {
-  method: "POST",
-  headers: { "Content-Type": "application/json", Authorization: \`Bearer \${accessToken}\` },
-  body: JSON.stringify(${laidOut(payload, { name: bareName, margin: "  " })}),
+${address(call)}
+const response = await fetch(url, {
+${init}
 });
 console.log(response.status, await response.text());
 `;
+}
+
+function address(call: SampleCall): string {
+  const members = queryOf(call).map(
+    ({ name, isList, entries }) =>
+      `  ${name}: ${isList ? `${JSON.stringify(entries)}.join(",")` : JSON.stringify(entries.join())},\n`,
+  );
+  const path = pathParts(call).map((part) =>
+    typeof part === "string" ? part : `\${encodeURIComponent(${JSON.stringify(part.entries.join())})}`,
+  );
+  const encoded = hasList(call) ? `query.toString().replaceAll("%2C", ",")` : "query";
+  const query = members.length > 0 ? `?\${${encoded}}` : "";
+  return [
+    ...(members.length > 0 ? [`const query = new URLSearchParams({\n${members.join("")}});\n`] : []),
+    ...(hasList(call) ? ["// The commas between the entries of a list stay as they are.\n"] : []),
+    `const url = \`\${baseUrl}${path.join("")}${query}\`;\n`,
+  ].join("");
 }

@@ -1,5 +1,7 @@
+import { hasBody } from "../../../../src/wire/parameters.ts";
 import { laidOut } from "../json-text.ts";
 import { fakeCredentials, type SampleCall } from "../sample-call.ts";
+import { hasList, pathParts, queryOf } from "../sample-parameters.ts";
 
 const { partnerKey, appKey, appSecret, accessToken } = fakeCredentials;
 
@@ -7,21 +9,27 @@ const { partnerKey, appKey, appSecret, accessToken } = fakeCredentials;
 export function phpCall(call: SampleCall): string {
   const written = { glink, qlink, kakaclo }[call.family];
   if (!written) throw new Error(`There is no PHP sample of ${call.family}`);
-  const { body, headers, content } = written(call);
+  const { body, headers, content, url = `$baseUrl . '${call.path}'` } = written(call);
   return `<?php
 $baseUrl = '${call.baseUrl}'; // the mock; production: ${call.production}
 ${body}
 $options = ['http' => [
-    'method' => 'POST',
+    'method' => '${call.method}',
     'header' => [${headers.join(", ")}],
-    'content' => ${content},
-    'ignore_errors' => true, // read the body of an error, too
+${content === undefined ? "" : `    'content' => ${content},\n`}    'ignore_errors' => true, // read the body of an error, too
 ]];
-echo file_get_contents($baseUrl . '${call.path}', false, stream_context_create($options)), "\\n";
+echo file_get_contents(${url}, false, stream_context_create($options)), "\\n";
 `;
 }
 
-type Written = { body: string; headers: string[]; content: string };
+type Written = {
+  body: string;
+  headers: string[];
+  /** Absent where the method has no body. */
+  content?: string;
+  /** The address as PHP writes it. Default: base URL and path. */
+  url?: string;
+};
 
 const json = "'Content-Type: application/json'";
 
@@ -63,12 +71,39 @@ $sign = sha1($stringToSign);
   };
 }
 
-function kakaclo({ payload }: SampleCall): Written {
+function kakaclo(call: SampleCall): Written {
+  const { method, body } = call;
+  const authorization = '"Authorization: Bearer $accessToken"';
+  const lines = `$accessToken = '${accessToken}';\n${query(call)}${address(call)}`;
+  if (!hasBody({ method })) return { body: lines, headers: [authorization], url: "$url" };
   return {
-    body: `$accessToken = '${accessToken}';
-$order = ${nowdoc(payload)};
-`,
-    headers: [json, '"Authorization: Bearer $accessToken"'],
-    content: "$order",
+    body: `${lines}$body = ${nowdoc(body)};\n`,
+    headers: [json, authorization],
+    content: "$body",
+    url: "$url",
   };
+}
+
+function query(call: SampleCall): string {
+  const members = queryOf(call).map(({ name, isList, entries }) => {
+    const texts = entries.map(quoted).join(", ");
+    return `    '${name}' => ${isList ? `implode(',', [${texts}])` : texts},\n`;
+  });
+  if (members.length === 0) return "";
+  return `$query = http_build_query([\n${members.join("")}], '', '&', PHP_QUERY_RFC3986);\n`;
+}
+
+function address(call: SampleCall): string {
+  const parts = pathParts(call).map((part) =>
+    typeof part === "string" ? part : `' . rawurlencode(${quoted(part.entries.join())}) . '`,
+  );
+  const encoded = hasList(call) ? "str_replace('%2C', ',', $query)" : "$query";
+  const query = queryOf(call).length > 0 ? `?' . ${encoded}` : "'";
+  const comment = hasList(call) ? "// The commas between the entries of a list stay as they are.\n" : "";
+  return `${comment}$url = $baseUrl . '${parts.join("")}${query}`.replace(/ \. ''$/, "").concat(";\n");
+}
+
+/** A text as a string of PHP that takes every character as it is. */
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, "\\$&")}'`;
 }

@@ -1,5 +1,7 @@
+import { hasBody } from "../../../../src/wire/parameters.ts";
 import { laidOut } from "../json-text.ts";
 import { fakeCredentials, type SampleCall } from "../sample-call.ts";
+import { hasList, pathParts, queryOf } from "../sample-parameters.ts";
 
 const { partnerKey, appKey, appSecret, accessToken } = fakeCredentials;
 
@@ -66,19 +68,39 @@ print(response.status_code, response.text)
 `;
 }
 
-function kakaclo({ baseUrl, production, path, payload }: SampleCall): string {
-  return `import requests
-
-base_url = "${baseUrl}"  # the mock; production: ${production}
-access_token = "${accessToken}"
-order = ${pythonLiteral(payload)}
-
-response = requests.post(
-    base_url + "${path}",
-    headers={"Authorization": f"Bearer {access_token}"},
-    json=order,
-    timeout=30,
-)
-print(response.status_code, response.text)
-`;
+function kakaclo(call: SampleCall): string {
+  const { baseUrl, production, method, body } = call;
+  const parts = pathParts(call);
+  const path = parts.map((part) =>
+    typeof part === "string" ? `"${part}"` : `quote(${JSON.stringify(part.entries.join())}, safe="")`,
+  );
+  const query = queryOf(call).map(
+    ({ name, isList, entries }) =>
+      `    "${name}": ${isList ? `",".join(${JSON.stringify(entries)})` : JSON.stringify(entries.join())},\n`,
+  );
+  const imported = [
+    ...(query.length > 0 || parts.length > 1 ? ["quote"] : []),
+    ...(query.length > 0 ? ["urlencode"] : []),
+  ];
+  const safe = hasList(call) ? ', safe=","' : "";
+  const why = hasList(call) ? "  # the commas of a list stay" : "";
+  const lines = [
+    ...(imported.length > 0 ? [`from urllib.parse import ${imported.join(", ")}\n`] : []),
+    "import requests",
+    "",
+    `base_url = "${baseUrl}"  # the mock; production: ${production}`,
+    `access_token = "${accessToken}"`,
+    ...(hasBody({ method }) ? [`body = ${pythonLiteral(body)}`] : []),
+    ...(query.length > 0 ? [`query = {\n${query.join("")}}`] : []),
+    "",
+    `response = requests.${method.toLowerCase()}(`,
+    `    base_url + ${path.join(" + ")},`,
+    ...(query.length > 0 ? [`    params=urlencode(query, quote_via=quote${safe}),${why}`] : []),
+    '    headers={"Authorization": f"Bearer {access_token}"},',
+    ...(hasBody({ method }) ? ["    json=body,"] : []),
+    "    timeout=30,",
+    ")",
+    "print(response.status_code, response.text)",
+  ];
+  return `${lines.join("\n")}\n`;
 }

@@ -31,7 +31,7 @@ ${options.join("\n")}
   baseUrl: "${baseUrl}", // the mock; production: "${production}"${insecure}
 });
 
-const answer = await ${family}.${operationId}(${laidOut(payload, { name: bareName })});
+const answer = await ${family}.${operationId}(${payload === "{}" ? "" : laidOut(payload, { name: bareName })});
 console.log(answer);
 `;
 }

@@ -1,18 +1,22 @@
-import { isObject } from "../base/type-guards.ts";
-import type { CallDescriptor, PagesDescriptor } from "./call.ts";
-import type { PageOptions } from "./client-options.ts";
-import { PageLimitError } from "./errors/page-limit-error.ts";
-import type { Send } from "./send.ts";
+// Loaded when the pages of a query are iterated.
+import { isObject } from "../../base/type-guards.ts";
+import type { CallDescriptor, PagesDescriptor } from "../call.ts";
+import type { PageOptions } from "../client-options.ts";
+import type { Send } from "../send.ts";
 
 const defaultMaxPages = 1000;
 
 /** One page of an answer. */
 type Page = { items: readonly unknown[]; total: number | undefined; isLast: boolean | undefined };
 
-/** The items of all pages of a query, read while they are iterated. */
+/**
+ * The items of all pages of a query, read while they are iterated.
+ *
+ * @param tooMany makes the error for more than a number of pages
+ */
 export async function* itemsOfPages(
   send: Send,
-  family: string,
+  tooMany: (maxPages: number) => Error,
   call: CallDescriptor & { pages: PagesDescriptor },
   input: Readonly<Record<string, unknown>> = {},
   { maxPages = defaultMaxPages, ...options }: PageOptions = {},
@@ -32,7 +36,7 @@ export async function* itemsOfPages(
     yield* page.items;
     if (isEnd(page, before + seen, pageSize)) return;
   }
-  throw new PageLimitError(maxPages, { family, operationId: call.operationId });
+  throw tooMany(maxPages);
 }
 
 /**

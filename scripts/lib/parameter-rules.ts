@@ -1,0 +1,15 @@
+import type { Operation, Schema } from "../../src/contract/openapi.ts";
+import { isObject } from "./walk.ts";
+import { conditionSentence, sentence } from "./words.ts";
+
+/** What the parameters of a call demand of each other, a sentence for each rule. */
+export function parameterRules({ "x-parameter-rules": rules = {} }: Operation): string[] {
+  const { anyOf, allOf = [] } = rules;
+  return [...(anyOf ? [sentence({ anyOf })] : []), ...allOf.map(ruleSentence)];
+}
+
+function ruleSentence(rule: Schema): string {
+  const schema: unknown = rule;
+  if (!isObject(schema)) return "";
+  return rule.if === undefined ? sentence(schema) : conditionSentence(schema, []);
+}
