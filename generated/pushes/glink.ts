@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/pushes.ts
-// Source: spec/glink (sha256:ef267f86a08994d4b3045ceb8c4b3cfbc55ddacd5ba46ca041d75e98b1b17472)
+// Source: spec/glink (sha256:2b0fa1ec8738aeb3f1b8a4a9437a3b7c4c5157840643f0262818a4f9ba1d2e67)
 
 import type { Open } from "../../src/contract/open.ts";
 import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";

@@ -89,30 +89,51 @@ function isRequired(operation: Operation): boolean {
   return operation["x-evidence"] === "documented";
 }
 
-/** Required members that no other push lists tell a push for certain; failing those, what no other push requires. */
 function describe({ operation, request }: Push, pushes: readonly Push[]): PushDescriptor {
-  const { operationId, "x-service-type": serviceType = null, "x-tells": tells } = operation;
-  const others = pushes.filter((push) => push.operation !== operation);
-  const required = request.required ?? [];
-  const own = required.filter((name) => !others.some((push) => name in (push.request.properties ?? {})));
-  const shared = required.filter((name) => !others.some((push) => push.request.required?.includes(name)));
-  const marks = own.length > 0 ? own : shared;
-  const [number] = marks;
-  if (number === undefined) throw new Error(`Nothing tells the push ${operationId} from the others`);
+  const {
+    operationId,
+    "x-service-type": serviceType = null,
+    "x-tells": tells,
+    "x-number": number,
+  } = operation;
   if (tells === undefined)
     throw new Error(`The push ${operationId} needs x-tells, state or change: see spec/extensions.md`);
-  const handler = handlerOf(operation);
-  const certain = own.length > 0;
+  if (number === undefined || !request.required?.includes(number))
+    throw new Error(`The push ${operationId} needs x-number, a required member: see spec/extensions.md`);
+  const others = pushes.filter((push) => push.operation !== operation);
+  const own = ownMembers(request, others);
+  const marks = own.length > 0 ? own : sharedMarks(request, number, others);
+  if (marks.length === 0) throw new Error(`Nothing tells the push ${operationId} from the others`);
   return {
     operationId,
     serviceType,
-    handler,
+    handler: handlerOf(operation),
     required: isRequired(operation),
     number,
     tells,
     marks,
-    certain,
+    certain: own.length > 0,
   };
+}
+
+/** Required members that no other push lists: they tell a push for certain. */
+function ownMembers({ required = [] }: Schema, others: readonly Push[]): string[] {
+  return required.filter((name) => !others.some(({ request }) => name in (request.properties ?? {})));
+}
+
+/**
+ * Required members that no other push requires; failing those, the number, where every other push that requires it is told
+ * by members of its own.
+ */
+function sharedMarks({ required = [] }: Schema, number: string, others: readonly Push[]): string[] {
+  const requiring = (name: string) => others.filter(({ request }) => request.required?.includes(name));
+  const marks = required.filter((name) => requiring(name).length === 0);
+  if (marks.length > 0) return marks;
+  const isTold = ({ request, operation }: Push) => {
+    const rest = others.filter((push) => push.operation !== operation);
+    return ownMembers(request, rest).length > 0;
+  };
+  return requiring(number).every(isTold) ? [number] : [];
 }
 
 function acknowledgement(bundle: OpenApiDocument, pushes: readonly Push[]): unknown {

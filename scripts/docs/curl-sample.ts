@@ -1,23 +1,36 @@
 import { shellQuoted } from "../../src/base/shell-quoted.ts";
 import type { OpenApiDocument, Parameter } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
-import { operationsOf } from "../../src/contract/operations-of.ts";
+import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
 import { requiredOnly } from "../../src/payloads/complete.ts";
 import { mockOrigin } from "./mock-origin.ts";
 
 export { mockOrigin };
 
 /**
- * A command that sends the first call of a family to the mock: required headers, and the shortest body that the
- * documented example leaves when optional members go.
+ * The call that shows how a family is called: the first with a body and a plain path.
+ *
+ * @throws Error for a description without one
+ */
+export function firstCallWithBody(document: OpenApiDocument): LocatedOperation {
+  const call = operationsOf(document).find(
+    ({ direction, path, operation }) => direction === "call" && operation.requestBody && !path.includes("{"),
+  );
+  if (!call) throw new Error(`${document.info.title} has no call with a body`);
+  return call;
+}
+
+/**
+ * A command that sends such a call to the mock: required headers, and the shortest body that the documented example leaves
+ * when optional members go.
  *
  * @param isValid check of the request body; a body that fails it is sent whole
  */
 export function curlSample(document: OpenApiDocument, isValid: (body: unknown) => boolean): string {
-  const call = operationsOf(document).find(({ direction }) => direction === "call");
-  const content = call?.operation.requestBody?.content["application/json"];
+  const call = firstCallWithBody(document);
+  const content = call.operation.requestBody?.content["application/json"];
   const [example] = Object.values(content?.examples ?? {});
-  if (!call || !content || !example) throw new Error(`${document.info.title} has no call with an example`);
+  if (!content || !example) throw new Error(`${call.operation.operationId} has no example of its body`);
   const { value } = resolve(document, example);
   const shortest = requiredOnly(document, content.schema, value);
   const body = JSON.stringify(isValid(shortest) ? shortest : value, null, 2);

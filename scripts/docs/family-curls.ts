@@ -2,9 +2,9 @@ import { pathToFileURL } from "node:url";
 import type { Validator } from "../../src/contract/validator.ts";
 import { fromRoot } from "../lib/paths.ts";
 import type { Description } from "./content/descriptions.ts";
-import { curlSample } from "./curl-sample.ts";
+import { curlSample, firstCallWithBody } from "./curl-sample.ts";
 
-/** A command for the mock by family: the first call of each, in its shortest valid form. */
+/** A command for the mock by family: the first call with a body of each, in its shortest valid form. */
 export async function familyCurls(
   descriptions: readonly Description[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -21,13 +21,13 @@ export async function familyCurls(
   );
 }
 
-/** The compiled check of the first call's request body. */
-async function requestCheck({ name, operations }: Description): Promise<(body: unknown) => boolean> {
-  const [first] = operations;
+/** The compiled check of that call's request body. */
+async function requestCheck({ name, bundle }: Description): Promise<(body: unknown) => boolean> {
+  const { operationId } = firstCallWithBody(bundle).operation;
   const compiled: { validators: Record<string, { request: Validator<unknown> }> } = await import(
     pathToFileURL(fromRoot(`generated/validators/${name}.js`)).href
   );
-  const check = first && compiled.validators[first.operation.operationId]?.request;
-  if (!check) throw new Error(`generated/validators/${name}.js has no check of the first operation`);
+  const check = compiled.validators[operationId]?.request;
+  if (!check) throw new Error(`generated/validators/${name}.js has no check of ${operationId}`);
   return check;
 }

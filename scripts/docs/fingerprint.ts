@@ -2,24 +2,29 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fromRoot } from "../lib/paths.ts";
 
-const sources = [
-  "generated/bundles",
-  "generated/collections",
-  "generated/scenarios",
+/** What the site is made from, relative to the repository: the contract, and all code that has a part in it. */
+export const siteSources: readonly string[] = [
+  "generated",
+  "package-lock.json",
+  "scripts/build",
   "scripts/docs",
-  "spec/errata",
-  "spec/guides",
+  "scripts/lib",
+  "spec",
+  "src",
+  "test/codegen",
 ];
-const files = ["package-lock.json", "spec/extensions.md", "spec/retired-errata.yaml"];
 
-/** Changes when anything changes that the site is built from: bundles, builder, or the tools of the lock file. */
+/** Changes when anything changes that the site is made from: a file of the sources, its name, or a tool of the lock file. */
 export function siteFingerprint(): string {
   const hash = createHash("sha256");
-  for (const file of files) hash.update(readFileSync(fromRoot(file)));
-  for (const folder of sources) {
-    for (const file of readdirSync(fromRoot(folder), { recursive: true, withFileTypes: true })) {
-      if (file.isFile()) hash.update(file.name).update(readFileSync(`${file.parentPath}/${file.name}`));
-    }
-  }
+  for (const file of siteSources.flatMap(filesOf))
+    hash.update(`${file}\n`).update(readFileSync(fromRoot(file)));
   return hash.digest("hex");
+}
+
+function filesOf(source: string): string[] {
+  if (source.endsWith(".json")) return [source];
+  const entries = readdirSync(fromRoot(source), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => `${parentPath.slice(fromRoot("").length)}/${name}`).sort();
 }

@@ -1,31 +1,31 @@
 import { scenarios } from "../../generated/scenarios/index.ts";
 import { answerOf, conditionOf, type Scenario } from "../../src/contract/scenario.ts";
 import { faults } from "../../src/mock/faults/fault.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { type Html, html } from "./html.ts";
 
 /** The part of the index page that tells which answers of the mock can be had by the content of a call, and which faults. */
-export function scenariosSection(): string {
-  return `<section id="scenarios">
+export function scenariosSection(): Html {
+  return html`<section id="scenarios">
 <h2>Scenarios of the mock</h2>
 <p>Failures and other answers, by the content of a call. A header field <code>Prefer: example=&lt;answer&gt;</code> has any other.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Scenarios of the mock"><table>
 <thead><tr><th>Operation</th><th>When</th><th>Answer</th><th>What has happened</th><th>Evidence</th></tr></thead>
-<tbody>${scenarios.map(row).join("")}</tbody>
+<tbody>${scenarios.map(row)}</tbody>
 </table></div>
 <h3>Faults</h3>
 <p><code>Prefer: delay=&lt;ms&gt;</code> sends an answer late, <code>Prefer: fault=&lt;name&gt;</code> spoils it:</p>
-<ul>${Object.entries(faults).map(fault).join("")}</ul>
+<ul>${Object.entries(faults).map(fault)}</ul>
 </section>`;
 }
 
-function fault([name, meaning]: [string, string]): string {
-  return `<li><code>${escapeHtml(name)}</code> ${escapeHtml(meaning)}</li>`;
+function fault([name, meaning]: [string, string]): Html {
+  return html`<li><code>${name}</code> ${meaning}</li>`;
 }
 
-function row(scenario: Scenario): string {
+function row(scenario: Scenario): Html {
   const { operation, summary, evidence } = scenario;
   const code = [operation, conditionOf(scenario), answerOf(scenario)].map(
-    (text) => `<td><code>${escapeHtml(text)}</code></td>`,
+    (text) => html`<td><code>${text}</code></td>`,
   );
-  return `<tr>${code.join("")}<td>${escapeHtml(summary)}</td><td>${evidence}</td></tr>`;
+  return html`<tr>${code}<td>${summary}</td><td>${evidence}</td></tr>`;
 }

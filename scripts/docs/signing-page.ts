@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { escapeHtml } from "./escape-html.ts";
+import { type Html, html, raw } from "./html.ts";
 import { header } from "./pages/layout.ts";
 import { signingScript } from "./signing/bundle.ts";
 import { signingExamples } from "./signing/examples.ts";
@@ -8,15 +8,15 @@ import { style } from "./style.ts";
 /** The signing page: computes signatures step by step, and explains wrong ones, without a server. */
 export async function signingPage(): Promise<string> {
   const script = await signingScript();
-  return `<!DOCTYPE html>
+  return String(html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">
+<meta http-equiv="Content-Security-Policy" content="${raw(policyFor(script))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sign a call · Fulfillment OpenAPI</title>
 <link rel="icon" href="data:,">
-<style>${style}${ownStyle}</style>
+<style>${raw(style + ownStyle)}</style>
 </head>
 <body>
 <a class="skip" href="#main">To the content</a>
@@ -31,10 +31,10 @@ ${fields()}
 </section>
 <noscript><p class="note">This page needs JavaScript. Without it, <code>npx fulfillment-openapi sign</code> does the same.</p></noscript>
 </main>
-<script>${script}</script>
+<script>${raw(script)}</script>
 </body>
 </html>
-`;
+`);
 }
 
 /** Nothing but this page's own script may run, and nothing may be loaded or sent. */
@@ -43,13 +43,12 @@ function policyFor(script: string): string {
   return `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'`;
 }
 
-function fields(): string {
+function fields(): Html {
   const options = signingExamples().map(
-    ({ title, fields }) =>
-      `<option value="${escapeHtml(JSON.stringify(fields))}">${escapeHtml(title)}</option>`,
+    ({ title, fields }) => html`<option value="${JSON.stringify(fields)}">${title}</option>`,
   );
-  return `<form id="signing" autocomplete="off">
-<p><label for="example">Begin with</label><select id="example">${options.join("")}</select></p>
+  return html`<form id="signing" autocomplete="off">
+<p><label for="example">Begin with</label><select id="example">${options}</select></p>
 <fieldset><legend>System</legend>
 <label><input type="radio" name="family" value="glink" checked> GLINK</label>
 <label><input type="radio" name="family" value="qlink"> qlink</label></fieldset>

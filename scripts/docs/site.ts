@@ -31,7 +31,7 @@ type SiteFile = readonly [path: string, content: string];
 /** Builds the whole site: start page, pages of operations, guides and errata, Redoc, and the bundles to download. */
 export async function buildSite(): Promise<{ folder: string; files: number }> {
   const content = readSiteContent();
-  const files = (await Promise.all([redocFiles(content), pageFiles(content), assetFiles(content)])).flat();
+  const files = (await Promise.all([redocFiles(content), ownFiles(content)])).flat();
   const folder = fromRoot(siteFolder);
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of files) {
@@ -48,6 +48,11 @@ export async function buildSite(): Promise<{ folder: string; files: number }> {
 export function siteIsFresh(): boolean {
   const file = join(fromRoot(siteFolder), "fingerprint");
   return existsSync(file) && readFileSync(file, "utf8") === siteFingerprint();
+}
+
+/** The files that no other tool makes: pages, their Markdown, scripts and styles. */
+export async function ownFiles(content: SiteContent): Promise<SiteFile[]> {
+  return (await Promise.all([pageFiles(content), assetFiles(content)])).flat();
 }
 
 function redocFiles(content: SiteContent): Promise<SiteFile[]> {

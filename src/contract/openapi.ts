@@ -58,6 +58,8 @@ export type Operation = {
   "x-successor"?: string;
   /** What a push tells: where its document stands, or something that happened once. */
   "x-tells"?: "state" | "change";
+  /** The required member of a push with the number of the document that it is about. */
+  "x-number"?: string;
   "x-source": { document: string; section: string };
   "x-evidence": Evidence;
   deprecated?: boolean;

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { updateContributing } from "../../scripts/build/contributing.ts";
+import { updateSections } from "../../scripts/build/sections.ts";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { rooms } from "../../scripts/lib/rooms.ts";
 import { arrowsBack, circlesIn, importsIn, readImports } from "../helpers/import-graph.ts";
@@ -13,7 +13,7 @@ test("src holds the rooms of the list and its public face, nothing else", () => 
 });
 
 test("CONTRIBUTING says of every room what the list says", () => {
-  expect(updateContributing(true)).toEqual([]);
+  expect(updateSections(true)).toEqual([]);
 });
 
 test("a room uses only rooms that are named before it", () => {

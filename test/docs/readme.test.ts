@@ -47,7 +47,7 @@ describe("the README", () => {
   });
 
   test("counts the contradictions and the open questions", () => {
-    expect(readme.replace(/\s+/g, " ")).toContain(countsText(errata));
+    expect(readme).toContain(`<!-- counts -->${countsText(errata)}<!-- /counts -->`);
   });
 
   test("links nothing that is not there, and every bundle", () => {

@@ -29,7 +29,12 @@ export function lintDocument({ root, operation, webhook, path = "/glink/GLINK_CR
     },
     webhooks: {
       GLINK_CREATED: {
-        post: { ...operationCalled("created", "GLINK_CREATED"), "x-tells": "change", ...webhook },
+        post: {
+          ...operationCalled("created", "GLINK_CREATED"),
+          "x-tells": "change",
+          "x-number": "orderNumber",
+          ...webhook,
+        },
       },
     },
     ...root,

@@ -21,6 +21,7 @@ function textWith(
     ...structuredClone(first.post),
     operationId: "stockRecounted",
     summary: "Receive a recount",
+    "x-number": required[0],
     requestBody: { content: { "application/json": { schema } } },
     ...members,
   } as Operation;
@@ -30,10 +31,10 @@ function textWith(
 }
 
 /** The table in a generated file, as data. */
-function descriptorIn(text: string): Record<string, unknown> {
+function descriptorIn(text: string, push = "stockRecounted"): Record<string, unknown> {
   const [, table = "[]"] = /glinkPushes = (\[[\s\S]*?\n\]) as const/.exec(text) ?? [];
   const pushes: Record<string, unknown>[] = JSON.parse(table);
-  return pushes.find(({ operationId }) => operationId === "stockRecounted") ?? {};
+  return pushes.find(({ operationId }) => operationId === push) ?? {};
 }
 
 describe("a new push in the contract appears", () => {
@@ -72,9 +73,23 @@ describe("a new push in the contract appears", () => {
   });
 });
 
+test("a push is still recognised by its number where a new one requires it too and has members of its own", () => {
+  const text = textWith({ "x-tells": "change" }, ["recountNumber", "orderNumber"]);
+  expect(descriptorIn(text)).toMatchObject({ marks: ["recountNumber"], certain: true });
+  expect(descriptorIn(text, "orderStatus")).toMatchObject({
+    number: "orderNumber",
+    marks: ["orderNumber"],
+    certain: false,
+  });
+});
+
 describe("a push is refused by name", () => {
   test("that does not say what it tells", () => {
     expect(() => textWith({ "x-tells": undefined } as never)).toThrow(/stockRecounted needs x-tells/);
+  });
+
+  test.each([undefined, "note"])("that names %s as the member with its number", (number) => {
+    expect(() => textWith({ "x-number": number } as never)).toThrow(/stockRecounted needs x-number/);
   });
 
   test("that nothing tells from the others", () => {

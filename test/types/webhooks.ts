@@ -1,14 +1,14 @@
 // Compiled, never run: what the types of the receiver promise and forbid.
 import { createWebhookReceiver } from "../../src/webhooks/index.ts";
+import { handlersOf } from "../helpers/webhooks.ts";
 
-const handlers = {
-  onOrderStatus: async () => {},
-  onInboundStatus: () => {},
-  onStockAdjusted: () => ({ success: false, code: "LATER" }),
-};
+const { unknown, ...handlers } = handlersOf(async () => {});
 
 // @ts-expect-error: a receiver says what becomes of unknown pushes
 createWebhookReceiver(handlers);
+
+// @ts-expect-error: a receiver has a handler for every documented push
+createWebhookReceiver({ onOrderStatus: async () => {}, unknown });
 
 createWebhookReceiver({
   ...handlers,
@@ -26,7 +26,8 @@ createWebhookReceiver({
 
 createWebhookReceiver({
   ...handlers,
-  unknown: () => {},
+  unknown,
+  onStockAdjusted: () => ({ success: false, code: "LATER" }),
   onOrderStatus: ({ returning, signal, number }) => {
     returning satisfies boolean;
     signal satisfies AbortSignal;
@@ -43,7 +44,7 @@ createWebhookReceiver({
 
 createWebhookReceiver({
   ...handlers,
-  unknown: () => {},
+  unknown,
   // @ts-expect-error: an answer has `success`
   onInboundStatus: () => ({ ok: true }),
 });

@@ -1,6 +1,6 @@
 import { readBundle } from "../../../src/contract/load-bundles.ts";
 import type { Schema } from "../../../src/contract/openapi.ts";
-import { escapeHtml } from "../escape-html.ts";
+import { type Html, html, joinHtml } from "../html.ts";
 
 /** A state as a diagram shows it: one value, or several that the document explains with the same words. */
 export type State = { values: readonly string[]; meaning: string };
@@ -61,46 +61,46 @@ export function lifeCycleSvg(cycle: LifeCycle): string {
   const gap = aside.length > 0 ? 10 : 0;
   const height = (way.length + aside.length) * box.step + gap;
   const rows = [
-    ...way.map((state, index) => row(state, index * box.step, "", index < way.length - 1)),
+    ...way.map((state, index) => row(state, index * box.step, undefined, index < way.length - 1)),
     ...aside.map((state, index) =>
-      row(state, (way.length + index) * box.step + gap, ' stroke-dasharray="4 3"', false),
+      row(state, (way.length + index) * box.step + gap, html` stroke-dasharray="4 3"`, false),
     ),
   ];
-  return `<figure class="life-cycle">
-<svg viewBox="0 0 400 ${height}" width="400" height="${height}" style="max-width:100%;height:auto" role="img" aria-label="${escapeHtml(describe(cycle))}" font-family="ui-monospace, monospace" font-size="12" fill="currentColor" stroke="none">
-${rows.join("\n")}
+  return String(html`<figure class="life-cycle">
+<svg viewBox="0 0 400 ${height}" width="400" height="${height}" style="max-width:100%;height:auto" role="img" aria-label="${describe(cycle)}" font-family="ui-monospace, monospace" font-size="12" fill="currentColor" stroke="none">
+${joinHtml(rows, "\n")}
 </svg>
-<figcaption><code>${escapeHtml(title)}</code>: values and meanings from the document, in its order.${aside.length > 0 ? " Dashed: beside the way." : ""} The document draws no transitions; the arrows are inferred.</figcaption>
-</figure>`;
+<figcaption><code>${title}</code>: values and meanings from the document, in its order.${aside.length > 0 ? " Dashed: beside the way." : ""} The document draws no transitions; the arrows are inferred.</figcaption>
+</figure>`);
 }
 
-function row({ values, meaning }: State, top: number, dashes: string, arrow: boolean): string {
+function row({ values, meaning }: State, top: number, dashes: Html | undefined, arrow: boolean): Html {
   const middle = top + 1 + box.height / 2;
   const center = box.left + box.width / 2;
   const below = top + 1 + box.height;
   const lines = [
-    `<rect x="${box.left}" y="${top + 1}" width="${box.width}" height="${box.height}" rx="5" fill="none" stroke="currentColor"${dashes}/>`,
-    `<text x="${center}" y="${middle + 4}" text-anchor="middle">${escapeHtml(values.join(" "))}</text>`,
+    html`<rect x="${box.left}" y="${top + 1}" width="${box.width}" height="${box.height}" rx="5" fill="none" stroke="currentColor"${dashes}/>`,
+    html`<text x="${center}" y="${middle + 4}" text-anchor="middle">${values.join(" ")}</text>`,
     ...meaningLines(meaning, middle),
   ];
   if (arrow) {
     const tip = top + 1 + box.step;
     lines.push(
-      `<path d="M${center} ${below}V${tip - 2}M${center - 4} ${tip - 7}L${center} ${tip - 2}L${center + 4} ${tip - 7}" fill="none" stroke="currentColor"/>`,
+      html`<path d="M${center} ${below}V${tip - 2}M${center - 4} ${tip - 7}L${center} ${tip - 2}L${center + 4} ${tip - 7}" fill="none" stroke="currentColor"/>`,
     );
   }
-  return lines.join("");
+  return html`${lines}`;
 }
 
 /** How many characters of a meaning fit beside a box. */
 const meaningWidth = 30;
 
 /** A meaning beside its box, on as many lines as it needs. */
-function meaningLines(meaning: string, middle: number): string[] {
+function meaningLines(meaning: string, middle: number): Html[] {
   const lines = meaning.match(new RegExp(`.{1,${meaningWidth}}(?= |$)|\\S+`, "g")) ?? [];
   return lines.map((line, index) => {
     const y = middle + 4 + 14 * (index - (lines.length - 1) / 2);
-    return `<text x="${box.left + box.width + 12}" y="${y}" font-family="system-ui, sans-serif">${escapeHtml(line.trim())}</text>`;
+    return html`<text x="${box.left + box.width + 12}" y="${y}" font-family="system-ui, sans-serif">${line.trim()}</text>`;
   });
 }
 

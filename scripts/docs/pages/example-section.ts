@@ -2,16 +2,17 @@ import type { NamedExample } from "../content/descriptions.ts";
 import { parametersIn } from "../content/descriptions.ts";
 import { exampleAnchor, exampleGroups } from "../content/places.ts";
 import { errataAt } from "../content/site-content.ts";
+import { type Html, html, joinHtml } from "../html.ts";
 import type { FieldPage } from "./field-list.ts";
 import { codeBlock, lineHtml } from "./markdown.ts";
 import { errataHtml, evidenceMark, exampleText, linkedHeading } from "./marks.ts";
 
 /** Every example of an operation: of its headers, its request and its answers. */
-export function exampleSection(page: FieldPage): string {
+export function exampleSection(page: FieldPage): Html {
   const groups = exampleGroups(page.operation).flatMap(({ anchor, name, examples }) =>
     examples.map((example) => exampleBlock(page, anchor, name, example)),
   );
-  return `<section>${linkedHeading(2, "examples", "Examples")}${headerExamples(page)}${groups.join("\n")}</section>`;
+  return html`<section>${linkedHeading(2, "examples", "Examples")}${headerExamples(page)}${joinHtml(groups, "\n")}</section>`;
 }
 
 function exampleBlock(
@@ -19,23 +20,23 @@ function exampleBlock(
   anchor: string,
   name: string,
   { scenario, example, wire }: NamedExample,
-): string {
+): Html {
   const id = exampleAnchor(anchor, scenario);
-  const evidence = example["x-evidence"] ? ` ${evidenceMark(path, example["x-evidence"])}` : "";
-  const printed = example["x-as-printed"]
-    ? `<p>As the document prints it, which is not JSON:</p>${codeBlock(example["x-as-printed"], "As printed")}`
-    : "";
+  const evidence = example["x-evidence"] && html` ${evidenceMark(path, example["x-evidence"])}`;
+  const printed =
+    example["x-as-printed"] &&
+    html`<p>As the document prints it, which is not JSON:</p>${codeBlock(example["x-as-printed"], "As printed")}`;
   const value = codeBlock(exampleText(example), `${name}, ${scenario}`);
-  const sent = wire === undefined ? "" : codeBlock(wire, `${name}, ${scenario}, as it travels`);
-  const taken = sent === "" ? "" : "<p>As the client and <code>validate</code> take it:</p>";
-  return `<div class="example">${linkedHeading(3, id, `${name}: ${scenario}`)}
+  const sent = wire !== undefined && codeBlock(wire, `${name}, ${scenario}, as it travels`);
+  const taken = sent && html`<p>As the client and <code>validate</code> take it:</p>`;
+  return html`<div class="example">${linkedHeading(3, id, `${name}: ${scenario}`)}
 <p>${lineHtml(example.summary ?? "")}${evidence}</p>${errataHtml(path, errataAt(content, operation, id), content)}${sent}${taken}${value}${printed}</div>`;
 }
 
-function headerExamples({ operation }: FieldPage): string {
+function headerExamples({ operation }: FieldPage): Html | undefined {
   const lines = parametersIn(operation, "header").flatMap(({ parameter }) =>
     Object.values(parameter.examples ?? {}).map(({ value }) => `${parameter.name}: ${value}`),
   );
-  if (lines.length === 0) return "";
-  return `<div class="example"><h3>Headers</h3>${codeBlock(lines.join("\n"), "Headers")}</div>`;
+  if (lines.length === 0) return undefined;
+  return html`<div class="example"><h3>Headers</h3>${codeBlock(lines.join("\n"), "Headers")}</div>`;
 }

@@ -1,6 +1,6 @@
 import type { SiteContent } from "../content/site-content.ts";
-import { escapeHtml } from "../escape-html.ts";
 import { type GuideSource, guideMarkdown } from "../guides/guide.ts";
+import { type Html, html } from "../html.ts";
 import { guideMarkdownPath } from "../markdown/llms-text.ts";
 import { guidePath, linksFrom } from "./guide-links.ts";
 import { linkBetween, type Page } from "./layout.ts";
@@ -12,32 +12,32 @@ export function guidesPage({ guides }: SiteContent): Page {
     path: "guides.html",
     title: "Guides",
     summary: "What an integrator asks first, each guide with commands that can be run as they are.",
-    main: `<h1>Guides</h1>\n<p>Every command in them is run by the tests of this package.</p>\n${guideList("guides.html", guides)}`,
+    main: html`<h1>Guides</h1>\n<p>Every command in them is run by the tests of this package.</p>\n${guideList("guides.html", guides)}`,
   };
 }
 
 /** Links to the guides, with what each tells. */
-export function guideList(path: string, guides: readonly GuideSource[]): string {
+export function guideList(path: string, guides: readonly GuideSource[]): Html {
   const entries = guides.map(
     ({ name, title, summary }) =>
-      `<li><a href="${linkBetween(path, guidePath(name))}">${escapeHtml(title)}</a><br>${lineHtml(summary)}</li>`,
+      html`<li><a href="${linkBetween(path, guidePath(name))}">${title}</a><br>${lineHtml(summary)}</li>`,
   );
-  return `<ol class="guides">${entries.join("")}</ol>`;
+  return html`<ol class="guides">${entries}</ol>`;
 }
 
 /** A guide with the list of the others beside it. */
 export function guidePage(guide: GuideSource, content: SiteContent): Page {
   const path = guidePath(guide.name);
   const others = content.guides.map(({ name, title }) => {
-    const current = name === guide.name ? ' aria-current="page"' : "";
-    return `<li><a href="${linkBetween(path, guidePath(name))}"${current}>${escapeHtml(title)}</a></li>`;
+    const current = name === guide.name && html` aria-current="page"`;
+    return html`<li><a href="${linkBetween(path, guidePath(name))}"${current}>${title}</a></li>`;
   });
   return {
     path,
     title: guide.title,
     summary: guide.summary,
-    main: `<div class="beside"><nav aria-label="Guides"><ol>${others.join("")}</ol></nav>
-<article class="guide"><h1>${escapeHtml(guide.title)}</h1>
+    main: html`<div class="beside"><nav aria-label="Guides"><ol>${others}</ol></nav>
+<article class="guide"><h1>${guide.title}</h1>
 ${guideHtml(guideMarkdown(guide, { linkTo: linksFrom(path, content) }))}</article></div>`,
     markdown: guideMarkdownPath(guide.name),
   };

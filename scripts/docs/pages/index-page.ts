@@ -2,8 +2,8 @@ import { countsText } from "../../../src/contract/erratum.ts";
 import type { Description } from "../content/descriptions.ts";
 import { overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
-import { escapeHtml } from "../escape-html.ts";
 import { guideMarkdown } from "../guides/guide.ts";
+import { type Html, html, joinHtml } from "../html.ts";
 import { scenariosSection } from "../scenarios-section.ts";
 import { linksFrom } from "./guide-links.ts";
 import { guideList } from "./guide-pages.ts";
@@ -28,35 +28,38 @@ export function indexPage(content: SiteContent, curls: ReadonlyMap<string, strin
   const start = guides.find(({ name }) => name === startGuide);
   if (!start) throw new Error(`The start page begins with spec/guides/${startGuide}.md, which is not there`);
   const others = guides.filter((guide) => guide !== start);
+  const sections = descriptions.map((description) =>
+    section(description, content, curls.get(description.name)),
+  );
   return {
     path,
     title: "Fulfillment OpenAPI",
     summary: "OpenAPI 3.1 descriptions of three warehouse and fulfilment APIs: GLINK, qlink and KakaClo.",
-    main: `<h1>Fulfillment OpenAPI</h1>
+    main: html`<h1>Fulfillment OpenAPI</h1>
 <p class="lead">OpenAPI 3.1 descriptions of three warehouse and fulfilment APIs that their vendors document only as prose and tables. From them come these pages, a mock that checks every request, a typed client and validators. Where a document contradicts itself or leaves a question open, the contract says so: <a href="errata.html">${countsText(errata)}</a> so far.</p>
 <section>${linkedHeading(2, startGuide, start.title)}
 ${guideHtml(guideMarkdown(start, { linkTo: linksFrom(path, content) }))}</section>
 ${linkedHeading(2, "operations", "Operations")}
-${descriptions.map((description) => section(description, content, curls.get(description.name))).join("\n")}
+${joinHtml(sections, "\n")}
 ${scenariosSection()}
 <section>${linkedHeading(2, "guides", "Guides")}${guideList(path, others)}</section>
 <section>${linkedHeading(2, "evidence", "Evidence")}<p>Operations, servers and what no source document says carry a mark:</p>${legendHtml(content)}</section>`,
   };
 }
 
-function section(description: Description, content: SiteContent, curl: string | undefined): string {
+function section(description: Description, content: SiteContent, curl: string | undefined): Html {
   const { name, bundle } = description;
   const { title, version, summary = "" } = bundle.info;
-  return `<section class="card" id="${name}">
-<h3><a class="anchor" href="#${name}">${escapeHtml(title)}</a> <small>${escapeHtml(version)}</small></h3>
-<p>${escapeHtml(summary)}. <a href="${overviewPath(name)}">What holds for all its operations</a>, or <a href="docs/${name}.html" aria-label="${escapeHtml(title)} in Redoc">in Redoc</a>.</p>
+  return html`<section class="card" id="${name}">
+<h3><a class="anchor" href="#${name}">${title}</a> <small>${version}</small></h3>
+<p>${summary}. <a href="${overviewPath(name)}">What holds for all its operations</a>, or <a href="docs/${name}.html" aria-label="${title} in Redoc">in Redoc</a>.</p>
 ${operationTable(path, description)}
 ${downloads(path, description)}
 <details><summary>Servers</summary>${serverList(path, description, content)}</details>
-${curl === undefined ? "" : tryIt(name, curl)}</section>`;
+${curl !== undefined && tryIt(name, curl)}</section>`;
 }
 
-function tryIt(name: string, curl: string): string {
-  return `<h4>Try it with the mock</h4>
-<div class="panel"><button type="button" class="copy" hidden>Copy</button><pre tabindex="0" aria-label="curl command"><code id="curl-${name}">${escapeHtml(curl)}</code></pre></div>`;
+function tryIt(name: string, curl: string): Html {
+  return html`<h4>Try it with the mock</h4>
+<div class="panel"><button type="button" class="copy" hidden>Copy</button><pre tabindex="0" aria-label="curl command"><code id="curl-${name}">${curl}</code></pre></div>`;
 }

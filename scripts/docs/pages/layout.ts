@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escape-html.ts";
+import { type Html, html } from "../html.ts";
 
 /** What a page consists of. */
 export type Page = {
@@ -8,7 +8,7 @@ export type Page = {
   /** One sentence for search engines and tools. */
   summary: string;
   /** HTML of the content, heading included. */
-  main: string;
+  main: Html;
   /** The page as Markdown, within the site. */
   markdown?: string;
 };
@@ -30,16 +30,16 @@ export function linkBetween(from: string, to: string): string {
 export function pageHtml({ path, title, summary, main, markdown }: Page): string {
   const to = (target: string) => linkBetween(path, target);
   const full = path === "index.html" ? title : `${title} · Fulfillment OpenAPI`;
-  const alternate = markdown
-    ? `\n<link rel="alternate" type="text/markdown" href="${to(markdown)}" title="Markdown">`
-    : "";
-  return `<!DOCTYPE html>
+  const alternate =
+    markdown !== undefined &&
+    html`\n<link rel="alternate" type="text/markdown" href="${to(markdown)}" title="Markdown">`;
+  return String(html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(full)}</title>
-<meta name="description" content="${escapeHtml(summary)}">
+<title>${full}</title>
+<meta name="description" content="${summary}">
 <link rel="icon" href="data:,">${alternate}
 <link rel="stylesheet" href="${to("assets/site.css")}">
 <script src="${to("assets/site.js")}" defer></script>
@@ -50,21 +50,21 @@ ${header(path)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
-<footer><p>Made from the bundles, the register of errata and the guides of Fulfillment OpenAPI. For tools: <a href="${to("llms.txt")}">llms.txt</a>${markdown ? `, <a href="${to(markdown)}">this page as Markdown</a>` : ""}.</p></footer>
+<footer><p>Made from the bundles, the register of errata and the guides of Fulfillment OpenAPI. For tools: <a href="${to("llms.txt")}">llms.txt</a>${markdown !== undefined && html`, <a href="${to(markdown)}">this page as Markdown</a>`}.</p></footer>
 </body>
 </html>
-`;
+`);
 }
 
 /** Name, navigation and search. The search appears where scripts run. */
-export function header(path: string): string {
+export function header(path: string): Html {
   const links = navigation.map(({ path: target, name }) => {
-    const current = target === path ? ' aria-current="page"' : "";
-    return `<li><a href="${linkBetween(path, target)}"${current}>${name}</a></li>`;
+    const current = target === path && html` aria-current="page"`;
+    return html`<li><a href="${linkBetween(path, target)}"${current}>${name}</a></li>`;
   });
-  return `<header class="top">
+  return html`<header class="top">
 <a class="name" href="${linkBetween(path, "index.html")}">Fulfillment OpenAPI</a>
-<nav aria-label="Site"><ul>${links.join("")}</ul></nav>
+<nav aria-label="Site"><ul>${links}</ul></nav>
 <div class="search" data-search="${linkBetween(path, "")}" hidden>
 <input type="search" role="combobox" aria-expanded="false" aria-controls="found" aria-autocomplete="list" aria-label="Search operations, fields, guides and contradictions" placeholder="Search all three APIs  ( / )" autocomplete="off" spellcheck="false">
 <ul id="found" role="listbox" aria-label="Found" hidden></ul>

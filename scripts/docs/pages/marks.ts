@@ -1,6 +1,6 @@
 import type { Evidence, Example } from "../../../src/contract/openapi.ts";
 import type { SiteContent } from "../content/site-content.ts";
-import { escapeHtml } from "../escape-html.ts";
+import { type Html, html } from "../html.ts";
 import { linkBetween } from "./layout.ts";
 import { lineHtml } from "./markdown.ts";
 
@@ -8,27 +8,31 @@ import { lineHtml } from "./markdown.ts";
 export const evidenceLegend = "index.html#evidence";
 
 /** The mark that tells how well something is founded; it leads to the legend. */
-export function evidenceMark(page: string, evidence: Evidence): string {
-  return `<a class="mark ${evidence}" href="${linkBetween(page, evidenceLegend)}" title="Evidence">${evidence}</a>`;
+export function evidenceMark(page: string, evidence: Evidence): Html {
+  return html`<a class="mark ${evidence}" href="${linkBetween(page, evidenceLegend)}" title="Evidence">${evidence}</a>`;
 }
 
 /** The legend of the marks. */
-export function legendHtml({ evidence }: SiteContent): string {
+export function legendHtml({ evidence }: SiteContent): Html {
   const entries = evidence.map(
     ({ name, meaning }) =>
-      `<dt><span class="mark ${name}">${name}</span></dt><dd>${lineHtml(capital(meaning))}.</dd>`,
+      html`<dt><span class="mark ${name}">${name}</span></dt><dd>${lineHtml(capital(meaning))}.</dd>`,
   );
-  return `<dl class="legend">${entries.join("")}</dl>`;
+  return html`<dl class="legend">${entries}</dl>`;
 }
 
 /** The errata of a place: what was decided in each case, with a link to the register. */
-export function errataHtml(page: string, ids: readonly string[], { register }: SiteContent): string {
-  if (ids.length === 0) return "";
+export function errataHtml(
+  page: string,
+  ids: readonly string[],
+  { register }: SiteContent,
+): Html | undefined {
+  if (ids.length === 0) return undefined;
   const entries = ids.map((id) => {
     const { decision = "", kind = "", impact = "" } = register.get(id) ?? {};
-    return `<li><a href="${linkBetween(page, `errata.html#${id}`)}">${id}</a> <span class="kind">${kind}, ${impact}</span> ${lineHtml(decision)}</li>`;
+    return html`<li><a href="${linkBetween(page, `errata.html#${id}`)}">${id}</a> <span class="kind">${kind}, ${impact}</span> ${lineHtml(decision)}</li>`;
   });
-  return `<ul class="errata" aria-label="Known contradictions and open questions">${entries.join("")}</ul>`;
+  return html`<ul class="errata" aria-label="Known contradictions and open questions">${entries}</ul>`;
 }
 
 /** The value of an example as text: JSON, or a form with one field a line. */
@@ -37,8 +41,8 @@ export function exampleText({ value }: Example): string {
 }
 
 /** A heading that can be linked to. */
-export function linkedHeading(level: 2 | 3 | 4, id: string, text: string): string {
-  return `<h${level} id="${id}"><a class="anchor" href="#${id}">${escapeHtml(text)}</a></h${level}>`;
+export function linkedHeading(level: 2 | 3 | 4, id: string, text: string): Html {
+  return html`<h${level} id="${id}"><a class="anchor" href="#${id}">${text}</a></h${level}>`;
 }
 
 function capital(text: string): string {

@@ -9,7 +9,7 @@ import {
 } from "../content/descriptions.ts";
 import { markdownPath, operationPath, overviewPath } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
-import { escapeHtml } from "../escape-html.ts";
+import { type Html, html, joinHtml } from "../html.ts";
 import { redocLink } from "../redoc/anchor.ts";
 import { exampleSection } from "./example-section.ts";
 import { type FieldPage, fieldDetails, fieldList } from "./field-list.ts";
@@ -32,32 +32,32 @@ export function operationPage(
     heading(description, page),
     samples(operation),
     ...parameterSections(page),
-    operation.request ? body(page, operation.request, "Request") : "",
+    operation.request && body(page, operation.request, "Request"),
     ...operation.answers.map((answer) => answerSection(page, answer)),
     exampleSection(page),
-    `<section>${linkedHeading(2, "servers", "Servers")}${servers(description, page)}</section>`,
-    `<section>${linkedHeading(2, "evidence", "Evidence")}${legendHtml(content)}</section>`,
+    html`<section>${linkedHeading(2, "servers", "Servers")}${servers(description, page)}</section>`,
+    html`<section>${linkedHeading(2, "evidence", "Evidence")}${legendHtml(content)}</section>`,
     neighbours(path, description, operation),
   ];
   return {
     path,
     title: `${summary} (${description.bundle.info.title})`,
     summary: `${summary}: ${operation.wireName}, every field, rule and example, code samples and known contradictions.`,
-    main: main.filter((part) => part !== "").join("\n"),
+    main: joinHtml(main, "\n"),
     markdown: markdownPath(description.name, operationId),
   };
 }
 
-function heading({ name, bundle }: Description, { path, operation, content }: FieldPage): string {
+function heading({ name, bundle }: Description, { path, operation, content }: FieldPage): Html {
   const { operation: described, wireName } = operation;
   const source = described["x-source"];
   const document = bundle.info["x-documents"]?.find(({ id }) => id === source.document);
-  const where = `${escapeHtml(source.document)}, section ${escapeHtml(source.section)}`;
+  const where = `${source.document}, section ${source.section}`;
   const to = (target: string) => linkBetween(path, target);
-  return `<nav class="crumbs" aria-label="Breadcrumb"><a href="${to("index.html")}">Start</a> / <a href="${to(overviewPath(name))}">${escapeHtml(bundle.info.title)}</a></nav>
+  return html`<nav class="crumbs" aria-label="Breadcrumb"><a href="${to("index.html")}">Start</a> / <a href="${to(overviewPath(name))}">${bundle.info.title}</a></nav>
 <section id="operation">
-<h1>${escapeHtml(described.summary)}</h1>
-<p class="facts"><code class="wire">${escapeHtml(wireName)}</code> <span class="direction ${operation.direction}">${directionText(operation)}</span>${described.deprecated ? ' <strong class="deprecated">deprecated</strong>' : ""} ${evidenceMark(path, described["x-evidence"])} <span class="source">${document?.url ? `<a href="${escapeHtml(document.url)}">${where}</a>` : where}</span></p>
+<h1>${described.summary}</h1>
+<p class="facts"><code class="wire">${wireName}</code> <span class="direction ${operation.direction}">${directionText(operation)}</span>${described.deprecated && html` <strong class="deprecated">deprecated</strong>`} ${evidenceMark(path, described["x-evidence"])} <span class="source">${document?.url ? html`<a href="${document.url}">${where}</a>` : where}</span></p>
 ${successor(path, operation)}${textHtml(described.description ?? "")}
 ${errataHtml(path, errataAt(content, operation, "operation"), content)}
 ${contents(operation)}
@@ -66,14 +66,14 @@ ${contents(operation)}
 }
 
 /** What is used in place of a deprecated operation. */
-function successor(path: string, { description, successor: other }: PageOperation): string {
-  if (!other) return "";
+function successor(path: string, { description, successor: other }: PageOperation): Html | undefined {
+  if (!other) return undefined;
   const link = linkBetween(path, operationPath(description, other.operationId));
-  return `<p class="successor">Outdated. Use <a href="${link}">${escapeHtml(other.summary)}</a> instead.</p>\n`;
+  return html`<p class="successor">Outdated. Use <a href="${link}">${other.summary}</a> instead.</p>\n`;
 }
 
 /** The sections of the page. */
-function contents(operation: PageOperation): string {
+function contents(operation: PageOperation): Html {
   const { samples: all, request, answers } = operation;
   const links = [
     ...(all.length > 0 ? [["samples", "Samples"]] : []),
@@ -85,62 +85,61 @@ function contents(operation: PageOperation): string {
     ["examples", "Examples"],
     ["servers", "Servers"],
   ];
-  const entries = links.map(([anchor, name]) => `<li><a href="#${anchor}">${name}</a></li>`);
-  return `<nav aria-label="On this page"><ul class="contents">${entries.join("")}</ul></nav>`;
+  const entries = links.map(([anchor, name]) => html`<li><a href="#${anchor}">${name}</a></li>`);
+  return html`<nav aria-label="On this page"><ul class="contents">${entries}</ul></nav>`;
 }
 
-function samples({ samples: all, direction }: PageOperation): string {
-  if (all.length === 0) return "";
+function samples({ samples: all, direction }: PageOperation): Html | undefined {
+  if (all.length === 0) return undefined;
   const says =
     direction === "call"
       ? "Each sends the documented example to the mock of this package; the comment beside the address names production."
       : "Receivers of the documented example, a command that plays the platform, and the answer that acknowledges the push.";
-  return `<section>${linkedHeading(2, "samples", "Samples")}<p>${says}</p>${sampleTabs(all)}</section>`;
+  return html`<section>${linkedHeading(2, "samples", "Samples")}<p>${says}</p>${sampleTabs(all)}</section>`;
 }
 
 /** The parameters by their places. What they demand of each other stands where they are sent. */
-function parameterSections(page: FieldPage): string[] {
+function parameterSections(page: FieldPage): Html[] {
   const { parameterRules } = page.operation;
   return parameterPlaces.flatMap(({ place, anchor, title }) => {
     const fields = parametersIn(page.operation, place).map(({ field }) => field);
     if (fields.length === 0) return [];
-    const rules = parameterRules.map((rule) => `<li>${lineHtml(rule)}</li>`).join("");
-    const between = place === "query" && rules !== "" ? `<ul class="rules">${rules}</ul>` : "";
-    return [`<section>${linkedHeading(2, anchor, title)}${between}${fieldList(page, fields)}</section>`];
+    const rules = parameterRules.map((rule) => html`<li>${lineHtml(rule)}</li>`);
+    const between = place === "query" && rules.length > 0 && html`<ul class="rules">${rules}</ul>`;
+    return [html`<section>${linkedHeading(2, anchor, title)}${between}${fieldList(page, fields)}</section>`];
   });
 }
 
-function body(page: FieldPage, { anchor, mediaType, field }: Body, name: string): string {
-  return `<section>${linkedHeading(2, anchor, name)}
-<p class="field"><code>${escapeHtml(mediaType)}</code> <span class="type">${escapeHtml(field.type)}</span></p>
+function body(page: FieldPage, { anchor, mediaType, field }: Body, name: string, says?: Html): Html {
+  return html`<section>${linkedHeading(2, anchor, name)}${says}
+<p class="field"><code>${mediaType}</code> <span class="type">${field.type}</span></p>
 ${fieldDetails(page, field)}
 ${fieldList(page, field.members)}</section>`;
 }
 
-function answerSection(page: FieldPage, { status, anchor, response, body: sent }: Answer): string {
-  const evidence = response["x-evidence"] ? ` ${evidenceMark(page.path, response["x-evidence"])}` : "";
-  const says = `<p>${lineHtml(response.description)}${evidence}</p>`;
-  if (sent) return body(page, sent, `Answer ${status}`).replace("</h2>", `</h2>${says}`);
-  return `<section>${linkedHeading(2, anchor, `Answer ${status}`)}${says}${errataHtml(page.path, errataAt(page.content, page.operation, anchor), page.content)}</section>`;
+function answerSection(page: FieldPage, { status, anchor, response, body: sent }: Answer): Html {
+  const evidence = response["x-evidence"] && html` ${evidenceMark(page.path, response["x-evidence"])}`;
+  const says = html`<p>${lineHtml(response.description)}${evidence}</p>`;
+  if (sent) return body(page, sent, `Answer ${status}`, says);
+  return html`<section>${linkedHeading(2, anchor, `Answer ${status}`)}${says}${errataHtml(page.path, errataAt(page.content, page.operation, anchor), page.content)}</section>`;
 }
 
 /** Where the call goes; in production some families carry all calls through one of another description. */
-function servers(description: Description, { path, operation, content }: FieldPage): string {
-  if (operation.direction === "push") return "<p>The platform sends it to a URL that you name.</p>";
+function servers(description: Description, { path, operation, content }: FieldPage): Html {
+  if (operation.direction === "push") return html`<p>The platform sends it to a URL that you name.</p>`;
   const own = serverList(path, description, content);
   const gateway = content.descriptions.find(({ name }) => name === `${description.name}-gateway`);
   const [carrier] = gateway?.operations ?? [];
   if (!gateway || !carrier) return own;
   const link = linkBetween(path, operationPath(gateway.name, carrier.operation.operationId));
-  return `${own}<p>In production it travels inside <a href="${link}">${escapeHtml(carrier.wireName)}</a>:</p>${serverList(path, gateway, content)}`;
+  return html`${own}<p>In production it travels inside <a href="${link}">${carrier.wireName}</a>:</p>${serverList(path, gateway, content)}`;
 }
 
 /** The operations before and after, in the order of the description. */
-function neighbours(path: string, { name, operations }: Description, operation: PageOperation): string {
+function neighbours(path: string, { name, operations }: Description, operation: PageOperation): Html {
   const index = operations.indexOf(operation);
   const link = (other: PageOperation | undefined, rel: string, text: string) =>
-    other
-      ? `<a rel="${rel}" href="${linkBetween(path, operationPath(name, other.operation.operationId))}">${text} ${escapeHtml(other.operation.summary)}</a>`
-      : "";
-  return `<nav class="neighbours" aria-label="Neighbours">${link(operations[index - 1], "prev", "Before:")}${link(operations[index + 1], "next", "Next:")}</nav>`;
+    other &&
+    html`<a rel="${rel}" href="${linkBetween(path, operationPath(name, other.operation.operationId))}">${text} ${other.operation.summary}</a>`;
+  return html`<nav class="neighbours" aria-label="Neighbours">${link(operations[index - 1], "prev", "Before:")}${link(operations[index + 1], "next", "Next:")}</nav>`;
 }

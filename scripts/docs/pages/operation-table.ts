@@ -3,7 +3,7 @@ import { readFamilies } from "../../lib/families.ts";
 import { type Description, directionText, type PageOperation } from "../content/descriptions.ts";
 import { operationGroups } from "../content/operation-groups.ts";
 import { operationPath } from "../content/places.ts";
-import { escapeHtml } from "../escape-html.ts";
+import { type Html, html, joinHtml } from "../html.ts";
 import { redocLink } from "../redoc/anchor.ts";
 import { linkBetween } from "./layout.ts";
 import { evidenceMark } from "./marks.ts";
@@ -12,34 +12,32 @@ import { evidenceMark } from "./marks.ts";
 export const collectionsFolder = "collections";
 
 /** All operations of a description by their groups: what each is called on the wire, who calls, and where it is described. */
-export function operationTable(path: string, description: Description): string {
+export function operationTable(path: string, description: Description): Html {
   const groups = operationGroups(description).map(({ name, operations }, _, all) => {
     const rows = operations.map((operation) => operationRow(path, description, operation));
     const heading =
-      all.length > 1
-        ? `<tr class="group"><th colspan="5" scope="rowgroup">${escapeHtml(name)}</th></tr>\n`
-        : "";
-    return `<tbody>${heading}${rows.join("\n")}</tbody>`;
+      all.length > 1 && html`<tr class="group"><th colspan="5" scope="rowgroup">${name}</th></tr>\n`;
+    return html`<tbody>${heading}${joinHtml(rows, "\n")}</tbody>`;
   });
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Operations of ${escapeHtml(description.bundle.info.title)}"><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Operations of ${description.bundle.info.title}"><table>
 <thead><tr><th>Operation</th><th>SERVICE_TYPE or path</th><th>Direction</th><th>Evidence</th><th>Also in</th></tr></thead>
-${groups.join("\n")}
+${joinHtml(groups, "\n")}
 </table></div>`;
 }
 
-function operationRow(path: string, { name }: Description, operation: PageOperation): string {
+function operationRow(path: string, { name }: Description, operation: PageOperation): Html {
   const { operationId, summary, "x-evidence": evidence } = operation.operation;
   const { successor } = operation;
-  const instead = successor
-    ? ` <small>use <a href="${linkBetween(path, operationPath(name, successor.operationId))}">${escapeHtml(successor.summary)}</a></small>`
-    : "";
-  return `<tr><td><a href="${linkBetween(path, operationPath(name, operationId))}">${escapeHtml(summary)}</a>${instead}</td>
-<td><code>${escapeHtml(operation.wireName)}</code></td><td><span class="direction ${operation.direction}">${directionText(operation)}</span></td>
-<td>${evidenceMark(path, evidence)}</td><td><a href="${linkBetween(path, redocLink(name, operation))}" aria-label="${escapeHtml(summary)} in Redoc">Redoc</a></td></tr>`;
+  const instead =
+    successor &&
+    html` <small>use <a href="${linkBetween(path, operationPath(name, successor.operationId))}">${successor.summary}</a></small>`;
+  return html`<tr><td><a href="${linkBetween(path, operationPath(name, operationId))}">${summary}</a>${instead}</td>
+<td><code>${operation.wireName}</code></td><td><span class="direction ${operation.direction}">${directionText(operation)}</span></td>
+<td>${evidenceMark(path, evidence)}</td><td><a href="${linkBetween(path, redocLink(name, operation))}" aria-label="${summary} in Redoc">Redoc</a></td></tr>`;
 }
 
 /** The bundles of a description and its collection for Postman, which a family has, to download. */
-export function downloads(path: string, { name, bundle }: Description): string {
+export function downloads(path: string, { name, bundle }: Description): Html {
   const bundles = linkBetween(path, "bundles/");
   const linksTo = (folder: string) =>
     [
@@ -48,15 +46,17 @@ export function downloads(path: string, { name, bundle }: Description): string {
     ].flatMap(([version, form]) =>
       ["json", "yaml"].map(
         (kind) =>
-          `<a href="${bundles}${folder}${form}${name}.${kind}" download>OpenAPI ${version}, ${kind.toUpperCase()}</a>`,
+          html`<a href="${bundles}${folder}${form}${name}.${kind}" download>OpenAPI ${version}, ${kind.toUpperCase()}</a>`,
       ),
     );
   const links = linksTo("");
   if (readFamilies().includes(name)) {
     const collection = linkBetween(path, `${collectionsFolder}/${name}.json`);
-    links.push(`<a href="${collection}" download="${name}.postman_collection.json">Postman collection</a>`);
+    links.push(
+      html`<a href="${collection}" download="${name}.postman_collection.json">Postman collection</a>`,
+    );
   }
-  const all = `<p class="links">${links.join(" ")}</p>`;
+  const all = html`<p class="links">${joinHtml(links, " ")}</p>`;
   if (!hasDocumentedBundle(bundle)) return all;
-  return `${all}\n<p class="links">Only what the source documents say: ${linksTo("documented/").join(" ")}</p>`;
+  return html`${all}\n<p class="links">Only what the source documents say: ${joinHtml(linksTo("documented/"), " ")}</p>`;
 }

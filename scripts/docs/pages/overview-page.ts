@@ -1,7 +1,7 @@
 import type { Description } from "../content/descriptions.ts";
 import { overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
-import { escapeHtml } from "../escape-html.ts";
+import { type Html, html } from "../html.ts";
 import { linkBetween, type Page } from "./layout.ts";
 import { textHtml } from "./markdown.ts";
 import { errataHtml, legendHtml, linkedHeading } from "./marks.ts";
@@ -17,8 +17,8 @@ export function overviewPage(description: Description, content: SiteContent): Pa
     path,
     title,
     summary: `${summary}.`,
-    main: `<nav class="crumbs" aria-label="Breadcrumb"><a href="${linkBetween(path, "index.html")}">Start</a></nav>
-<section id="about"><h1>${escapeHtml(title)} <small>${escapeHtml(version)}</small></h1>
+    main: html`<nav class="crumbs" aria-label="Breadcrumb"><a href="${linkBetween(path, "index.html")}">Start</a></nav>
+<section id="about"><h1>${title} <small>${version}</small></h1>
 ${textHtml(text)}
 ${documents(description)}
 ${errataHtml(path, bundle.info["x-erratum"] ?? [], content)}
@@ -30,10 +30,10 @@ ${downloads(path, description)}</section>
   };
 }
 
-function documents({ bundle }: Description): string {
+function documents({ bundle }: Description): Html {
   const entries = (bundle.info["x-documents"] ?? []).map(
     ({ id, url, updated }) =>
-      `<li>${url ? `<a href="${escapeHtml(url)}">${escapeHtml(id)}</a>` : escapeHtml(id)}${updated ? `, updated ${escapeHtml(updated)}` : ""}</li>`,
+      html`<li>${url ? html`<a href="${url}">${id}</a>` : id}${updated !== undefined && `, updated ${updated}`}</li>`,
   );
-  return `<p>Sources:</p><ul>${entries.join("")}</ul>`;
+  return html`<p>Sources:</p><ul>${entries}</ul>`;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../../src/contract/openapi.ts";
 import { runToolOrThrow } from "../../lib/run-tool.ts";
+import { html } from "../html.ts";
 import { navigation } from "../pages/layout.ts";
 import { barStyle } from "./bar-style.ts";
 
@@ -73,8 +74,8 @@ setTimeout(start, 200);
 
 /** The way back to the rest of the site, above what Redoc draws. */
 function withBar(page: string): string {
-  const links = navigation.map(({ path, name }) => `<a href="../${path}">${name}</a>`);
-  const bar = `<nav class="site" aria-label="Site"><a href="../index.html">Fulfillment OpenAPI</a>${links.join("")}</nav>`;
+  const links = navigation.map(({ path, name }) => html`<a href="../${path}">${name}</a>`);
+  const bar = html`<nav class="site" aria-label="Site"><a href="../index.html">Fulfillment OpenAPI</a>${links}</nav>`;
   const withStyle = page.replace("</head>", `<style>${barStyle}</style>\n</head>`);
   const withLinks = withStyle.replace('<div id="redoc">', `${bar}\n<div id="redoc">`);
   if (withLinks === withStyle) throw new Error("Redoc's page no longer has the element that it draws in");

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fromRoot } from "../../../scripts/lib/paths.ts";
+import type { InventoryRow } from "./row.ts";
 
 /** A source document with what it holds: a line of documents.json. */
 export type DocumentCounts = {
@@ -15,6 +16,15 @@ export type DocumentCounts = {
 export const sourceDocuments: readonly DocumentCounts[] = JSON.parse(
   readFileSync(fromRoot("test/spec/inventory/documents.json"), "utf8"),
 );
+
+/** The rows of the inventory, by source. */
+export function inventoryRows(): [source: string, rows: InventoryRow[]][] {
+  const folder = fromRoot("test/spec/inventory/rows");
+  return readdirSync(folder).map((file) => [
+    file.replace(/\.json$/, ""),
+    JSON.parse(readFileSync(`${folder}/${file}`, "utf8")),
+  ]);
+}
 
 /** Whether a document is one of them. */
 export function isSourceDocument(id: string): boolean {

@@ -1,8 +1,10 @@
-// Makes rows/<source>.json, every row of every table of fields, from the sources: the five documents, and what is known
-// of GLINK beyond them; and documents.json, how many rows and examples each of the documents has:
+// Makes rows/<source>.json, every row of every table of fields, from the sources: the documents, as text, whose names begin
+// with the family, and what is known of GLINK beyond them; and documents.json, how many rows and examples each document has:
 //   npx tsx test/spec/inventory/extract.ts <folder with the sources>
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// What is there of a source that the folder does not have stays as it is.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import { type DocumentCounts, inventoryRows, sourceDocuments } from "./documents.ts";
 import { examplePathsWithoutRow, misplacedIn } from "./examples.ts";
 import { knownKeys } from "./nesting.ts";
 import { parseFieldFacts } from "./parse-field-facts.ts";
@@ -12,23 +14,25 @@ import { parseQlink } from "./parse-qlink.ts";
 import { placeRows, sameMessage, withElementTypes } from "./place-rows.ts";
 import type { InventoryRow, Message, SourceDocument } from "./row.ts";
 
-const sources: readonly (readonly [file: string, parse: (text: string) => SourceDocument])[] = [
-  ["glink-order.txt", parseGlink],
-  ["glink-inbound.txt", parseGlink],
-  ["glink-item.txt", parseGlink],
-  ["qlink-third-party-warehouse.txt", parseQlink],
-  ["kakaclo-create-order.txt", parseKakaclo],
-];
+const parsers: Readonly<Record<string, (text: string) => SourceDocument>> = {
+  glink: parseGlink,
+  qlink: parseQlink,
+  kakaclo: parseKakaclo,
+};
 
 const fieldFacts = "glink-qlink-field-facts.md";
 
-type Source = { file: string; document: SourceDocument };
+type Source = { id: string; document: SourceDocument };
 
 function readDocuments(folder: string): Source[] {
-  return sources.map(([file, parse]) => ({
-    file,
-    document: parse(readFileSync(join(folder, file), "utf8")),
-  }));
+  return readdirSync(folder)
+    .filter((file) => extname(file) === ".txt")
+    .sort()
+    .map((file) => {
+      const parse = parsers[file.split("-")[0] ?? ""];
+      if (!parse) throw new Error(`${file}: the name of a document begins with its family, such as glink-`);
+      return { id: basename(file, ".txt"), document: parse(readFileSync(join(folder, file), "utf8")) };
+    });
 }
 
 function rowsOf({ family, tables }: SourceDocument): InventoryRow[] {
@@ -76,32 +80,31 @@ function reportCounts(rows: readonly InventoryRow[]): void {
   console.log(`${String(rows.length).padStart(5)}  rows`);
 }
 
+function countsOf({ id, document: { tables, examples } }: Source): DocumentCounts {
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return { document: id, rows, examples: examples.length };
+}
+
 function write(name: string, entries: readonly object[]): void {
   const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`);
-  const file = new URL(name, import.meta.url);
-  mkdirSync(new URL(".", file), { recursive: true });
-  writeFileSync(file, `[\n${lines.join(",\n")}\n]\n`);
+  writeFileSync(new URL(name, import.meta.url), `[\n${lines.join(",\n")}\n]\n`);
 }
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("name the folder with the sources");
 const documents = readDocuments(folder);
-const found = new Map(documents.map(({ file, document }) => [file, rowsOf(document)]));
-const documented = [...found.values()].flat();
+const found = new Map(documents.map(({ id, document }) => [id, rowsOf(document)]));
 checkExamples(
   documents.map(({ document }) => document),
-  documented,
+  [...found.values()].flat(),
 );
-found.set(fieldFacts, parseFieldFacts(readFileSync(join(folder, fieldFacts), "utf8")));
-const all = [...found.values()].flat();
+const facts = join(folder, fieldFacts);
+if (existsSync(facts)) found.set(basename(fieldFacts, ".md"), parseFieldFacts(readFileSync(facts, "utf8")));
+const kept = new Map(inventoryRows().filter(([source]) => !found.has(source)));
+const all = [...kept.values(), ...found.values()].flat();
 checkRows(all);
 reportCounts(all);
-for (const [file, rows] of found) write(`rows/${basename(file, extname(file))}.json`, rows);
-write(
-  "documents.json",
-  documents.map(({ file, document: { tables, examples } }) => ({
-    document: basename(file, extname(file)),
-    rows: tables.reduce((sum, table) => sum + table.rows.length, 0),
-    examples: examples.length,
-  })),
-);
+for (const [source, rows] of found) write(`rows/${source}.json`, rows);
+const counts = new Map(sourceDocuments.map((known) => [known.document, known]));
+for (const document of documents) counts.set(document.id, countsOf(document));
+write("documents.json", [...counts.values()]);

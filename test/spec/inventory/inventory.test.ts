@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { fromRoot } from "../../../scripts/lib/paths.ts";
 import { bodySchemas } from "../../../src/contract/body-schemas.ts";
@@ -8,13 +8,10 @@ import { operationsOf } from "../../../src/contract/operations-of.ts";
 import { bundleOf, operations } from "../../helpers/contract.ts";
 import { documentedName, errata } from "../../helpers/errata.ts";
 import { type Located, locate } from "../../helpers/locate.ts";
-import { isSourceDocument, totalOf } from "./documents.ts";
+import { inventoryRows, isSourceDocument, totalOf } from "./documents.ts";
 import type { InventoryRow } from "./row.ts";
 
-const folder = fromRoot("test/spec/inventory/rows");
-const rows: InventoryRow[] = readdirSync(folder).flatMap((file) =>
-  JSON.parse(readFileSync(`${folder}/${file}`, "utf8")),
-);
+const rows = inventoryRows().flatMap(([, own]) => own);
 /** What is known of GLINK's snapshot of the stock by day, which has no SERVICE_TYPE: no operation, a guide alone has it. */
 const snapshot = "stockSnapshot";
 const bundles = new Map<string, OpenApiDocument>(

@@ -1,0 +1,134 @@
+import { execFile } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { fromRoot } from "../../scripts/lib/paths.ts";
+
+const run = promisify(execFile);
+const addition = fromRoot("test/recipe/addition");
+const folder = mkdtempSync(join(tmpdir(), "fulfillment-openapi-recipe-"));
+
+/** The two parts of CONTRIBUTING that are followed. */
+const contributing = readFileSync(fromRoot("CONTRIBUTING.md"), "utf8");
+const steps = ["Add a call", "Add a push"].map(sectionOf).join("\n");
+const named = [...steps.matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);
+
+/** Lines that the steps add to files that are there: below which line of which file. */
+const lines: readonly (readonly [file: string, below: string, line: string])[] = [
+  ["spec/qlink/openapi.yaml", "  x-documents:", "    - id: qlink-pausing"],
+  [
+    "spec/qlink/openapi.yaml",
+    "paths:",
+    "  /global-api/v1/warehouse/pauseOrder: {$ref: paths/pauseOrder.yaml}",
+  ],
+  ["spec/kakaclo/openapi.yaml", "  x-documents:", "    - id: kakaclo-parcels"],
+  [
+    "spec/kakaclo/openapi.yaml",
+    "paths:",
+    "  /openapi/v2/order/orders/{id}/parcels: {get: {$ref: paths/queryParcels.yaml#/get}}",
+  ],
+  ["spec/glink/openapi.yaml", "  x-documents:", "    - id: glink-pausing"],
+  ["spec/glink/openapi.yaml", "webhooks:", "  GLINK_ORDER_PAUSED: {$ref: webhooks/orderPaused.yaml}"],
+  [
+    "test/spec/inventory/kakaclo-pages.ts",
+    "export const operationOfPage: Readonly<Record<string, string>> = {",
+    '  "admin-api/order-1/parcels.md": "queryParcels",',
+  ],
+];
+
+/** Each command of the steps, and how the trial runs it: with what in its place, where it takes something. */
+const commands: Readonly<Record<string, string | undefined>> = {
+  "npx tsx test/spec/inventory/extract.ts <folder with the documents>": `npx tsx test/spec/inventory/extract.ts ${addition}/documents`,
+  "npx tsx test/spec/inventory/extract-kakaclo-pages.ts <file with the facts>": `npx tsx test/spec/inventory/extract-kakaclo-pages.ts ${addition}/documents/kakaclo-pages.md`,
+  "npm run build": "npm run build",
+  "npm run lint": "npm run lint",
+  "npm test": `npm test -- ${["added", "spec/", "webhooks/", "probe/", "contract/", "docs/site", "docs/links", "conformance/engines"].map((path) => `test/${path}`).join(" ")}`,
+};
+/** Commands that say how to go on by hand. */
+const byHand = ["npm run test:recipe", "npm start"];
+
+beforeAll(() => copyRepository());
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("the steps name every file that is added or changed, and every command", () => {
+  const places = named.map((path) => placePattern(path));
+  const added = filesBelow(join(addition, "spec")).map((file) => `spec/${file}`);
+  const touched = [...added, ...lines.map(([file]) => file)];
+  expect(touched.filter((file) => !places.some((place) => place.test(file)))).toEqual([]);
+  expect(named.filter((code) => /^np[mx] /.test(code) && !byHand.includes(code))).toEqual(
+    Object.keys(commands),
+  );
+});
+
+test("who follows them has the calls and the push everywhere", async () => {
+  cpSync(join(addition, "spec"), join(folder, "spec"), { recursive: true });
+  for (const [file, below, line] of lines) addLine(join(folder, file), below, line);
+  cpSync(join(addition, "test/added.ts"), join(folder, "test/added.test.ts"));
+  for (const command of Object.values(commands)) await inCopy(command ?? "");
+  expect(readFileSync(join(folder, "test-results/test-closing-line.txt"), "utf8")).toMatch(
+    /^\d{3,} passed, 0 failed$/m,
+  );
+});
+
+function sectionOf(title: string): string {
+  const [, section] = contributing.split(`\n## ${title}\n`);
+  if (section === undefined) throw new Error(`CONTRIBUTING.md has no section "${title}"`);
+  return section.split("\n## ")[0] ?? "";
+}
+
+/** `spec/<family>/paths/<operationId>.yaml` as a pattern. */
+function placePattern(path: string): RegExp {
+  const parts = path.split(/<\w+>/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join("\\w+")}$`);
+}
+
+/** The working tree as it is, with what is not committed yet. */
+async function copyRepository(): Promise<void> {
+  const { stdout } = await run("git", ["ls-files", "-co", "--exclude-standard", "-z"], {
+    cwd: fromRoot("."),
+  });
+  for (const file of stdout.split("\0").filter((path) => path !== "")) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(fromRoot(file), join(folder, file), { force: true });
+  }
+  symlinkSync(fromRoot("node_modules"), join(folder, "node_modules"), "junction");
+}
+
+function addLine(file: string, below: string, line: string): void {
+  const text = readFileSync(file, "utf8");
+  if (!text.includes(`${below}\n`)) throw new Error(`${file} has no line "${below}"`);
+  writeFileSync(
+    file,
+    text.replace(`${below}\n`, () => `${below}\n${line}\n`),
+  );
+}
+
+function filesBelow(path: string): string[] {
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(path.length + 1));
+}
+
+/** Runs a command in the copy; what it prints is told where it fails. */
+async function inCopy(command: string): Promise<void> {
+  const options = {
+    cwd: folder,
+    maxBuffer: 1 << 28,
+    env: { ...process.env, RUN_NAME: "test", NO_COLOR: "1" },
+  };
+  await run("sh", ["-c", command], options).catch(({ stdout, stderr }) => {
+    throw new Error(`${command} failed:\n${String(stdout).slice(-20_000)}\n${stderr}`);
+  });
+}
