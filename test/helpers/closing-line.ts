@@ -6,22 +6,25 @@ import { fromRoot } from "../../scripts/lib/paths.ts";
 const wantsToolchain = / for want of .+$/;
 
 /**
- * Ends the run with the line `N passed, N failed` and leaves it in `test-results/test-closing-line.txt`; the variable
- * `RUN_NAME` of the environment takes the place of `test`. What could not run counts as failed, a test file that does not
+ * Ends the run with the line `N passed, N failed` and leaves it in `test-results/<name>-closing-line.txt`. What could not run counts as failed, a test file that does not
  * load for example. Only code in other languages may be left out, where their toolchain is missing: the lines before name
  * it.
  */
 export class ClosingLine implements Reporter {
+  readonly #name: string;
+
+  /** @param name of the run. Default: the variable `RUN_NAME` of the environment, or else `test` */
+  constructor(name = process.env["RUN_NAME"] ?? "test") {
+    this.#name = name;
+  }
+
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const results = modules.map(countTests);
     const passed = sum(results.map((result) => result.passed));
     const failed = sum(results.map((result) => result.failed)) + unhandledErrors.length;
     const line = `${passed} passed, ${failed} failed`;
     mkdirSync(fromRoot("test-results"), { recursive: true });
-    writeFileSync(
-      fromRoot(`test-results/${process.env["RUN_NAME"] ?? "test"}-closing-line.txt`),
-      `${line}\n`,
-    );
+    writeFileSync(fromRoot(`test-results/${this.#name}-closing-line.txt`), `${line}\n`);
     const leftOut = modules.flatMap((module) =>
       testsOf(module)
         .filter(isLeftOut)

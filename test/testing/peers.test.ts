@@ -4,11 +4,12 @@ import { expect, test } from "vitest";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { checkedFastCheck } from "../../src/testing/fast-check.ts";
 
-test("no version of a test library keeps anybody from installing the package", () => {
+test("no version of an optional package keeps anybody from installing the package", () => {
   const { peerDependencies, peerDependenciesMeta } = JSON.parse(
     readFileSync(fromRoot("package.json"), "utf8"),
   );
-  for (const name of ["vitest", "fast-check"]) {
+  expect(Object.keys(peerDependencies)).toContain("vitest");
+  for (const name of Object.keys(peerDependencies)) {
     expect([name, peerDependencies[name], peerDependenciesMeta[name]]).toEqual([
       name,
       "*",
