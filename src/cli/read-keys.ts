@@ -1,6 +1,6 @@
 import { nearest } from "../base/nearest.ts";
 import { isObject } from "../base/type-guards.ts";
-import type { Keys } from "../judge/keys.ts";
+import { type Keys, secretsIn } from "../judge/keys.ts";
 import { checkedSecret } from "./checked-secret.ts";
 import type { CommandContext } from "./command-context.ts";
 import { readJsonSource } from "./read-json-text.ts";
@@ -29,6 +29,18 @@ export async function readKeys(
   const named = file ?? variable(env, "FULFILLMENT_KEYS");
   const fromFile = named === undefined ? {} : keysIn((await readJsonSource(named, { stdin })).value, named);
   return { ...keysOf(env), ...fromFile };
+}
+
+/**
+ * All secrets that the environment holds or names, for a command that needs none of them: what it shows is freed of them.
+ *
+ * @throws UsageError as {@link readKeys} does
+ */
+export async function secretsInEnvironment(
+  context: Pick<CommandContext, "env" | "stdin">,
+): Promise<string[]> {
+  const secret = context.env["FULFILLMENT_SECRET"];
+  return [...secretsIn(await readKeys(undefined, context)), ...(secret ? [secret] : [])];
 }
 
 const members = ["glink", "qlink", "qlinkContent", "kakaclo"] as const;
