@@ -73,9 +73,11 @@ function cliOf(npm: string): string {
   return fromRoot(`dist/npms/${npm}/node_modules/npm/bin/npm-cli.js`);
 }
 
+const ownVariables = /^(npm_.*|NODE_ENV|NODE_OPTIONS|NODE_PATH|VITEST.*|TEST)$/;
+
 /** Runs a program that sees nothing of the npm and the test runner that run this. */
 function runIn(cwd: string, program: string, args: readonly string[]): Promise<ShellRun> {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_|VITEST|TEST$)/.test(name));
+  const kept = Object.entries(process.env).filter(([name]) => !ownVariables.test(name));
   const path = `${dirname(program)}${delimiter}${process.env["PATH"]}`;
   const env = { ...Object.fromEntries(kept), ...(program.includes("/") && { PATH: path }) };
   return new Promise((resolve) => {

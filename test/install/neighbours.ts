@@ -29,6 +29,7 @@ const interception = [
 
 /** Beside what the package has to be installed, and to work. */
 export const neighbours: readonly Neighbour[] = [
+  { name: "nothing", project: "nothing", packages: {}, shows: ["a call is signed and sent"] },
   {
     name: "vitest 1 and fast-check 3",
     project: "vitest",
@@ -52,6 +53,13 @@ export const neighbours: readonly Neighbour[] = [
     project: "vitest",
     packages: { vitest: "4.1.12", "fast-check": "4.11.0", ...typescript },
     shows: testing,
+  },
+  {
+    name: "vitest 5 and fast-check 4",
+    project: "vitest",
+    packages: { vitest: "5.1.1", "fast-check": "4.11.0", ...typescript },
+    shows: testing,
+    node: "22",
   },
   {
     name: "Jest 29 and fast-check 3",

@@ -8,7 +8,8 @@ test("no version of an optional package keeps anybody from installing the packag
   const { peerDependencies, peerDependenciesMeta } = JSON.parse(
     readFileSync(fromRoot("package.json"), "utf8"),
   );
-  expect(Object.keys(peerDependencies)).toContain("vitest");
+  // npm 10 walks the peers of every peer, installed or not, and ends by an error of its own at those of vitest 4.
+  expect(Object.keys(peerDependencies)).not.toContain("vitest");
   for (const name of Object.keys(peerDependencies)) {
     expect([name, peerDependencies[name], peerDependenciesMeta[name]]).toEqual([
       name,
