@@ -57,7 +57,7 @@ export const neighbours: readonly Neighbour[] = [
   {
     name: "vitest 5 and fast-check 4",
     project: "vitest",
-    packages: { vitest: "5.1.1", "fast-check": "4.11.0", ...typescript },
+    packages: { vitest: "5.1.1", "fast-check": "4.11.0", ...typescript, "@types/node": "22.20.5" },
     shows: testing,
     node: "22",
   },
