@@ -1,4 +1,4 @@
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import { isObject } from "../base/type-guards.ts";
 import { type Keys, secretsIn } from "../judge/keys.ts";
 import { checkedSecret } from "./checked-secret.ts";
@@ -53,7 +53,7 @@ function keysIn(value: unknown, file: string): Keys {
     // What is not expected might be a secret, so it is shown only where it is nearly a name.
     throw near === undefined
       ? wrongUsage`${file} has an unknown member. It takes ${members.join(", ")}.`
-      : wrongUsage`${file} has a member "${name}". Did you mean "${near}"?`;
+      : wrongUsage`${file} has a member "${name}". ${didYouMean(near)}`;
   }
   const { glink, qlink, qlinkContent, kakaclo } = value;
   return {
