@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/servers.ts
-// Source: spec/glink (sha256:2b0fa1ec8738aeb3f1b8a4a9437a3b7c4c5157840643f0262818a4f9ba1d2e67)
+// Source: spec/glink (sha256:0c6aea1c2c6770eca8d4d3c26dd2f2f22905749e18bf53bf8fbc30dfaf904d05)
 
 /** Where production is, as independent clients use it. */
 export const glinkGateway = {"baseUrl":"http://edi-glink.800best.com","path":"/gateway/api/glink"} as const;

@@ -24,20 +24,35 @@ export function overBudget(
   budget: JsonBudget = defaultJsonBudget,
 ): keyof JsonBudget | undefined {
   if (text.length <= harmlessLength) return undefined;
+  const { values, depth } = measureJson(text, budget);
+  if (values > budget.values) return "values";
+  return depth > budget.depth ? "depth" : undefined;
+}
+
+/** How large a JSON text is, told by its brackets, commas and quotes; of what is not JSON, some numbers. */
+export type JsonSize = JsonBudget;
+
+/**
+ * Measures a JSON text without parsing it.
+ *
+ * @param most where to stop: the first number beyond these is the last that is looked at
+ */
+export function measureJson(text: string, most: JsonBudget = unlimited): JsonSize {
   let values = 1;
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
+  let deepest = 0;
+  for (let at = 0; at < text.length && values <= most.values && deepest <= most.depth; at++) {
     switch (text.charCodeAt(at)) {
       case quote:
         at = endOfString(text, at);
         break;
       case comma:
-        if (++values > budget.values) return "values";
+        values++;
         break;
       case objectStart:
       case listStart:
-        if (++values > budget.values) return "values";
-        if (++depth > budget.depth) return "depth";
+        values++;
+        deepest = Math.max(deepest, ++depth);
         break;
       case objectEnd:
       case listEnd:
@@ -45,8 +60,10 @@ export function overBudget(
         break;
     }
   }
-  return undefined;
+  return { values, depth: deepest };
 }
+
+const unlimited: JsonBudget = { values: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
 
 const quote = 34;
 const comma = 44;
@@ -56,23 +73,15 @@ const listEnd = 93;
 const objectStart = 123;
 const objectEnd = 125;
 
-/** Where the quote stands that ends a string. */
+/** Where the quote stands that ends a string: long ones, such as labels, are passed over at once. */
 function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === quote) return at;
-    if (code === backslash) at++;
-  }
-  return text.length;
+  let end = text.indexOf('"', start + 1);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end;
 }
 
-/** How many values a JSON text holds, told by its brackets and commas without parsing it; for other texts some number. */
-export function countValues(text: string): number {
-  let values = 1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === quote) at = endOfString(text, at);
-    else if (code === comma || code === objectStart || code === listStart) values++;
-  }
-  return values;
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === backslash) before--;
+  return (at - before) % 2 === 0;
 }

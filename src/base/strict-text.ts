@@ -1,4 +1,5 @@
 import { jsonFaultAt, lineAndColumn } from "./json-fault.ts";
+import { strictUtf8 } from "./utf8.ts";
 
 /** Why a text cannot be read: its bytes are not UTF-8, it begins with a byte order mark, or it is no JSON. */
 export type TextFault = "charset" | "byte-order-mark" | "json";
@@ -15,9 +16,6 @@ export class UnreadableTextError extends Error {
   }
 }
 
-// Making a decoder costs more than decoding an order. The byte order mark stays, so that it is not passed over.
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 /**
  * Decodes bytes as UTF-8.
  *
@@ -25,7 +23,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  */
 export function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return decoder.decode(bytes);
+    return strictUtf8(bytes);
   } catch {
     throw new UnreadableTextError("holds bytes that are not UTF-8", "charset");
   }

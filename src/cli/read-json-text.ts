@@ -1,4 +1,4 @@
-import { jsonDepth } from "../base/json-depth.ts";
+import { measureJson } from "../base/json-budget.ts";
 import { parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { CommandContext } from "./command-context.ts";
 import { readSource, type Source } from "./read-source.ts";
@@ -52,7 +52,7 @@ export function parseOrExplain({ name, text }: Source): unknown {
  * @throws UsageError that says how deep it is
  */
 export function refuseDepth({ name, text }: Source): void {
-  const depth = jsonDepth(text);
+  const { depth } = measureJson(text);
   if (depth > deepest)
     throw wrongUsage`${name} is nested ${depth} levels deep, of which at most ${deepest} are read.`;
 }

@@ -1,6 +1,6 @@
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import { isObject } from "../base/type-guards.ts";
-import type { Keys } from "../judge/keys.ts";
+import { type Keys, secretsIn } from "../judge/keys.ts";
 import { checkedSecret } from "./checked-secret.ts";
 import type { CommandContext } from "./command-context.ts";
 import { readJsonSource } from "./read-json-text.ts";
@@ -31,6 +31,18 @@ export async function readKeys(
   return { ...keysOf(env), ...fromFile };
 }
 
+/**
+ * All secrets that the environment holds or names, for a command that needs none of them: what it shows is freed of them.
+ *
+ * @throws UsageError as {@link readKeys} does
+ */
+export async function secretsInEnvironment(
+  context: Pick<CommandContext, "env" | "stdin">,
+): Promise<string[]> {
+  const secret = context.env["FULFILLMENT_SECRET"];
+  return [...secretsIn(await readKeys(undefined, context)), ...(secret ? [secret] : [])];
+}
+
 const members = ["glink", "qlink", "qlinkContent", "kakaclo"] as const;
 
 function keysIn(value: unknown, file: string): Keys {
@@ -41,7 +53,7 @@ function keysIn(value: unknown, file: string): Keys {
     // What is not expected might be a secret, so it is shown only where it is nearly a name.
     throw near === undefined
       ? wrongUsage`${file} has an unknown member. It takes ${members.join(", ")}.`
-      : wrongUsage`${file} has a member "${name}". Did you mean "${near}"?`;
+      : wrongUsage`${file} has a member "${name}". ${didYouMean(near)}`;
   }
   const { glink, qlink, qlinkContent, kakaclo } = value;
   return {

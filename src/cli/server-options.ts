@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import type { AccessOptions, Cors } from "../server/access.ts";
+import { discretionOptions, showPersonalText } from "./discretion.ts";
 import type { GivenOptions } from "./options.ts";
 import { defaultPort } from "./start-or-explain.ts";
 import { UsageError, wrongUsage } from "./usage-error.ts";
@@ -14,7 +15,7 @@ export const serverOptions = {
   "fail-on": { type: "string" },
   "allow-host": { type: "string", multiple: true },
   cors: { type: "string" },
-  "show-personal": { type: "boolean" },
+  ...discretionOptions,
   quiet: { type: "boolean" },
 } as const;
 
@@ -33,7 +34,7 @@ export const serverHelp = `  --port <number>         port to listen on; 0 takes 
                           Always taken are localhost and loopback addresses, and with --host other addresses of this
                           machine, names without a dot and those of private networks, such as mock.internal
   --cors <origins>        whose web pages may call: a list of origins, separated by commas, * for all, none for none
-  --show-personal         shows names, addresses and the like in full, in reports that stay on this machine
+  --show-personal         ${showPersonalText}
   --quiet                 prints the address only, and no report at the end
 
 GET / and HEAD / answer 200 as soon as the server listens: wait for http://localhost:4010/ with wait-on, Playwright's

@@ -1,4 +1,4 @@
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 
 /**
  * What follows the sentence that something is unknown: the likely one, or else all that there are.
@@ -14,7 +14,7 @@ export function suggestion(
   what?: string,
   listed: readonly string[] = known,
 ): string {
-  const near = nearest(name, known);
-  if (near !== undefined) return ` Did you mean "${near}"?`;
-  return what === undefined ? "" : ` ${what}: ${listed.join(", ")}.`;
+  const otherwise = what === undefined ? "" : `${what}: ${listed.join(", ")}.`;
+  const sentence = didYouMean(nearest(name, known), otherwise);
+  return sentence === "" ? "" : ` ${sentence}`;
 }

@@ -1,7 +1,8 @@
-import { jsonDepth } from "../base/json-depth.ts";
+import { measureJson } from "../base/json-budget.ts";
 import { mayHoldLongNumbers } from "../base/long-number-scan.ts";
 import type { Redact } from "../base/redact.ts";
 import { isObject } from "../base/type-guards.ts";
+import { strictUtf8 } from "../base/utf8.ts";
 import { BusinessError } from "./errors/business-error.ts";
 import type { FailureContext } from "./errors/fulfillment-error.ts";
 import { HttpError } from "./errors/http-error.ts";
@@ -24,10 +25,8 @@ export type Reading = {
   context: (cause?: unknown) => FailureContext;
 };
 
-const strictly = new TextDecoder("utf-8", { fatal: true });
-
 /** How deep an answer may be nested, and how long a text is that nobody needs to look at for that. */
-const [deepest, shortLength] = [1000, 65_536];
+const [most, shortLength] = [{ values: Number.POSITIVE_INFINITY, depth: 1000 }, 65_536];
 
 /** How much of a body an error shows, in characters. */
 const excerptLength = 2000;
@@ -65,11 +64,11 @@ async function parse(
 ): Promise<unknown> {
   let text: string;
   try {
-    text = strictly.decode(bytes);
+    text = strictUtf8(bytes).replace(/^\ufeff/, "");
   } catch (error) {
     throw unreadable("not-utf8", error);
   }
-  if (text.length > shortLength && jsonDepth(text) > deepest) throw unreadable("too-deep");
+  if (text.length > shortLength && measureJson(text, most).depth > most.depth) throw unreadable("too-deep");
   let answer: unknown;
   try {
     answer = JSON.parse(text);

@@ -1,3 +1,4 @@
+import { segment } from "../base/json-pointer.ts";
 import type { Redact } from "../base/redact.ts";
 import type { ValidationError, Validator } from "../contract/validator.ts";
 import { ContractError, type ContractViolation } from "./errors/contract-error.ts";
@@ -41,6 +42,6 @@ export function violationOf({
   message = "is not valid",
 }: ValidationError): ContractViolation {
   const missing = keyword === "required" ? params["missingProperty"] : undefined;
-  const member = typeof missing === "string" ? `/${missing.replaceAll("~", "~0").replaceAll("/", "~1")}` : "";
+  const member = typeof missing === "string" ? segment(missing) : "";
   return { pointer: instancePath + member, rule: keyword, message };
 }

@@ -154,6 +154,8 @@ export type Schema = {
   default?: unknown;
   /** Values of an open set: a list of them, or their meanings by value. */
   "x-known-values"?: string[] | Record<string, string>;
+  /** The known values are the states of a document, in the order in which it passes through them. */
+  "x-in-order"?: true;
   /** Values of `enum` or `x-known-values` that are founded otherwise than the schema itself. */
   "x-value-evidence"?: Record<string, Evidence>;
   /** A page size that is in use, where neither a default nor a maximum is known. */

@@ -20,17 +20,24 @@ export type Explanation = {
  */
 export function explain(recipe: Recipe, received: string): Explanation {
   if (sameDigest(recipe.sign, received)) return { right: true, mistakes: [] };
-  const reproduces = (variants: readonly Recipe[]) =>
-    variants.some((variant) => digestOf(variant) === received);
-  const single = mistakes
-    .filter((mistake) => reproduces(mistake.variants(recipe)))
-    .map((mistake) => [mistake]);
+  const reproduces = (variant: Recipe) => mayGive(variant, received) && digestOf(variant) === received;
+  // A large body makes each variant expensive, so it is made once for all that follow it.
+  const made = mistakes.map((mistake) => ({ mistake, variants: mistake.variants(recipe) }));
+  const single = made.filter(({ variants }) => variants.some(reproduces)).map(({ mistake }) => [mistake]);
   if (single.length > 0) return { right: false, mistakes: single };
-  const pairs = mistakes.flatMap((first, index) =>
-    mistakes.slice(index + 1).map((second): [Mistake, Mistake] => [first, second]),
+  const pairs = made.flatMap(({ mistake: first, variants }, index) =>
+    mistakes.slice(index + 1).flatMap((second): [Mistake, Mistake][] => {
+      const isMade = variants.some((variant) => second.variants(variant).some(reproduces));
+      return isMade ? [[first, second]] : [];
+    }),
   );
-  const made = pairs.filter(([first, second]) =>
-    reproduces(first.variants(recipe).flatMap((variant) => second.variants(variant))),
-  );
-  return { right: false, mistakes: made };
+  return { right: false, mistakes: pairs };
 }
+
+/** Whether a digest of this recipe looks like the value, which is known before it is computed. */
+function mayGive({ algorithm, upperCase }: Recipe, received: string): boolean {
+  if (received.length !== hexLength[algorithm]) return false;
+  return received === (upperCase ? received.toUpperCase() : received.toLowerCase());
+}
+
+const hexLength = { md5: 32, sha1: 40 } as const;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { parseExactly } from "../base/exact-json.ts";
 import { targetOf } from "../base/request-target.ts";
 import { isObject } from "../base/type-guards.ts";
 import { addressOf, type OperationDescriptor } from "../contract/operation.ts";
@@ -18,7 +19,7 @@ export function travelling(operation: OperationDescriptor, payload: unknown): Ad
   const found = createFindCall([operation])(operation.method, path);
   const read = found?.kind === "call" ? decodeAddress(found.call, written.url, query) : undefined;
   if (read?.kind !== "address" || read.findings.some(isError)) return undefined;
-  const members = [...read.members].map(([name, json]): [string, unknown] => [name, JSON.parse(json)]);
+  const members = [...read.members].map(([name, json]): [string, unknown] => [name, parseExactly(json)]);
   const body = isObject(written.body) ? written.body : {};
   const arrived = { ...body, ...Object.fromEntries(members) };
   return isDeepStrictEqual(arrived, payload) ? written : undefined;

@@ -24,7 +24,8 @@ function holdsHere(schema: Schema, value: unknown): boolean {
   if (schema.const !== undefined && schema.const !== value) return false;
   if (Array.isArray(value) && (value.length < minItems || value.length > maxItems)) return false;
   if (typeof value === "string" && [...value].length < (schema.minLength ?? 0)) return false;
-  return typeof value !== "number" || exclusiveMinimum === undefined || value > exclusiveMinimum;
+  const isNumber = typeof value === "number" || typeof value === "bigint";
+  return !isNumber || exclusiveMinimum === undefined || value > exclusiveMinimum;
 }
 
 function holdsInside(document: OpenApiDocument, schema: Schema, value: unknown): boolean {

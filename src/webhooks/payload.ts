@@ -1,6 +1,6 @@
 import type { GlinkPushName } from "../../generated/pushes/glink.ts";
 import { isLongInteger, parseExactly } from "../base/exact-json.ts";
-import { countValues } from "../base/json-budget.ts";
+import { measureJson } from "../base/json-budget.ts";
 import { jsonFaults } from "../base/json-faults.ts";
 import { segment } from "../base/json-pointer.ts";
 import { mayHoldLongNumbers } from "../base/long-number-scan.ts";
@@ -37,7 +37,7 @@ export function largestPush(bodyLimit: number): number {
  * is no object, and what the lease throws
  */
 export function parsePayload(text: string, bodyLimit: number, lease: Lease): Payload {
-  const values = countValues(text);
+  const { values } = measureJson(text);
   const most = Math.ceil(bodyLimit / textSize);
   if (values > most) {
     throw new WebhookRefusal(

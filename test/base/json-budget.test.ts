@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultJsonBudget, overBudget } from "../../src/base/json-budget.ts";
+import { defaultJsonBudget, measureJson, overBudget } from "../../src/base/json-budget.ts";
 
 test.each([
   ["ten megabytes of empty objects", `[${"{},".repeat(3_300_000)}{}]`, "values"],
@@ -19,6 +19,24 @@ test("takes what is exactly the budget, and not one more", () => {
   expect(overBudget(list(100), { ...defaultJsonBudget, values: 100 })).toBe("values");
   expect(overBudget(nested(50), { ...defaultJsonBudget, depth: 50 })).toBeUndefined();
   expect(overBudget(nested(51), { ...defaultJsonBudget, depth: 50 })).toBe("depth");
+});
+
+test.each([
+  ["1", { values: 1, depth: 0 }],
+  ["[]", { values: 2, depth: 1 }],
+  ['{"a":[1,{"b":[]}],"c":{}}', { values: 8, depth: 4 }],
+  ['["[[[["]', { values: 2, depth: 1 }],
+  ['["\\"[[","\\\\",[]]', { values: 5, depth: 2 }],
+  ['["\\\\\\"[[[", {}]', { values: 4, depth: 2 }],
+  ['["unfinished', { values: 2, depth: 1 }],
+])("measures %s", (text, size) => {
+  expect(measureJson(text)).toEqual(size);
+});
+
+test("measures a text of any depth, and stops where it is told to", () => {
+  const deep = "[".repeat(200_000) + "]".repeat(200_000);
+  expect(measureJson(deep).depth).toBe(200_000);
+  expect(measureJson(deep, { values: Number.POSITIVE_INFINITY, depth: 10 }).depth).toBe(11);
 });
 
 function stockRow() {

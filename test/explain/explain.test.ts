@@ -30,6 +30,25 @@ describe("the explanation", () => {
     expect(explain(recipe, "")).toEqual({ right: false, mistakes: [] });
   });
 
+  test("hashes nothing that cannot give the value: it is another digest, or written otherwise", () => {
+    const hashed = (received: string) => {
+      let times = 0;
+      const compose = (payload: string) => {
+        times++;
+        return recipe.compose(payload);
+      };
+      explain({ ...recipe, compose }, received);
+      return times;
+    };
+    const all = hashed("0".repeat(32));
+    expect(all).toBeGreaterThan(100);
+    // What has letters is written in one case.
+    expect(hashed("a".repeat(32))).toBeLessThan(all);
+    // Only the mistake of the other hash gives so many digits.
+    expect(hashed("0".repeat(40))).toBeLessThan(all / 4);
+    expect(hashed("0".repeat(31))).toBe(0);
+  });
+
   test("never calls a right signature wrong or a changed one right, whatever is signed", () => {
     fc.assert(
       fc.property(fc.json(), fc.string({ minLength: 1 }), (payload, secret) => {

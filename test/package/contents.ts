@@ -111,8 +111,9 @@ export function describeContents(packed: Packed): void {
   });
 
   describe("the built code", () => {
-    test("imports no package that is neither a dependency nor an optional peer", () => {
-      const known = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+    test("imports no package that is neither a dependency nor an optional peer nor the test runner of an entry", () => {
+      const needed = entries.flatMap(({ needs }) => needs ?? []);
+      const known = [...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }), ...needed];
       const unknown = [...built("lib"), ...built("web"), ...built("cli"), ...built("validators")].flatMap(
         (file) =>
           [...importsOf(file, "any")].filter((name) => {

@@ -4,11 +4,13 @@ import { expect, test } from "vitest";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { checkedFastCheck } from "../../src/testing/fast-check.ts";
 
-test("no version of a test library keeps anybody from installing the package", () => {
+test("no version of an optional package keeps anybody from installing the package", () => {
   const { peerDependencies, peerDependenciesMeta } = JSON.parse(
     readFileSync(fromRoot("package.json"), "utf8"),
   );
-  for (const name of ["vitest", "fast-check"]) {
+  // npm 10 walks the peers of every peer, installed or not, and ends by an error of its own at those of vitest 4.
+  expect(Object.keys(peerDependencies)).not.toContain("vitest");
+  for (const name of Object.keys(peerDependencies)) {
     expect([name, peerDependencies[name], peerDependenciesMeta[name]]).toEqual([
       name,
       "*",

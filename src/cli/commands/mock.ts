@@ -6,6 +6,7 @@ import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
 import { startMockServer } from "../../mock/mock-server.ts";
 import type { Command } from "../command-context.ts";
+import { discretionOf } from "../discretion.ts";
 import { foundedContract } from "../evidence.ts";
 import { loadEngine } from "../mock/engines.ts";
 import { faultInjectorOf } from "../mock/fault-options.ts";
@@ -23,13 +24,14 @@ export const mockCommand: Command = {
     const [port, failOn, access] = [portOf(flags), failOnOf(flags), accessOf(flags)];
     const injectFault = faultInjectorOf(flags);
     const keys = await readKeys(flags.keys, context);
+    const discretion = discretionOf(flags, secretsIn(keys));
     const contract = await foundedContract(flags.evidence);
     const { operations, scenarios } = contract;
     const [{ name, engine }, judge] = await Promise.all([
       loadEngine(flags.engine, contract.documents, context.note),
-      loadJudge({ showPersonal: flags["show-personal"] ?? false, secrets: secretsIn(keys) }),
+      loadJudge(discretion),
     ]);
-    const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
+    const exchangeLog = createExchangeLog({ operations, secrets: discretion.secrets });
     const { host = "127.0.0.1", problem = false } = flags;
     return runServer(
       {

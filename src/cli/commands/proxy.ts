@@ -5,6 +5,7 @@ import { secretsIn } from "../../judge/keys.ts";
 import { defaultTimeoutMs, startProxyServer } from "../../proxy/proxy-server.ts";
 import { readUpstreamOrigin } from "../../proxy/upstream-origin.ts";
 import type { Command } from "../command-context.ts";
+import { discretionOf } from "../discretion.ts";
 import { readOptions } from "../options.ts";
 import { gatewayPathOf, proxyHelp, proxyOptions } from "../proxy/options.ts";
 import { readKeys } from "../read-keys.ts";
@@ -25,10 +26,10 @@ export const proxyCommand: Command = {
     const { origin } = originOf(upstream, allowInsecureHttp);
     const [timeoutMs, gatewayPath] = [timeoutOf(flags.timeout, defaultTimeoutMs), gatewayPathOf(flags)];
     const [port, failOn, access] = [portOf(flags), failOnOf(flags), accessOf(flags)];
-    const showPersonal = flags["show-personal"] ?? false;
     const keys = await readKeys(flags.keys, context);
-    const judge = await loadJudge({ showPersonal, secrets: secretsIn(keys) });
-    const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
+    const discretion = discretionOf(flags, secretsIn(keys));
+    const judge = await loadJudge(discretion);
+    const exchangeLog = createExchangeLog({ operations, secrets: discretion.secrets });
     const where = { port, host: flags.host ?? "127.0.0.1", access };
     const how = { upstream: origin, allowInsecureHttp, timeoutMs, gatewayPath, keys };
     return runServer(

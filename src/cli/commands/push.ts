@@ -8,6 +8,7 @@ import { explainNoAnswer } from "../../probe/connection-fault.ts";
 import { runPushCases } from "../../probe/push/run.ts";
 import { UnreachableError } from "../../probe/unreachable-error.ts";
 import type { Command, CommandContext } from "../command-context.ts";
+import { discretionOf } from "../discretion.ts";
 import { foundedContract } from "../evidence.ts";
 import { readArguments } from "../options.ts";
 import { defaultTimeoutMs, pushHelp, pushOptions } from "../push/options.ts";
@@ -28,7 +29,8 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   const wire = wireOf(options.wire);
   const timeoutMs = timeoutOf(options.timeout, defaultTimeoutMs);
   const key = await keyOf(options["secret-file"], context);
-  const judge = await loadJudge();
+  const discretion = discretionOf(options, key === undefined ? [] : [key]);
+  const judge = await loadJudge(discretion);
   const settings = options.set ?? [];
   const { operations, documents } = await foundedContract(options.evidence);
   const plan = {
@@ -59,7 +61,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     const { origin } = addressOf(glinkPushes[0]);
     throw wrongUsage`${explainNoAnswer(origin, error.missing, context.env)}`;
   });
-  const report = createReport(redactChecks(checks, key === undefined ? [] : [key]));
+  const report = createReport(redactChecks(checks, discretion.secrets));
   return writeReport(report, options, context, "case");
 }
 

@@ -1,18 +1,26 @@
 import { operations } from "../../../generated/operations/index.ts";
 import type { MessageDirection } from "../../findings/finding.ts";
+import { redactChecks } from "../../findings/redact-checks.ts";
 import { type Check, createReport } from "../../findings/report.ts";
 import { checkPayload } from "../../judge/check-payload.ts";
-import { loadJudge } from "../../judge/judge.ts";
+import { type JudgeOptions, loadJudge } from "../../judge/judge.ts";
 import { createExchangeCheck } from "../../recordings/check-exchange.ts";
 import type { Command, CommandContext } from "../command-context.ts";
+import { discretionOf, discretionOptions, showPersonalText } from "../discretion.ts";
 import { namedOperation } from "../named-operation.ts";
 import { readArguments } from "../options.ts";
+import { secretsInEnvironment } from "../read-keys.ts";
 import { UsageError, wrongUsage } from "../usage-error.ts";
 import { readPayloads } from "../validate/read-payloads.ts";
 import { readRecordings } from "../validate/read-recordings.ts";
 import { checkReportOptions, reportHelp, reportOptions, writeReport } from "../write-report.ts";
 
-const options = { har: { type: "string" }, strict: { type: "boolean" }, ...reportOptions } as const;
+const options = {
+  har: { type: "string" },
+  strict: { type: "boolean" },
+  ...discretionOptions,
+  ...reportOptions,
+} as const;
 
 const help = `Usage: fulfillment-openapi validate <operation> request|response <file|-> [options]
        fulfillment-openapi validate --har <file|folder> [options]
@@ -32,7 +40,10 @@ not recorded is not judged, and a note says so. Requests that are no call and no
 Options:
   --har PATH      check the exchanges of a HAR file or of a folder
   --strict        with --har: fail if an exchange is no call and no push of the contract
+  --show-personal  ${showPersonalText}
 ${reportHelp}
+
+Keys that the environment holds or names (FULFILLMENT_KEYS, FULFILLMENT_SECRET and the others of mock --help) appear in no finding.
 
 Exit codes: 0 something was checked, and nothing was found; 1 findings; 2 nothing was checked: wrong usage, an unreadable
 file, no exchange of the contract in it, or a report that cannot be written.`;
@@ -43,21 +54,25 @@ export const validateCommand: Command = { help, run };
 async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const { options: given, rest } = readArguments(args, options);
   await checkReportOptions(given);
-  if (given.har === undefined) {
-    if (given.strict) throw new UsageError("--strict is for recordings. Use it with --har.");
-    return writeReport(createReport(await checkPayloads(rest, context)), given, context);
-  }
-  const { checks, unrecognised } = await checkRecordings(given.har, rest, given.strict ?? false);
-  return writeReport(createReport(checks, unrecognised), given, context);
+  const discretion = discretionOf(given, await secretsInEnvironment(context));
+  const { checks, unrecognised } =
+    given.har === undefined
+      ? await checkPayloads(rest, given.strict ?? false, discretion, context)
+      : await checkRecordings(given.har, rest, given.strict ?? false, discretion);
+  const report = createReport(redactChecks(checks, discretion.secrets), unrecognised);
+  return writeReport(report, given, context);
 }
+
+type Checked = { checks: Check[]; unrecognised: number };
 
 async function checkRecordings(
   source: string,
   rest: readonly string[],
   strict: boolean,
-): Promise<{ checks: Check[]; unrecognised: number }> {
+  discretion: JudgeOptions,
+): Promise<Checked> {
   if (rest.length > 0) throw new UsageError("With --har, name no operation: it is told from each request.");
-  const [recordings, judge] = await Promise.all([readRecordings(source), loadJudge()]);
+  const [recordings, judge] = await Promise.all([readRecordings(source), loadJudge(discretion)]);
   const check = createExchangeCheck(judge, operations, { strict });
   const checks = recordings.map(({ exchange, place }) => check(exchange, place));
   const unrecognised = checks.filter((found) => found.length === 0).length;
@@ -65,7 +80,13 @@ async function checkRecordings(
   return { checks: checks.flat(), unrecognised };
 }
 
-async function checkPayloads(rest: readonly string[], context: CommandContext): Promise<Check[]> {
+async function checkPayloads(
+  rest: readonly string[],
+  strict: boolean,
+  discretion: JudgeOptions,
+  context: CommandContext,
+): Promise<Checked> {
+  if (strict) throw new UsageError("--strict is for recordings. Use it with --har.");
   const [name, side, source, ...others] = rest;
   if (name === undefined || side === undefined || source === undefined || others.length > 0)
     throw new UsageError(
@@ -75,8 +96,9 @@ async function checkPayloads(rest: readonly string[], context: CommandContext): 
   const direction = directionOf(side);
   const payloads = await readPayloads(source, context);
   if (payloads.length === 0) throw wrongUsage`${source} holds no payload.`;
-  const judge = await loadJudge();
-  return payloads.map((payload) => checkPayload(judge, operation, direction, payload));
+  const judge = await loadJudge(discretion);
+  const checks = payloads.map((payload) => checkPayload(judge, operation, direction, payload));
+  return { checks, unrecognised: 0 };
 }
 
 function directionOf(side: string): MessageDirection {

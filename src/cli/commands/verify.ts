@@ -16,6 +16,7 @@ import { planOperation } from "../../probe/verify/plan.ts";
 import { runVerifyCases } from "../../probe/verify/run.ts";
 import type { VerifyCase } from "../../probe/verify/verify-case.ts";
 import type { Command, CommandContext } from "../command-context.ts";
+import { discretionOf } from "../discretion.ts";
 import { foundedContract } from "../evidence.ts";
 import { readArguments } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
@@ -45,7 +46,8 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     note("This address has no TLS: everybody on the way can read access tokens.");
   for (const line of leftOut(selection, caller, settings)) note(line);
   if (selection.chosen.length === 0) throw new UsageError("No operation is left to be verified.");
-  const judge = await loadJudge();
+  const discretion = discretionOf(flags, secretsIn(keys));
+  const judge = await loadJudge(discretion);
   const cases = planAll(selection.chosen, await contract.documents(), judge, caller);
   const { kinds } = settings;
   if (!cases.some(({ kind }) => kinds.has(kind))) throw new UsageError("No case is left to be sent.");
@@ -69,7 +71,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     });
   if (shut.length > 0)
     note(`Left out, since their examples were refused for the credentials: ${shut.join(", ")}.`);
-  const report = createReport(redactChecks(checks, secretsIn(keys)));
+  const report = createReport(redactChecks(checks, discretion.secrets));
   const code = await writeReport(report, flags, context, "case");
   if (!isAllShut) return code;
   note(

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../../contract/openapi.ts";
 import type { MockEngine } from "../../mock/engine.ts";
 import { wrongUsage } from "../usage-error.ts";
+import { findPrism, type InstalledPrism, prismInstallation } from "./find-prism.ts";
 
 /** An engine, with its name. */
 export type NamedEngine = { name: "prism" | "compiled"; engine: MockEngine };
@@ -10,40 +11,30 @@ export type NamedEngine = { name: "prism" | "compiled"; engine: MockEngine };
  *
  * @param documents reads the descriptions that Prism answers from, by family
  * @param note told why it is not Prism
- * @throws UsageError for an unknown engine, and for Prism where it is not installed
+ * @param installed what is there of Prism
+ * @throws UsageError for an unknown engine, and for Prism where none is installed that the mock can work with
  */
 export async function loadEngine(
   name: string | undefined,
   documents: () => Promise<ReadonlyMap<string, OpenApiDocument>>,
   note: (line: string) => void,
+  installed: InstalledPrism = findPrism(),
 ): Promise<NamedEngine> {
   if (name === "compiled") return compiledEngine();
   if (name !== undefined && name !== "prism") {
     throw wrongUsage`--engine takes prism or compiled, not "${name}".`;
   }
-  const prism = await prismEngine(documents);
-  if (prism) return prism;
-  const install = "npm install --save-dev @stoplight/prism-core @stoplight/prism-http";
-  if (name === "prism") throw wrongUsage`Prism is not installed. Install it: ${install}`;
-  note(`Prism is not installed, so the compiled engine answers. To have Prism: ${install}`);
-  return compiledEngine();
-}
-
-async function prismEngine(
-  documents: () => Promise<ReadonlyMap<string, OpenApiDocument>>,
-): Promise<NamedEngine | undefined> {
-  try {
+  if (installed === "usable") {
     const { createPrismEngine } = await import("../../mock/prism-engine.ts");
     return { name: "prism", engine: await createPrismEngine(await documents()) };
-  } catch (error) {
-    if (isMissingPackage(error)) return undefined;
-    throw error;
   }
-}
-
-function isMissingPackage(error: unknown): boolean {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code === "ERR_MODULE_NOT_FOUND" && message.includes("@stoplight/");
+  const reason =
+    installed === "missing"
+      ? "Prism is not installed"
+      : `Prism ${installed.oldVersion} is too old for the mock`;
+  if (name === "prism") throw wrongUsage`${reason}. Install it: ${prismInstallation}`;
+  note(`${reason}, so the compiled engine answers. To have Prism: ${prismInstallation}`);
+  return compiledEngine();
 }
 
 async function compiledEngine(): Promise<NamedEngine> {

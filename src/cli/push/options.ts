@@ -1,3 +1,4 @@
+import { discretionOptions, showPersonalText } from "../discretion.ts";
 import { evidenceOptions, ranksText } from "../evidence.ts";
 import { reportHelp, reportOptions } from "../write-report.ts";
 
@@ -10,6 +11,7 @@ export const pushOptions = {
   "secret-file": { type: "string" },
   timeout: { type: "string" },
   list: { type: "boolean" },
+  ...discretionOptions,
   ...reportOptions,
 } as const;
 
@@ -38,6 +40,7 @@ SERVICE_TYPE of a push is known, both stand for its operationId, and it goes as 
                   field sign, which no document shows: with --wire json, sign only if you have agreed on it
   --timeout MS    how long an answer may take. Default ${defaultTimeoutMs}
   --list          print the names of the cases and send nothing
+  --show-personal  ${showPersonalText}
 ${reportHelp}
 
 Exit codes: 0 every answer was right; 1 findings; 2 nothing was proven: wrong usage, no answer at <url>, or a report that

@@ -1,5 +1,6 @@
 import type { GlinkWire } from "../../probe/verify/caller.ts";
 import { type CaseKind, caseKinds } from "../../probe/verify/verify-case.ts";
+import { discretionOptions, showPersonalText } from "../discretion.ts";
 import { evidenceOptions, ranksText } from "../evidence.ts";
 import type { GivenOptions } from "../options.ts";
 import { keysHelp } from "../read-keys.ts";
@@ -21,6 +22,7 @@ export const verifyOptions = {
   concurrency: { type: "string" },
   timeout: { type: "string" },
   list: { type: "boolean" },
+  ...discretionOptions,
   ...reportOptions,
 } as const;
 
@@ -53,6 +55,7 @@ are called only where --operations names them.
   --concurrency N requests at once. Default ${defaultConcurrency}
   --timeout MS    how long an answer may take. Default ${defaultTimeoutMs}
   --list          print the names of the cases and send nothing
+  --show-personal  ${showPersonalText}
 ${reportHelp}
 
 ${keysHelp}

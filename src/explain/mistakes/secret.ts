@@ -2,7 +2,9 @@ import type { Recipe } from "../recipe.ts";
 import type { Mistake } from "./mistake.ts";
 
 const withSecret = (secrets: (secret: string) => string[]) => (recipe: Recipe) =>
-  secrets(recipe.secret).map((secret) => ({ ...recipe, secret }));
+  [...new Set(secrets(recipe.secret))]
+    .filter((secret) => secret !== recipe.secret)
+    .map((secret) => ({ ...recipe, secret }));
 
 /** Mistakes in the secret, and in where it is put. */
 export const secretMistakes: readonly Mistake[] = [

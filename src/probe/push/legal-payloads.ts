@@ -105,7 +105,7 @@ function longList({ path, schema }: SchemaLocation, base: Payload): NamedPayload
 function outOfOrder(places: readonly SchemaLocation[], base: Payload): NamedPayloads[] {
   const advice = "Pushes may overtake each other: acknowledge a late one, and keep the newer state.";
   const root = places.filter(({ path }) => path.length === 1 && has(base, path));
-  const state = root.find(({ path, schema }) => path[0] === "stage" && knownValuesOf(schema).length > 1);
+  const state = root.find(({ schema }) => schema["x-in-order"] === true);
   const time = root.find(({ schema }) => schema.format === "int64");
   const [place, first, last] = state
     ? [state, knownValuesOf(state.schema)[0], knownValuesOf(state.schema).at(-1)]

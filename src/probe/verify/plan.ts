@@ -1,4 +1,5 @@
 import { segment } from "../../base/json-pointer.ts";
+import { jsonText } from "../../base/json-text.ts";
 import { isObject } from "../../base/type-guards.ts";
 import { bodySchemas } from "../../contract/body-schemas.ts";
 import { fullName } from "../../contract/find-operation.ts";
@@ -46,7 +47,7 @@ export function planOperation(operation: OperationDescriptor, context: PlanConte
     caller.call(operation, text, target, typeof named === "string" ? named : undefined);
   const call = (payload: unknown): Call => {
     const { url, body } = addressed(addressOf(operation), payload);
-    return written(hasBody(operation) ? JSON.stringify(body) : "", url);
+    return written(hasBody(operation) ? jsonText(body) : "", url);
   };
   const right = call(example);
   // An address has texts alone: a number in place of a text, for example, cannot be sent.
@@ -113,7 +114,8 @@ function payloadCase(
 
 /** A case whose verdict the compiled check confirms. */
 function confirmed(judge: Judge, operation: OperationDescriptor, one: PayloadCase): PayloadCase {
-  const errors = judge({ operation, direction: "request", payload: one.payload }).filter(isError);
+  const text = jsonText(one.payload);
+  const errors = judge({ operation, direction: "request", payload: JSON.parse(text), text }).filter(isError);
   const { broken } = one;
   const agrees = broken
     ? errors.some(

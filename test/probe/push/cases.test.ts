@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { resolve, type Schema } from "../../../src/contract/openapi.ts";
 import { knownValuesOf } from "../../../src/payloads/schema-locations.ts";
 import { casesOf, pushSources } from "../../../src/probe/push/cases.ts";
+import { legalPayloads } from "../../../src/probe/push/legal-payloads.ts";
 import type { PushCase } from "../../../src/probe/push/push-case.ts";
 import { eventOf } from "../../../src/webhooks/index.ts";
 import { bundleOf, exampleCases, validatorOf } from "../../helpers/contract.ts";
@@ -37,6 +38,27 @@ test("every push has cases, and each documented payload is one as it is printed"
     const sent = cases.find(({ name }) => name === `example ${scenario}`)?.sendings.map(payloadIn);
     expect(sent).toEqual([example.value]);
   }
+});
+
+test("states out of order are those of the member that the contract marks, whatever its name", () => {
+  const states = {
+    type: "string",
+    "x-known-values": { NEW: "new", SENT: "on its way", DONE: "done" },
+  } as const;
+  const schema: Schema = { properties: { stage: states, phase: { ...states, "x-in-order": true } } };
+  const base = { stage: "NEW", phase: "NEW" };
+  const late = legalPayloads(bundleOf("glink"), schema, base).filter(({ name }) =>
+    /^out of order/.test(name),
+  );
+  expect(late.map(({ name, payloads }) => [name, payloads])).toEqual([
+    [
+      "out of order: phase",
+      [
+        { stage: "NEW", phase: "DONE" },
+        { stage: "NEW", phase: "NEW" },
+      ],
+    ],
+  ]);
 });
 
 describe.each(all)("of $event", ({ event, number, cases }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { segment } from "../../../src/base/json-pointer.ts";
+import { jsonText } from "../../../src/base/json-text.ts";
 import { loadJudge } from "../../../src/judge/judge.ts";
 import { payloadCases } from "../../../src/probe/verify/cases/payload-cases.ts";
 import { bundleOf, exampleCases } from "../../helpers/contract.ts";
@@ -22,15 +23,14 @@ const made = firsts.map((one) => ({
 describe.each(made)("the cases of $title", ({ operation, bundle, schema, example, cases }) => {
   test("have names of their own, and no payload twice", () => {
     expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
-    const payloads = [example.value, ...cases.map(({ payload }) => payload)].map((one) =>
-      JSON.stringify(one),
-    );
+    const payloads = [example.value, ...cases.map(({ payload }) => payload)].map(jsonText);
     expect(new Set(payloads).size).toBe(payloads.length);
   });
 
   test("break the rule that they name, at its place, or none", () => {
     const wrong = cases.filter(({ payload, broken }) => {
-      const errors = judge({ operation, direction: "request", payload }).filter(
+      const text = jsonText(payload);
+      const errors = judge({ operation, direction: "request", payload: JSON.parse(text), text }).filter(
         (one) => one.severity === "error",
       );
       if (!broken) return errors.length > 0;
@@ -44,7 +44,9 @@ describe.each(made)("the cases of $title", ({ operation, bundle, schema, example
     const isValid = independentCheck(bundle, schema);
     // That check does not look at formats.
     const others = cases.filter(({ broken }) => broken?.rule !== "format");
-    const wrong = others.filter(({ payload, broken }) => isValid(payload) !== (broken === undefined));
+    const wrong = others.filter(
+      ({ payload, broken }) => isValid(JSON.parse(jsonText(payload))) !== (broken === undefined),
+    );
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
@@ -63,6 +65,20 @@ describe.each(made)("the cases of $title", ({ operation, bundle, schema, example
     expect(payloadCases(bundle, schema, example.value)).toEqual(cases);
     expect(JSON.stringify(example.value)).toBe(before);
   });
+});
+
+test("try both limits of 64 bits, and the next integer beyond each, with all their digits", () => {
+  const tags = made.find(({ operation }) => operation.operationId === "cancelOrder");
+  const tried = tags?.cases.flatMap(({ payload, broken }) => {
+    const [, digits] = /"orderTagList":\[(-?\d{19})\]/.exec(jsonText(payload)) ?? [];
+    return digits === undefined ? [] : [`${digits} ${broken ? "refused" : "taken"}`];
+  });
+  expect(tried?.toSorted()).toEqual([
+    "-9223372036854775808 taken",
+    "-9223372036854775809 refused",
+    "9223372036854775807 taken",
+    "9223372036854775808 refused",
+  ]);
 });
 
 const all = made.flatMap(({ cases }) => cases);

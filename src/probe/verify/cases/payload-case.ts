@@ -14,6 +14,7 @@ export type BrokenRule = {
 export type PayloadCase = {
   /** What was done to the documented example; unique within the operation. */
   name: string;
+  /** Integers that no `number` holds are `bigint`s. */
   payload: unknown;
   /** The rule that it breaks by construction; absent where it keeps to all. */
   broken?: BrokenRule;

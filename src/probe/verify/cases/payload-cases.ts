@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { jsonText } from "../../../base/json-text.ts";
 import { isObject } from "../../../base/type-guards.ts";
 import { type OpenApiDocument, resolve, type Schema } from "../../../contract/openapi.ts";
 import { at, dotted, has, type Path, put, without } from "../../../payloads/payload.ts";
@@ -35,9 +36,9 @@ export function payloadCases(document: OpenApiDocument, schema: Schema, example:
 
 /** The same payload may come about in several ways, and the example itself needs no second case. */
 function distinct(cases: readonly PayloadCase[], example: unknown): PayloadCase[] {
-  const seen = new Set([JSON.stringify(example)]);
+  const seen = new Set([jsonText(example)]);
   return cases.filter(({ payload }) => {
-    const text = JSON.stringify(payload);
+    const text = jsonText(payload);
     return !seen.has(text) && seen.add(text);
   });
 }

@@ -103,17 +103,16 @@ function textOf(length: number, rule: string, title: string): ValueAtLimit {
   return { rule, title, what, value: "x".repeat(length) };
 }
 
-/**
- * The smallest and the largest number of each format, and the next ones. They are doubles that JSON writes on the right
- * side of the limit: it writes −2^63 as -9223372036854776000, which is below it.
- */
-const widths: Readonly<Record<string, { least: number; below: number; most: number; above: number }>> = {
+type Limits = Readonly<Record<"least" | "below" | "most" | "above", number | bigint>>;
+
+/** The smallest and the largest number of each format, and the next ones. Those that no `number` holds are `bigint`s. */
+const widths: Readonly<Record<string, Limits>> = {
   int32: { least: -(2 ** 31), below: -(2 ** 31) - 1, most: 2 ** 31 - 1, above: 2 ** 31 },
   int64: {
-    least: -(2 ** 63) + 2 ** 10,
-    below: -(2 ** 63) - 2 ** 11,
-    most: 2 ** 63 - 2 ** 10,
-    above: 2 ** 63,
+    least: -(2n ** 63n),
+    below: -(2n ** 63n) - 1n,
+    most: 2n ** 63n - 1n,
+    above: 2n ** 63n,
   },
 };
 
@@ -157,7 +156,7 @@ function isWithin({ minimum, maximum, exclusiveMinimum }: Schema, value: unknown
   );
 }
 
-function numberOf(value: number, rule: string, title: string): ValueAtLimit {
+function numberOf(value: number | bigint, rule: string, title: string): ValueAtLimit {
   return { rule, title, what: String(value), value };
 }
 

@@ -1,0 +1,1 @@
+import "fulfillment-openapi/testing/vitest";
