@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/answers.ts
-// Source: spec/glink (sha256:ef267f86a08994d4b3045ceb8c4b3cfbc55ddacd5ba46ca041d75e98b1b17472)
+// Source: spec/glink (sha256:64c36bf30c4c5198a46cf33b19db423093edc3b2174546a0aef80b0af92deead)
 
 import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/glink (sha256:ef267f86a08994d4b3045ceb8c4b3cfbc55ddacd5ba46ca041d75e98b1b17472)
+// Source: spec/glink (sha256:64c36bf30c4c5198a46cf33b19db423093edc3b2174546a0aef80b0af92deead)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -197,7 +197,7 @@ export const glinkShapes: FamilyShapes = {
    }
   },
   "orderStatus": {
-   "anchor": "outbound-orders/orderstatus",
+   "anchor": "outbound-order-pushes/orderstatus",
    "request": {
     "ref": "OutboundOrderStatus"
    },
@@ -215,7 +215,7 @@ export const glinkShapes: FamilyShapes = {
    }
   },
   "inboundStatus": {
-   "anchor": "inbound-orders/inboundstatus",
+   "anchor": "inbound-order-pushes/inboundstatus",
    "request": {
     "ref": "InboundOrderStatus"
    },

@@ -23,13 +23,21 @@ export function lintDocument({ root, operation, webhook, path = "/glink/GLINK_CR
       version: "1.0.0",
       "x-documents": [{ id: "manual", url: "https://example.org" }],
     },
-    tags: [{ name: "Orders", description: "Orders." }],
+    tags: [
+      { name: "Order pushes", description: "What is told of orders." },
+      { name: "Orders", description: "Orders." },
+    ],
     paths: {
       [path]: { post: { ...operationCalled("create", "GLINK_CREATE"), "x-effect": "create", ...operation } },
     },
     webhooks: {
       GLINK_CREATED: {
-        post: { ...operationCalled("created", "GLINK_CREATED"), "x-tells": "change", ...webhook },
+        post: {
+          ...operationCalled("created", "GLINK_CREATED"),
+          "x-tells": "change",
+          tags: ["Order pushes"],
+          ...webhook,
+        },
       },
     },
     ...root,
