@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/answers.ts
-// Source: spec/glink (sha256:64c36bf30c4c5198a46cf33b19db423093edc3b2174546a0aef80b0af92deead)
+// Source: spec/glink (sha256:5f10ecd2566a10cfd548f6b6da31f724915d0cc7639a85b0e3958765c7c4e18d)
 
 import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:64c36bf30c4c5198a46cf33b19db423093edc3b2174546a0aef80b0af92deead)
+// Source: spec/glink (sha256:5f10ecd2566a10cfd548f6b6da31f724915d0cc7639a85b0e3958765c7c4e18d)
 
 import type { RequestPayload } from "../../src/contract/request-payload.ts";
 import type { Validator } from "../../src/contract/validator.ts";

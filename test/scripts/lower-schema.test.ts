@@ -4,7 +4,7 @@ import { type Json, lowerSchema, place } from "../helpers/lowering.ts";
 test("a schema of lists and other values has no type, and says what it lacks", () => {
   const given = { type: ["object", "array", "null"], description: "D", required: ["a"], items: { const: 2 } };
   expect(lowerSchema(given)).toEqual({
-    schema: { description: "D" },
+    schema: { description: "D", nullable: true },
     dropped: [
       { pointer: `${place}/type`, rule: 'It is of type ["object","array","null"].' },
       { pointer: `${place}/required`, rule: 'If it is of type "object", then `a` is present.' },
@@ -13,48 +13,54 @@ test("a schema of lists and other values has no type, and says what it lacks", (
   });
 });
 
+test("a schema of several types has no type, keeps its default, and says what it lacks", () => {
+  const given = { type: ["string", "integer", "null"], description: "D", minimum: 1, default: 1, "x-a": 1 };
+  expect(lowerSchema(given)).toEqual({
+    schema: { description: "D", default: 1, "x-a": 1, nullable: true },
+    dropped: [
+      { pointer: `${place}/type`, rule: 'It is of type ["string","integer","null"].' },
+      { pointer: `${place}/minimum`, rule: 'If it is of type "number", then it is at least 1.' },
+    ],
+  });
+});
+
+test("alternatives of which one is a list are no alternatives, and say what they lack", () => {
+  const given = { anyOf: [{ $ref: "#/a" }, { type: "array", items: {} }, { type: "null" }], title: "T" };
+  expect(lowerSchema(given)).toEqual({
+    schema: { title: "T", nullable: true },
+    dropped: [
+      {
+        pointer: `${place}/anyOf`,
+        rule: 'Either it is described by "#/a", or it is of type "array", or it is of type "null".',
+      },
+    ],
+  });
+});
+
+test("other alternatives stay", () => {
+  const given = { anyOf: [{ required: ["a"] }, { type: "string", const: "A" }] };
+  const schema = { anyOf: [{ required: ["a"] }, { type: "string", enum: ["A"] }] };
+  expect(lowerSchema(given)).toEqual({ schema, dropped: [] });
+});
+
+test("a member that may be anything may be null, and says so", () => {
+  const properties = {
+    any: { description: "D", default: 1, "x-a": 1 },
+    never: { not: {} },
+    text: { type: "string" },
+  };
+  const { any, ...others } = properties;
+  expect(lowerSchema({ properties })).toEqual({
+    schema: { properties: { any: { ...any, nullable: true }, ...others } },
+    dropped: [],
+  });
+});
+
 describe("types", () => {
   test.each<[string, Json, Json]>([
     ["one type or null is nullable", { type: ["string", "null"] }, { type: "string", nullable: true }],
     ["a list of one type is that type", { type: ["string"] }, { type: "string" }],
     ["null alone is an enum", { type: "null" }, { type: "string", nullable: true, enum: [null] }],
-    [
-      "several types are alternatives, each with its own keywords",
-      { type: ["string", "integer"], description: "D", pattern: "^1$", minimum: 1, default: 1, "x-a": 1 },
-      {
-        anyOf: [
-          { type: "string", pattern: "^1$" },
-          { type: "integer", minimum: 1, default: 1 },
-        ],
-        description: "D",
-        "x-a": 1,
-      },
-    ],
-    [
-      "the first of several types or null is nullable",
-      { type: ["boolean", "integer", "null"] },
-      {
-        anyOf: [{ type: "boolean", nullable: true }, { type: "integer" }],
-      },
-    ],
-    [
-      "a number format goes to the number",
-      { type: ["integer", "string"], format: "int64" },
-      { anyOf: [{ type: "integer", format: "int64" }, { type: "string" }] },
-    ],
-    [
-      "another format goes to the string",
-      { type: ["integer", "string"], format: "date" },
-      { anyOf: [{ type: "integer" }, { type: "string", format: "date" }] },
-    ],
-    [
-      "alternatives that are there already apply as well",
-      { type: ["string", "integer"], anyOf: [{ const: 1 }, { const: "a" }] },
-      {
-        anyOf: [{ enum: [1] }, { enum: ["a"] }],
-        allOf: [{ anyOf: [{ type: "string" }, { type: "integer" }] }],
-      },
-    ],
     ["a list without items has any", { type: "array" }, { type: "array", items: {} }],
     ["a schema without type stays without", { description: "D" }, { description: "D" }],
   ])("%s", (_, schema, wanted) => {
@@ -71,7 +77,11 @@ describe("keywords that 3.0 says otherwise", () => {
     ["equal bounds", { maximum: 5, exclusiveMaximum: 5 }, { maximum: 5, exclusiveMaximum: true }],
     ["base64", { type: "string", contentEncoding: "base64" }, { type: "string", format: "byte" }],
     ["examples", { examples: ["a", "b"] }, { example: "a" }],
-    ["true and false", { properties: { a: true, b: false } }, { properties: { a: {}, b: { not: {} } } }],
+    [
+      "true and false",
+      { properties: { a: true, b: false } },
+      { properties: { a: { nullable: true }, b: { not: {} } } },
+    ],
     ["a comment", { $comment: "C", type: "string" }, { type: "string" }],
     ["$ref alone", { $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/A" }],
     ["$ref with more beside it", { $ref: "#/a", title: "T" }, { title: "T", allOf: [{ $ref: "#/a" }] }],

@@ -3,6 +3,9 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { fromRoot } from "../../scripts/lib/paths.ts";
+import { segmentsOf, valueAt } from "../../src/base/json-pointer.ts";
+import { isObject } from "../../src/base/type-guards.ts";
+import type { Schema } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import { bundleOf, exampleCases, families } from "../helpers/contract.ts";
 import { type KeywordUse, keywordUses } from "../helpers/keyword-uses.ts";
@@ -12,6 +15,9 @@ import { loweredBundleOf, loweredChecks } from "../helpers/openapi-3.0.ts";
 /** Keywords of JSON Schema that OpenAPI 3.0 says otherwise; the rest of what it lacks has to be listed. */
 const rewritten = ["const", "contentEncoding"];
 
+/** Keywords by which a schema says which values fit, but for `nullable`. */
+const says = /^(type|\$ref|allOf|anyOf|oneOf|not|enum)$/;
+
 /** Keywords that mean something only together with another one. */
 const leaders = new Map([
   ["then", "if"],
@@ -20,8 +26,11 @@ const leaders = new Map([
   ["maxContains", "contains"],
 ]);
 
-/** What a schema says of lists and of others at once; generators stumble over it in OpenAPI 3.0. */
-const listUnionKeywords = ["type", "properties", "items"];
+/** Keywords about values of one type; a schema of several types has none of them in OpenAPI 3.0. */
+const typedKeywords =
+  "type format pattern minLength maxLength minimum maximum properties required items minItems maxItems".split(
+    " ",
+  );
 
 const keywordsOf30 = (
   "title multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems " +
@@ -69,11 +78,12 @@ describe.each(families)("%s in OpenAPI 3.0", (family) => {
 
   test("lists every rule that it lacks, in words, and no other", () => {
     const uses = keywordUses(bundle);
-    const mixed = uses.filter(isListUnion).map(({ pointer }) => pointer.replace(/type$/, ""));
+    const mixed = uses.filter(isUnion).map(({ pointer }) => pointer.replace(/type$/, ""));
     const foreign = uses.filter(
-      ({ keyword, pointer }) =>
+      ({ keyword, pointer, value }) =>
         (![...keywordsOf30, ...rewritten].includes(keyword) && !keyword.startsWith("x-")) ||
-        (listUnionKeywords.includes(keyword) && mixed.includes(pointer.slice(0, -keyword.length))),
+        (typedKeywords.includes(keyword) && mixed.includes(pointer.slice(0, -keyword.length))) ||
+        isOfLists({ pointer, keyword, value }),
     );
     expect(foreign.filter((use) => !isListed(use, listed)).map(({ pointer }) => pointer)).toEqual([]);
     expect([...listed].sort()).toEqual(
@@ -85,9 +95,21 @@ describe.each(families)("%s in OpenAPI 3.0", (family) => {
     for (const { rule } of lowered["x-lowered"].dropped) expect(rule).toMatch(/^[A-Z][^{}]* [^{}]*\.$/);
   });
 
+  test("says of each schema without a type whether it may be null", () => {
+    for (const { pointer, value } of keywordUses(lowered).filter(({ keyword }) => keyword === "properties")) {
+      for (const [name, member] of Object.entries<Schema & { nullable?: true }>(value as object)) {
+        if (Object.keys(member).some((keyword) => says.test(keyword))) continue;
+        const place = [...segmentsOf(pointer), name];
+        const { type } = valueAt(bundle, place) as Schema;
+        expect(member.nullable === true, place.join("/")).toBe(type === undefined || type.includes("null"));
+      }
+    }
+  });
+
   test("says everything else that OpenAPI 3.1 says", () => {
     const kept = keywordUses(bundle).filter((use) => !isListed(use, listed) && !isOwnName(use));
-    expect(keywordUses(lowered).flatMap(facts).sort()).toEqual(kept.flatMap(facts).sort());
+    const said = keywordUses(lowered).filter((use) => !isIdleNullable(use, lowered));
+    expect(said.flatMap(facts).sort()).toEqual(kept.flatMap(facts).sort());
   });
 
   const checkOf = loweredChecks(lowered);
@@ -116,14 +138,25 @@ function withoutSchemas(description: unknown): unknown {
   return JSON.parse(JSON.stringify(description, (key, value) => (key === "schema" ? "a schema" : value)));
 }
 
-function isListUnion({ keyword, value }: KeywordUse): boolean {
-  const types = [value].flat().filter((type) => type !== "null");
-  return keyword === "type" && types.includes("array") && types.length > 1;
+function isUnion({ keyword, value }: KeywordUse): boolean {
+  return keyword === "type" && [value].flat().filter((type) => type !== "null").length > 1;
+}
+
+/** Alternatives of which one is a list. */
+function isOfLists({ keyword, value }: KeywordUse): boolean {
+  const alternatives: readonly Schema[] = keyword === "anyOf" && Array.isArray(value) ? value : [];
+  return alternatives.some(({ type }) => type === "array");
 }
 
 /** A title that repeats the name of its schema, which makes progenitor name two types alike. */
 function isOwnName({ keyword, pointer, value }: KeywordUse): boolean {
   return keyword === "title" && pointer === `/components/schemas/${value}/title`;
+}
+
+/** `nullable` of a schema without a type, which OpenAPI 3.1 says by having no type, or in the list of what is left out. */
+function isIdleNullable({ keyword, pointer }: KeywordUse, document: unknown): boolean {
+  const owner = valueAt(document, segmentsOf(pointer).slice(0, -1));
+  return keyword === "nullable" && isObject(owner) && !("type" in owner);
 }
 
 /** Whether a listed rule covers a keyword: it is the rule, stands below it, or belongs to it. */

@@ -5,6 +5,7 @@ import { type LocatedOperation, operationsOf } from "../../../src/contract/opera
 import { descriptorOf } from "../../build/operations.ts";
 import { readDescriptions, readFamilies } from "../../lib/families.ts";
 import { type Sample, samplesFor } from "../../lib/samples/index.ts";
+import { joinTypeUnions } from "../../lib/type-unions.ts";
 import { type Field, fieldOf } from "./fields.ts";
 
 /** A body of an operation: a request, or an answer with its status. */
@@ -57,7 +58,7 @@ export function directionText({ direction }: PageOperation): string {
 export function readPageDescriptions(): Description[] {
   const families = readFamilies();
   return readDescriptions().map((name) => {
-    const bundle = readBundle(name);
+    const bundle = joinTypeUnions(readBundle(name));
     const isFamily = families.includes(name);
     const all = operationsOf(bundle);
     const operations = all.map((located) => {
