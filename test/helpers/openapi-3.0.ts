@@ -3,7 +3,6 @@ import Ajv04 from "ajv-draft-04";
 import { addContractFormats, contractStrictness } from "../../scripts/build/ajv-options.ts";
 import { stripAll, stripAnnotations } from "../../scripts/build/strip-annotations.ts";
 import { fromRoot } from "../../scripts/lib/paths.ts";
-import { isObject } from "../../src/base/type-guards.ts";
 import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import type { OpenApiDocument, Schema } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
@@ -33,13 +32,5 @@ export function loweredChecks(bundle: OpenApiDocument) {
 }
 
 function rebased<T extends Schema | Record<string, Schema | boolean>>(value: T): T {
-  const text = JSON.stringify(value).replaceAll('"#/components/schemas/', '"contract#/definitions/');
-  return JSON.parse(text, (_, part) => withoutIdleNullable(part));
-}
-
-/** To ajv, `nullable` says nothing without a type, and it refuses to read it. */
-function withoutIdleNullable(part: unknown): unknown {
-  if (!isObject(part) || part["nullable"] !== true || "type" in part) return part;
-  const { nullable: _, ...rest } = part;
-  return rest;
+  return JSON.parse(JSON.stringify(value).replaceAll('"#/components/schemas/', '"contract#/definitions/'));
 }

@@ -4,7 +4,7 @@ import { type Json, lowerSchema, place } from "../helpers/lowering.ts";
 test("a schema of lists and other values has no type, and says what it lacks", () => {
   const given = { type: ["object", "array", "null"], description: "D", required: ["a"], items: { const: 2 } };
   expect(lowerSchema(given)).toEqual({
-    schema: { description: "D", nullable: true },
+    schema: { description: "D" },
     dropped: [
       { pointer: `${place}/type`, rule: 'It is of type ["object","array","null"].' },
       { pointer: `${place}/required`, rule: 'If it is of type "object", then `a` is present.' },
@@ -16,7 +16,7 @@ test("a schema of lists and other values has no type, and says what it lacks", (
 test("a schema of several types has no type, keeps its default, and says what it lacks", () => {
   const given = { type: ["string", "integer", "null"], description: "D", minimum: 1, default: 1, "x-a": 1 };
   expect(lowerSchema(given)).toEqual({
-    schema: { description: "D", default: 1, "x-a": 1, nullable: true },
+    schema: { description: "D", default: 1, "x-a": 1 },
     dropped: [
       { pointer: `${place}/type`, rule: 'It is of type ["string","integer","null"].' },
       { pointer: `${place}/minimum`, rule: 'If it is of type "number", then it is at least 1.' },
@@ -27,7 +27,7 @@ test("a schema of several types has no type, keeps its default, and says what it
 test("alternatives of which one is a list are no alternatives, and say what they lack", () => {
   const given = { anyOf: [{ $ref: "#/a" }, { type: "array", items: {} }, { type: "null" }], title: "T" };
   expect(lowerSchema(given)).toEqual({
-    schema: { title: "T", nullable: true },
+    schema: { title: "T" },
     dropped: [
       {
         pointer: `${place}/anyOf`,
@@ -41,19 +41,6 @@ test("other alternatives stay", () => {
   const given = { anyOf: [{ required: ["a"] }, { type: "string", const: "A" }] };
   const schema = { anyOf: [{ required: ["a"] }, { type: "string", enum: ["A"] }] };
   expect(lowerSchema(given)).toEqual({ schema, dropped: [] });
-});
-
-test("a member that may be anything may be null, and says so", () => {
-  const properties = {
-    any: { description: "D", default: 1, "x-a": 1 },
-    never: { not: {} },
-    text: { type: "string" },
-  };
-  const { any, ...others } = properties;
-  expect(lowerSchema({ properties })).toEqual({
-    schema: { properties: { any: { ...any, nullable: true }, ...others } },
-    dropped: [],
-  });
 });
 
 describe("types", () => {
@@ -77,11 +64,7 @@ describe("keywords that 3.0 says otherwise", () => {
     ["equal bounds", { maximum: 5, exclusiveMaximum: 5 }, { maximum: 5, exclusiveMaximum: true }],
     ["base64", { type: "string", contentEncoding: "base64" }, { type: "string", format: "byte" }],
     ["examples", { examples: ["a", "b"] }, { example: "a" }],
-    [
-      "true and false",
-      { properties: { a: true, b: false } },
-      { properties: { a: { nullable: true }, b: { not: {} } } },
-    ],
+    ["true and false", { properties: { a: true, b: false } }, { properties: { a: {}, b: { not: {} } } }],
     ["a comment", { $comment: "C", type: "string" }, { type: "string" }],
     ["$ref alone", { $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/A" }],
     ["$ref with more beside it", { $ref: "#/a", title: "T" }, { title: "T", allOf: [{ $ref: "#/a" }] }],

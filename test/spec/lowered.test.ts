@@ -3,8 +3,6 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { fromRoot } from "../../scripts/lib/paths.ts";
-import { segmentsOf, valueAt } from "../../src/base/json-pointer.ts";
-import { isObject } from "../../src/base/type-guards.ts";
 import type { Schema } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import { bundleOf, exampleCases, families } from "../helpers/contract.ts";
@@ -14,9 +12,6 @@ import { loweredBundleOf, loweredChecks } from "../helpers/openapi-3.0.ts";
 
 /** Keywords of JSON Schema that OpenAPI 3.0 says otherwise; the rest of what it lacks has to be listed. */
 const rewritten = ["const", "contentEncoding"];
-
-/** Keywords by which a schema says which values fit, but for `nullable`. */
-const says = /^(type|\$ref|allOf|anyOf|oneOf|not|enum)$/;
 
 /** Keywords that mean something only together with another one. */
 const leaders = new Map([
@@ -95,21 +90,9 @@ describe.each(families)("%s in OpenAPI 3.0", (family) => {
     for (const { rule } of lowered["x-lowered"].dropped) expect(rule).toMatch(/^[A-Z][^{}]* [^{}]*\.$/);
   });
 
-  test("says of each schema without a type whether it may be null", () => {
-    for (const { pointer, value } of keywordUses(lowered).filter(({ keyword }) => keyword === "properties")) {
-      for (const [name, member] of Object.entries<Schema & { nullable?: true }>(value as object)) {
-        if (Object.keys(member).some((keyword) => says.test(keyword))) continue;
-        const place = [...segmentsOf(pointer), name];
-        const { type } = valueAt(bundle, place) as Schema;
-        expect(member.nullable === true, place.join("/")).toBe(type === undefined || type.includes("null"));
-      }
-    }
-  });
-
   test("says everything else that OpenAPI 3.1 says", () => {
     const kept = keywordUses(bundle).filter((use) => !isListed(use, listed) && !isOwnName(use));
-    const said = keywordUses(lowered).filter((use) => !isIdleNullable(use, lowered));
-    expect(said.flatMap(facts).sort()).toEqual(kept.flatMap(facts).sort());
+    expect(keywordUses(lowered).flatMap(facts).sort()).toEqual(kept.flatMap(facts).sort());
   });
 
   const checkOf = loweredChecks(lowered);
@@ -151,12 +134,6 @@ function isOfLists({ keyword, value }: KeywordUse): boolean {
 /** A title that repeats the name of its schema, which makes progenitor name two types alike. */
 function isOwnName({ keyword, pointer, value }: KeywordUse): boolean {
   return keyword === "title" && pointer === `/components/schemas/${value}/title`;
-}
-
-/** `nullable` of a schema without a type, which OpenAPI 3.1 says by having no type, or in the list of what is left out. */
-function isIdleNullable({ keyword, pointer }: KeywordUse, document: unknown): boolean {
-  const owner = valueAt(document, segmentsOf(pointer).slice(0, -1));
-  return keyword === "nullable" && isObject(owner) && !("type" in owner);
 }
 
 /** Whether a listed rule covers a keyword: it is the rule, stands below it, or belongs to it. */

@@ -1,10 +1,10 @@
 import { below, each, isObject, type JsonObject, members, type Place } from "../../lib/walk.ts";
 import { sentence } from "../../lib/words.ts";
 import { withoutDroppedRules } from "./dropped-rules.ts";
-import { lowerTypes, nullableIfAny, withoutUnion } from "./types.ts";
+import { lowerTypes, withoutUnion } from "./types.ts";
 
 const lowerChildren = members({
-  properties: each((value, place) => nullableIfAny(value, lowerSchema(value, place))),
+  properties: each(lowerSchema),
   additionalProperties: (value, place) => (typeof value === "boolean" ? value : lowerSchema(value, place)),
   items: lowerSchema,
   allOf: each(lowerSchema),

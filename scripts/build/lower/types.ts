@@ -13,10 +13,6 @@ const typesOfKeyword = new Map(
 
 const numberFormats: unknown[] = ["int32", "int64", "float", "double"];
 
-/** Keywords, and all extensions, that say nothing of which values fit. */
-const annotation =
-  /^(title|description|default|deprecated|examples?|readOnly|writeOnly|externalDocs|xml|x-.*)$/;
-
 /**
  * Gives a schema the type that it has, as OpenAPI 3.0 wants it: `null` becomes `nullable`.
  *
@@ -36,13 +32,14 @@ export function lowerTypes(schema: JsonObject): JsonObject {
  *
  * OpenAPI 3.0 could say it with `anyOf`, but openapi-generator (7.17 to 7.25) then makes classes that hold no value (PHP,
  * Kotlin, Dart), drops numbers (Ruby), or writes Java like `List<String>.class`. Without a type, all of them take any value.
+ *
+ * It is not `nullable` either, where `null` is among the values: without a type that says nothing by OpenAPI 3.0.3, and
+ * Spectral, Redocly and ajv refuse it. Only kin-openapi (0.142) asks for it.
  */
 export function withoutUnion(schema: JsonObject, place: Place): JsonObject {
-  const types = typesOf(schema);
-  const isUnion = types.filter((type) => type !== "null").length > 1;
+  const isUnion = typesOf(schema).filter((type) => type !== "null").length > 1;
   const isOfLists = alternativesOf(schema).some(({ type }) => type === "array");
   if (!isUnion && !isOfLists) return schema;
-  const isNullable = types.includes("null") || alternativesOf(schema).some(({ type }) => type === "null");
   const isDropped = (keyword: string) =>
     isUnion ? keyword === "type" || typeOf(keyword, schema) !== undefined : keyword === "anyOf";
   const entries = Object.entries(schema);
@@ -50,15 +47,7 @@ export function withoutUnion(schema: JsonObject, place: Place): JsonObject {
     const { pointer } = below(place, keyword);
     place.dropped.push({ pointer, rule: ruleInWords(keyword, value, schema) });
   }
-  const kept = Object.fromEntries(entries.filter(([keyword]) => !isDropped(keyword)));
-  return isNullable ? { ...kept, nullable: true } : kept;
-}
-
-/** A lowered member that may be anything says that this includes `null`, which some tools take for forbidden. */
-export function nullableIfAny(given: unknown, lowered: unknown): unknown {
-  const isAny =
-    given === true || (isObject(given) && Object.keys(given).every((keyword) => annotation.test(keyword)));
-  return isAny && isObject(lowered) ? { ...lowered, nullable: true } : lowered;
+  return Object.fromEntries(entries.filter(([keyword]) => !isDropped(keyword)));
 }
 
 function alternativesOf({ anyOf }: JsonObject): JsonObject[] {
