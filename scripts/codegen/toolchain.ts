@@ -10,6 +10,8 @@ const packages: Record<Tool, readonly string[]> = {
   python3: ["python3-venv"],
   go: ["golang-go"],
   cargo: ["cargo"],
+  php: ["php-cli"],
+  ruby: ["ruby"],
 };
 
 const installed = new Map<Tool, Promise<void>>();

@@ -11,7 +11,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for name in ["glink", "glink-gateway", "qlink", "kakaclo"] {
         let file = format!("{bundles}/{name}.json");
         println!("cargo:rerun-if-changed={file}");
-        let description: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+        let mut description: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+        drop_empty_failures(&mut description);
         let mut settings = GenerationSettings::new();
         for schema in same_but_for_case(&description) {
             let as_schema = serde_json::from_value(schema.clone())?;
@@ -22,6 +23,21 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(format!("generated/{name}.rs"), code)?;
     }
     Ok(())
+}
+
+/// Takes failures without a body from calls with a failure that has one: progenitor gives all failures of a call one type.
+fn drop_empty_failures(value: &mut Value) {
+    if let Some(responses) = value.get_mut("responses").and_then(Value::as_object_mut) {
+        let has_body = |answer: &Value| answer.get("content").is_some();
+        if responses.iter().any(|(status, answer)| !status.starts_with('2') && has_body(answer)) {
+            responses.retain(|_, answer| has_body(answer));
+        }
+    }
+    match value {
+        Value::Array(entries) => entries.iter_mut().for_each(drop_empty_failures),
+        Value::Object(members) => members.values_mut().for_each(drop_empty_failures),
+        _ => {}
+    }
 }
 
 /// Enums with values that differ in case only. progenitor finds no names for them and gives up.
