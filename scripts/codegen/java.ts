@@ -33,5 +33,7 @@ function command({ bundle, output, name }: Generation): string[] {
     `--invoker-package=${name}`,
     `--api-package=${name}.api`,
     `--model-package=${name}.model`,
+    // Members without a type would be sent as null where they are absent.
+    "--additional-properties=openApiNullable=false",
   ]);
 }

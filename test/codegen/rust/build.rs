@@ -1,7 +1,7 @@
 //! Generates the client of each bundle, `$BUNDLES/<name>.json` in OpenAPI 3.0, into `generated/<name>.rs`.
 
 use progenitor::{GenerationSettings, Generator};
-use serde_json::Value;
+use serde_json::{json, Value};
 use std::{collections::HashSet, env, error::Error, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -13,6 +13,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo:rerun-if-changed={file}");
         let mut description: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
         drop_empty_failures(&mut description);
+        take_lists_for_text(&mut description);
         let mut settings = GenerationSettings::new();
         for schema in same_but_for_case(&description) {
             let as_schema = serde_json::from_value(schema.clone())?;
@@ -36,6 +37,18 @@ fn drop_empty_failures(value: &mut Value) {
     match value {
         Value::Array(entries) => entries.iter_mut().for_each(drop_empty_failures),
         Value::Object(members) => members.values_mut().for_each(drop_empty_failures),
+        _ => {}
+    }
+}
+
+/// Makes a text of each list in the query whose entries commas separate: progenitor would repeat the parameter.
+fn take_lists_for_text(value: &mut Value) {
+    if value.get("in") == Some(&json!("query")) && value.get("explode") == Some(&json!(false)) {
+        value["schema"] = json!({"type": "string"});
+    }
+    match value {
+        Value::Array(entries) => entries.iter_mut().for_each(take_lists_for_text),
+        Value::Object(members) => members.values_mut().for_each(take_lists_for_text),
         _ => {}
     }
 }

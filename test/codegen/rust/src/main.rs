@@ -78,10 +78,11 @@ impl Smoke {
         Ok(self.kakaclo_client()?.create_order(&order).await?.into_inner())
     }
 
-    /// A list in the query. The generated call would repeat its name, so the list is one text with commas.
+    /// A list in the query, which is one text with commas here.
     async fn orders_query(&self) -> Result<kakaclo::types::QueryOrdersOutcome> {
         let query: Value = self.payload("kakaclo-orders")?;
         let ids: Vec<String> = serde_json::from_value(query["ids"].clone())?;
+        let ids = ids.join(",");
         let outcome = self.kakaclo_client()?.query_orders(None, None, Some(&ids), None, None, None, None).await?;
         Ok(outcome.into_inner())
     }
