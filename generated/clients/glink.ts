@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/glink (sha256:0c6aea1c2c6770eca8d4d3c26dd2f2f22905749e18bf53bf8fbc30dfaf904d05)
+// Source: spec/glink (sha256:acc97ec08fee0d2f45c343294f48fc3056ae51bc0f6b5ec61bf8fd913144ded8)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { RequestPayload } from "../../src/contract/request-payload.ts";

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/kakaclo (sha256:d149aa872e0be70a60114d3550b056d4219245c0db1429f104216761088edd10)
+// Source: spec/kakaclo (sha256:59c457d4deb937ea108b980b6905c7b840bbabcec0a16cfee71b6340c9a9470b)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/qlink (sha256:bb11f504d22388052190931d49cdcd5b757db3aee3add65aa72d4c9b9767d13b)
+// Source: spec/qlink (sha256:8c121d9232d74084d4431cf07aba2c4058c6515c784db67384930463767df06b)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
@@ -450,6 +450,21 @@ export const qlinkShapes: FamilyShapes = {
     "reservedQuantity": {},
     "useQuantity": {},
     "totalQuantity": {}
+   }
+  },
+  "InventoryPage": {
+   "members": {
+    "isLastPage": {},
+    "currentPage": {},
+    "pageCount": {},
+    "data": {
+     "items": {
+      "ref": "InventoryRecord"
+     }
+    }
+   },
+   "words": {
+    "/if": "either `isLastPage` is present, or `currentPage` is present, or `pageCount` is present, or `data` is present"
    }
   },
   "SyncInventoryResult": {

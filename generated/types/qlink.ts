@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/qlink (sha256:bb11f504d22388052190931d49cdcd5b757db3aee3add65aa72d4c9b9767d13b)
+// Source: spec/qlink (sha256:8c121d9232d74084d4431cf07aba2c4058c6515c784db67384930463767df06b)
 
 export interface paths {
     "/global-api/v1/warehouse/initWarehouses": {
@@ -598,10 +598,9 @@ export interface components {
         };
         /**
          * InventoryPage
-         * @description Stock of the SKUs: a page with `data`, as the table lists it, or the bare rows, as the document's own answer prints
-         *     them. Where one member of the page is there, all that the table requires are.
+         * @description A page of the stock, as the table lists it. Where one of its members is there, all that the table requires are.
          */
-        SyncInventoryResult: {
+        InventoryPage: {
             /** @description Whether this is the last page: `true` yes, `false` no. */
             isLastPage?: boolean;
             /**
@@ -616,7 +615,9 @@ export interface components {
             pageCount?: number;
             /** @description Stock of the SKUs. */
             data?: components["schemas"]["InventoryRecord"][];
-        } | components["schemas"]["InventoryRecord"][] | null;
+        };
+        /** @description Stock of the SKUs. The table lists a page with `data`; the document's own answer prints the bare rows. */
+        SyncInventoryResult: components["schemas"]["InventoryPage"] | components["schemas"]["InventoryRecord"][] | null;
         /** @description Outcome of the call. */
         SyncInventoryOutcome: {
             /** @description Whether qlink processed the call successfully. */

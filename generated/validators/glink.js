@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/glink (sha256:0c6aea1c2c6770eca8d4d3c26dd2f2f22905749e18bf53bf8fbc30dfaf904d05)
+// Source: spec/glink (sha256:acc97ec08fee0d2f45c343294f48fc3056ae51bc0f6b5ec61bf8fd913144ded8)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -1046,7 +1046,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   return validate39(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate39.errors), errors = vErrors.length), validate38.errors = vErrors, errors === 0;
 }
 var addOrderFiles_request = validate49;
-var schema79 = { type: "object", required: ["fileType", "fileName"], properties: { fileType: { type: "string", enum: ["Shipping Label", "Commercial Invoice", "Bill of Lading", "Product Label", "Carton Label", "Packing List", "Pallet Label", "Other"] }, fileUrl: { type: "string" }, fileBase64: { type: "string", contentEncoding: "base64" }, fileName: { type: "string" }, fileFormat: { type: "string" }, isUpdate: { type: "boolean" } }, if: { required: ["fileUrl"] }, then: { properties: { fileBase64: !1 } }, else: { required: ["fileBase64"] } };
+var schema79 = { type: "object", required: ["fileType", "fileName"], properties: { fileType: { type: "string", enum: ["Shipping Label", "Commercial Invoice", "Bill of Lading", "Product Label", "Carton Label", "Packing List", "Pallet Label", "Other"] }, fileUrl: { type: "string" }, fileBase64: { type: "string", contentEncoding: "base64" }, fileName: { type: "string" }, fileFormat: { type: "string" }, isUpdate: { type: "boolean" } }, if: { required: ["fileUrl"] }, then: { properties: { fileBase64: { not: {} } } }, else: { required: ["fileBase64"] } };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1117,13 +1117,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           let ifClause0;
           if (_valid2) {
             let _errs27 = errors;
-            data9 && typeof data9 == "object" && !Array.isArray(data9) && data9.fileBase64 !== void 0 && (vErrors = addError(vErrors, instancePath + "/files/" + i2 + "/fileBase64", "contract#/$defs/OrderAttachment/then/properties/fileBase64/false schema", "false schema", {}, "boolean schema is false"), errors++);
+            data9 && typeof data9 == "object" && !Array.isArray(data9) && data9.fileBase64 !== void 0 && (vErrors = addError(vErrors, instancePath + "/files/" + i2 + "/fileBase64", "contract#/$defs/OrderAttachment/then/properties/fileBase64/not", "not", {}, "must NOT be valid"), errors++);
             var _valid2 = _errs27 === errors;
             valid9 = _valid2, ifClause0 = "then";
           } else {
-            let _errs28 = errors;
+            let _errs30 = errors;
             data9 && typeof data9 == "object" && !Array.isArray(data9) && data9.fileBase64 === void 0 && (vErrors = addError(vErrors, instancePath + "/files/" + i2, "contract#/$defs/OrderAttachment/else/required", "required", { missingProperty: "fileBase64" }, "must have required property 'fileBase64'"), errors++);
-            var _valid2 = _errs28 === errors;
+            var _valid2 = _errs30 === errors;
             valid9 = _valid2, ifClause0 = "else";
           }
           if (valid9 || (vErrors = addError(vErrors, instancePath + "/files/" + i2, "contract#/$defs/OrderAttachment/if", "if", { failingKeyword: ifClause0 }, 'must match "' + ifClause0 + '" schema'), errors++), data9 && typeof data9 == "object" && !Array.isArray(data9)) {
@@ -2055,7 +2055,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   return validate93(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate93.errors), errors = vErrors.length), validate92.errors = vErrors, errors === 0;
 }
 var batchOperateItems_request = validate99;
-var schema141 = { type: "object", required: ["customerCode", "sku", "description", "packagingList"], properties: { customerCode: { type: "string" }, sku: { type: "string" }, description: { type: "string" }, description1: { type: "string" }, category: { type: "string" }, brand: { type: "string" }, countryOfOrigin: { type: "string", pattern: "^[A-Za-z]{2}$" }, shelfLife: { type: "integer", format: "int32" }, shelfLifeUnit: { type: "string", enum: ["DAY", "MONTH", "YEAR"] }, hsCode: { type: "string" }, batteryFlag: { type: "boolean" }, hazmatFlag: { type: "boolean" }, liquidFlag: { type: "boolean" }, fragileFlag: { type: "boolean" }, careMfgDate: { type: "boolean" }, careExpDate: { type: "boolean" }, careBatch: { type: "boolean" }, careOriginCountry: { type: "boolean" }, requireSerialNumber: { type: "boolean" }, packagingList: { type: "array", items: { $ref: "contract#/$defs/ItemPackage" }, contains: { type: "object", properties: { unit: { const: "EA" } }, required: ["unit"] }, minContains: 1 }, barcodeList: { type: "array", items: { $ref: "contract#/$defs/ItemBarcode" } }, udf1: { type: "string" }, udf2: { type: "string" }, udf3: { type: "string" }, udf4: { type: "string" }, udf5: { type: "string" }, udf6: { type: "string" }, udf7: { type: "string" }, udf8: { type: "string" }, udf9: { type: "string" }, udf10: { type: "string" }, udf11: { type: "string" }, udf12: { type: "string" }, defaultPrice: { type: "number" }, imageUrl: { type: "string" }, distributionAttributes: { type: "boolean" }, ownerShip: { type: "string" } } }, schema142 = { type: "object", required: ["unit", "length", "width", "height", "weight"], properties: { unit: { type: "string", enum: ["EA", "CS", "INP"] }, pcsQty: { type: "integer", format: "int32" }, length: { type: "number", format: "double" }, width: { type: "number", format: "double" }, height: { type: "number", format: "double" }, volume: { type: "number", format: "double" }, weight: { type: "number", format: "double" }, netWeight: { type: "number", format: "double" }, dimensionUnit: { type: "string", enum: ["Inch", "inch", "cm", "centimeter"] }, weightUnit: { type: "string", enum: ["KG", "LB"] }, overpackRequired: { type: "boolean" } }, if: { properties: { unit: { const: "EA" } }, required: ["unit"] }, then: { properties: { pcsQty: !1, length: { exclusiveMinimum: 0 }, width: { exclusiveMinimum: 0 }, height: { exclusiveMinimum: 0 }, weight: { exclusiveMinimum: 0 } } } }, schema143 = { type: "object", properties: { unit: { type: "string", enum: ["EA", "CS", "INP"] }, barcode: { type: "string" } } }, pattern19 = new RegExp("^[A-Za-z]{2}$", "u");
+var schema141 = { type: "object", required: ["customerCode", "sku", "description", "packagingList"], properties: { customerCode: { type: "string" }, sku: { type: "string" }, description: { type: "string" }, description1: { type: "string" }, category: { type: "string" }, brand: { type: "string" }, countryOfOrigin: { type: "string", pattern: "^[A-Za-z]{2}$" }, shelfLife: { type: "integer", format: "int32" }, shelfLifeUnit: { type: "string", enum: ["DAY", "MONTH", "YEAR"] }, hsCode: { type: "string" }, batteryFlag: { type: "boolean" }, hazmatFlag: { type: "boolean" }, liquidFlag: { type: "boolean" }, fragileFlag: { type: "boolean" }, careMfgDate: { type: "boolean" }, careExpDate: { type: "boolean" }, careBatch: { type: "boolean" }, careOriginCountry: { type: "boolean" }, requireSerialNumber: { type: "boolean" }, packagingList: { type: "array", items: { $ref: "contract#/$defs/ItemPackage" }, contains: { type: "object", properties: { unit: { const: "EA" } }, required: ["unit"] }, minContains: 1 }, barcodeList: { type: "array", items: { $ref: "contract#/$defs/ItemBarcode" } }, udf1: { type: "string" }, udf2: { type: "string" }, udf3: { type: "string" }, udf4: { type: "string" }, udf5: { type: "string" }, udf6: { type: "string" }, udf7: { type: "string" }, udf8: { type: "string" }, udf9: { type: "string" }, udf10: { type: "string" }, udf11: { type: "string" }, udf12: { type: "string" }, defaultPrice: { type: "number" }, imageUrl: { type: "string" }, distributionAttributes: { type: "boolean" }, ownerShip: { type: "string" } } }, schema142 = { type: "object", required: ["unit", "length", "width", "height", "weight"], properties: { unit: { type: "string", enum: ["EA", "CS", "INP"] }, pcsQty: { type: "integer", format: "int32" }, length: { type: "number", format: "double" }, width: { type: "number", format: "double" }, height: { type: "number", format: "double" }, volume: { type: "number", format: "double" }, weight: { type: "number", format: "double" }, netWeight: { type: "number", format: "double" }, dimensionUnit: { type: "string", enum: ["Inch", "inch", "cm", "centimeter"] }, weightUnit: { type: "string", enum: ["KG", "LB"] }, overpackRequired: { type: "boolean" } }, if: { properties: { unit: { const: "EA" } }, required: ["unit"] }, then: { properties: { pcsQty: { not: {} }, length: { exclusiveMinimum: 0 }, width: { exclusiveMinimum: 0 }, height: { exclusiveMinimum: 0 }, weight: { exclusiveMinimum: 0 } } } }, schema143 = { type: "object", properties: { unit: { type: "string", enum: ["EA", "CS", "INP"] }, barcode: { type: "string" } } }, pattern19 = new RegExp("^[A-Za-z]{2}$", "u");
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2085,7 +2085,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors = _errs44, vErrors !== null && (_errs44 ? forgetErrors(vErrors, _errs44) : vErrors = null), _valid0) {
             let _errs47 = errors;
             if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-              if (data20.pcsQty !== void 0 && (vErrors = addError(vErrors, instancePath + "/packagingList/" + i0 + "/pcsQty", "contract#/$defs/ItemPackage/then/properties/pcsQty/false schema", "false schema", {}, "boolean schema is false"), errors++), data20.length !== void 0) {
+              if (data20.pcsQty !== void 0 && (vErrors = addError(vErrors, instancePath + "/packagingList/" + i0 + "/pcsQty", "contract#/$defs/ItemPackage/then/properties/pcsQty/not", "not", {}, "must NOT be valid"), errors++), data20.length !== void 0) {
                 let data23 = data20.length;
                 typeof data23 == "number" && isFinite(data23) && (data23 <= 0 || isNaN(data23)) && (vErrors = addError(vErrors, instancePath + "/packagingList/" + i0 + "/length", "contract#/$defs/ItemPackage/then/properties/length/exclusiveMinimum", "exclusiveMinimum", { comparison: ">", limit: 0 }, "must be > 0"), errors++);
               }
@@ -2150,15 +2150,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             vErrors = addError(vErrors, instancePath + "/packagingList/" + i0, "contract#/$defs/ItemPackage/type", "type", { type: "object" }, "must be object"), errors++;
         }
-        let _errs74 = errors, len1 = data19.length;
+        let _errs76 = errors, len1 = data19.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data38 = data19[i1], _errs75 = errors;
+          let data38 = data19[i1], _errs77 = errors;
           data38 && typeof data38 == "object" && !Array.isArray(data38) ? (data38.unit === void 0 && (vErrors = addError(vErrors, instancePath + "/packagingList/" + i1, "#/properties/packagingList/contains/required", "required", { missingProperty: "unit" }, "must have required property 'unit'"), errors++), data38.unit !== void 0 && data38.unit !== "EA" && (vErrors = addError(vErrors, instancePath + "/packagingList/" + i1 + "/unit", "#/properties/packagingList/contains/properties/unit/const", "const", { allowedValue: "EA" }, "must be equal to constant"), errors++)) : (vErrors = addError(vErrors, instancePath + "/packagingList/" + i1, "#/properties/packagingList/contains/type", "type", { type: "object" }, "must be object"), errors++);
-          var valid8 = _errs75 === errors;
+          var valid8 = _errs77 === errors;
           if (valid8)
             break;
         }
-        valid8 ? (errors = _errs74, vErrors !== null && (_errs74 ? forgetErrors(vErrors, _errs74) : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/packagingList", "#/properties/packagingList/contains", "contains", { minContains: 1 }, "must contain at least 1 valid item(s)"), errors++);
+        valid8 ? (errors = _errs76, vErrors !== null && (_errs76 ? forgetErrors(vErrors, _errs76) : vErrors = null)) : (vErrors = addError(vErrors, instancePath + "/packagingList", "#/properties/packagingList/contains", "contains", { minContains: 1 }, "must contain at least 1 valid item(s)"), errors++);
       } else
         vErrors = addError(vErrors, instancePath + "/packagingList", "#/properties/packagingList/type", "type", { type: "array" }, "must be array"), errors++;
     }

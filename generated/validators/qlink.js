@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:bb11f504d22388052190931d49cdcd5b757db3aee3add65aa72d4c9b9767d13b)
+// Source: spec/qlink (sha256:8c121d9232d74084d4431cf07aba2c4058c6515c784db67384930463767df06b)
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -380,7 +380,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return validate44(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate44.errors), errors = vErrors.length), validate43.errors = vErrors, errors === 0;
 }
 var getOrder_response = validate46;
-var schema62 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetOrderResult" } } }, schema63 = { title: "GetOrderResult", type: ["object", "null"], properties: { warehouseGetOrderList: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderState" } }, orderNumber: { type: "string" }, wmsStatus: { type: "string" }, status: { type: "string" }, carrierName: { type: "string" }, trackingNumber: { type: "string" }, failedReason: { type: "string" } }, allOf: [{ if: { properties: { warehouseGetOrderList: !1 }, anyOf: [{ required: ["orderNumber"] }, { required: ["wmsStatus"] }, { required: ["status"] }, { required: ["carrierName"] }, { required: ["trackingNumber"] }, { required: ["failedReason"] }] }, then: { required: ["orderNumber", "wmsStatus", "status"] } }, { if: { properties: { status: { const: "SUCCESS" } }, required: ["status"] }, then: { required: ["trackingNumber"] } }, { if: { properties: { status: { const: "FAILED" } }, required: ["status"] }, then: { required: ["failedReason"] } }] };
+var schema62 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetOrderResult" } } }, schema63 = { title: "GetOrderResult", type: ["object", "null"], properties: { warehouseGetOrderList: { type: "array", items: { $ref: "contract#/$defs/OutboundOrderState" } }, orderNumber: { type: "string" }, wmsStatus: { type: "string" }, status: { type: "string" }, carrierName: { type: "string" }, trackingNumber: { type: "string" }, failedReason: { type: "string" } }, allOf: [{ if: { properties: { warehouseGetOrderList: { not: {} } }, anyOf: [{ required: ["orderNumber"] }, { required: ["wmsStatus"] }, { required: ["status"] }, { required: ["carrierName"] }, { required: ["trackingNumber"] }, { required: ["failedReason"] }] }, then: { required: ["orderNumber", "wmsStatus", "status"] } }, { if: { properties: { status: { const: "SUCCESS" } }, required: ["status"] }, then: { required: ["trackingNumber"] } }, { if: { properties: { status: { const: "FAILED" } }, required: ["status"] }, then: { required: ["failedReason"] } }] };
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema63.type }, "must be object,null"), errors++);
@@ -434,35 +434,35 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   valid2 ? (errors = _errs4, vErrors !== null && (_errs4 ? forgetErrors(vErrors, _errs4) : vErrors = null)) : (vErrors = addError(vErrors), errors++), errors === _errs3 && data && typeof data == "object" && !Array.isArray(data) && data.warehouseGetOrderList !== void 0 && (vErrors = addError(vErrors), errors++);
   var _valid0 = _errs3 === errors;
   if (errors = _errs2, vErrors !== null && (_errs2 ? forgetErrors(vErrors, _errs2) : vErrors = null), _valid0) {
-    let _errs11 = errors;
+    let _errs13 = errors;
     data && typeof data == "object" && !Array.isArray(data) && (data.orderNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "orderNumber" }, "must have required property 'orderNumber'"), errors++), data.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data.status === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "status" }, "must have required property 'status'"), errors++));
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs13 === errors;
     valid1 = _valid0;
   }
   valid1 || (vErrors = addError(vErrors, instancePath, "#/allOf/0/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++);
-  let _errs13 = errors, valid4 = !0, _errs14 = errors;
+  let _errs15 = errors, valid4 = !0, _errs16 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing6;
     (data.status === void 0 && (missing6 = "status") || data.status !== void 0 && data.status !== "SUCCESS") && (vErrors = addError(vErrors), errors++);
   }
-  var _valid2 = _errs14 === errors;
-  if (errors = _errs13, vErrors !== null && (_errs13 ? forgetErrors(vErrors, _errs13) : vErrors = null), _valid2) {
-    let _errs16 = errors;
+  var _valid2 = _errs16 === errors;
+  if (errors = _errs15, vErrors !== null && (_errs15 ? forgetErrors(vErrors, _errs15) : vErrors = null), _valid2) {
+    let _errs18 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.trackingNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/1/then/required", "required", { missingProperty: "trackingNumber" }, "must have required property 'trackingNumber'"), errors++);
-    var _valid2 = _errs16 === errors;
+    var _valid2 = _errs18 === errors;
     valid4 = _valid2;
   }
   valid4 || (vErrors = addError(vErrors, instancePath, "#/allOf/1/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++);
-  let _errs18 = errors, valid6 = !0, _errs19 = errors;
+  let _errs20 = errors, valid6 = !0, _errs21 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing7;
     (data.status === void 0 && (missing7 = "status") || data.status !== void 0 && data.status !== "FAILED") && (vErrors = addError(vErrors), errors++);
   }
-  var _valid3 = _errs19 === errors;
-  if (errors = _errs18, vErrors !== null && (_errs18 ? forgetErrors(vErrors, _errs18) : vErrors = null), _valid3) {
-    let _errs21 = errors;
+  var _valid3 = _errs21 === errors;
+  if (errors = _errs20, vErrors !== null && (_errs20 ? forgetErrors(vErrors, _errs20) : vErrors = null), _valid3) {
+    let _errs23 = errors;
     data && typeof data == "object" && !Array.isArray(data) && data.failedReason === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/2/then/required", "required", { missingProperty: "failedReason" }, "must have required property 'failedReason'"), errors++);
-    var _valid3 = _errs21 === errors;
+    var _valid3 = _errs23 === errors;
     valid6 = _valid3;
   }
   if (valid6 || (vErrors = addError(vErrors, instancePath, "#/allOf/2/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++), data && typeof data == "object" && !Array.isArray(data)) {
@@ -471,29 +471,29 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0], _errs28 = errors, valid13 = !0, _errs29 = errors;
+          let data4 = data3[i0], _errs30 = errors, valid13 = !0, _errs31 = errors;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             let missing8;
             (data4.status === void 0 && (missing8 = "status") || data4.status !== void 0 && data4.status !== "SUCCESS") && (vErrors = addError(vErrors), errors++);
           }
-          var _valid4 = _errs29 === errors;
-          if (errors = _errs28, vErrors !== null && (_errs28 ? forgetErrors(vErrors, _errs28) : vErrors = null), _valid4) {
-            let _errs31 = errors;
+          var _valid4 = _errs31 === errors;
+          if (errors = _errs30, vErrors !== null && (_errs30 ? forgetErrors(vErrors, _errs30) : vErrors = null), _valid4) {
+            let _errs33 = errors;
             data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.trackingNumber === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/allOf/0/then/required", "required", { missingProperty: "trackingNumber" }, "must have required property 'trackingNumber'"), errors++);
-            var _valid4 = _errs31 === errors;
+            var _valid4 = _errs33 === errors;
             valid13 = _valid4;
           }
           valid13 || (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/allOf/0/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++);
-          let _errs33 = errors, valid15 = !0, _errs34 = errors;
+          let _errs35 = errors, valid15 = !0, _errs36 = errors;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             let missing9;
             (data4.status === void 0 && (missing9 = "status") || data4.status !== void 0 && data4.status !== "FAILED") && (vErrors = addError(vErrors), errors++);
           }
-          var _valid5 = _errs34 === errors;
-          if (errors = _errs33, vErrors !== null && (_errs33 ? forgetErrors(vErrors, _errs33) : vErrors = null), _valid5) {
-            let _errs36 = errors;
+          var _valid5 = _errs36 === errors;
+          if (errors = _errs35, vErrors !== null && (_errs35 ? forgetErrors(vErrors, _errs35) : vErrors = null), _valid5) {
+            let _errs38 = errors;
             data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.failedReason === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/allOf/1/then/required", "required", { missingProperty: "failedReason" }, "must have required property 'failedReason'"), errors++);
-            var _valid5 = _errs36 === errors;
+            var _valid5 = _errs38 === errors;
             valid15 = _valid5;
           }
           valid15 || (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/allOf/1/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++), data4 && typeof data4 == "object" && !Array.isArray(data4) ? (data4.orderNumber === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/required", "required", { missingProperty: "orderNumber" }, "must have required property 'orderNumber'"), errors++), data4.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data4.status === void 0 && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/required", "required", { missingProperty: "status" }, "must have required property 'status'"), errors++), data4.orderNumber !== void 0 && typeof data4.orderNumber != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0 + "/orderNumber", "contract#/$defs/OutboundOrderState/properties/orderNumber/type", "type", { type: "string" }, "must be string"), errors++), data4.wmsStatus !== void 0 && typeof data4.wmsStatus != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0 + "/wmsStatus", "contract#/$defs/OutboundOrderState/properties/wmsStatus/type", "type", { type: "string" }, "must be string"), errors++), data4.status !== void 0 && typeof data4.status != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0 + "/status", "contract#/$defs/OutboundOrderState/properties/status/type", "type", { type: "string" }, "must be string"), errors++), data4.carrierName !== void 0 && typeof data4.carrierName != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0 + "/carrierName", "contract#/$defs/OutboundOrderState/properties/carrierName/type", "type", { type: "string" }, "must be string"), errors++), data4.trackingNumber !== void 0 && typeof data4.trackingNumber != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0 + "/trackingNumber", "contract#/$defs/OutboundOrderState/properties/trackingNumber/type", "type", { type: "string" }, "must be string"), errors++), data4.failedReason !== void 0 && typeof data4.failedReason != "string" && (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0 + "/failedReason", "contract#/$defs/OutboundOrderState/properties/failedReason/type", "type", { type: "string" }, "must be string"), errors++)) : (vErrors = addError(vErrors, instancePath + "/warehouseGetOrderList/" + i0, "contract#/$defs/OutboundOrderState/type", "type", { type: "object" }, "must be object"), errors++);
@@ -557,7 +557,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate52.errors), errors = vErrors.length), validate51.errors = vErrors, errors === 0;
 }
 var syncInventory_response = validate54;
-var schema69 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/SyncInventoryResult" } } }, schema70 = { title: "InventoryPage", type: ["object", "array", "null"], properties: { isLastPage: { type: "boolean" }, currentPage: { type: "integer", format: "int32" }, pageCount: { type: "integer", format: "int32" }, data: { type: "array", items: { $ref: "contract#/$defs/InventoryRecord" } } }, items: { $ref: "contract#/$defs/InventoryRecord" }, if: { anyOf: [{ required: ["isLastPage"] }, { required: ["currentPage"] }, { required: ["pageCount"] }, { required: ["data"] }] }, then: { required: ["isLastPage", "currentPage", "pageCount"] } };
+var schema69 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/SyncInventoryResult" } } }, schema70 = { properties: { isLastPage: { type: "boolean" }, currentPage: { type: "integer", format: "int32" }, pageCount: { type: "integer", format: "int32" }, data: { type: "array", items: { $ref: "contract#/$defs/InventoryRecord" } } }, if: { anyOf: [{ required: ["isLastPage"] }, { required: ["currentPage"] }, { required: ["pageCount"] }, { required: ["data"] }] }, then: { required: ["isLastPage", "currentPage", "pageCount"] }, items: { $ref: "contract#/$defs/InventoryRecord" }, type: ["object", "array", "null"] };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   typeof data != "object" && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema70.type }, "must be object,array,null"), errors++);
@@ -782,7 +782,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = addErrors(vErrors, validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
 }
 var getAsnList_response = validate68;
-var schema84 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } }, schema85 = { title: "GetAsnListResult", type: ["object", "null"], properties: { asnList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeState" } }, asnNumber: { type: "string" }, wmsStatus: { type: "string" }, referenceNumber: { type: "string" }, finishTime: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/ReceivedSku" } } }, if: { properties: { asnList: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["wmsStatus"] }, { required: ["referenceNumber"] }, { required: ["finishTime"] }, { required: ["skuList"] }] }, then: { required: ["asnNumber", "wmsStatus", "referenceNumber", "finishTime", "skuList"] } };
+var schema84 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/GetAsnListResult" } } }, schema85 = { title: "GetAsnListResult", type: ["object", "null"], properties: { asnList: { type: "array", items: { $ref: "contract#/$defs/AdvanceShipNoticeState" } }, asnNumber: { type: "string" }, wmsStatus: { type: "string" }, referenceNumber: { type: "string" }, finishTime: { type: "string" }, skuList: { type: "array", items: { $ref: "contract#/$defs/ReceivedSku" } } }, if: { properties: { asnList: { not: {} } }, anyOf: [{ required: ["asnNumber"] }, { required: ["wmsStatus"] }, { required: ["referenceNumber"] }, { required: ["finishTime"] }, { required: ["skuList"] }] }, then: { required: ["asnNumber", "wmsStatus", "referenceNumber", "finishTime", "skuList"] } };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -864,9 +864,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   valid1 ? (errors = _errs3, vErrors !== null && (_errs3 ? forgetErrors(vErrors, _errs3) : vErrors = null)) : (vErrors = addError(vErrors), errors++), errors === _errs2 && data && typeof data == "object" && !Array.isArray(data) && data.asnList !== void 0 && (vErrors = addError(vErrors), errors++);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? forgetErrors(vErrors, _errs1) : vErrors = null), _valid0) {
-    let _errs9 = errors;
+    let _errs11 = errors;
     data && typeof data == "object" && !Array.isArray(data) && (data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.wmsStatus === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "wmsStatus" }, "must have required property 'wmsStatus'"), errors++), data.referenceNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "referenceNumber" }, "must have required property 'referenceNumber'"), errors++), data.finishTime === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "finishTime" }, "must have required property 'finishTime'"), errors++), data.skuList === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "skuList" }, "must have required property 'skuList'"), errors++));
-    var _valid0 = _errs9 === errors;
+    var _valid0 = _errs11 === errors;
     valid0 = _valid0;
   }
   if (valid0 || (vErrors = addError(vErrors, instancePath, "#/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++), data && typeof data == "object" && !Array.isArray(data)) {
@@ -946,7 +946,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return validate75.errors = vErrors, errors === 0;
 }
 var cancelAsnOrder_response = validate76;
-var schema92 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CancelAsnOrderResult" } } }, schema93 = { title: "CancelAsnOrderResult", type: ["object", "null"], properties: { results: { type: "array", items: { $ref: "contract#/$defs/CancelledAdvanceShipNotice" } }, asnNumber: { type: "string" }, operation: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } }, if: { properties: { results: !1 }, anyOf: [{ required: ["asnNumber"] }, { required: ["operation"] }, { required: ["info"] }, { required: ["success"] }] }, then: { required: ["asnNumber", "operation"] } };
+var schema92 = { type: "object", required: ["success"], properties: { success: { type: "boolean" }, errorMsg: { type: ["string", "null"] }, code: {}, result: { $ref: "contract#/$defs/CancelAsnOrderResult" } } }, schema93 = { title: "CancelAsnOrderResult", type: ["object", "null"], properties: { results: { type: "array", items: { $ref: "contract#/$defs/CancelledAdvanceShipNotice" } }, asnNumber: { type: "string" }, operation: { type: "string" }, info: { type: "string" }, success: { type: "boolean" } }, if: { properties: { results: { not: {} } }, anyOf: [{ required: ["asnNumber"] }, { required: ["operation"] }, { required: ["info"] }, { required: ["success"] }] }, then: { required: ["asnNumber", "operation"] } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, instancePath, "#/type", "type", { type: schema93.type }, "must be object,null"), errors++);
@@ -984,9 +984,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   valid1 ? (errors = _errs3, vErrors !== null && (_errs3 ? forgetErrors(vErrors, _errs3) : vErrors = null)) : (vErrors = addError(vErrors), errors++), errors === _errs2 && data && typeof data == "object" && !Array.isArray(data) && data.results !== void 0 && (vErrors = addError(vErrors), errors++);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? forgetErrors(vErrors, _errs1) : vErrors = null), _valid0) {
-    let _errs8 = errors;
+    let _errs10 = errors;
     data && typeof data == "object" && !Array.isArray(data) && (data.asnNumber === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "asnNumber" }, "must have required property 'asnNumber'"), errors++), data.operation === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "operation" }, "must have required property 'operation'"), errors++));
-    var _valid0 = _errs8 === errors;
+    var _valid0 = _errs10 === errors;
     valid0 = _valid0;
   }
   if (valid0 || (vErrors = addError(vErrors, instancePath, "#/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++), data && typeof data == "object" && !Array.isArray(data)) {

@@ -1,4 +1,5 @@
 import { readDescriptions, readFamilies } from "../lib/families.ts";
+import { joinTypeUnions } from "../lib/type-unions.ts";
 import { answerFiles } from "./answers.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import { clientFiles } from "./clients.ts";
@@ -37,7 +38,8 @@ export async function readBundles(): Promise<SourceBundles> {
 
 /** What `generated/` holds for some bundles. */
 export async function generateFrom({ bundles, documented }: SourceBundles): Promise<GeneratedFile[]> {
-  const families: Bundles = new Map([...bundles].filter(([name]) => readFamilies().includes(name)));
+  const joined: Bundles = new Map([...bundles].map(([name, bundle]) => [name, joinTypeUnions(bundle)]));
+  const families: Bundles = new Map([...joined].filter(([name]) => readFamilies().includes(name)));
   return [
     ...bundleFiles(bundles),
     ...loweredFiles(bundles),
@@ -50,7 +52,7 @@ export async function generateFrom({ bundles, documented }: SourceBundles): Prom
     failureFile(families),
     errataFile(),
     ...serverFiles(bundles, [...families.keys()]),
-    ...clientFiles(bundles, [...families.keys()]),
+    ...clientFiles(joined, [...families.keys()]),
     ...pushFiles(families),
     ...collectionFiles(bundles, [...families.keys()]),
     ...(await typeFiles(bundles)),

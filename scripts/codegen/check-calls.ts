@@ -9,7 +9,7 @@ export type Outcome = { printed: string; received: readonly ReceivedCall[] };
 
 /**
  * Compares the calls of a smoke program with the documented ones. A member that is absent equals one that is `null`, and
- * in requests one that has the value of its `default`, which models of some languages fill in.
+ * one that has the value of its `default`, which models of some languages fill in.
  *
  * @param calls the calls that the program has to make
  * @returns what is wrong, a sentence each; empty when all is as documented
@@ -35,10 +35,10 @@ function checkCall(
   if (!sent || more.length > 0)
     return [`${call}: the mock received ${sent ? more.length + 1 : 0} calls, not one.`];
   const isDefault = defaultsIn(wanted.contract);
-  const inRequest = differences(wanted.request, sent.payload).filter(
-    ({ pointer, wanted, found }) => wanted !== undefined || !isDefault(pointer, found),
-  );
-  const inAnswer = answer === undefined ? [] : differences(wanted.answer, answer);
+  const isOwn = ({ pointer, wanted, found }: Difference) =>
+    wanted !== undefined || !isDefault(pointer, found);
+  const inRequest = differences(wanted.request, sent.payload).filter(isOwn);
+  const inAnswer = answer === undefined ? [] : differences(wanted.answer, answer).filter(isOwn);
   return [
     ...inRequest.map((difference) => `${call}: the request differs ${inWords(difference)}.`),
     ...inAnswer.map((difference) => `${call}: the answer differs ${inWords(difference)}.`),
@@ -74,12 +74,14 @@ function inWords({ pointer, wanted, found }: Difference): string {
   return `at ${pointer || "/"}: ${shown(wanted)} is documented, ${shown(found)} was found`;
 }
 
-/** Tells whether a value is a default that the contract gives to a member of this name. */
+/** Tells whether a value is a default that the contract gives to a member or parameter of this name. */
 function defaultsIn(contract: unknown): (pointer: string, value: unknown) => boolean {
   const found = new Set<string>();
   const collect = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(collect);
     if (!isObject(value)) return;
+    const { name: parameter, schema } = value;
+    if (isObject(schema) && "default" in schema) found.add(JSON.stringify([parameter, schema["default"]]));
     for (const [name, member] of Object.entries(value)) {
       if (isObject(member) && "default" in member) found.add(JSON.stringify([name, member["default"]]));
       collect(member);

@@ -1,18 +1,5 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import type { Target } from "./target.ts";
-
 /** Names that generators make up where a description gives none. */
 const madeUp = /Inline|^Body\d*$|(Any|One|All)_?Of|_type_\d|^Model\d+$/i;
-
-/** The types that a target declared for a description. */
-export function typesOf({ types }: Target, folder: string, description: string): string[] {
-  const place = join(folder, types.at(description));
-  const files = statSync(place).isDirectory() ? readdirSync(place).map((file) => join(place, file)) : [place];
-  return files
-    .filter((file) => statSync(file).isFile())
-    .flatMap((file) => [...readFileSync(file, "utf8").matchAll(types.pattern)].map(([, name = ""]) => name));
-}
 
 /**
  * Judges the names of generated types: each speaks, and none collides with another, not even where files differ in

@@ -32,6 +32,10 @@ export const csharp: Target = {
     at: modelsOf,
     pattern: /^ {4}public (?:partial class|enum) (\w+)/gm,
   },
+  methods: {
+    at: (description) => `generated/${description}/src/${packageOf(description)}/Api`,
+    pattern: /^ {8}public async Task<I\w+> (\w+?)(?:OrDefault)?Async\(/gm,
+  },
 };
 
 function modelsOf(description: string): string {

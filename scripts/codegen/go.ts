@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fromRoot } from "../lib/paths.ts";
 import { runCommand } from "./run-command.ts";
-import { allCalls, type Generation, packageOf, type Target } from "./target.ts";
+import { allCalls } from "./smoke-calls.ts";
+import { type Generation, packageOf, type Target } from "./target.ts";
 
 /** Types and client of net/http. */
 export const go: Target = {
@@ -26,6 +27,10 @@ export const go: Target = {
     return runCommand("go", ["run", ".", origin, inputs], { cwd: folder });
   },
   types: { at: (description) => `${packageOf(description)}/client.go`, pattern: /^type (\w+)/gm },
+  methods: {
+    at: (description) => `${packageOf(description)}/client.go`,
+    pattern: /^func \(c \*ClientWithResponses\) (\w+?)(?:With(?:Formdata)?Body)?WithResponse\(/gm,
+  },
 };
 
 function command({ bundle, output, name }: Generation): [string, ...string[]] {

@@ -4,16 +4,17 @@ import type { Keys } from "../../src/judge/keys.ts";
 import { example } from "../../src/testing/example.ts";
 import { fromRoot } from "../lib/paths.ts";
 import { fakeCredentials } from "../lib/samples/sample-call.ts";
-import { allCalls } from "./target.ts";
+import { smokeCalls } from "./smoke-calls.ts";
 
-/** What each call of a smoke program sends and gets: the documented order of its family, and the documented answer. */
+/** What each call of a smoke program sends and gets: the documented request, and the documented answer. */
 export const documented = new Map(
-  allCalls.map((call) => {
-    const name = `${call.replace("-gateway", "")}.createOrder`;
-    const contract: unknown = JSON.parse(readFileSync(fromRoot(`generated/bundles/${call}.json`), "utf8"));
-    const request: unknown = example(name);
-    const answer: unknown = example(name, { direction: "response" });
-    return [call as string, { request, answer, contract }] as const;
+  smokeCalls.map(({ name, operation, description, change = (request) => request }) => {
+    const contract: unknown = JSON.parse(
+      readFileSync(fromRoot(`generated/bundles/${description}.json`), "utf8"),
+    );
+    const request = change(example(operation));
+    const answer: unknown = example(operation, { direction: "response" });
+    return [name, { request, answer, contract }] as const;
   }),
 );
 
@@ -24,7 +25,7 @@ export const keys: Keys = {
   kakaclo: [fakeCredentials.accessToken],
 };
 
-/** Writes what the smoke programs read: `account.json`, and the payload of each family. */
+/** Writes what the smoke programs read: `account.json`, and the payload of each call. */
 export function writeInputs(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, value: unknown) =>

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { generateAndRunByMaven } from "./maven.ts";
 import { openapiGenerator, openapiGeneratorVersion } from "./openapi-generator.ts";
-import { allCalls, type Generation, packageOf, type Target } from "./target.ts";
+import { allCalls } from "./smoke-calls.ts";
+import { type Generation, packageOf, type Target } from "./target.ts";
 
 /** Java 11 with its own HttpClient, compiled by Maven. */
 export const java: Target = {
@@ -20,6 +21,10 @@ export const java: Target = {
       join("generated", description, "src/main/java/smoke", packageOf(description), "model"),
     pattern: /^public (?:class|enum) (\w+)/gm,
   },
+  methods: {
+    at: (description) => join("generated", description, "src/main/java/smoke", packageOf(description), "api"),
+    pattern: /^ {2}public \S+ (\w+)WithHttpInfo\(/gm,
+  },
 };
 
 function command({ bundle, output, name }: Generation): string[] {
@@ -28,5 +33,7 @@ function command({ bundle, output, name }: Generation): string[] {
     `--invoker-package=${name}`,
     `--api-package=${name}.api`,
     `--model-package=${name}.model`,
+    // Members without a type would be sent as null where they are absent.
+    "--additional-properties=openApiNullable=false",
   ]);
 }

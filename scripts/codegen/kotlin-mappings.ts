@@ -1,4 +1,4 @@
-type Schema = { anyOf?: readonly unknown[]; enum?: readonly unknown[]; properties?: Record<string, Schema> };
+type Schema = { enum?: readonly unknown[]; properties?: Record<string, Schema> };
 
 /** Bundles in OpenAPI 3.0, as far as mappings are made from them. */
 export type Bundle = {
@@ -6,8 +6,7 @@ export type Bundle = {
 };
 
 /**
- * Types that Kotlin needs in place of those that openapi-generator makes: its unions are empty classes, and its enums of
- * numbers are enums of texts.
+ * Types that Kotlin needs in place of those that openapi-generator makes: its enums of numbers are enums of texts.
  *
  * @returns names that the generator gives to places, with the types for them
  */
@@ -21,7 +20,6 @@ export function kotlinMappings(bundles: readonly Bundle[]): Record<string, strin
 }
 
 function mappingsOf(place: string, schema: Schema & { additionalProperties?: unknown }): [string, string][] {
-  if (schema.anyOf) return [[place, "kotlin.Any"]];
   if (schema.enum?.every((value) => typeof value === "number")) return [[place, "kotlin.Int"]];
   const { additionalProperties: values } = schema;
   return isSchema(values) ? mappingsOf(`${place}_value`, values) : [];

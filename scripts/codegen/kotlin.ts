@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { generateAndRunByMaven } from "./maven.ts";
 import { openapiGenerator, openapiGeneratorVersion } from "./openapi-generator.ts";
-import { allCalls, type Generation, packageOf, type Target } from "./target.ts";
+import { allCalls } from "./smoke-calls.ts";
+import { type Generation, packageOf, type Target } from "./target.ts";
 
 /** OkHttp and Jackson, compiled by Maven. */
 export const kotlin: Target = {
@@ -19,6 +20,11 @@ export const kotlin: Target = {
     at: (description) =>
       join("generated", description, "src/main/kotlin/smoke", packageOf(description), "models"),
     pattern: /^(?:data |enum )?class (\w+)/gm,
+  },
+  methods: {
+    at: (description) =>
+      join("generated", description, "src/main/kotlin/smoke", packageOf(description), "apis"),
+    pattern: /^ {4}fun (\w+)WithHttpInfo\(/gm,
   },
 };
 

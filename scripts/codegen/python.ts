@@ -3,7 +3,8 @@ import { delimiter, join } from "node:path";
 import { fromRoot } from "../lib/paths.ts";
 import { openapiGenerator, openapiGeneratorVersion, runOpenapiGenerator } from "./openapi-generator.ts";
 import { runCommand } from "./run-command.ts";
-import { allCalls, type Generation, packageOf, type Target, type Workplace } from "./target.ts";
+import { allCalls } from "./smoke-calls.ts";
+import { type Generation, packageOf, type Target, type Workplace } from "./target.ts";
 
 const shared = {
   language: "Python",
@@ -25,6 +26,11 @@ export const pythonAttrs: Target = {
   project: "python-attrs",
   tools: ["python3"],
   command: attrsCommand,
+  // A module for each call, with functions that are called alike.
+  methods: {
+    at: (description) => `${packageOf(description)}/api`,
+    pattern: /^.*\/api\/\w+\/((?!__init__)\w+)\.py$/gm,
+  },
   async run(workplace) {
     const { folder, bundle, descriptions } = workplace;
     for (const description of descriptions) {
@@ -46,6 +52,10 @@ export const pythonPydantic: Target = {
   project: "python-pydantic",
   tools: ["java", "python3"],
   command: pydanticCommand,
+  methods: {
+    at: (description) => `${packageOf(description)}/api`,
+    pattern: /^ {4}def (\w+)_with_http_info\(/gm,
+  },
   async run(workplace) {
     const { folder, bundle, descriptions } = workplace;
     for (const description of descriptions) {

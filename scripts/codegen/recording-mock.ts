@@ -4,10 +4,11 @@ import type { Keys } from "../../src/judge/keys.ts";
 import { createCompiledEngine } from "../../src/mock/compiled-engine.ts";
 import { startMockServer } from "../../src/mock/mock-server.ts";
 import { judge } from "../../src/testing/judge.ts";
+import { smokeCallOf } from "./smoke-calls.ts";
 
 /** A call as the mock received it. */
 export type ReceivedCall = {
-  /** `glink`, `qlink`, `kakaclo`; `glink-gateway` when it came in the envelope. Empty for what is no call. */
+  /** Its name among the calls of the smoke programs; empty for what is none of them. */
   call: string;
   /** The parsed payload. */
   payload: unknown;
@@ -29,8 +30,9 @@ export async function startRecordingMock(keys: Keys): Promise<RecordingMock> {
       record: (_, inspected) => {
         const { operation, wire, findings } = inspected;
         const payload = inspected.kind === "call" ? inspected.payload : undefined;
-        const family = operation?.family ?? "";
-        received.push({ call: wire && wire !== "json" ? `${family}-gateway` : family, payload, findings });
+        const isEnveloped = wire === "form" || wire === "query";
+        const name = operation ? `${operation.family}.${operation.operationId}` : "";
+        received.push({ call: smokeCallOf(name, isEnveloped), payload, findings });
       },
       report: () => {
         throw new Error("The books of this mock are read call by call");

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fromRoot } from "../lib/paths.ts";
 import { runCommand } from "./run-command.ts";
-import { allCalls, type Target } from "./target.ts";
+import { allCalls } from "./smoke-calls.ts";
+import type { Target } from "./target.ts";
 
 /** Client of reqwest, made by the build script of the crate. */
 export const rust: Target = {
@@ -25,6 +26,7 @@ export const rust: Target = {
     return runCommand("cargo", args, { cwd: folder, env });
   },
   types: { at: (description) => `generated/${description}.rs`, pattern: /^ {4}pub (?:struct|enum) (\w+)/gm },
+  methods: { at: (description) => `generated/${description}.rs`, pattern: /^ {4}pub async fn (\w+)/gm },
 };
 
 function pinned(crate: string): string {

@@ -20,12 +20,14 @@ export type Workplace = {
   descriptions: readonly string[];
   /** Origin of the running mock. */
   origin: string;
-  /** Folder with `account.json` and one payload per family. */
+  /** Folder with `account.json` and the payload of each call. */
   inputs: string;
+  /** Whether the bundles describe a call of the smoke programs: those with nothing but documents lack some. */
+  describes: (call: string) => boolean;
 };
 
 /** A program that a target needs and that no package of its language brings. */
-export type Tool = "java" | "mvn" | "python3" | "go" | "cargo";
+export type Tool = "java" | "mvn" | "python3" | "go" | "cargo" | "php" | "ruby";
 
 /** One generator for one language: generates from every bundle, compiles, and calls the mock. */
 export type Target = {
@@ -55,11 +57,13 @@ export type Target = {
   /** Looks at the generated code where it cannot be run; returns what is wrong, a sentence each. */
   inspect?(workplace: Workplace): string[];
   /** Where the types of a description were declared: a file or folder of the project, and what names them there. */
-  types: { at: (description: string) => string; pattern: RegExp };
+  types: Declarations;
+  /** Where the methods that make the calls of a description were declared, and what names them there. */
+  methods: Declarations;
 };
 
-/** All calls of a smoke program; the target names those that it cannot make. */
-export const allCalls = ["glink", "glink-gateway", "qlink", "kakaclo"] as const;
+/** Where something was declared for a description: a file or folder of the project, and the pattern of its names. */
+export type Declarations = { at: (description: string) => string; pattern: RegExp };
 
 /** A description as the name of a package or module. */
 export function packageOf(description: string): string {

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fromRoot } from "../lib/paths.ts";
 import { runCommand } from "./run-command.ts";
-import { allCalls, type Generation, type Target, type Workplace } from "./target.ts";
+import { allCalls } from "./smoke-calls.ts";
+import type { Generation, Target, Workplace } from "./target.ts";
 
 const shared = {
   language: "TypeScript",
@@ -28,6 +29,11 @@ export const openapiTypescript: Target = {
     at: (description) => `openapi-typescript/generated/${description}.ts`,
     pattern: /^ {8}([A-Z]\w+): /gm,
   },
+  // The members of `operations`, to which the paths refer.
+  methods: {
+    at: (description) => `openapi-typescript/generated/${description}.ts`,
+    pattern: /^ {8}(?:get|post): operations\["(\w+)"\];/gm,
+  },
 };
 
 /** Types and a client of its own. */
@@ -44,6 +50,10 @@ export const heyApi: Target = {
   types: {
     at: (description) => `hey-api/generated/${description}/types.gen.ts`,
     pattern: /^export type (\w+)/gm,
+  },
+  methods: {
+    at: (description) => `hey-api/generated/${description}/sdk.gen.ts`,
+    pattern: /^export const (\w+) = /gm,
   },
 };
 
@@ -65,6 +75,10 @@ export const orval: Target = {
     at: (description) => `orval/generated/${description}.ts`,
     pattern: /^export (?:type|interface) (\w+)/gm,
   },
+  methods: {
+    at: (description) => `orval/generated/${description}.ts`,
+    pattern: /^export const (\w+) = async /gm,
+  },
 };
 
 const orvalCommand = ["npx", "orval", "--config", "orval.config.cjs"];
@@ -82,10 +96,18 @@ async function generateAndCall(workplace: Workplace, { name, openapi, command }:
   return compileAndCall(workplace, name);
 }
 
-async function compileAndCall({ folder, origin, inputs }: Workplace, name: string): Promise<string> {
+async function compileAndCall(
+  { folder, origin, inputs, describes }: Workplace,
+  name: string,
+): Promise<string> {
+  const isWhole = allCalls.every(describes);
+  // Without the calls that it makes, it does not compile.
+  if (!isWhole) rmSync(join(folder, name, "queries.ts"));
   await runLocal(folder, ["npx", "tsc", "--project", `${name}/tsconfig.json`]);
   const tsx = fromRoot("node_modules/tsx/dist/cli.mjs");
-  return runCommand(process.execPath, [tsx, `${name}/smoke.ts`, origin, inputs], { cwd: folder });
+  const run = (program: string) =>
+    runCommand(process.execPath, [tsx, `${name}/${program}.ts`, origin, inputs], { cwd: folder });
+  return (await run("smoke")) + (isWhole ? await run("queries") : "");
 }
 
 /** Runs what `npx` would, without its start. */

@@ -1,3 +1,4 @@
+import { isNever } from "../../src/contract/openapi.ts";
 import { isObject, type JsonObject } from "./walk.ts";
 
 /** What is said of one thing: "`files`", "has at most 3 entries". */
@@ -52,7 +53,8 @@ export function entriesDemanded(schema: JsonObject): string {
 }
 
 function statements(schema: unknown, path: string, present: readonly string[] = []): Statement[] {
-  if (!isObject(schema)) return schema === false ? [{ subject: quoted(path), says: "is absent" }] : [];
+  if (isNever(schema)) return [{ subject: quoted(path), says: "is absent" }];
+  if (!isObject(schema)) return [];
   return Object.entries(schema).flatMap(([keyword, value]) => {
     switch (keyword) {
       case "required":
@@ -60,7 +62,7 @@ function statements(schema: unknown, path: string, present: readonly string[] = 
       case "properties":
         return memberStatements(schema, path, present);
       case "items":
-        if (value === false) return [{ subject: quoted(path), says: "has no other entry" }];
+        if (isNever(value)) return [{ subject: quoted(path), says: "has no other entry" }];
         return statements(value, `${path}[]`);
       case "contains":
         return [{ subject: quoted(path), says: containing(schema) }];
@@ -98,7 +100,7 @@ function memberStatements(schema: JsonObject, path: string, present: readonly st
   return Object.entries(properties).flatMap(([name, member]) => {
     const memberPath = below(path, name);
     const said = statements(member, memberPath);
-    const unconditional = member === false || required.includes(name) || present.includes(name);
+    const unconditional = isNever(member) || required.includes(name) || present.includes(name);
     return unconditional ? said : said.map((statement) => wherePresent(statement, quoted(memberPath)));
   });
 }

@@ -1,4 +1,5 @@
 import { segmentsOf } from "../base/json-pointer.ts";
+import { isObject } from "../base/type-guards.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** The parts of an OpenAPI 3.1 description that this package reads. */
@@ -137,6 +138,8 @@ export type Schema = {
   items?: Schema;
   enum?: unknown[];
   const?: unknown;
+  /** Only ever `{}`: no value fits. */
+  not?: Schema;
   allOf?: Schema[];
   anyOf?: Schema[];
   if?: Schema;
@@ -167,6 +170,12 @@ export type Schema = {
   "x-personal"?: true;
   "x-erratum"?: string[];
 };
+
+/** Whether no value fits a schema: `{not: {}}`, which a member that must be absent has, or `false`. */
+export function isNever(schema: unknown): boolean {
+  if (!isObject(schema)) return schema === false;
+  return isObject(schema["not"]) && Object.keys(schema["not"]).length === 0;
+}
 
 /** Follows a local `$ref` such as `#/components/schemas/OutboundOrder`; other values are returned as they are. */
 export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {

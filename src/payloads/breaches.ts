@@ -1,5 +1,5 @@
 import { isObject } from "../base/type-guards.ts";
-import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
+import { isNever, type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
 import { type Path, put, without } from "./payload.ts";
 import { enforce, smallest } from "./repair.ts";
 import { countsOf, satisfies } from "./satisfies.ts";
@@ -78,7 +78,7 @@ function ofObject(
     .filter(present)
     .map((name) => ({ rule: "required", path: [name], what: "missing", value: without(value, [name]) }));
   const members = Object.entries(properties).flatMap(([name, requirement]): Breach[] => {
-    if (requirement === false && !present(name)) {
+    if (isNever(requirement) && !present(name)) {
       const added = { ...value, [name]: smallest(document, describe(name)) };
       return [{ rule: "not-allowed", path: [name], what: "present", value: added }];
     }

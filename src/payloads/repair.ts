@@ -1,5 +1,5 @@
 import { isObject } from "../base/type-guards.ts";
-import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
+import { isNever, type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
 import { sampleOf } from "./complete.ts";
 import { countsOf, satisfies } from "./satisfies.ts";
 import { typesOf } from "./schema-locations.ts";
@@ -84,9 +84,9 @@ function enforceObject(
   }
   for (const [name, requirement] of Object.entries(requirements)) {
     if (!Object.hasOwn(object, name)) continue;
-    if (typeof requirement === "object")
+    if (isNever(requirement)) delete object[name];
+    else if (typeof requirement === "object")
       object[name] = enforce(document, describe(name), requirement, object[name]);
-    else if (!requirement) delete object[name];
   }
   return object;
 }

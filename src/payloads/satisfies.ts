@@ -1,5 +1,5 @@
 import { isObject } from "../base/type-guards.ts";
-import { type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
+import { isNever, type OpenApiDocument, resolve, type Schema } from "../contract/openapi.ts";
 
 /**
  * Whether a value fulfils a condition of the contract. It knows the keywords that conditions are made of; whether a
@@ -10,6 +10,7 @@ export function satisfies(document: OpenApiDocument, reference: Schema | boolean
   const schema = resolve(document, reference);
   const { allOf = [], anyOf } = schema;
   return (
+    !isNever(schema) &&
     holdsHere(schema, value) &&
     holdsInside(document, schema, value) &&
     allOf.every((one) => satisfies(document, one, value)) &&

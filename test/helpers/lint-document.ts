@@ -23,7 +23,10 @@ export function lintDocument({ root, operation, webhook, path = "/glink/GLINK_CR
       version: "1.0.0",
       "x-documents": [{ id: "manual", url: "https://example.org" }],
     },
-    tags: [{ name: "Orders", description: "Orders." }],
+    tags: [
+      { name: "Order pushes", description: "What is told of orders." },
+      { name: "Orders", description: "Orders." },
+    ],
     paths: {
       [path]: { post: { ...operationCalled("create", "GLINK_CREATE"), "x-effect": "create", ...operation } },
     },
@@ -33,6 +36,7 @@ export function lintDocument({ root, operation, webhook, path = "/glink/GLINK_CR
           ...operationCalled("created", "GLINK_CREATED"),
           "x-tells": "change",
           "x-number": "orderNumber",
+          tags: ["Order pushes"],
           ...webhook,
         },
       },

@@ -15,7 +15,7 @@ describe("fx-banned-keywords", () => {
     ["dependentRequired", { sku: ["quantity"] }],
     ["unevaluatedProperties", false],
     ["prefixItems", [{}]],
-    ["not", {}],
+    ["not", { const: "A" }],
     ["oneOf", [{}]],
     ["patternProperties", { "^x": {} }],
     ["$anchor", "item"],
@@ -33,6 +33,10 @@ describe("fx-banned-keywords", () => {
       ]);
     },
   );
+
+  test("fx-banned-keywords allows the schema of a member that must be absent", async () => {
+    expect(await findingsIn(ifThen({}, { properties: { sku: { not: {} } } }))).toEqual([]);
+  });
 
   test("fx-banned-keywords allows properties and data that are called alike", async () => {
     const schema = { properties: { not: { type: "string" }, oneOf: {} }, default: { discriminator: "A" } };

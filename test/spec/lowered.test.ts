@@ -3,6 +3,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { fromRoot } from "../../scripts/lib/paths.ts";
+import type { Schema } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
 import { bundleOf, exampleCases, families } from "../helpers/contract.ts";
 import { type KeywordUse, keywordUses } from "../helpers/keyword-uses.ts";
@@ -20,8 +21,11 @@ const leaders = new Map([
   ["maxContains", "contains"],
 ]);
 
-/** What a schema says of lists and of others at once; generators stumble over it in OpenAPI 3.0. */
-const listUnionKeywords = ["type", "properties", "items"];
+/** Keywords about values of one type; a schema of several types has none of them in OpenAPI 3.0. */
+const typedKeywords =
+  "type format pattern minLength maxLength minimum maximum properties required items minItems maxItems".split(
+    " ",
+  );
 
 const keywordsOf30 = (
   "title multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems " +
@@ -69,11 +73,12 @@ describe.each(families)("%s in OpenAPI 3.0", (family) => {
 
   test("lists every rule that it lacks, in words, and no other", () => {
     const uses = keywordUses(bundle);
-    const mixed = uses.filter(isListUnion).map(({ pointer }) => pointer.replace(/type$/, ""));
+    const mixed = uses.filter(isUnion).map(({ pointer }) => pointer.replace(/type$/, ""));
     const foreign = uses.filter(
-      ({ keyword, pointer }) =>
+      ({ keyword, pointer, value }) =>
         (![...keywordsOf30, ...rewritten].includes(keyword) && !keyword.startsWith("x-")) ||
-        (listUnionKeywords.includes(keyword) && mixed.includes(pointer.slice(0, -keyword.length))),
+        (typedKeywords.includes(keyword) && mixed.includes(pointer.slice(0, -keyword.length))) ||
+        isOfLists({ pointer, keyword, value }),
     );
     expect(foreign.filter((use) => !isListed(use, listed)).map(({ pointer }) => pointer)).toEqual([]);
     expect([...listed].sort()).toEqual(
@@ -116,9 +121,14 @@ function withoutSchemas(description: unknown): unknown {
   return JSON.parse(JSON.stringify(description, (key, value) => (key === "schema" ? "a schema" : value)));
 }
 
-function isListUnion({ keyword, value }: KeywordUse): boolean {
-  const types = [value].flat().filter((type) => type !== "null");
-  return keyword === "type" && types.includes("array") && types.length > 1;
+function isUnion({ keyword, value }: KeywordUse): boolean {
+  return keyword === "type" && [value].flat().filter((type) => type !== "null").length > 1;
+}
+
+/** Alternatives of which one is a list. */
+function isOfLists({ keyword, value }: KeywordUse): boolean {
+  const alternatives: readonly Schema[] = keyword === "anyOf" && Array.isArray(value) ? value : [];
+  return alternatives.some(({ type }) => type === "array");
 }
 
 /** A title that repeats the name of its schema, which makes progenitor name two types alike. */

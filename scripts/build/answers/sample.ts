@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolve, type Schema } from "../../../src/contract/openapi.ts";
+import { isNever, type OpenApiDocument, resolve, type Schema } from "../../../src/contract/openapi.ts";
 
 /**
  * A value made up from a schema, always the same one: every member that the schema knows, the first value of each set.
@@ -42,7 +42,7 @@ function sampleObject(
   around: readonly string[],
 ): unknown {
   const given: Readonly<Record<string, unknown>> = Object(example);
-  const members = Object.entries(schema.properties ?? {}).filter(([, property]) => property !== false);
+  const members = Object.entries(schema.properties ?? {}).filter(([, property]) => !isNever(property));
   return Object.fromEntries(
     members.map(([name, property]) => [name, sample(document, property, given[name], around)]),
   );

@@ -1,7 +1,7 @@
 import { below, each, isObject, type JsonObject, members, type Place } from "../../lib/walk.ts";
 import { sentence } from "../../lib/words.ts";
 import { withoutDroppedRules } from "./dropped-rules.ts";
-import { lowerTypes, withoutListUnion } from "./types.ts";
+import { lowerTypes, withoutUnion } from "./types.ts";
 
 const lowerChildren = members({
   properties: each(lowerSchema),
@@ -22,7 +22,7 @@ export function lowerSchema(value: unknown, place: Place): unknown {
   if (typeof value === "boolean") return value ? {} : { not: {} };
   if (!isObject(value)) throw new Error(`There is no schema at ${place.pointer}`);
   if ("$ref" in value) return lowerReference(value, place);
-  const sayable = withoutListUnion(withoutDroppedRules(lowerNot(value, place), place), place);
+  const sayable = withoutUnion(withoutDroppedRules(lowerNot(value, place), place), place);
   const stated = lowerChildren(sayable, place) as JsonObject;
   const entries = Object.entries(lowerBounds(stated)).flatMap(([name, member]) => lowerKeyword(name, member));
   return lowerTypes(Object.fromEntries(entries));

@@ -1,4 +1,4 @@
-import { below, type JsonObject, type Place } from "../../lib/walk.ts";
+import { below, isObject, type JsonObject, type Place } from "../../lib/walk.ts";
 import { conditionSentence, sentence } from "../../lib/words.ts";
 
 /** The types that a keyword speaks of. It says nothing about values of other types. */
@@ -14,37 +14,44 @@ const typesOfKeyword = new Map(
 const numberFormats: unknown[] = ["int32", "int64", "float", "double"];
 
 /**
- * Gives a schema one type, as OpenAPI 3.0 wants it: `null` becomes `nullable`, and each of several types becomes an
- * alternative with the keywords that speak of it.
+ * Gives a schema the type that it has, as OpenAPI 3.0 wants it: `null` becomes `nullable`.
  *
- * The alternatives stand in `anyOf`, since generated clients that read leniently take "5" for a number too and then
- * find two matches in a `oneOf`. The first of them is nullable: beside `anyOf`, without `type`, `nullable` means nothing,
- * and alternatives that share a value, were it `null`, are no alternatives to progenitor.
+ * @throws Error for several types, which {@link withoutUnion} takes away
  */
 export function lowerTypes(schema: JsonObject): JsonObject {
   const types = typesOf(schema);
-  const named = types.filter((type) => type !== "null");
-  const nullable = named.length < types.length ? { nullable: true } : {};
-  if (named.length > 1) return lowerUnion(schema, named, nullable);
-  const [type] = named;
+  const [type, ...others] = types.filter((name) => name !== "null");
+  if (others.length > 0) throw new Error(`OpenAPI 3.0 has no schema of the types ${types.join(", ")}`);
+  const nullable = types.includes("null") ? { nullable: true } : {};
   if (type !== undefined) return withItems({ ...schema, type, ...nullable });
   return types.length > 0 ? { ...schema, type: "string", ...nullable, enum: [null] } : schema;
 }
 
 /**
- * A schema whose values are lists or something else, without what it says of them, which goes to the list of the place.
- * OpenAPI 3.0 could say it with `anyOf`; openapi-generator (7.17 to 7.25) then writes Java like `List<String>.class`.
+ * A schema whose values are of several types, without what it says of them, which goes to the list of the place.
+ *
+ * OpenAPI 3.0 could say it with `anyOf`, but openapi-generator (7.17 to 7.25) then makes classes that hold no value (PHP,
+ * Kotlin, Dart), drops numbers (Ruby), or writes Java like `List<String>.class`. Without a type, all of them take any value.
+ *
+ * It is not `nullable` either, where `null` is among the values: without a type that says nothing by OpenAPI 3.0.3, and
+ * Spectral, Redocly and ajv refuse it. Only kin-openapi (0.142) asks for it.
  */
-export function withoutListUnion(schema: JsonObject, place: Place): JsonObject {
-  const named = typesOf(schema).filter((type) => type !== "null");
-  if (named.length < 2 || !named.includes("array")) return schema;
-  const isDropped = (keyword: string) => keyword === "type" || typeOf(keyword, schema) !== undefined;
+export function withoutUnion(schema: JsonObject, place: Place): JsonObject {
+  const isUnion = typesOf(schema).filter((type) => type !== "null").length > 1;
+  const isOfLists = alternativesOf(schema).some(({ type }) => type === "array");
+  if (!isUnion && !isOfLists) return schema;
+  const isDropped = (keyword: string) =>
+    isUnion ? keyword === "type" || typeOf(keyword, schema) !== undefined : keyword === "anyOf";
   const entries = Object.entries(schema);
   for (const [keyword, value] of entries.filter(([name]) => isDropped(name))) {
     const { pointer } = below(place, keyword);
     place.dropped.push({ pointer, rule: ruleInWords(keyword, value, schema) });
   }
   return Object.fromEntries(entries.filter(([keyword]) => !isDropped(keyword)));
+}
+
+function alternativesOf({ anyOf }: JsonObject): JsonObject[] {
+  return Array.isArray(anyOf) ? anyOf.filter(isObject) : [];
 }
 
 function ruleInWords(keyword: string, value: unknown, schema: JsonObject): string {
@@ -62,37 +69,9 @@ function typesOf({ type }: JsonObject): unknown[] {
   return [type ?? []].flat();
 }
 
-function lowerUnion(schema: JsonObject, types: readonly unknown[], nullable: JsonObject): JsonObject {
-  const { type: _, default: __, ...beside } = schema;
-  const common = Object.entries(beside).filter(([keyword]) => typeOf(keyword, schema) === undefined);
-  const anyOf = types.map((type, index) => {
-    const own = Object.entries(beside).filter(([keyword]) => typeOf(keyword, schema) === kindOf(type));
-    const orNull = index === 0 ? nullable : {};
-    return withItems({ type, ...orNull, ...Object.fromEntries(own), ...defaultOf(schema, type) });
-  });
-  const { allOf = [], ...rest } = Object.fromEntries(common) as JsonObject & { allOf?: unknown[] };
-  if ("anyOf" in rest) return { ...rest, allOf: [...allOf, { anyOf }] };
-  return { anyOf, ...Object.fromEntries(common) };
-}
-
-/** Generated code does not compile with a default beside `anyOf`. */
-function defaultOf({ default: value }: JsonObject, type: unknown): JsonObject {
-  return value !== undefined && jsonTypesOf(value).includes(type) ? { default: value } : {};
-}
-
-function jsonTypesOf(value: unknown): unknown[] {
-  if (value === null) return ["null"];
-  if (Array.isArray(value)) return ["array"];
-  return Number.isInteger(value) ? ["integer", "number"] : [typeof value];
-}
-
 function typeOf(keyword: string, { format }: JsonObject): string | undefined {
   if (keyword === "format") return numberFormats.includes(format) ? "number" : "string";
   return typesOfKeyword.get(keyword);
-}
-
-function kindOf(type: unknown): unknown {
-  return type === "integer" ? "number" : type;
 }
 
 /** OpenAPI 3.0 wants `items` of every array. */

@@ -11,6 +11,7 @@ import { descriptorOf } from "../../build/operations.ts";
 import { readDescriptions, readFamilies } from "../../lib/families.ts";
 import { parameterRules } from "../../lib/parameter-rules.ts";
 import { type Sample, samplesFor } from "../../lib/samples/index.ts";
+import { joinTypeUnions } from "../../lib/type-unions.ts";
 import { type Field, fieldOf } from "./fields.ts";
 import { wireText } from "./request-example.ts";
 
@@ -93,7 +94,7 @@ export function parametersIn(
 export function readPageDescriptions(): Description[] {
   const families = readFamilies();
   return readDescriptions().map((name) => {
-    const bundle = readBundle(name);
+    const bundle = joinTypeUnions(readBundle(name));
     const isFamily = families.includes(name);
     const all = operationsOf(bundle);
     const operations = all.map((located) => {

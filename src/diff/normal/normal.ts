@@ -1,4 +1,5 @@
 import { isObject } from "../../base/type-guards.ts";
+import { isNever } from "../../contract/openapi.ts";
 import { assembled, child, entriesOf, type JsonObject, membersOf, type Node, targetOf } from "../node.ts";
 import type { Pair } from "../scope.ts";
 import { withoutChoice } from "./choices.ts";
@@ -43,8 +44,8 @@ type Context = { document: JsonObject; used: Set<string>; keepsChoices: boolean 
 function normal(context: Context, given: Node): Normal {
   if (given.value === undefined) return { node: given, key: null };
   const parts = partsOf(context, given, new Set());
-  const refused = parts.find(({ value }) => value === false);
-  if (refused) return { node: refused, key: refused.pointer };
+  const refused = parts.find(({ value }) => isNever(value));
+  if (refused) return { node: { value: false, pointer: refused.pointer }, key: refused.pointer };
   const schemas = parts.filter(({ value }) => isObject(value));
   const key = [...new Set(parts.map(({ pointer }) => pointer))].join(" ");
   const [only] = schemas;

@@ -1,3 +1,4 @@
+import { isNever } from "../../contract/openapi.ts";
 import { child, type Node, objectOf } from "../node.ts";
 import { both, type Pair, report, type Scope } from "../scope.ts";
 import type { Declared, DiffSchemas } from "./diff-schemas.ts";
@@ -37,7 +38,7 @@ function diffMember(scope: Scope, pair: Pair, name: string, declared: Declared, 
   const member = both(pair, "properties", name);
   const inside = at(scope, `.${name}`);
   const isCondition = declared === "all" || declared.has(name);
-  const isForbidden = member.old.value === false || member.new.value === false;
+  const isForbidden = isNever(member.old.value) || isNever(member.new.value);
   const isInBoth = member.old.value !== undefined && member.new.value !== undefined;
   if (isCondition || isForbidden || isInBoth) {
     diff(inside, member, isCondition ? "all" : new Set());

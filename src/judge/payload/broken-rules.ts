@@ -59,7 +59,7 @@ function draftOf(
   };
   const explanation = explainRule(error, wordsFor(error, segments, known));
   return {
-    rule: keyword === "false schema" ? "not-allowed" : keyword,
+    rule: keyword === "not" ? "not-allowed" : keyword,
     severity: "error",
     pointer,
     expected: explanation.expected,

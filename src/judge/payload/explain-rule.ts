@@ -63,7 +63,8 @@ const explanations: Readonly<Record<string, (params: Params, words: string | und
       expected: words.replace(/^either /, "one of these: "),
       fix: "Meet one of the alternatives.",
     }),
-    "false schema": () => ({ expected: "no such member", fix: "Leave the member out." }),
+    // Only of `{not: {}}`, which no value fits.
+    not: () => ({ expected: "no such member", fix: "Leave the member out." }),
   };
 
 const formatNames: Readonly<Record<string, string>> = {

@@ -41,6 +41,8 @@ func main() {
 	show("glink-gateway", s.gatewayCall())
 	show("qlink", s.qlinkCall())
 	show("kakaclo", s.kakacloCall())
+	show("kakaclo-orders", s.ordersQuery())
+	show("kakaclo-refund", s.refundQuery())
 }
 
 // The logical path, as behind the proxy.
@@ -54,7 +56,7 @@ func (s smoke) logicalCall() any {
 // The production way: model, JSON, signature, form, model.
 func (s smoke) gatewayCall() any {
 	var order gateway.OutboundOrder
-	s.read("glink", &order)
+	s.read("glink-gateway", &order)
 	bizData := string(must(json.Marshal(order)))
 	sum := md5.Sum([]byte(bizData + s.account.PartnerKey))
 	client := must(gateway.NewClientWithResponses(s.origin))
@@ -81,12 +83,34 @@ func (s smoke) qlinkCall() any {
 func (s smoke) kakacloCall() any {
 	var order kakaclo.DropshippingOrder
 	s.read("kakaclo", &order)
+	return must(s.kakacloClient().CreateOrderWithResponse(context.Background(), order)).JSON200
+}
+
+// A list in the query.
+func (s smoke) ordersQuery() any {
+	var query struct {
+		Ids []string `json:"ids"`
+	}
+	s.read("kakaclo-orders", &query)
+	params := &kakaclo.QueryOrdersParams{Ids: &query.Ids}
+	return must(s.kakacloClient().QueryOrdersWithResponse(context.Background(), params)).JSON200
+}
+
+// A parameter in the path.
+func (s smoke) refundQuery() any {
+	var path struct {
+		ID string `json:"id"`
+	}
+	s.read("kakaclo-refund", &path)
+	return must(s.kakacloClient().QueryRefundWithResponse(context.Background(), path.ID)).JSON200
+}
+
+func (s smoke) kakacloClient() *kakaclo.ClientWithResponses {
 	authorised := func(_ context.Context, request *http.Request) error {
 		request.Header.Set("Authorization", "Bearer "+s.account.AccessToken)
 		return nil
 	}
-	client := must(kakaclo.NewClientWithResponses(s.origin))
-	return must(client.CreateOrderWithResponse(context.Background(), order, authorised)).JSON200
+	return must(kakaclo.NewClientWithResponses(s.origin, kakaclo.WithRequestEditorFn(authorised)))
 }
 
 func (s smoke) read(name string, into any) {

@@ -15,6 +15,8 @@ import glink
 import glink.api.outbound_orders.create_order as create_glink_order
 import kakaclo
 import kakaclo.api.orders.create_order as create_kakaclo_order
+import kakaclo.api.orders.query_orders as query_orders
+import kakaclo.api.refunds.query_refund as query_refund
 import qlink
 import qlink.api.outbound_orders.create_order as create_qlink_order
 from gateway.models import GatewayCall, GatewayServiceType
@@ -44,7 +46,7 @@ def logical_call() -> Any:
 
 def gateway_call() -> Any:
     """The production way: model, JSON, signature, form, model."""
-    biz_data = compact(BusinessOrder.from_dict(payload("glink")).to_dict())
+    biz_data = compact(BusinessOrder.from_dict(payload("glink-gateway")).to_dict())
     call = GatewayCall(
         partner_id=account["partnerId"],
         service_type=GatewayServiceType.GLINK_CREATE_ORDER_NOTIFY,
@@ -68,10 +70,24 @@ def kakaclo_call() -> Any:
     return create_kakaclo_order.sync(client=client, body=DropshippingOrder.from_dict(payload("kakaclo")))
 
 
+def orders_query() -> Any:
+    """A list in the query."""
+    client = kakaclo.AuthenticatedClient(origin, token=account["accessToken"])
+    return query_orders.sync(client=client, **payload("kakaclo-orders"))
+
+
+def refund_query() -> Any:
+    """A parameter in the path."""
+    client = kakaclo.AuthenticatedClient(origin, token=account["accessToken"])
+    return query_refund.sync(client=client, **payload("kakaclo-refund"))
+
+
 for call, answer in {
     "glink": logical_call(),
     "glink-gateway": gateway_call(),
     "qlink": qlink_call(),
     "kakaclo": kakaclo_call(),
+    "kakaclo-orders": orders_query(),
+    "kakaclo-refund": refund_query(),
 }.items():
     print(json.dumps({"call": call, "answer": answer.to_dict()}))

@@ -42,7 +42,7 @@ def logical_call() -> Any:
 
 def gateway_call() -> Any:
     """The production way: model, JSON, signature, form, model."""
-    biz_data = json.dumps(parsed(BusinessOrder, "glink").to_dict(), ensure_ascii=False)
+    biz_data = json.dumps(parsed(BusinessOrder, "glink-gateway").to_dict(), ensure_ascii=False)
     client = gateway.ApiClient(gateway.Configuration(host=origin))
     return gateway.GatewayApi(client).call_gateway(
         partner_id=account["partnerId"],
@@ -63,10 +63,22 @@ def qlink_call() -> Any:
     return qlink.OutboundOrdersApi(client).create_order(account["appKey"], sign, order)
 
 
+def kakaclo_client() -> kakaclo.ApiClient:
+    return kakaclo.ApiClient(kakaclo.Configuration(host=origin, access_token=account["accessToken"]))
+
+
 def kakaclo_call() -> Any:
-    configuration = kakaclo.Configuration(host=origin, access_token=account["accessToken"])
-    client = kakaclo.ApiClient(configuration)
-    return kakaclo.OrdersApi(client).create_order(parsed(DropshippingOrder, "kakaclo"))
+    return kakaclo.OrdersApi(kakaclo_client()).create_order(parsed(DropshippingOrder, "kakaclo"))
+
+
+def orders_query() -> Any:
+    """A list in the query."""
+    return kakaclo.OrdersApi(kakaclo_client()).query_orders(**json.loads(payload("kakaclo-orders")))
+
+
+def refund_query() -> Any:
+    """A parameter in the path."""
+    return kakaclo.RefundsApi(kakaclo_client()).query_refund(**json.loads(payload("kakaclo-refund")))
 
 
 for call, answer in {
@@ -74,5 +86,7 @@ for call, answer in {
     "glink-gateway": gateway_call(),
     "qlink": qlink_call(),
     "kakaclo": kakaclo_call(),
+    "kakaclo-orders": orders_query(),
+    "kakaclo-refund": refund_query(),
 }.items():
     print(json.dumps({"call": call, "answer": answer.to_dict()}))

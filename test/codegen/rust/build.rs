@@ -1,7 +1,7 @@
 //! Generates the client of each bundle, `$BUNDLES/<name>.json` in OpenAPI 3.0, into `generated/<name>.rs`.
 
 use progenitor::{GenerationSettings, Generator};
-use serde_json::Value;
+use serde_json::{json, Value};
 use std::{collections::HashSet, env, error::Error, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -11,7 +11,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     for name in ["glink", "glink-gateway", "qlink", "kakaclo"] {
         let file = format!("{bundles}/{name}.json");
         println!("cargo:rerun-if-changed={file}");
-        let description: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+        let mut description: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+        drop_empty_failures(&mut description);
+        take_lists_for_text(&mut description);
         let mut settings = GenerationSettings::new();
         for schema in same_but_for_case(&description) {
             let as_schema = serde_json::from_value(schema.clone())?;
@@ -22,6 +24,33 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(format!("generated/{name}.rs"), code)?;
     }
     Ok(())
+}
+
+/// Takes failures without a body from calls with a failure that has one: progenitor gives all failures of a call one type.
+fn drop_empty_failures(value: &mut Value) {
+    if let Some(responses) = value.get_mut("responses").and_then(Value::as_object_mut) {
+        let has_body = |answer: &Value| answer.get("content").is_some();
+        if responses.iter().any(|(status, answer)| !status.starts_with('2') && has_body(answer)) {
+            responses.retain(|_, answer| has_body(answer));
+        }
+    }
+    match value {
+        Value::Array(entries) => entries.iter_mut().for_each(drop_empty_failures),
+        Value::Object(members) => members.values_mut().for_each(drop_empty_failures),
+        _ => {}
+    }
+}
+
+/// Makes a text of each list in the query whose entries commas separate: progenitor would repeat the parameter.
+fn take_lists_for_text(value: &mut Value) {
+    if value.get("in") == Some(&json!("query")) && value.get("explode") == Some(&json!(false)) {
+        value["schema"] = json!({"type": "string"});
+    }
+    match value {
+        Value::Array(entries) => entries.iter_mut().for_each(take_lists_for_text),
+        Value::Object(members) => members.values_mut().for_each(take_lists_for_text),
+        _ => {}
+    }
 }
 
 /// Enums with values that differ in case only. progenitor finds no names for them and gives up.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { resolve, type Schema } from "../../../src/contract/openapi.ts";
+import { isNever, resolve, type Schema } from "../../../src/contract/openapi.ts";
 import { type ExampleCase, exampleCases } from "../../helpers/contract.ts";
 import { baseExample } from "./base-example.ts";
 import type { RuleCase } from "./cases.ts";
@@ -78,8 +78,8 @@ function below({ schema, pointer, conditional, around }: Location & { schema: Sc
 }
 
 function rulesAt(body: ExampleCase, { schema, pointer, conditional }: Location): string[] {
-  if (schema === false) return [nameIn(body, `false schema ${pointer}`)];
-  if (schema === true) return [];
+  if (typeof schema === "boolean") return [];
+  if (isNever(schema)) return [nameIn(body, `not ${pointer}`)];
   const stated = [...limits, ...bounds].filter((keyword) => schema[keyword] !== undefined);
   const needed = conditional ? (schema.required ?? []) : [];
   return [

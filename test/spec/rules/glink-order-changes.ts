@@ -34,7 +34,7 @@ const fileCases = [
   outside(
     files,
     "URL and Base64 do not mix in a file",
-    ["contains /files", "false schema /files/0/fileBase64"],
+    ["contains /files", "not /files/0/fileBase64"],
     put("/files", [{ ...byUrl, ...inBase64 }]),
   ),
   outside(

@@ -29,6 +29,8 @@ async fn main() -> Result<()> {
     println!("{}", json!({"call": "glink-gateway", "answer": smoke.gateway_call().await?}));
     println!("{}", json!({"call": "qlink", "answer": smoke.qlink_call().await?}));
     println!("{}", json!({"call": "kakaclo", "answer": smoke.kakaclo_call().await?}));
+    println!("{}", json!({"call": "kakaclo-orders", "answer": smoke.orders_query().await?}));
+    println!("{}", json!({"call": "kakaclo-refund", "answer": smoke.refund_query().await?}));
     Ok(())
 }
 
@@ -41,7 +43,7 @@ impl Smoke {
 
     /// The production way: model, JSON, signature, form, model.
     async fn gateway_call(&self) -> Result<gateway::types::GatewayResponse> {
-        let order: gateway::types::OutboundOrder = self.payload("glink")?;
+        let order: gateway::types::OutboundOrder = self.payload("glink-gateway")?;
         let biz_data = serde_json::to_string(&order)?;
         let sign = hex::<Md5>(&(biz_data.clone() + self.text("partnerKey")));
         let call = gateway::types::GatewayCall {
@@ -72,11 +74,31 @@ impl Smoke {
     }
 
     async fn kakaclo_call(&self) -> Result<kakaclo::types::CreateOrderOutcome> {
+        let order = self.payload("kakaclo")?;
+        Ok(self.kakaclo_client()?.create_order(&order).await?.into_inner())
+    }
+
+    /// A list in the query, which is one text with commas here.
+    async fn orders_query(&self) -> Result<kakaclo::types::QueryOrdersOutcome> {
+        let query: Value = self.payload("kakaclo-orders")?;
+        let ids: Vec<String> = serde_json::from_value(query["ids"].clone())?;
+        let ids = ids.join(",");
+        let outcome = self.kakaclo_client()?.query_orders(None, None, Some(&ids), None, None, None, None).await?;
+        Ok(outcome.into_inner())
+    }
+
+    /// A parameter in the path.
+    async fn refund_query(&self) -> Result<kakaclo::types::QueryRefundOutcome> {
+        let path: Value = self.payload("kakaclo-refund")?;
+        let id = path["id"].as_str().ok_or("The refund has no id")?;
+        Ok(self.kakaclo_client()?.query_refund(id).await?.into_inner())
+    }
+
+    fn kakaclo_client(&self) -> Result<kakaclo::Client> {
         let authorization = HeaderValue::from_str(&format!("Bearer {}", self.text("accessToken")))?;
         let headers = HeaderMap::from_iter([(AUTHORIZATION, authorization)]);
         let http = reqwest::Client::builder().default_headers(headers).build()?;
-        let client = kakaclo::Client::new_with_client(&self.origin, http);
-        Ok(client.create_order(&self.payload("kakaclo")?).await?.into_inner())
+        Ok(kakaclo::Client::new_with_client(&self.origin, http))
     }
 
     fn payload<T: DeserializeOwned>(&self, family: &str) -> Result<T> {

@@ -5,6 +5,7 @@ import { createOrder as createGlinkOrder } from "./generated/glink/sdk.gen";
 import type { OutboundOrder } from "./generated/glink/types.gen";
 import { createClient as gatewayClient } from "./generated/glink-gateway/client";
 import { callGateway } from "./generated/glink-gateway/sdk.gen";
+import type { OutboundOrder as BusinessOrder } from "./generated/glink-gateway/types.gen";
 import { createClient as kakacloClient } from "./generated/kakaclo/client";
 import { createOrder as createKakacloOrder } from "./generated/kakaclo/sdk.gen";
 import type { DropshippingOrder } from "./generated/kakaclo/types.gen";
@@ -20,9 +21,10 @@ const logical = await createGlinkOrder({
 });
 show("glink", logical.data);
 
+const sealed = read<BusinessOrder>("glink-gateway");
 const wire = await callGateway({
   client: gatewayClient({ baseUrl: origin }),
-  body: seal("GLINK_CREATE_ORDER_NOTIFY", JSON.stringify(order)),
+  body: seal("GLINK_CREATE_ORDER_NOTIFY", JSON.stringify(sealed)),
   throwOnError: true,
 });
 show("glink-gateway", wire.data);

@@ -12,8 +12,9 @@ const logical = await createClient<Glink>({ baseUrl: origin }).POST("/glink/GLIN
 });
 show("glink", logical.data);
 
+const sealed = read<components["schemas"]["OutboundOrder"]>("glink-gateway");
 const wire = await createClient<Gateway>({ baseUrl: origin }).POST("/gateway/api/glink", {
-  body: seal("GLINK_CREATE_ORDER_NOTIFY", JSON.stringify(order)),
+  body: seal("GLINK_CREATE_ORDER_NOTIFY", JSON.stringify(sealed)),
   headers: { "Content-Type": "application/x-www-form-urlencoded" },
 });
 show("glink-gateway", wire.data);

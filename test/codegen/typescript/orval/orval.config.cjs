@@ -5,7 +5,13 @@ module.exports = Object.fromEntries(
     name,
     {
       input: `${BUNDLES}/${name}.json`,
-      output: { target: `generated/${name}.ts`, client: "fetch", baseUrl: ORIGIN },
+      output: {
+        target: `generated/${name}.ts`,
+        client: "fetch",
+        baseUrl: ORIGIN,
+        // Lists in the address as the description says, with commas between their entries.
+        override: { fetch: { explode: false } },
+      },
     },
   ]),
 );

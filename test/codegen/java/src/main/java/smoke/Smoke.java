@@ -1,16 +1,20 @@
 package smoke;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import smoke.gateway.api.GatewayApi;
 import smoke.gateway.model.GatewayServiceType;
 import smoke.glink.api.OutboundOrdersApi;
 import smoke.glink.model.OutboundOrder;
 import smoke.kakaclo.api.OrdersApi;
+import smoke.kakaclo.api.RefundsApi;
 import smoke.kakaclo.model.DropshippingOrder;
 import smoke.qlink.model.WarehouseOrder;
 
@@ -37,6 +41,8 @@ public final class Smoke {
     print("glink-gateway", smoke.gatewayCall());
     print("qlink", smoke.qlinkCall());
     print("kakaclo", smoke.kakacloCall());
+    print("kakaclo-orders", smoke.ordersQuery());
+    print("kakaclo-refund", smoke.refundQuery());
   }
 
   /** The logical path, as behind the proxy. */
@@ -52,7 +58,7 @@ public final class Smoke {
     smoke.gateway.ApiClient client = new smoke.gateway.ApiClient();
     client.updateBaseUri(origin);
     smoke.gateway.model.OutboundOrder order =
-        JSON.readValue(payload("glink"), smoke.gateway.model.OutboundOrder.class);
+        JSON.readValue(payload("glink-gateway"), smoke.gateway.model.OutboundOrder.class);
     String bizData = JSON.writeValueAsString(order);
     String sign = hex("MD5", bizData + text("partnerKey"));
     return new GatewayApi(client)
@@ -72,13 +78,31 @@ public final class Smoke {
   }
 
   private Object kakacloCall() throws Exception {
+    smoke.kakaclo.ApiClient client = kakacloClient();
+    DropshippingOrder order =
+        client.getObjectMapper().readValue(payload("kakaclo"), DropshippingOrder.class);
+    return new OrdersApi(client).createOrder(order);
+  }
+
+  /** A list in the query. */
+  private Object ordersQuery() throws Exception {
+    JsonNode query = JSON.readTree(payload("kakaclo-orders"));
+    List<String> ids = Arrays.asList(JSON.treeToValue(query.get("ids"), String[].class));
+    return new OrdersApi(kakacloClient()).queryOrders(null, null, null, null, ids, null, null);
+  }
+
+  /** A parameter in the path. */
+  private Object refundQuery() throws Exception {
+    JsonNode path = JSON.readTree(payload("kakaclo-refund"));
+    return new RefundsApi(kakacloClient()).queryRefund(path.get("id").asText());
+  }
+
+  private smoke.kakaclo.ApiClient kakacloClient() {
     smoke.kakaclo.ApiClient client = new smoke.kakaclo.ApiClient();
     client.updateBaseUri(origin);
     client.setRequestInterceptor(
         request -> request.header("Authorization", "Bearer " + text("accessToken")));
-    DropshippingOrder order =
-        client.getObjectMapper().readValue(payload("kakaclo"), DropshippingOrder.class);
-    return new OrdersApi(client).createOrder(order);
+    return client;
   }
 
   private String payload(String family) throws Exception {

@@ -8,6 +8,7 @@ import smoke.gateway.models.GatewayServiceType
 import smoke.glink.apis.OutboundOrdersApi
 import smoke.glink.models.OutboundOrder
 import smoke.kakaclo.apis.OrdersApi
+import smoke.kakaclo.apis.RefundsApi
 import smoke.kakaclo.models.DropshippingOrder
 import smoke.qlink.models.WarehouseOrder
 
@@ -22,6 +23,8 @@ fun main(arguments: Array<String>) {
     show("glink-gateway", smoke.gatewayCall())
     show("qlink", smoke.qlinkCall())
     show("kakaclo", smoke.kakacloCall())
+    show("kakaclo-orders", smoke.ordersQuery())
+    show("kakaclo-refund", smoke.refundQuery())
 }
 
 private fun show(call: String, answer: String) = println("""{"call":"$call","answer":$answer}""")
@@ -39,7 +42,7 @@ private class Smoke(private val origin: String, private val inputs: File) {
     /** The production way: model, JSON, signature, form, model. */
     fun gatewayCall(): String {
         val json = smoke.gateway.infrastructure.Serializer.jacksonObjectMapper
-        val bizData = json.writeValueAsString(json.readValue<smoke.gateway.models.OutboundOrder>(payload("glink")))
+        val bizData = json.writeValueAsString(json.readValue<smoke.gateway.models.OutboundOrder>(payload("glink-gateway")))
         val sign = hex("MD5", bizData + text("partnerKey"))
         val serviceType = GatewayServiceType.GLINK_CREATE_ORDER_NOTIFY
         return json.writeValueAsString(GatewayApi(origin).callGateway(text("partnerId"), serviceType, bizData, sign))
@@ -60,6 +63,24 @@ private class Smoke(private val origin: String, private val inputs: File) {
         val api = OrdersApi(origin)
         api.accessTokenProvider = { text("accessToken") }
         return json.writeValueAsString(api.createOrder(json.readValue<DropshippingOrder>(payload("kakaclo"))))
+    }
+
+    /** A list in the query. */
+    fun ordersQuery(): String {
+        val json = smoke.kakaclo.infrastructure.Serializer.jacksonObjectMapper
+        val query = json.readValue<Map<String, List<String>>>(payload("kakaclo-orders"))
+        val api = OrdersApi(origin)
+        api.accessTokenProvider = { text("accessToken") }
+        return json.writeValueAsString(api.queryOrders(ids = query.getValue("ids")))
+    }
+
+    /** A parameter in the path. */
+    fun refundQuery(): String {
+        val json = smoke.kakaclo.infrastructure.Serializer.jacksonObjectMapper
+        val path = json.readValue<Map<String, String>>(payload("kakaclo-refund"))
+        val api = RefundsApi(origin)
+        api.accessTokenProvider = { text("accessToken") }
+        return json.writeValueAsString(api.queryRefund(path.getValue("id")))
     }
 
     private fun payload(name: String) = inputs.resolve("$name.json").readText()
