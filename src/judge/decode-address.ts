@@ -18,6 +18,9 @@ export type DecodedAddress = {
   findings: readonly Finding[];
 };
 
+/** How many parameters are named that are wrong in the same way: longer lists help nobody. */
+const namedParameters = 10;
+
 /**
  * Reads the parameters of a call from its address. What else is in the query of a call with a body is no part of the
  * payload, and a warning tells of it.
@@ -33,13 +36,14 @@ export function decodeAddress(
   const isJudged = (name: string): boolean => !hasBody(operation) || known.has(name);
   const broken = faults.find(({ name, fault }) => fault === "percent-encoding" && isJudged(name));
   if (broken) return malformed(operation, broken);
-  const repeated = [...new Map(faults.map((fault) => [fault.name, fault])).values()];
+  const judgedFaults = faults.filter(({ name }) => isJudged(name));
+  const repeated = [...new Map(judgedFaults.map((fault) => [fault.name, fault])).values()];
   const judged = [...members].filter(([name]) => isJudged(name));
   return {
     kind: "address",
     members: new Map(judged),
     findings: [
-      ...repeated.filter(({ name }) => isJudged(name)).map((fault) => repetition(operation, fault)),
+      ...repeated.slice(0, namedParameters).map((fault) => repetition(operation, fault)),
       ...judged.filter(([, json]) => hasEmptyText(json)).flatMap(([name]) => emptiness(operation, name)),
       ...(hasBody(operation) ? misplaced(operation, [...members.keys()], isJudged) : []),
     ],
@@ -134,9 +138,6 @@ function emptiness(operation: OperationDescriptor, name: string): Finding[] {
     }),
   ];
 }
-
-/** Longer lists of findings help nobody. */
-const namedParameters = 10;
 
 function misplaced(
   operation: OperationDescriptor,

@@ -27,6 +27,17 @@ function callOf(decoded: DecodedRequest) {
   return decoded;
 }
 
+test("of thousands of repeated parameters only the first are named, and none is lost from the payload", () => {
+  const names = Array.from({ length: 5_000 }, (_, index) => `p${index}`);
+  const query = [...names, ...names].map((name) => `${name}=1`).join("&");
+  const url = `/openapi/v1/product/stocks?${query}`;
+  const call = callOf(decode(request({ method: "GET", url, headers: {}, body: bytes("") })));
+  expect(call.findings.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual(
+    names.slice(0, 10).map((name) => `repeated-parameter /query/${name}`),
+  );
+  expect(Object.keys(Object(call.payload))).toHaveLength(5_000);
+});
+
 describe("a call is decoded", () => {
   test("from its own path, as JSON", () => {
     const call = callOf(decode(request({ body: bytes(' {"a": 1} ') })));
