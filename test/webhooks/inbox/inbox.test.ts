@@ -240,7 +240,7 @@ describe("a worker of an inbox", () => {
     for (const adjustNumber of ["A-1", "A-2"]) {
       await receiver.fetch(jsonPush(payloadOf("stockAdjusted", { adjustNumber })));
     }
-    let finish = () => undefined as undefined;
+    let finish: () => void = () => undefined;
     let worker: ReturnType<Inbox["work"]> | undefined;
     await new Promise<void>((started) => {
       worker = inbox.work(
