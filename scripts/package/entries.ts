@@ -25,6 +25,7 @@ export const clientEntries: readonly Entry[] = [
 export const otherEntries: readonly Entry[] = [
   { subpath: "./webhooks", source: "src/webhooks/index.ts" },
   { subpath: "./webhooks/postgres", source: "src/webhooks/inbox/postgres/index.ts" },
+  { subpath: "./webhooks/redis", source: "src/webhooks/inbox/redis/index.ts" },
   { subpath: "./testing", source: "src/testing/index.ts" },
   { subpath: "./testing/vitest", source: "src/testing/vitest.ts", hasSideEffects: true, needs: "vitest" },
   { subpath: "./testing/jest", source: "src/testing/jest.ts", hasSideEffects: true, needs: "expect" },

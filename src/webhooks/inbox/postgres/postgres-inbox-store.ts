@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { isObject } from "../../../base/type-guards.ts";
 import type { InboxPush, InboxStore, TakenPush } from "../inbox-store.ts";
+import { contextText } from "../stored-context.ts";
 import { storedPushOf } from "./rows.ts";
 import { type PostgresInboxOptions, postgresInboxSchema, tablesIn } from "./schema.ts";
 import { statementsFor } from "./statements.ts";
@@ -78,8 +79,8 @@ export function createPostgresInboxStore({ pool, schema }: PostgresInboxOptions)
 }
 
 /** In the order of the parameters $1 to $7. */
-function valuesOf({ key, event, number, document, stateOf, wire, serviceType, text }: InboxPush): unknown[] {
-  const context = JSON.stringify({ wire, serviceType });
+function valuesOf({ key, event, number, document, stateOf, text, ...how }: InboxPush): unknown[] {
+  const context = contextText(how);
   const shownNumber = number === undefined ? null : storable(number);
   return [storable(key), event, shownNumber, storable(document), stateOf ?? null, context, text];
 }

@@ -1,6 +1,6 @@
-import { type GlinkPushName, glinkPushes } from "../../../../generated/pushes/glink.ts";
-import type { PushContext } from "../../event.ts";
 import type { StoredPush } from "../inbox-store.ts";
+import { contextOf } from "../stored-context.ts";
+import { eventNamed } from "../stored-event.ts";
 
 /**
  * The push in a row.
@@ -12,11 +12,11 @@ export function storedPushOf(row: Record<string, unknown>): StoredPush {
   return {
     id: String(row["id"]),
     key: text(row, "key"),
-    event: eventIn(row),
+    event: eventNamed(text(row, "event")),
     number: optionalText(row, "number"),
     document: text(row, "document"),
     stateOf: optionalText(row, "state_of"),
-    ...contextIn(row),
+    ...contextOf(text(row, "context")),
     text: text(row, "payload"),
     returning: row["is_returning"] === true,
     state: isDead ? "dead" : row["is_running"] === true ? "running" : "waiting",
@@ -24,19 +24,6 @@ export function storedPushOf(row: Record<string, unknown>): StoredPush {
     receivedAt: Math.round(Number(row["received_ms"])),
     failure: optionalText(row, "failure"),
   };
-}
-
-function contextIn(row: Record<string, unknown>): Omit<PushContext, "text"> {
-  const { wire, serviceType }: { wire?: unknown; serviceType?: unknown } = JSON.parse(text(row, "context"));
-  if (wire !== "json" && wire !== "form") throw unknownRow("context");
-  return { wire, serviceType: typeof serviceType === "string" ? serviceType : undefined };
-}
-
-function eventIn(row: Record<string, unknown>): GlinkPushName | "unknown" {
-  const name = text(row, "event");
-  const known = glinkPushes.find(({ operationId }) => operationId === name)?.operationId;
-  // A push of a later version is one that this version does not know.
-  return known ?? "unknown";
 }
 
 function text(row: Record<string, unknown>, column: string): string {
