@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { isObject } from "../../../base/type-guards.ts";
 import type { InboxPush, InboxStore, TakenPush } from "../inbox-store.ts";
 import { contextText } from "../stored-context.ts";
-import { storedPushOf } from "./rows.ts";
+import { storedPushOf } from "../stored-row.ts";
 import { type PostgresInboxOptions, postgresInboxSchema, tablesIn } from "./schema.ts";
 import { statementsFor } from "./statements.ts";
 

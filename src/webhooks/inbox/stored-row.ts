@@ -1,14 +1,14 @@
-import type { StoredPush } from "../inbox-store.ts";
-import { contextOf } from "../stored-context.ts";
-import { eventNamed } from "../stored-event.ts";
+import type { StoredPush } from "./inbox-store.ts";
+import { contextOf } from "./stored-context.ts";
+import { eventNamed } from "./stored-event.ts";
 
 /**
- * The push in a row.
+ * The push in a row of a table. Of databases that have no truth values, numbers stand for them.
  *
  * @throws TypeError for a row that this version did not write
  */
 export function storedPushOf(row: Record<string, unknown>): StoredPush {
-  const isDead = row["is_dead"] === true;
+  const isDead = Boolean(row["is_dead"]);
   return {
     id: String(row["id"]),
     key: text(row, "key"),
@@ -18,8 +18,8 @@ export function storedPushOf(row: Record<string, unknown>): StoredPush {
     stateOf: optionalText(row, "state_of"),
     ...contextOf(text(row, "context")),
     text: text(row, "payload"),
-    returning: row["is_returning"] === true,
-    state: isDead ? "dead" : row["is_running"] === true ? "running" : "waiting",
+    returning: Boolean(row["is_returning"]),
+    state: isDead ? "dead" : row["is_running"] ? "running" : "waiting",
     attempts: Number(row["attempts"]),
     receivedAt: Math.round(Number(row["received_ms"])),
     failure: optionalText(row, "failure"),
