@@ -24,6 +24,9 @@ export const clientEntries: readonly Entry[] = [
 /** All other entries. They are built together, apart from the clients. */
 export const otherEntries: readonly Entry[] = [
   { subpath: "./webhooks", source: "src/webhooks/index.ts" },
+  { subpath: "./webhooks/postgres", source: "src/webhooks/inbox/postgres/index.ts" },
+  { subpath: "./webhooks/redis", source: "src/webhooks/inbox/redis/index.ts" },
+  { subpath: "./webhooks/sqlite", source: "src/webhooks/inbox/sqlite/index.ts" },
   { subpath: "./testing", source: "src/testing/index.ts" },
   { subpath: "./testing/vitest", source: "src/testing/vitest.ts", hasSideEffects: true, needs: "vitest" },
   { subpath: "./testing/jest", source: "src/testing/jest.ts", hasSideEffects: true, needs: "expect" },

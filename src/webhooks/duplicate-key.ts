@@ -39,6 +39,15 @@ function documentOf(push: PushEvent | UnknownPush): string | undefined {
   return descriptorOf(push.event).tells === "state" ? `${push.event}:${digestOf(push.number)}` : undefined;
 }
 
+/**
+ * The document in whose order a push is handed over. A push of an unknown kind names none: it is in nobody's order.
+ *
+ * @param key of the push, from {@link identityOf}
+ */
+export function orderOf(push: PushEvent | UnknownPush, key: string): string {
+  return push.event === "unknown" ? key : `${push.event}:${digestOf(push.number)}`;
+}
+
 function shortened(text: string): string {
   return text.length <= longestOwnText ? text : digestOf(text);
 }

@@ -22,6 +22,11 @@ export function eventOf({ serviceType, url, payload }: ReceivedPush): GlinkPushN
   return recognisePush(glinkPushes, { serviceType, url, payload })?.operationId ?? "unknown";
 }
 
+/** Number of the document that a push is about; empty where the payload has none. */
+export function numberIn(event: GlinkPushName, payload: Readonly<Record<string, unknown>>): string {
+  return String(payload[descriptorOf(event).number] ?? "");
+}
+
 type GlinkPushDescriptor = (typeof glinkPushes)[number];
 
 /** The entry of the push table for a name. @throws TypeError for another name */

@@ -13,9 +13,14 @@ export type PushContext = {
 /** What a handler learns of the handling itself. */
 export type HandlingContext = PushContext & {
   /**
+   * Equal for equal pushes: the event and a digest, at most 200 characters. Written under a unique constraint, in the
+   * transaction of what the handler does, it makes that happen exactly once.
+   */
+  key: string;
+  /**
    * Whether an equal push was handled before, but is not the last one that was handled for this document: the state
    * has come back, or an old push comes late. Compare the times or stages that you have to tell which. Always `false`
-   * where `duplicates` is `false`.
+   * where `duplicates` is `false`. In an inbox, what was stored counts as handled.
    */
   returning: boolean;
   /** Is aborted when `handlerTimeoutMs` has passed. Hand it to what you call, so that it stops. */

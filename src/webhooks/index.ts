@@ -19,6 +19,28 @@ export { type ExpressHandler, expressHandler } from "./express.ts";
 export { type FastifyWebhooks, fastifyPlugin } from "./fastify.ts";
 export type { KeptRequest } from "./fetch.ts";
 export { HandlerTimeoutError } from "./handler-timeout-error.ts";
-export type { PushHandler, PushWarning, ReceivedPush, WebhookReceiverOptions } from "./options.ts";
+export { LeaseLostError } from "./inbox/hand-over.ts";
+export { createInbox, type Inbox } from "./inbox/inbox.ts";
+export type {
+  InboxCounts,
+  InboxPush,
+  InboxQuery,
+  InboxStore,
+  StoredPush,
+  TakenPush,
+} from "./inbox/inbox-store.ts";
+export { createMemoryInboxStore, type MemoryInboxStoreOptions } from "./inbox/memory-inbox-store.ts";
+export type { InboxOptions } from "./inbox/settings.ts";
+export type { InboxWorker } from "./inbox/worker.ts";
+export type {
+  HandlingOptions,
+  InboxReceiverOptions,
+  PushHandler,
+  PushWarning,
+  ReceivedPush,
+  ReceivingOptions,
+  WebhookHandlers,
+  WebhookReceiverOptions,
+} from "./options.ts";
 export { createWebhookReceiver, type WebhookReceiver } from "./webhook-receiver.ts";
 export { type RefusalCode, WebhookRefusal } from "./webhook-refusal.ts";

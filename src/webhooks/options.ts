@@ -2,6 +2,7 @@ import type { GlinkMetaResponse, GlinkPushHandlers, GlinkPushName } from "../../
 import type { ContractViolation } from "../client/errors/contract-error.ts";
 import type { DuplicateStore } from "./duplicate-store.ts";
 import type { PushContext, PushEvent, UnknownPush } from "./event.ts";
+import type { Inbox } from "./inbox/inbox.ts";
 
 /**
  * Processes a push. A handler that returns nothing acknowledges it; to refuse, it throws, or returns an answer whose
@@ -30,13 +31,31 @@ export type PushWarning = ContractViolation;
 /** The handler of each push, by its name. */
 type HandlersByPush = { [Name in GlinkPushName]: PushHandler<PushEvent<Name>> };
 
-/** Options of `createWebhookReceiver`: a handler for each push of the contract, and these. */
-export type WebhookReceiverOptions = GlinkPushHandlers<HandlersByPush> & {
+/** A handler for each push of the contract, and one for all others. */
+export type WebhookHandlers = GlinkPushHandlers<HandlersByPush> & {
   /**
    * A push that is none of those; the platform has kinds that no document lists. Return nothing to acknowledge it, so
    * that it is not repeated; return `{ success: false, … }` or throw to refuse it.
    */
   unknown: PushHandler<UnknownPush>;
+};
+
+/** Options of `createWebhookReceiver`: the handlers of the pushes, and these. */
+export type WebhookReceiverOptions = WebhookHandlers & ReceivingOptions & HandlingOptions;
+
+/** Options of `createWebhookReceiver` with an inbox, whose workers have the handlers. */
+export type InboxReceiverOptions = ReceivingOptions & {
+  /**
+   * Stores each push before it is acknowledged, so that nothing that was acknowledged is lost. An inbox recognises
+   * repetitions by itself.
+   */
+  inbox: Inbox;
+  /** How long the inbox may take to store a push, in milliseconds. After it the push is refused. Default 30,000. */
+  handlerTimeoutMs?: number;
+};
+
+/** How pushes are read and checked. */
+export type ReceivingOptions = {
   /**
    * Key that signs the pushes, or several while keys are being changed: one of them has to fit. With it, a push without
    * a right signature is refused with HTTP 401. Without it, no signature is checked: the one integrator who tells of
@@ -51,29 +70,6 @@ export type WebhookReceiverOptions = GlinkPushHandlers<HandlersByPush> & {
    * hold about four times as much memory; beyond that large ones, and at last small ones, are refused with HTTP 503.
    */
   bodyLimit?: number;
-  /**
-   * Longest time that a handler may take, in milliseconds. After it the push is refused, `signal` is aborted, and
-   * `onFailure` gets a {@link HandlerTimeoutError}. A handler that goes on is given the same time once more: until then no
-   * repetition is handled, and if it succeeds, repetitions are acknowledged. The calls of a store may take as long. Default
-   * 30,000; `Infinity` waits for ever.
-   */
-  handlerTimeoutMs?: number;
-  /**
-   * How long a repetition waits for the push that is being handled, in milliseconds, before it is answered as in progress,
-   * which does not acknowledge it. Default 5,000.
-   */
-  repetitionWaitMs?: number;
-  /**
-   * What recognises repeated pushes. Default: a store in memory. `false` hands every repetition to the handler.
-   *
-   * A push that tells something that happened once, such as a stock adjustment, is a repetition when an equal one was
-   * handled before, however long ago. A push that tells the state of a document, such as an order, is a repetition when it
-   * equals the last one that was handled for this number; an equal older one is handed over with `returning: true`, since
-   * a state can come back. Pushes of an unknown kind count as the states of one document for each SERVICE_TYPE.
-   *
-   * @see DuplicateStore
-   */
-  duplicates?: DuplicateStore | false;
   /**
    * What makes two pushes of the same kind equal. Default: the whole payload, in which white space and the order of members
    * do not count, and numbers count by their value, large ones by their digits. So a second push for the same number and
@@ -103,4 +99,31 @@ export type WebhookReceiverOptions = GlinkPushHandlers<HandlersByPush> & {
    * once (`repeated-member`), a number with more digits than a number holds (`lost-digits`). What it throws is ignored.
    */
   onWarning?: (warning: PushWarning, push: PushEvent | UnknownPush) => void;
+};
+
+/** How the handlers of a receiver are run. */
+export type HandlingOptions = {
+  /**
+   * Longest time that a handler may take, in milliseconds. After it the push is refused, `signal` is aborted, and
+   * `onFailure` gets a {@link HandlerTimeoutError}. A handler that goes on is given the same time once more: until then no
+   * repetition is handled, and if it succeeds, repetitions are acknowledged. The calls of a store may take as long. Default
+   * 30,000; `Infinity` waits for ever.
+   */
+  handlerTimeoutMs?: number;
+  /**
+   * How long a repetition waits for the push that is being handled, in milliseconds, before it is answered as in progress,
+   * which does not acknowledge it. Default 5,000.
+   */
+  repetitionWaitMs?: number;
+  /**
+   * What recognises repeated pushes. Default: a store in memory. `false` hands every repetition to the handler.
+   *
+   * A push that tells something that happened once, such as a stock adjustment, is a repetition when an equal one was
+   * handled before, however long ago. A push that tells the state of a document, such as an order, is a repetition when it
+   * equals the last one that was handled for this number; an equal older one is handed over with `returning: true`, since
+   * a state can come back. Pushes of an unknown kind count as the states of one document for each SERVICE_TYPE.
+   *
+   * @see DuplicateStore
+   */
+  duplicates?: DuplicateStore | false;
 };

@@ -1,44 +1,36 @@
+import { type Accept, type Push, type Report, toHandlers } from "./accept.ts";
 import { createBudget, type Lease } from "./budget.ts";
 import { identityOf } from "./duplicate-key.ts";
-import { createMemoryStore } from "./duplicate-store.ts";
-import type { PushEvent, UnknownPush } from "./event.ts";
 import { replyOf, type WebhookReply, type WebhookRequest } from "./exchange.ts";
-import { guardedStore } from "./guarded-store.ts";
-import { handlerOf } from "./handlers.ts";
-import { type Handling, type Outcome, startHandling } from "./handling.ts";
-import { createOnce, type Once } from "./once.ts";
-import type { WebhookReceiverOptions } from "./options.ts";
+import type { Outcome } from "./handling.ts";
+import type { InboxReceiverOptions, WebhookReceiverOptions } from "./options.ts";
 import { largestPush, warningsIn } from "./payload.ts";
 import { readPush } from "./read-push.ts";
 import { recognise } from "./recognise.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 import { type RefusalCode, WebhookRefusal } from "./webhook-refusal.ts";
 
-/** Answers one request. Never throws, whatever the request holds and whatever handlers and store do. */
+/** Answers one request. Never throws, whatever the request holds and whatever handlers and stores do. */
 export type Receive = (request: WebhookRequest) => Promise<WebhookReply>;
-
-type Push = PushEvent | UnknownPush;
-type Report = (error: unknown, push?: Push) => void;
 
 /** What every request is answered with. */
 type Context = {
-  options: WebhookReceiverOptions;
+  options: WebhookReceiverOptions | InboxReceiverOptions;
   settings: Settings;
   report: Report;
-  once: Once | undefined;
+  accept: Accept;
 };
 
 /** Makes the part of a receiver that all adapters share. */
-export function createReceive(options: WebhookReceiverOptions): Receive {
+export function createReceive(options: WebhookReceiverOptions | InboxReceiverOptions): Receive {
   const settings = settingsOf(options);
   const report: Report = (error, push) => void quietly(() => options.onFailure?.(error, push));
-  const { handlerTimeoutMs, repetitionWaitMs: waitMs, bodyLimit } = settings;
-  const { duplicates = createMemoryStore() } = options;
-  const once = duplicates
-    ? createOnce({ store: guardedStore(duplicates, handlerTimeoutMs), waitMs, report })
-    : undefined;
-  const budget = createBudget(largestPush(bodyLimit));
-  const context = { options, settings, report, once };
+  const accept =
+    "inbox" in options
+      ? options.inbox.receiving(settings.handlerTimeoutMs, report)
+      : toHandlers(options, settings, report);
+  const budget = createBudget(largestPush(settings.bodyLimit));
+  const context = { options, settings, report, accept };
   return async (request) => {
     const lease = budget.open();
     // The promise is wrapped, so that nothing of the push is kept by a function that waits for its answer.
@@ -52,19 +44,19 @@ async function answer(
   context: Context,
   lease: Lease,
 ): Promise<{ reply: Promise<WebhookReply> }> {
-  const { options, settings, report, once } = context;
+  const { options, settings, report, accept } = context;
   let push: Push | undefined;
   try {
     const received = await readPush(request, settings, lease);
-    push = await recognise(received, options, settings.validate);
-    const identity = once && (await identityOf(push, options.duplicateKey));
-    const repeated = identity && once?.repeated(identity);
+    push = await recognise(received, options, accept.isHandled);
+    const identity = await identityOf(push, options.duplicateKey);
+    push = { ...push, key: identity.key };
+    const repeated = accept.repeated(identity);
     if (repeated) {
       lease.release();
       return { reply: repeated.then(replyFor) };
     }
-    const start = starter(push, context);
-    const handling = identity && once ? once.handle(identity, start) : start(false);
+    const handling = accept.accept(push, identity, (handed) => warn(handed, options));
     void handling.settled.then(lease.release);
     return { reply: handling.answered.then(replyFor) };
   } catch (error) {
@@ -74,22 +66,9 @@ async function answer(
   }
 }
 
-/** Runs the handler of a push, after its warnings. */
-function starter(push: Push, { options, settings, report }: Context): (returning: boolean) => Handling {
-  const { onWarning } = options;
-  return (returning) =>
-    startHandling(
-      (signal) => {
-        const handed = { ...push, returning, signal };
-        if (onWarning) {
-          for (const warning of warningsIn(push.text)) void quietly(() => onWarning(warning, handed));
-        }
-        // The table of pushes binds each event to its handler, which no type follows through a value.
-        return handlerOf(handed, options)(handed as never);
-      },
-      settings.handlerTimeoutMs,
-      (error) => report(error, push),
-    );
+function warn(push: Push, { onWarning }: Context["options"]): void {
+  if (!onWarning) return;
+  for (const warning of warningsIn(push.text)) void quietly(() => onWarning(warning, push));
 }
 
 /** Calls what must not fail the push: what it throws, at once or later, is ignored. */

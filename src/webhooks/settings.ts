@@ -1,31 +1,35 @@
 import { glinkPushes } from "../../generated/pushes/glink.ts";
 import { invisibleEnd } from "../base/secret-text.ts";
 import { longestWait } from "./deadline.ts";
-import type { WebhookReceiverOptions } from "./options.ts";
+import type {
+  InboxReceiverOptions,
+  ReceivingOptions,
+  WebhookHandlers,
+  WebhookReceiverOptions,
+} from "./options.ts";
 
 /** The options of a receiver, checked and complete. */
 export type Settings = {
   partnerKeys: readonly string[];
-  validate: boolean;
   bodyLimit: number;
   handlerTimeoutMs: number;
   repetitionWaitMs: number;
 };
 
-/** @throws TypeError for a missing handler, a key that cannot be one, and a limit or time that is none */
-export function settingsOf(options: WebhookReceiverOptions): Settings {
-  checkHandlers(options);
-  const { validate = true, bodyLimit, handlerTimeoutMs, repetitionWaitMs } = options;
+/** @throws TypeError for a key that cannot be one, and a limit or time that is none */
+export function settingsOf(options: WebhookReceiverOptions | InboxReceiverOptions): Settings {
+  const { bodyLimit, handlerTimeoutMs } = options;
+  const { repetitionWaitMs = undefined } = "inbox" in options ? {} : options;
   return {
     partnerKeys: partnerKeysIn(options),
-    validate,
     bodyLimit: amount("bodyLimit", bodyLimit, 10 * 1024 * 1024, "bytes"),
     handlerTimeoutMs: amount("handlerTimeoutMs", handlerTimeoutMs, 30_000, "milliseconds"),
     repetitionWaitMs: amount("repetitionWaitMs", repetitionWaitMs, 5_000, "milliseconds"),
   };
 }
 
-function checkHandlers(options: WebhookReceiverOptions): void {
+/** @throws TypeError for a missing handler */
+export function checkHandlers(options: WebhookHandlers): void {
   const known = glinkPushes.map(({ handler, required }) => ({ handler, required }));
   for (const { handler, required } of [...known, { handler: "unknown", required: true } as const]) {
     const given: unknown = options[handler];
@@ -34,7 +38,7 @@ function checkHandlers(options: WebhookReceiverOptions): void {
   }
 }
 
-function partnerKeysIn({ partnerKey }: WebhookReceiverOptions): readonly string[] {
+function partnerKeysIn({ partnerKey }: ReceivingOptions): readonly string[] {
   if (partnerKey === undefined) return [];
   const keys = typeof partnerKey === "string" ? [partnerKey] : [...partnerKey];
   if (keys.length === 0 || keys.includes(""))

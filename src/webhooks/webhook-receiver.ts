@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerFetch, type KeptRequest } from "./fetch.ts";
 import { answerNode } from "./node.ts";
-import type { WebhookReceiverOptions } from "./options.ts";
+import type { InboxReceiverOptions, WebhookReceiverOptions } from "./options.ts";
 import { createReceive, type Receive } from "./receiver.ts";
 
 /** Receives pushes. Its members need no `this`, so that they can be handed around. */
@@ -30,6 +30,9 @@ export type WebhookReceiver = {
  * is at it, it is refused, so that it comes again. Pushes are handed over as they come in; compare times or stages in the
  * payload where the order matters.
  *
+ * With an `inbox` in place of handlers, a push is acknowledged when it is stored, and workers hand it to its handler: see
+ * `createInbox`.
+ *
  * @throws TypeError for a missing handler, a key that cannot be one, and a limit or time that is none
  * @example
  * const receiver = createWebhookReceiver({
@@ -40,7 +43,9 @@ export type WebhookReceiver = {
  * });
  * createServer(receiver.listener).listen(8080);
  */
-export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookReceiver {
+export function createWebhookReceiver(
+  options: WebhookReceiverOptions | InboxReceiverOptions,
+): WebhookReceiver {
   const receive = createReceive(options);
   return {
     fetch: (request) => answerFetch(receive, request),

@@ -1,0 +1,107 @@
+import { handlerOf } from "../handlers.ts";
+import { type Outcome, startHandling } from "../handling.ts";
+import type { InboxStore, TakenPush } from "./inbox-store.ts";
+import { keepLease } from "./lease.ts";
+import { restored } from "./restored-push.ts";
+import type { InboxSettings } from "./settings.ts";
+import type { WorkerOptions } from "./worker.ts";
+
+/**
+ * Hands a push to its handler, while its lease is kept, and tells the store what came of it.
+ *
+ * @param startedAt by `performance.now()`, before the push was taken: from then on its lease runs
+ * @param cutting is aborted when the worker waits no longer
+ */
+export async function handOver(
+  taken: TakenPush,
+  startedAt: number,
+  { store, handlers, settings }: WorkerOptions,
+  cutting: AbortSignal,
+): Promise<void> {
+  const push = await restored(taken);
+  const report = (error: unknown) => quietly(() => settings.onFailure(error, push));
+  if (taken.attempts > settings.attempts) {
+    // Its worker died each time, so nobody has counted until now.
+    await bury(store, taken, settings, taken.failure ?? "The process ended while the handler ran.");
+    return;
+  }
+  const lease = keepLease(store, taken, startedAt, settings.leaseMs, report);
+  let failure = "The handler refused the push.";
+  const handling = startHandling(
+    (deadline) => {
+      const signal = AbortSignal.any([deadline, lease.lost, cutting]);
+      const handed = { ...push, signal };
+      // The table of pushes binds each event to its handler, which no type follows through a value.
+      return handlerOf(handed, handlers)(handed as never);
+    },
+    settings.handlerTimeoutMs,
+    (error) => {
+      failure = textOf(error);
+      report(error);
+    },
+  );
+  const outcome = await Promise.race([handling.settled, stoppedBy(cutting)]);
+  lease.stop();
+  const isKept = await settle(outcome, { store, taken, settings, failure });
+  if (!isKept) report(new LeaseLostError());
+}
+
+type Settling = { store: InboxStore; taken: TakenPush; settings: InboxSettings; failure: string };
+
+async function settle(
+  outcome: Outcome | { kind: "stopped" },
+  { store, taken, settings, failure }: Settling,
+): Promise<boolean> {
+  if (outcome.kind === "handled") return store.complete(taken);
+  if (outcome.kind === "stopped") return store.putBack(taken);
+  if (taken.attempts >= settings.attempts) return bury(store, taken, settings, failure);
+  return store.retry(taken, pauseAfter(taken.attempts, settings), failure);
+}
+
+function bury(
+  store: InboxStore,
+  taken: TakenPush,
+  { holdMs }: InboxSettings,
+  failure: string,
+): Promise<boolean> {
+  return store.bury(taken, holdMs, failure);
+}
+
+/** The pause after an attempt that failed, in milliseconds. */
+export function pauseAfter(
+  attempt: number,
+  { firstPauseMs, longestPauseMs }: Pick<InboxSettings, "firstPauseMs" | "longestPauseMs">,
+): number {
+  return Math.min(firstPauseMs * 2 ** (attempt - 1), longestPauseMs);
+}
+
+/** A push whose handler took so long, or whose store was away for so long, that another worker may have it. */
+export class LeaseLostError extends Error {
+  override readonly name = "LeaseLostError";
+
+  constructor() {
+    super("The lease of the push ended before its handler did. It is handed over again.");
+  }
+}
+
+function stoppedBy(signal: AbortSignal): Promise<{ kind: "stopped" }> {
+  return new Promise((resolve) => {
+    const stop = () => resolve({ kind: "stopped" });
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+  });
+}
+
+/** Why an attempt failed, as it is stored. */
+function textOf(error: unknown): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return text.slice(0, 500);
+}
+
+function quietly(callback: () => unknown): void {
+  try {
+    callback();
+  } catch {
+    // A log that fails must not fail the push.
+  }
+}

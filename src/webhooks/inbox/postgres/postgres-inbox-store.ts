@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import { isObject } from "../../../base/type-guards.ts";
+import type { InboxPush, InboxStore, TakenPush } from "../inbox-store.ts";
+import { contextText } from "../stored-context.ts";
+import { storedPushOf } from "../stored-row.ts";
+import { type PostgresInboxOptions, postgresInboxSchema, tablesIn } from "./schema.ts";
+import { statementsFor } from "./statements.ts";
+
+/** An inbox on PostgreSQL. */
+export type PostgresInboxStore = InboxStore & {
+  /** Makes the tables that are missing. Several processes may call it at once. */
+  migrate(): Promise<void>;
+};
+
+/**
+ * An inbox in three tables of a PostgreSQL database, version 13 or later. What it has acknowledged survives whatever the
+ * database survives: with `synchronous_commit = on`, its default, the end of the database and of the machine too. Any number
+ * of processes and machines may share it.
+ *
+ * @throws TypeError for a schema that is no name
+ * @example
+ * const store = createPostgresInboxStore({ pool: new pg.Pool({ connectionString }) });
+ * await store.migrate();
+ * const inbox = createInbox(store);
+ */
+export function createPostgresInboxStore({ pool, schema }: PostgresInboxOptions): PostgresInboxStore {
+  const sql = statementsFor(tablesIn(schema));
+  const rows = async (statement: string, ...values: unknown[]) => (await pool.query(statement, values)).rows;
+  const changes = async (statement: string, ...values: unknown[]): Promise<boolean> =>
+    ((await pool.query(statement, values)).rowCount ?? 0) > 0;
+  const settle = (statement: string, { document, lease, id }: TakenPush, ...values: unknown[]) =>
+    changes(statement, document, lease, id, ...values);
+  return {
+    async migrate() {
+      // Two processes that create the same table at once would get an error in spite of IF NOT EXISTS.
+      await pool.query(
+        `BEGIN;\nSELECT pg_advisory_xact_lock(7215463320041);\n${postgresInboxSchema(schema)}COMMIT;`,
+      );
+    },
+    async add(push) {
+      const statement = push.stateOf === undefined ? sql.addChange : sql.addState;
+      return (await changes(statement, ...valuesOf(push))) ? "added" : "repeated";
+    },
+    async take(leaseMs) {
+      const lease = randomUUID();
+      const [row] = await rows(sql.take, lease, leaseMs);
+      return row && { ...storedPushOf(row), lease };
+    },
+    extend: ({ document, lease }, leaseMs) => changes(sql.extend, document, lease, leaseMs),
+    complete: (taken) => settle(sql.complete, taken),
+    retry: (taken, pauseMs, failure) => settle(sql.retry, taken, pauseMs, storable(failure)),
+    putBack: (taken) => settle(sql.putBack, taken),
+    bury: (taken, holdMs, failure) => settle(sql.bury, taken, holdMs, storable(failure)),
+    async counts() {
+      const [row = {}] = await rows(sql.counts);
+      const running = Number(row["running"]);
+      const oldest = row["oldest_ms"];
+      return {
+        waiting: Number(row["alive"]) - running,
+        running,
+        dead: Number(row["dead"]),
+        oldestMs: oldest === null ? undefined : Number(oldest),
+      };
+    },
+    async list({ after = "0", number = null, state = null, limit = 100 } = {}) {
+      return (await rows(sql.list, idOf(after) ?? "0", number, state, limit)).map(storedPushOf);
+    },
+    async find(id) {
+      const [row] = await rows(sql.find, idOf(id));
+      return row && storedPushOf(row);
+    },
+    replay: (id) => changes(sql.replay, idOf(id)),
+    drop: (id) => changes(sql.drop, idOf(id)),
+    async forget(olderThanMs) {
+      const [row] = await rows(sql.forget, olderThanMs);
+      return isObject(row) ? Number(row["forgotten"]) : 0;
+    },
+  };
+}
+
+/** In the order of the parameters $1 to $7. */
+function valuesOf({ key, event, number, document, stateOf, text, ...how }: InboxPush): unknown[] {
+  const context = contextText(how);
+  const shownNumber = number === undefined ? null : storable(number);
+  return [storable(key), event, shownNumber, storable(document), stateOf ?? null, context, text];
+}
+
+/** PostgreSQL keeps every text but one with the character zero. */
+function storable(text: string): string {
+  return text.replaceAll("\0", "\uFFFD");
+}
+
+/** `null`, which no row has, for what is no id of this store. */
+function idOf(text: string): string | null {
+  return /^\d{1,18}$/.test(text) ? text : null;
+}

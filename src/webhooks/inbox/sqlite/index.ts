@@ -1,0 +1,6 @@
+/** An inbox in a file, by the SQLite of Node 22.13 and later. Import it as `fulfillment-openapi/webhooks/sqlite`. */
+export {
+  createSqliteInboxStore,
+  type SqliteInboxOptions,
+  type SqliteInboxStore,
+} from "./sqlite-inbox-store.ts";

@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { createClient } from "redis";
+import { freePort } from "../free-port.ts";
+
+/** A Redis server of its own. */
+export type RedisServer = {
+  url: string;
+  port: number;
+  /** Kills it, and starts it again on the same data. */
+  crash(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts a server in a scratch folder, on a free port of loopback.
+ *
+ * @param settings more of its command line, `--appendonly no` for example
+ */
+export async function startRedis(...settings: string[]): Promise<RedisServer> {
+  const folder = await mkdtemp(join(tmpdir(), "inbox-redis-"));
+  const port = await freePort();
+  const url = `redis://127.0.0.1:${port}`;
+  const start = async () => {
+    const usual = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--appendonly", "yes"];
+    const server = spawn("redis-server", [...usual, "--save", "", ...settings], { stdio: "ignore" });
+    const failed = once(server, "error").then(([error]) => {
+      throw new Error("redis-server does not start. Debian: apt-get install redis-server.", { cause: error });
+    });
+    await Promise.race([failed, isReady(url)]);
+    failed.catch(() => undefined);
+    return server;
+  };
+  let server = await start();
+  const end = async (signal: NodeJS.Signals) => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = once(server, "exit");
+    server.kill(signal);
+    await ended;
+  };
+  return {
+    url,
+    port,
+    async crash() {
+      await end("SIGKILL");
+      server = await start();
+    },
+    async stop() {
+      await end("SIGKILL");
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function isReady(url: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const client = createClient({ url, socket: { reconnectStrategy: false } }).on("error", () => undefined);
+    try {
+      await client.connect();
+      await client.ping();
+      await client.close();
+      return;
+    } catch {
+      client.destroy();
+      await wait(30);
+    }
+  }
+  throw new Error("Redis has not started.");
+}
