@@ -63,9 +63,6 @@ export type Operation = {
   "x-number"?: string;
   "x-source": { document: string; section: string };
   "x-evidence": Evidence;
-  deprecated?: boolean;
-  /** The operationId of the call that takes the place of a deprecated one. */
-  "x-successor"?: string;
   /** Rules over several parameters, for an object that has each of them by its name. */
   "x-parameter-rules"?: Schema;
   /** Examples of a request without a body: the value has each parameter that is sent by its name. */
