@@ -46,7 +46,7 @@ export function describeConsumers(packed: Packed): void {
       expect(run).toEqual({ status: 0, stdout: "true", stderr: "" });
     });
 
-    test.each(["glink.json", "qlink.yaml", "openapi-3.0/kakaclo.json"])(
+    test.each(["glink.json", "qlink.json", "openapi-3.0/kakaclo.json"])(
       "the bundle %s is found",
       async (bundle) => {
         const program = `process.stdout.write(import.meta.resolve("fulfillment-openapi/bundles/${bundle}"));`;
