@@ -27,7 +27,10 @@ export type Offer = {
 };
 
 /** Bundles that say again what others say: they are in the repository and on the site, and would double the package. */
-const leftOut = ["!generated/bundles/documented", "!generated/bundles/openapi-3.0/*.yaml"];
+const leftOut = ["!generated/bundles/documented", "!generated/bundles/**/*.yaml"];
+
+/** What the bundles do not say: the `x-` keys, and the signing vectors. The sources of the bundles are in the repository. */
+const ofSpec = ["spec/*.md", "spec/**/vectors/*.json"];
 
 /** What package.json has to say of the entries. */
 export function offerOf(wanted: readonly Entry[] = entries): Offer {
@@ -43,7 +46,7 @@ export function offerOf(wanted: readonly Entry[] = entries): Offer {
     typesVersions: { "*": Object.fromEntries(wanted.flatMap(versionedTypesOf)) },
     bin: { "fulfillment-openapi": commandFile },
     // README, LICENSE and package.json come along by themselves.
-    files: [...builtFolders, "generated/bundles", ...leftOut, "spec", "CHANGELOG.md"],
+    files: [...builtFolders, "generated/bundles", ...leftOut, ...ofSpec, "CHANGELOG.md"],
     sideEffects: effects.length > 0 && effects,
   };
 }

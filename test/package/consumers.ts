@@ -46,21 +46,7 @@ export function describeConsumers(packed: Packed): void {
       expect(run).toEqual({ status: 0, stdout: "true", stderr: "" });
     });
 
-    test("an error of what a client loads late is of the class that the package exports", async () => {
-      const program = `import { PageLimitError, UnsendableParameterError } from "fulfillment-openapi";
-        import { createKakacloClient } from "fulfillment-openapi/kakaclo";
-        const page = () => Response.json({ code: 10000, data: { list: [{}], total: 2 } });
-        const kakaclo = createKakacloClient({ accessToken: "t", baseUrl: "http://localhost:1", fetch: async () => page() });
-        const unsendable = await kakaclo.queryRefund({ id: ".." }).catch((error) => error);
-        const pages = kakaclo.queryOrders.pages({}, { maxPages: 1 });
-        await pages.next();
-        const beyond = await pages.next().catch((error) => error);
-        process.stdout.write([unsendable instanceof UnsendableParameterError, beyond instanceof PageLimitError].join());`;
-      const run = await runProgram(packed.installed.project, "late-errors.mjs", program);
-      expect(run).toEqual({ status: 0, stdout: "true,true", stderr: "" });
-    });
-
-    test.each(["glink.json", "qlink.yaml", "openapi-3.0/kakaclo.json"])(
+    test.each(["glink.json", "qlink.json", "openapi-3.0/kakaclo.json"])(
       "the bundle %s is found",
       async (bundle) => {
         const program = `process.stdout.write(import.meta.resolve("fulfillment-openapi/bundles/${bundle}"));`;
