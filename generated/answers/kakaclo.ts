@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/answers.ts
-// Source: spec/kakaclo (sha256:d149aa872e0be70a60114d3550b056d4219245c0db1429f104216761088edd10)
+// Source: spec/kakaclo (sha256:73e3a97556470e8ea02746c43c2bcae41fac6b540c58c2ff1d0b1114e4e7076e)
 
 import type { DocumentedAnswers } from "../../src/contract/documented-answer.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:d149aa872e0be70a60114d3550b056d4219245c0db1429f104216761088edd10)
+// Source: spec/kakaclo (sha256:73e3a97556470e8ea02746c43c2bcae41fac6b540c58c2ff1d0b1114e4e7076e)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { RequestPayload } from "../../src/contract/request-payload.ts";
@@ -190,7 +190,7 @@ export interface KakacloCalls {
   readonly queryDesignModels: PagedCall<KakacloRequest<"queryDesignModels">, KakacloResponse<"queryDesignModels">, Open<components["schemas"]["DesignModel"]>>;
 
   /**
-   * Query design model.
+   * Get design model.
    *
    * A garment that can be designed, with its sizes.
    *

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/kakaclo (sha256:d149aa872e0be70a60114d3550b056d4219245c0db1429f104216761088edd10)
+// Source: spec/kakaclo (sha256:73e3a97556470e8ea02746c43c2bcae41fac6b540c58c2ff1d0b1114e4e7076e)
 
 export interface paths {
     "/openapi/v2/order/orders": {
@@ -247,7 +247,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Query design model
+         * Get design model
          * @description A garment that can be designed, with its sizes.
          */
         get: operations["getDesignModel"];
