@@ -36,16 +36,6 @@ export function describeConsumers(packed: Packed): void {
       },
     );
 
-    test("an error of a client from one entry is of the class from another", async () => {
-      const program = `import { isContractError } from "fulfillment-openapi";
-        import { createGlinkClient } from "fulfillment-openapi/glink";
-        const glink = createGlinkClient({ partnerId: "1", partnerKey: "k", baseUrl: "http://localhost:1", validate: "both" });
-        const failure = await glink.createOrder({}).catch((error) => error);
-        process.stdout.write(String(isContractError(failure) && failure.violations.length > 0));`;
-      const run = await runProgram(packed.installed.project, "errors.mjs", program);
-      expect(run).toEqual({ status: 0, stdout: "true", stderr: "" });
-    });
-
     test("an error of what a client loads late is of the class that the package exports", async () => {
       const program = `import { PageLimitError, UnsendableParameterError } from "fulfillment-openapi";
         import { createKakacloClient } from "fulfillment-openapi/kakaclo";
@@ -58,6 +48,16 @@ export function describeConsumers(packed: Packed): void {
         process.stdout.write([unsendable instanceof UnsendableParameterError, beyond instanceof PageLimitError].join());`;
       const run = await runProgram(packed.installed.project, "late-errors.mjs", program);
       expect(run).toEqual({ status: 0, stdout: "true,true", stderr: "" });
+    });
+
+    test("an error of a client from one entry is of the class from another", async () => {
+      const program = `import { isContractError } from "fulfillment-openapi";
+        import { createGlinkClient } from "fulfillment-openapi/glink";
+        const glink = createGlinkClient({ partnerId: "1", partnerKey: "k", baseUrl: "http://localhost:1", validate: "both" });
+        const failure = await glink.createOrder({}).catch((error) => error);
+        process.stdout.write(String(isContractError(failure) && failure.violations.length > 0));`;
+      const run = await runProgram(packed.installed.project, "errors.mjs", program);
+      expect(run).toEqual({ status: 0, stdout: "true", stderr: "" });
     });
 
     test.each(["glink.json", "qlink.yaml", "openapi-3.0/kakaclo.json"])(
