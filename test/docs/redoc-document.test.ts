@@ -39,6 +39,11 @@ describe("the document for Redoc", () => {
     );
   });
 
+  test("has the groups in the order of the operations", () => {
+    const groups = ["Orders", "Products", "Stock", "Shipping", "Refunds", "Print on demand", "Payment"];
+    expect(shown.tags?.map(({ name }) => name)).toEqual(groups);
+  });
+
   test("leaves the bundle as it is", () => {
     const own = operationsOf(description.bundle).find(
       ({ operation }) => operation.operationId === "createRefund",
