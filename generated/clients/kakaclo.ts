@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:59c457d4deb937ea108b980b6905c7b840bbabcec0a16cfee71b6340c9a9470b)
+// Source: spec/kakaclo (sha256:ddde2c865c5c4f449f44a7b3b4bb0efba5d675b8862b6cb8a739a31a39a96ffc)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { RequestPayload } from "../../src/contract/request-payload.ts";
@@ -190,7 +190,7 @@ export interface KakacloCalls {
   readonly queryDesignModels: PagedCall<KakacloRequest<"queryDesignModels">, KakacloResponse<"queryDesignModels">, Open<components["schemas"]["DesignModel"]>>;
 
   /**
-   * Query design model.
+   * Get design model.
    *
    * A garment that can be designed, with its sizes.
    *

@@ -11809,7 +11809,7 @@ export const errata: readonly Erratum[] = [
   ],
   "documents_say": "The end of a range is at most now, and the windows of the example end at now.",
   "example_shows": "The same page: at most now minus 10 minutes, since changes take up to 5 minutes to be found.",
-  "decision": "10 minutes ago, in the description.",
+  "decision": "Let a range end 10 minutes ago, as the description says.",
   "why": "Whoever takes now misses what is not yet found.",
   "family": "kakaclo"
  },
@@ -11831,7 +11831,7 @@ export const errata: readonly Erratum[] = [
   ],
   "documents_say": "The next range begins at the end of the last one.",
   "example_shows": "The same page: better at the greatest `updateTime` that was returned.",
-  "decision": "Both stand in the description.",
+  "decision": "Both are described; the greatest `updateTime` is the better start.",
   "why": "The second is what the page advises; it needs rows to be returned.",
   "family": "kakaclo"
  },

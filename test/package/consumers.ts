@@ -36,6 +36,20 @@ export function describeConsumers(packed: Packed): void {
       },
     );
 
+    test("an error of what a client loads late is of the class that the package exports", async () => {
+      const program = `import { PageLimitError, UnsendableParameterError } from "fulfillment-openapi";
+        import { createKakacloClient } from "fulfillment-openapi/kakaclo";
+        const page = () => Response.json({ code: 10000, data: { list: [{}], total: 2 } });
+        const kakaclo = createKakacloClient({ accessToken: "t", baseUrl: "http://localhost:1", fetch: async () => page() });
+        const unsendable = await kakaclo.queryRefund({ id: ".." }).catch((error) => error);
+        const pages = kakaclo.queryOrders.pages({}, { maxPages: 1 });
+        await pages.next();
+        const beyond = await pages.next().catch((error) => error);
+        process.stdout.write([unsendable instanceof UnsendableParameterError, beyond instanceof PageLimitError].join());`;
+      const run = await runProgram(packed.installed.project, "late-errors.mjs", program);
+      expect(run).toEqual({ status: 0, stdout: "true,true", stderr: "" });
+    });
+
     test("an error of a client from one entry is of the class from another", async () => {
       const program = `import { isContractError } from "fulfillment-openapi";
         import { createGlinkClient } from "fulfillment-openapi/glink";

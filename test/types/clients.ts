@@ -46,6 +46,35 @@ export async function calls(): Promise<void> {
   await kakaclo.createOrder({ channelType: "Standard" });
 }
 
+export async function parameters(): Promise<void> {
+  await kakaclo.queryCategories();
+  await kakaclo.queryOrders();
+  await kakaclo.queryOrders({ ids: ["1"], pageSize: 250 }, { timeoutMs: 1000 });
+  await kakaclo.createRefund({ id: "1", remark: "r" });
+  const model = await kakaclo.getDesignModel({ id: 73 });
+  model.code satisfies number | undefined;
+  for await (const { warehouseStockList } of kakaclo.queryStocks.pages({ skus: ["A"] }))
+    warehouseStockList?.length;
+  kakaclo.queryOrders.pages();
+
+  // @ts-expect-error A query that needs one of its parameters is not called without any
+  await kakaclo.queryStocks();
+  // @ts-expect-error A list is one, of a single entry too
+  await kakaclo.queryStocks({ skus: "A" });
+  // @ts-expect-error The number in the path is needed
+  await kakaclo.queryRefund({});
+  // @ts-expect-error The number in the path is needed beside the body
+  await kakaclo.createRefund({ remark: "r" });
+  // @ts-expect-error The id of a model is a number
+  await kakaclo.getDesignModel({ id: "73" });
+  // @ts-expect-error A call without parameters takes none
+  await kakaclo.queryCategories({ pageNumber: 1 });
+  // @ts-expect-error Misspelt parameters are found
+  await kakaclo.queryOrders({ pagesize: 250 });
+  // @ts-expect-error A query without pages has no pages()
+  kakaclo.queryCategories.pages();
+}
+
 export async function raw(): Promise<void> {
   const { data } = await glink.raw.POST("/glink/GLINK_CREATE_ORDER_NOTIFY", { body: order });
   data?.success satisfies boolean | undefined;

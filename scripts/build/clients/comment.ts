@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation, Schema } from "../../../src/contract/openapi.ts";
+import type { OpenApiDocument, Schema } from "../../../src/contract/openapi.ts";
 import { parameterRules } from "../../lib/parameter-rules.ts";
 import { failureCodes, schemasBelow } from "../failure-codes.ts";
 import { lower } from "../lower.ts";
@@ -28,7 +28,7 @@ export function methodComment(
     [
       `Source: ${source}, section ${section} (${operation["x-evidence"]}).${serviceType(operation["x-service-type"])}`,
     ],
-    operation.deprecated ? [`@deprecated${successor(operation)}`] : [],
+    operation["x-successor"] === undefined ? [] : [`@deprecated Use \`${operation["x-successor"]}\`.`],
   ];
   const lines = paragraphs.filter((lines) => lines.join("") !== "").flatMap((lines) => ["", ...lines]);
   const text = lines.slice(1).map((line) => `   * ${line}`.trimEnd().replaceAll("*/", "*\\/"));
@@ -41,10 +41,6 @@ function list(title: string, entries: readonly string[]): string[] {
 
 function serviceType(name: string | undefined): string {
   return name === undefined ? "" : ` SERVICE_TYPE \`${name}\`.`;
-}
-
-function successor({ "x-successor": name }: Operation): string {
-  return name === undefined ? "" : ` Use \`${name}\`.`;
 }
 
 function operationErrata(operation: object): string[] {

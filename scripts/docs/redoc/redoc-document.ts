@@ -26,7 +26,8 @@ const colors: Record<Evidence, string> = {
 
 /**
  * The description as Redoc shows it: a copy of the bundle, with code samples, marks of evidence, known values and links
- * to contradictions in the places where Redoc has room for them. The bundle itself stays as it is.
+ * to contradictions in the places where Redoc has room for them, and the groups in the order of the operations. The bundle
+ * itself stays as it is.
  */
 export function redocDocument({ bundle, operations }: Description, content: SiteContent): OpenApiDocument {
   const copy: OpenApiDocument = structuredClone(bundle);
@@ -37,6 +38,8 @@ export function redocDocument({ bundle, operations }: Description, content: Site
     errataText(copy.info["x-erratum"]),
     legend(content),
   ].join("\n\n");
+  const groups = [...new Set(operations.flatMap(({ operation }) => operation.tags ?? []))];
+  copy.tags?.sort((one, other) => groups.indexOf(one.name) - groups.indexOf(other.name));
   for (const server of copy.servers ?? []) {
     server.description = `${server.description ?? ""} Evidence: ${server["x-evidence"]}.`.trim();
   }
