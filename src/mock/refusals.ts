@@ -3,6 +3,7 @@ import { failures } from "../../generated/operations/failures.ts";
 import { fillTemplate } from "../contract/failure-template.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
+import { brokenRuleOf } from "../findings/broken-rule.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { DecodedCall, RefusedRequest } from "../judge/decoded-request.ts";
 import { isError } from "../judge/inspect-request.ts";
@@ -79,8 +80,10 @@ const namedErrors = 5;
 
 /** The broken rules as text: `bizData/items/0/sku: type: expected string, got 1`. */
 function messageOf(errors: readonly Finding[]): string {
-  const named = errors.slice(0, namedErrors).map(({ rule, pointer, expected, actual }) => {
-    return `${pointer === "" ? "payload" : pointer.slice(1)}: ${rule}: expected ${withoutStop(expected)}, got ${actual}`;
+  const named = errors.slice(0, namedErrors).map((finding) => {
+    const expected = withoutStop(finding.expected);
+    const { rule, pointer, message } = brokenRuleOf({ ...finding, expected });
+    return `${pointer === "" ? "payload" : pointer.slice(1)}: ${rule}: ${message}`;
   });
   const more = errors.length - named.length;
   return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");

@@ -1,5 +1,6 @@
 import { docsOf } from "../contract/docs-of.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
+import { type BrokenRule, brokenRuleOf } from "../findings/broken-rule.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { DecodedCall } from "../judge/decoded-request.ts";
 import { payloadPointer } from "../judge/placed-pointer.ts";
@@ -7,17 +8,8 @@ import { payloadPointer } from "../judge/placed-pointer.ts";
 /** Media type of problem documents (RFC 9457). */
 export const problemMediaType = "application/problem+json";
 
-/** One rule of the contract that a request breaks. */
-export type Violation = {
-  /** Part of the request. */
-  in: "body" | "header" | "query" | "path" | "security";
-  /** JSON pointer into that part, empty for the whole of it. For a missing member, where it belongs. */
-  pointer: string;
-  /** The rule: a JSON Schema keyword such as `required` or `enum`. */
-  rule: string;
-  /** What is expected there. */
-  message: string;
-};
+/** One rule of the contract that a request breaks; the pointer leads into a part of the request. */
+export type Violation = BrokenRule & { in: "body" | "header" | "query" | "path" | "security" };
 
 /** A problem document (RFC 9457): what was wrong with a request, where, and what to do. */
 export type Problem = {
@@ -90,12 +82,9 @@ const folders = { header: "headers", query: "query", path: "path", security: "he
 
 /** A finding about a call of an operation as a problem document names it. */
 export function violationOf(operation: OperationDescriptor, finding: Finding): Violation {
-  const { rule, pointer, expected, actual } = finding;
-  return {
-    ...partOf(operation, pointer),
-    rule,
-    message: `expected ${expected}, got ${actual}`,
-  };
+  const broken = brokenRuleOf(finding);
+  const { in: part, pointer } = partOf(operation, broken.pointer);
+  return { in: part, ...broken, pointer };
 }
 
 function partOf(operation: OperationDescriptor, pointer: string): Pick<Violation, "in" | "pointer"> {

@@ -1,14 +1,8 @@
+import type { BrokenRule } from "../../findings/broken-rule.ts";
 import { type FailureContext, FulfillmentError } from "./fulfillment-error.ts";
 
 /** One rule of the contract that a body breaks. */
-export type ContractViolation = {
-  /** JSON pointer to the place, empty for the whole body. For a missing member, the place where it belongs. */
-  pointer: string;
-  /** The rule, a JSON Schema keyword such as `required`. */
-  rule: string;
-  /** What is expected there, and what was there. */
-  message: string;
-};
+export type ContractViolation = BrokenRule;
 
 /** A broken rule in the words of the mock and of every report. */
 export type ExplainedViolation = ContractViolation & {

@@ -1,6 +1,7 @@
 // Loaded when a body breaks the contract, together with the judge and what it knows of the schemas.
 import { shapes } from "../../../generated/shapes/index.ts";
 import type { Validator } from "../../contract/validator.ts";
+import { brokenRuleOf } from "../../findings/broken-rule.ts";
 import { brokenRules } from "../../judge/payload/broken-rules.ts";
 import { createKnown } from "../../judge/payload/known.ts";
 import type { ExplainedViolation } from "../errors/contract-error.ts";
@@ -34,16 +35,10 @@ export function explainViolations(
     prefix: "",
     showPersonal: false,
   };
-  return brokenRules(isValid.errors ?? [], payload, known, about).map(
-    ({ rule, pointer, expected, actual, fix }) => ({
-      pointer,
-      rule,
-      message: `expected ${expected}, got ${actual}`,
-      expected,
-      actual,
-      fix,
-    }),
-  );
+  return brokenRules(isValid.errors ?? [], payload, known, about).map((finding) => {
+    const { expected, actual, fix } = finding;
+    return { ...brokenRuleOf(finding), expected, actual, fix };
+  });
 }
 
 function withNumbers(value: unknown): unknown {

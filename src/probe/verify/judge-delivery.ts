@@ -126,7 +126,7 @@ function judgeRefusal(
 ): readonly Finding[] {
   // Statuses that HTTP has for wrong requests need not be documented, and a gateway has a failure of its own.
   const own = answer.status >= 400 || (one.isOutside && outcome !== "untold") ? [] : found;
-  const { rule, pointer, what } = one.broken;
+  const { rule, pointer, what, isRoundedAway = false } = one.broken;
   const request = { direction: "request" as const, pointer };
   const same = baseline !== undefined && sameAnswer(baseline.answer, answer);
   const isSuccess = outcome === "taken" || outcome === "untold" || (outcome === "partly" && same);
@@ -134,9 +134,10 @@ function judgeRefusal(
     const isCredential = one.kind === "signature";
     const fix = isCredential
       ? "Check it before anything else, over the bytes as they came, and refuse the call."
-      : `Refuse the call, by ${rule}.`;
+      : `Refuse the call, by ${rule}.${isRoundedAway ? " Look at the digits: many JSON parsers round such a number." : ""}`;
     const details = { expected: `a refusal, since ${rule}: ${what}`, actual: said(outcome, answer), fix };
-    return [...own, finding(one, isCredential ? "signature-checked" : "refused", { ...request, ...details })];
+    const taken = finding(one, isCredential ? "signature-checked" : "refused", { ...request, ...details });
+    return [...own, isRoundedAway ? { ...taken, severity: "warning" } : taken];
   }
   const isElsewhere = outcome === "unauthorised" && one.kind !== "signature" && !one.isOutside;
   if (!same && !isElsewhere) return own;

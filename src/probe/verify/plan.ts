@@ -108,8 +108,8 @@ function payloadCase(
   if (!broken) return { name, kind, operation, request };
   const inPayload = broken.path.map(segment).join("");
   const pointer = envelope ? `/bizData${inPayload}` : placedPointer(operation, inPayload);
-  const { rule, what } = broken;
-  return { name, kind, operation, broken: { rule, pointer, what }, request };
+  const { path: _, ...rest } = broken;
+  return { name, kind, operation, broken: { ...rest, pointer }, request };
 }
 
 /** A case whose verdict the compiled check confirms. */

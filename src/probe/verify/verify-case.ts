@@ -17,6 +17,8 @@ export type BrokenBy = {
   pointer: string;
   /** What the request has there, in a few words. */
   what: string;
+  /** It breaks the rule by digits that many JSON parsers do not keep: a server that takes it gets a warning only. */
+  isRoundedAway?: true;
 };
 
 /** A request that is sent to see how it is answered. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
-import { checkOf, warehouseTypes } from "./check.js";
+import { beyond64Bits, checkOf, warehouseTypes } from "./check.js";
 import { endpoints } from "./endpoints.js";
 
 const { PORT = "8080", QLINK_APP_KEY: appKey, QLINK_APP_SECRET: appSecret } = process.env;
@@ -27,7 +27,8 @@ function answerTo({ url, headers }, text) {
     const { warehousetype: type } = headers;
     if (type !== undefined && !warehouseTypes.includes(type)) return refusal(400, "No such warehouseType");
     const body = JSON.parse(text);
-    return [200, route.endpoint(body, route.check(body))];
+    const wrong = beyond64Bits(text) ? "A number has more than 64 bits" : route.check(body);
+    return [200, route.endpoint(body, wrong)];
   } catch (error) {
     return refusal(400, error.message);
   }

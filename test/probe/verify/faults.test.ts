@@ -31,14 +31,14 @@ describe("a server is found out that", () => {
       orders,
     );
     expect(code).toBe(1);
-    expect(kinds).toEqual(["error refused", "error signature-checked"]);
+    expect(kinds).toEqual(["error refused", "error signature-checked", "warning refused"]);
     expect(places).toContain("qlink.createOrder refused /trackingNumber");
     expect(places).toContain("qlink.createOrder signature-checked /headers/sign");
     expect(places).toContain("qlink.syncInventory refused /headers/appKey");
     const names = findings.map((finding) => finding.case ?? "");
     for (const part of ["required ", "type ", "enum ", "condition ", "json "])
       expect(names.filter((name) => name.startsWith(part)).length, part).toBeGreaterThan(0);
-    expect(summary.failed).toBe(findings.length);
+    expect(summary.failed).toBe(findings.filter(({ severity }) => severity === "error").length);
   });
 
   test("ignores signatures: by these alone", async () => {
@@ -62,7 +62,13 @@ describe("a server is found out that", () => {
 
   test("answers without success: by the missing member, and by wrong calls that it does not refuse", async () => {
     const { kinds, places } = await found(() => ({ body: { errorMsg: "" } }));
-    expect(kinds).toEqual(["error refused", "error required", "error signature-checked", "error succeeds"]);
+    expect(kinds).toEqual([
+      "error refused",
+      "error required",
+      "error signature-checked",
+      "error succeeds",
+      "warning refused",
+    ]);
     expect(places).toContain("qlink.syncInventory required /success");
   });
 
@@ -111,6 +117,24 @@ describe("a server is found out that", () => {
         "none in time",
         `required header appKey: ${what}`,
       ]),
+    );
+  });
+
+  test("reads integers as JSON.parse does: by a warning for each limit that it cannot tell", async () => {
+    const rounding: Fault = ({ inspected, right }) => {
+      const sent = inspected.findings.filter(({ rule }) => rule === "lost-digits");
+      const isLegal = sent.every(({ actual }) => Math.abs(Number(actual)) <= 2 ** 63);
+      return sent.length > 0 && isLegal ? documentedOf(inspected) : right;
+    };
+    const { code, findings, places } = await found(rounding);
+    expect(code).toBe(0);
+    expect(places).toEqual(Array(2).fill("qlink.syncInventory refused /updateTimeFrom"));
+    expect(findings.map(({ severity, case: name }) => [severity, name])).toEqual([
+      ["warning", "format updateTimeFrom: too low"],
+      ["warning", "format updateTimeFrom: too high"],
+    ]);
+    expect(findings[0]?.fix).toBe(
+      "Refuse the call, by format. Look at the digits: many JSON parsers round such a number.",
     );
   });
 

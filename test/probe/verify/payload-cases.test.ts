@@ -76,8 +76,10 @@ test("try both limits of 64 bits, and the next integer beyond each, with all the
   expect(tried?.toSorted()).toEqual([
     "-9223372036854775808 taken",
     "-9223372036854775809 refused",
+    "-9223372036854778000 refused",
     "9223372036854775807 taken",
     "9223372036854775808 refused",
+    "9223372036854778000 refused",
   ]);
 });
 

@@ -8,6 +8,8 @@ export type BrokenRule = {
   path: Path;
   /** What the payload has there, in a few words. */
   what: string;
+  /** It breaks the rule by digits that many JSON parsers do not keep. */
+  isRoundedAway?: true;
 };
 
 /** A payload that is sent to see whether it is taken or refused. */

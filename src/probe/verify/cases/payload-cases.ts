@@ -48,13 +48,13 @@ function casesAt(contract: Contract, place: Location): PayloadCase[] {
   const { path, payload } = place;
   const schema = resolve(document, place.reference);
   const value = at(payload, path);
-  const wrong = wrongValues(schema, value).map(({ rule, what, title = what, value: other }): PayloadCase => {
-    return {
+  const wrong = wrongValues(schema, value).map(
+    ({ rule, what, title = what, value: other, ...rest }): PayloadCase => ({
       name: named(rule, path, title),
       payload: put(payload, path, other),
-      broken: { rule, path, what },
-    };
-  });
+      broken: { rule, path, what, ...rest },
+    }),
+  );
   const right = rightValues(schema, value).flatMap(({ rule, what, title = what, value: other }) =>
     kept(contract, put(payload, path, other), path, `${named(rule, path, title)}, allowed`),
   );

@@ -11,6 +11,8 @@ export type ValueAtLimit = {
   /** The same without figures, which change with the contract: `too long`. By default `what`. */
   title?: string;
   value: unknown;
+  /** It is wrong by digits that many JSON parsers do not keep. */
+  isRoundedAway?: true;
 };
 
 /** Values that break one keyword of a schema each, whatever else it demands. */
@@ -103,16 +105,20 @@ function textOf(length: number, rule: string, title: string): ValueAtLimit {
   return { rule, title, what, value: "x".repeat(length) };
 }
 
-type Limits = Readonly<Record<"least" | "below" | "most" | "above", number | bigint>>;
+/** The smallest and the largest number of a format, and the next ones. Those that no `number` holds are `bigint`s. */
+type Width = Readonly<Record<"least" | "below" | "most" | "above", number | bigint>> & {
+  /** The next ones that every parser tells from the legal ones, where those above are read as legal by many. */
+  readonly clearly?: Readonly<Record<"below" | "above", number>>;
+};
 
-/** The smallest and the largest number of each format, and the next ones. Those that no `number` holds are `bigint`s. */
-const widths: Readonly<Record<string, Limits>> = {
+const widths: Readonly<Record<string, Width>> = {
   int32: { least: -(2 ** 31), below: -(2 ** 31) - 1, most: 2 ** 31 - 1, above: 2 ** 31 },
   int64: {
     least: -(2n ** 63n),
     below: -(2n ** 63n) - 1n,
     most: 2n ** 63n - 1n,
     above: 2n ** 63n,
+    clearly: { below: -(2 ** 63) - 2 ** 11, above: 2 ** 63 + 2 ** 11 },
   },
 };
 
@@ -126,9 +132,17 @@ function wrongNumbers(schema: Schema): ValueAtLimit[] {
     ...(exclusiveMinimum === undefined
       ? []
       : [numberOf(exclusiveMinimum, "exclusiveMinimum", "at the limit")]),
-    ...(width
-      ? [numberOf(width.below, "format", "too low"), numberOf(width.above, "format", "too high")]
-      : []),
+    ...(width ? beyond(width) : []),
+  ];
+}
+
+function beyond({ below, above, clearly }: Width): ValueAtLimit[] {
+  const next = [numberOf(below, "format", "too low"), numberOf(above, "format", "too high")];
+  if (!clearly) return next;
+  return [
+    ...next.map((one) => ({ ...one, isRoundedAway: true as const })),
+    numberOf(clearly.below, "format", "far too low"),
+    numberOf(clearly.above, "format", "far too high"),
   ];
 }
 
