@@ -5,13 +5,21 @@ import { existsSync } from "node:fs";
 import { fromRoot } from "./lib/paths.ts";
 
 const versions = ["20.19", "22", "24", "26"];
-const paths = process.argv.length > 2 ? process.argv.slice(2) : ["test/src", "test/cli", "test/package"];
+const paths =
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : ["test/client", "test/webhooks", "test/cli", "test/package"];
 const failed: string[] = [];
 
 for (const version of versions) {
   const node = install(version);
   console.log(`\nNode ${run(node, ["--version"], "pipe").stdout.trim()}: ${paths.join(" ")}`);
-  const vitest = [fromRoot("node_modules/vitest/vitest.mjs"), "run", "--config", "test/vitest.config.ts"];
+  const vitest = [
+    fromRoot("node_modules/vitest/vitest.mjs"),
+    "run",
+    "--config",
+    "test/vitest.package.config.ts",
+  ];
   const env = { ...process.env, RUN_NAME: `node-${version}` };
   if (run(node, [...vitest, ...paths], "inherit", env).status !== 0) failed.push(version);
 }
