@@ -33,7 +33,7 @@ export async function startRecordingMock(keys: Keys): Promise<RecordingMock> {
         received.push({ call: wire && wire !== "json" ? `${family}-gateway` : family, payload, findings });
       },
       report: () => {
-        throw new Error("The books of this mock are read call by call");
+        throw new Error("The log of this mock is read call by call");
       },
     },
   });

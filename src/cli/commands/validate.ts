@@ -55,7 +55,7 @@ async function checkRecordings(
   rest: readonly string[],
   strict: boolean,
 ): Promise<{ checks: Check[]; unrecognised: number }> {
-  if (rest.length > 0) throw new UsageError("With --har, name no operation: it is told from each request.");
+  if (rest.length > 0) throw new UsageError("With --har, do not name an operation: each request tells its own.");
   const [recordings, judge] = await Promise.all([readRecordings(source), loadJudge()]);
   const check = createExchangeCheck(judge, operations, { strict });
   const checks = recordings.map(({ exchange, place }) => check(exchange, place));
