@@ -26,11 +26,11 @@ and files of one exchange each:
   {"request":  {"method": "POST", "url": "/gateway/api/glink", "headers": {...}, "body": "..."},
    "response": {"status": 200, "headers": {...}, "body": "..."}}
 A body is a string; "bodyEncoding": "base64" beside it says that it is encoded. What was not recorded is not judged, and
-a note says so. Requests that are no call and no push of the contract are counted; nothing is said of them.
+a note says so. Requests that are neither a call nor a push of the contract are counted, but not judged.
 
 Options:
   --har PATH      check the exchanges of a HAR file or of a folder
-  --strict        with --har: fail if an exchange is no call and no push of the contract
+  --strict        with --har: fail if an exchange is neither a call nor a push of the contract
 ${reportHelp}
 
 Exit codes: 0 something was checked, and nothing was found; 1 findings; 2 nothing was checked: wrong usage, an unreadable
@@ -60,7 +60,7 @@ async function checkRecordings(
   const check = createExchangeCheck(judge, operations, { strict });
   const checks = recordings.map(({ exchange, place }) => check(exchange, place));
   const unrecognised = checks.filter((found) => found.length === 0).length;
-  if (unrecognised === checks.length) throw wrongUsage`${source} holds no call and no push of the contract.`;
+  if (unrecognised === checks.length) throw wrongUsage`${source} contains no call and no push of the contract.`;
   return { checks: checks.flat(), unrecognised };
 }
 
