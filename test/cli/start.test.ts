@@ -8,7 +8,10 @@ import { sendPayload } from "../helpers/running-mock.ts";
 
 const children = new Set<ChildProcess>();
 afterEach(() => {
-  for (const child of children) child.kill("SIGKILL");
+  for (const { pid, exitCode } of children) {
+    // What npm started is in its group; a test that failed halfway leaves it running.
+    if (pid !== undefined && exitCode === null) process.kill(-pid, "SIGKILL");
+  }
   children.clear();
 });
 
@@ -56,7 +59,11 @@ describe("npm start", () => {
 });
 
 function npmStart(env: Record<string, string>) {
-  const child = spawn("npm", ["start", "--silent"], { cwd: fromRoot("."), env: { ...process.env, ...env } });
+  const child = spawn("npm", ["start", "--silent"], {
+    cwd: fromRoot("."),
+    env: { ...process.env, ...env },
+    detached: true,
+  });
   children.add(child);
   let output = "";
   let errors = "";
