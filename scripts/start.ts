@@ -1,17 +1,18 @@
-// Builds what is missing, then serves docs and mock on one port until Ctrl-C.
+// Builds what is missing, with tools that are loaded only then, and serves docs and mock on one port until Ctrl-C.
 import { existsSync } from "node:fs";
-import { generate } from "./build/generate.ts";
-import { writeGenerated } from "./build/generated-file.ts";
-import { buildSite, siteFolder, siteIsFresh } from "./docs/site.ts";
+import { siteFolder, siteIsFresh } from "./docs/fingerprint.ts";
 import { readDescriptions } from "./lib/families.ts";
 import { fromRoot } from "./lib/paths.ts";
 
 if (!readDescriptions().every((name) => existsSync(fromRoot(`generated/bundles/${name}.json`)))) {
   console.log("Building generated/ ...");
+  const { generate } = await import("./build/generate.ts");
+  const { writeGenerated } = await import("./build/generated-file.ts");
   writeGenerated(fromRoot("generated"), await generate());
 }
 if (!siteIsFresh()) {
   console.log("Building the docs ...");
+  const { buildSite } = await import("./docs/site.ts");
   await buildSite();
 }
 

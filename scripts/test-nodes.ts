@@ -14,7 +14,12 @@ const failed: string[] = [];
 for (const version of versions) {
   const node = nodeOfVersion(version);
   console.log(`\nNode ${run(node, ["--version"], "pipe").stdout.trim()}: ${paths.join(" ")}`);
-  const vitest = [fromRoot("node_modules/vitest/vitest.mjs"), "run", "--config", "test/vitest.config.ts"];
+  const vitest = [
+    fromRoot("node_modules/vitest/vitest.mjs"),
+    "run",
+    "--config",
+    "test/vitest.package.config.ts",
+  ];
   const env = { ...process.env, RUN_NAME: `node-${version}` };
   if (run(node, [...vitest, ...paths], "inherit", env).status !== 0) failed.push(version);
 }

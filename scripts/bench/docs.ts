@@ -6,7 +6,7 @@ import { folderSite } from "../../src/server/site.ts";
 import { findOrInstallChromium, launchChromium } from "../../test/helpers/chromium.ts";
 import { readPageDescriptions } from "../docs/content/descriptions.ts";
 import { redocLink } from "../docs/redoc/anchor.ts";
-import { siteFolder } from "../docs/site.ts";
+import { siteFolder } from "../docs/fingerprint.ts";
 import { fromRoot } from "../lib/paths.ts";
 import { textTable } from "../lib/table.ts";
 import type { Figure } from "./client.ts";

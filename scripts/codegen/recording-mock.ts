@@ -35,7 +35,7 @@ export async function startRecordingMock(keys: Keys): Promise<RecordingMock> {
         received.push({ call: smokeCallOf(name, isEnveloped), payload, findings });
       },
       report: () => {
-        throw new Error("The books of this mock are read call by call");
+        throw new Error("The log of this mock is read call by call");
       },
     },
   });

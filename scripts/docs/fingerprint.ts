@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fromRoot } from "../lib/paths.ts";
+
+/** Where the site is built, relative to the repository. */
+export const siteFolder = "dist/site";
 
 /** What the site is made from, relative to the repository: the contract, and all code that has a part in it. */
 export const siteSources: readonly string[] = [
@@ -20,6 +23,12 @@ export function siteFingerprint(): string {
   for (const file of siteSources.flatMap(filesOf))
     hash.update(`${file}\n`).update(readFileSync(fromRoot(file)));
   return hash.digest("hex");
+}
+
+/** Whether `dist/site/` is there and was built from the sources and by the scripts of today. */
+export function siteIsFresh(): boolean {
+  const file = fromRoot(`${siteFolder}/fingerprint`);
+  return existsSync(file) && readFileSync(file, "utf8") === siteFingerprint();
 }
 
 function filesOf(source: string): string[] {

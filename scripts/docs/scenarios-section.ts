@@ -7,13 +7,13 @@ import { type Html, html } from "./html.ts";
 export function scenariosSection(): Html {
   return html`<section id="scenarios">
 <h2>Scenarios of the mock</h2>
-<p>Failures and other answers, by the content of a call. A header field <code>Prefer: example=&lt;answer&gt;</code> has any other.</p>
+<p>Failures and other answers, chosen by the content of a call. The header field <code>Prefer: example=&lt;answer&gt;</code> asks for any other.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Scenarios of the mock"><table>
-<thead><tr><th>Operation</th><th>When</th><th>Answer</th><th>What has happened</th><th>Evidence</th></tr></thead>
+<thead><tr><th>Operation</th><th>When</th><th>Answer</th><th>What happened</th><th>Evidence</th></tr></thead>
 <tbody>${scenarios.map(row)}</tbody>
 </table></div>
 <h3>Faults</h3>
-<p><code>Prefer: delay=&lt;ms&gt;</code> sends an answer late, <code>Prefer: fault=&lt;name&gt;</code> spoils it:</p>
+<p><code>Prefer: delay=&lt;ms&gt;</code> sends an answer late, <code>Prefer: fault=&lt;name&gt;</code> injects a fault into it:</p>
 <ul>${Object.entries(faults).map(fault)}</ul>
 </section>`;
 }

@@ -19,11 +19,11 @@ export async function signingPage(): Promise<string> {
 <style>${raw(style + ownStyle)}</style>
 </head>
 <body>
-<a class="skip" href="#main">To the content</a>
+<a class="skip" href="#main">Skip to the content</a>
 ${header("signing.html")}
 <main id="main" tabindex="-1">
 <h1>Sign a call of GLINK or qlink</h1>
-<p>Computed in your browser. Nothing that you type leaves this page: its security policy forbids it every request.</p>
+<p>Computed in your browser. Nothing that you type leaves this page: its security policy blocks every request.</p>
 ${fields()}
 <section aria-labelledby="steps">
 <h2 id="steps">Step by step</h2>

@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fromRoot } from "../lib/paths.ts";
 import { browserScript } from "./browser-script.ts";
 import { markdownPath } from "./content/places.ts";
 import { readSiteContent, type SiteContent } from "./content/site-content.ts";
 import { familyCurls } from "./family-curls.ts";
-import { siteFingerprint } from "./fingerprint.ts";
+import { siteFingerprint, siteFolder } from "./fingerprint.ts";
 import { errataMarkdown, errataMarkdownPath } from "./markdown/errata-markdown.ts";
 import { guideMarkdownPath, llmsText } from "./markdown/llms-text.ts";
 import { operationMarkdown } from "./markdown/operation-markdown.ts";
@@ -21,9 +21,6 @@ import { redocPage } from "./redoc/redoc-page.ts";
 import { searchIndex } from "./search-index.ts";
 import { signingPage } from "./signing-page.ts";
 import { style } from "./style.ts";
-
-/** Where the site is built, relative to the repository. */
-export const siteFolder = "dist/site";
 
 /** A file of the site: its path within the site, and its content. */
 type SiteFile = readonly [path: string, content: string];
@@ -42,12 +39,6 @@ export async function buildSite(): Promise<{ folder: string; files: number }> {
   cpSync(fromRoot("generated/collections/postman"), join(folder, collectionsFolder), { recursive: true });
   writeFileSync(join(folder, "fingerprint"), siteFingerprint());
   return { folder: siteFolder, files: files.length + content.descriptions.length * 4 };
-}
-
-/** Whether `dist/site/` is there and was built from the sources and by the scripts of today. */
-export function siteIsFresh(): boolean {
-  const file = join(fromRoot(siteFolder), "fingerprint");
-  return existsSync(file) && readFileSync(file, "utf8") === siteFingerprint();
 }
 
 /** The files that no other tool makes: pages, their Markdown, scripts and styles. */

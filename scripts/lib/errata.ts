@@ -61,17 +61,17 @@ export function errataFile(family: string): string {
  */
 export function readErrata(): readonly Erratum[] {
   return readFamilies().flatMap((family) => {
-    const entries = demand(errataFile(family), Type.Array(entry));
+    const entries = checked(errataFile(family), Type.Array(entry));
     return entries.map((known): Erratum => ({ ...known, family }));
   });
 }
 
 /** Reads the ids that the register no longer has. */
 export function readRetiredErrata(): RetiredErrata {
-  return demand("spec/retired-errata.yaml", retired);
+  return checked("spec/retired-errata.yaml", retired);
 }
 
-function demand<Form extends Parameters<typeof Value.Errors>[0]>(file: string, form: Form): Static<Form> {
+function checked<Form extends Parameters<typeof Value.Errors>[0]>(file: string, form: Form): Static<Form> {
   const value: unknown = parse(readFileSync(fromRoot(file), "utf8"));
   if (Value.Check(form, value)) return value;
   const [first] = Value.Errors(form, value);

@@ -28,7 +28,7 @@ export function readOptions<const Table extends OptionTable>(
 ): GivenOptions<Table> {
   const { options, rest } = readArguments(args, table);
   if (rest.length > 0) {
-    throw new UsageError("There is an argument that belongs to no option. Quote values that hold spaces.");
+    throw new UsageError("One argument belongs to no option. Put quotes around values with spaces.");
   }
   return options;
 }

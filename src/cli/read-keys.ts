@@ -82,7 +82,7 @@ function tokens(value: unknown, where: string): string[] {
 
 function secretText(value: unknown, where: string): string {
   if (typeof value === "string" && value !== "") return checkedSecret(value, where);
-  throw wrongUsage`${where} holds a secret that is no text, or an empty one.`;
+  throw wrongUsage`${where} contains a secret that is empty or not a text.`;
 }
 
 function contentMode(value: unknown, where: string): "string" | "object" {

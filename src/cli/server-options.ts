@@ -30,10 +30,10 @@ export const serverHelp = `  --port <number>         port to listen on; 0 takes 
   --junit <file>          writes it as JUnit XML
   --fail-on <list>        what makes the command fail, separated by commas: violation or warning, with exit code 1;
                           nothing, with exit code 2 when no call came. Default: it does not fail
-  --allow-host <name>     a further name by which the server may be called; may be repeated, * stands for every name.
+  --allow-host <name>     another host name that the server answers to; may be repeated, * stands for every name.
                           Always taken are localhost and loopback addresses, and with --host other addresses of this
                           machine, names without a dot and those of private networks, such as mock.internal
-  --cors <origins>        whose web pages may call: a list of origins, separated by commas, * for all, none for none
+  --cors <origins>        which web pages may call: a list of origins, separated by commas, * for all, none for none
   --show-personal         ${showPersonalText}
   --quiet                 prints the address only, and no report at the end
 

@@ -1,6 +1,6 @@
 /** What the codes of the operating system mean. */
 const reasons: Readonly<Record<string, string>> = {
-  ENOTDIR: "a part of the path is no folder",
+  ENOTDIR: "a part of the path is not a folder",
   EISDIR: "it is a folder",
   EACCES: "this user is not allowed to do that",
   EPERM: "this user is not allowed to do that",

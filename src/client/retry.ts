@@ -26,7 +26,7 @@ export function retryPolicy(
   const policy = { ...defaults, ...retry };
   const { attempts, baseDelayMs, maxDelayMs } = policy;
   if (!Number.isInteger(attempts) || attempts < 1)
-    throw new RangeError("retry.attempts has to be a whole number from 1 on");
+    throw new RangeError("retry.attempts has to be a whole number of at least 1");
   if (!(baseDelayMs >= 0 && maxDelayMs >= 0 && maxDelayMs < 2 ** 31))
     throw new RangeError("retry.baseDelayMs and retry.maxDelayMs have to be milliseconds");
   const safe = effect === "query" || (effect === "create" && policy.creates === true && hasKey(input, key));

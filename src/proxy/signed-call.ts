@@ -75,5 +75,5 @@ function nameFor(secrets: Readonly<Record<string, string>>, named: string | unde
 }
 
 function missing(variables: string): string {
-  return `The proxy has no key that fits this call. Give it one: ${variables}, or a file with --keys.`;
+  return `The proxy has no key for this call. Give it one: ${variables}, or a file with --keys.`;
 }

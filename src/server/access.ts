@@ -129,7 +129,7 @@ function comesFromElsewhere({ "sec-fetch-site": site }: IncomingHttpHeaders): bo
 function misdirected(host: string, isLocal: boolean): ProblemError {
   const name = nameIn(host.slice(0, 100)) ?? "this";
   const taken = isLocal ? "its loopback address" : "its address or a name without a dot";
-  const detail = `This server does not go by the name ${name}. Call it by ${taken}, or start it with --allow-host ${name}.`;
+  const detail = `This server does not answer to the name ${name}. Call it by ${taken}, or start it with --allow-host ${name}.`;
   return new ProblemError(421, "Misdirected request", detail);
 }
 

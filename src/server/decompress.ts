@@ -31,7 +31,7 @@ export async function decompressed(
     return await decode(bytes, { maxOutputLength: limit });
   } catch (error) {
     if (error instanceof RangeError) return tooLarge();
-    const detail = `The body is not ${encoding}, as its Content-Encoding says. Compress it so, or leave the header field out.`;
+    const detail = `The body is not ${encoding}, as its Content-Encoding says. Compress it that way, or leave the header field out.`;
     const details = { pointer, expected: encoding, actual: "other bytes" };
     return refusal("content-encoding", 400, "Malformed content encoding", detail, details);
   }
@@ -54,7 +54,7 @@ function unknownEncoding(encoding: string): RefusedRequest {
 /** The refusal of a body that is larger than {@link bodyLimit}. */
 export function tooLarge(): RefusedRequest {
   const limit = `${bodyLimit / 1024 / 1024} MiB`;
-  const detail = `The body is larger than ${limit}, the most that is read. Send less at a time.`;
+  const detail = `The body is larger than ${limit}, which is the limit. Send less at a time.`;
   return refusal("body-size", 413, "Body too large", detail, {
     expected: `at most ${limit}`,
     actual: "more",

@@ -43,7 +43,7 @@ export function parsePayload(text: string, bodyLimit: number, lease: Lease): Pay
     throw new WebhookRefusal(
       413,
       "INVALID_DATA",
-      `The payload holds more than ${most} values, the most that is read.`,
+      `The payload holds more than ${most} values, which is the limit.`,
     );
   }
   lease.take(parsedSize * values);
@@ -99,14 +99,14 @@ export function warningsIn(text: string): ContractViolation[] {
     ...repeatedMembers.map(({ pointer, times }) => ({
       pointer,
       rule: "repeated-member",
-      message: `is there ${times} times, of which the last one counts`,
+      message: `occurs ${times} times; the last one counts`,
     })),
     ...longNumbers
       .filter(({ digits }) => !isLongInteger(digits))
       .map(({ pointer, digits }) => ({
         pointer,
         rule: "lost-digits",
-        message: `has more digits than a number holds: it is given as ${Number(digits)}`,
+        message: `has more digits than a number can hold: it is passed on as ${Number(digits)}`,
       })),
   ];
 }

@@ -54,6 +54,6 @@ function tooLarge(limit: number): WebhookRefusal {
   return new WebhookRefusal(
     413,
     "INVALID_DATA",
-    `The body is larger than ${limit} bytes, the most that is read.`,
+    `The body is larger than ${limit} bytes, which is the limit.`,
   );
 }

@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { siteFolder } from "../../scripts/docs/site.ts";
+import { siteFolder } from "../../scripts/docs/fingerprint.ts";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { descriptions, families, operations } from "../helpers/contract.ts";
 import { useSite } from "../helpers/site.ts";

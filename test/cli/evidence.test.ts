@@ -62,7 +62,7 @@ describe("--evidence", () => {
     ],
     [
       ["push", "http://127.0.0.1:1", "--event", "stockAttributeChanged", "--evidence", "documented"],
-      "No push is left",
+      "leave no push",
     ],
   ])("%j is wrong usage", async (args, said) => {
     const { status, stderr } = await runCli(args);

@@ -16,11 +16,11 @@ const inspected: InspectedRequest = {
 };
 
 describe("--fault", () => {
-  test("spoils nothing where it is not given", () => {
+  test("injects nothing where it is not given", () => {
     expect(faultInjectorOf({})(reply, request, inspected)).toBe(reply);
   });
 
-  test.each(Object.keys(faults))("%s:1 spoils every answer", (fault) => {
+  test.each(Object.keys(faults))("%s:1 affects every answer", (fault) => {
     expect(faultInjectorOf({ fault: `${fault}:1` })(reply, request, inspected).fault).toBe(fault);
   });
 
@@ -31,7 +31,7 @@ describe("--fault", () => {
     });
   });
 
-  test("rate 0 spoils no answer", () => {
+  test("rate 0 affects no answer", () => {
     expect(faultInjectorOf({ fault: "drop:0" })(reply, request, inspected)).toBe(reply);
   });
 

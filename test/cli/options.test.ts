@@ -35,8 +35,8 @@ describe("the options of a command", () => {
     ["a value for a switch", ["--list=yes"], "--list takes no value."],
     ["one that is given twice", ["--name", "a", "--name", "a"], "--name is given twice."],
     ["a switch that is given twice", ["--list", "--list"], "--list is given twice."],
-    ["an argument", ["--list", "s3cret-value"], "There is an argument that belongs to no option."],
-    ["an argument behind --", ["--", "--list"], "There is an argument that belongs to no option."],
+    ["an argument", ["--list", "s3cret-value"], "One argument belongs to no option."],
+    ["an argument behind --", ["--", "--list"], "One argument belongs to no option."],
     ["control characters", ["--na\u001b[31mx"], "There is no option --na\\u001b[31mx."],
   ])("are refused: %s", (_, args, message) => {
     expect(() => readOptions(args, table)).toThrow(UsageError);

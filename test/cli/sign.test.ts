@@ -197,7 +197,7 @@ describe.concurrent("sign with wrong usage", () => {
     ["one of qlink", "initWarehouses is an operation of qlink, not of glink", call.with(3, "initWarehouses")],
     ["a push", "is a push", call.with(3, "GLINK_UPDATE_ORDER_STATUS")],
     ["no app key", "with --app-key", ["--family", "qlink", "--operation", "getOrder", "--body", body]],
-    ["an app key for no header", "no header can carry", qlink.with(5, "1\n2")],
+    ["an app key for no header", "a header field cannot carry", qlink.with(5, "1\n2")],
     ["an option of qlink", "--content is for qlink", [...call, "--content", "object"]],
     ["an option of GLINK", "--partner-id is for glink", [...qlink, "--partner-id", "P"]],
     ["an unknown form", "--content takes string or object", [...qlink, "--content", "text"]],

@@ -142,7 +142,7 @@ describe("an excerpt is redacted before it is cut", () => {
   });
 });
 
-test("a short key spoils neither member names nor words of an answer", async () => {
+test("a short key changes neither member names nor words of an answer", async () => {
   const answer = { success: false, message: "the secretary keeps no secret", secret: { secretNote: 1 } };
   const { origin } = await serveAnswers({ body: answer });
   const failure = await failureOf(glinkAt(origin, { partnerKey: "secret" }).queryOrders(query));

@@ -1,6 +1,7 @@
 import type {} from "vitest";
 import type { TestProject } from "vitest/node";
-import { buildSite, siteIsFresh } from "../../scripts/docs/site.ts";
+import { siteIsFresh } from "../../scripts/docs/fingerprint.ts";
+import { buildSite } from "../../scripts/docs/site.ts";
 import { writeJavaScript } from "../../scripts/package/javascript.ts";
 import { findOrInstallChromium } from "./chromium.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { posix } from "node:path";
-import { siteFolder } from "../../scripts/docs/site.ts";
+import { siteFolder } from "../../scripts/docs/fingerprint.ts";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { siteFile } from "./site.ts";
 

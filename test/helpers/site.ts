@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
-import { siteFolder } from "../../scripts/docs/site.ts";
+import { siteFolder } from "../../scripts/docs/fingerprint.ts";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { type RunningServer, startServer } from "../../src/server/http-server.ts";
 import { folderSite } from "../../src/server/site.ts";

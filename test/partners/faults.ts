@@ -103,7 +103,7 @@ const receiver: Partner = {
         "glink.stockAdjusted refused /success",
         "glink.stockAttributeChanged refused /success",
       ],
-      log: /Refuse a push whose adjustList\[0\]\.adjustQty is no whole number/,
+      log: /Refuse a push whose adjustList\[0\]\.adjustQty is not a whole number/,
     },
     {
       name: "a signature that is checked over JSON written anew",

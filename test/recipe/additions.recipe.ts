@@ -47,13 +47,29 @@ const lines: readonly (readonly [file: string, below: string, line: string])[] =
   ],
 ];
 
+/** The tests that a new operation concerns. */
+const concerned = [
+  "added",
+  "spec/inventory",
+  "spec/rules",
+  "spec/examples",
+  "spec/errata",
+  "spec/collections",
+  "contract/",
+  "webhooks/receiver",
+  "probe/push/cases",
+  "docs/site",
+  "docs/links",
+  "conformance/engines",
+];
+
 /** Each command of the steps, and how the trial runs it: with what in its place, where it takes something. */
 const commands: Readonly<Record<string, string | undefined>> = {
   "npx tsx test/spec/inventory/extract.ts <folder with the documents>": `npx tsx test/spec/inventory/extract.ts ${addition}/documents`,
   "npx tsx test/spec/inventory/extract-kakaclo-pages.ts <file with the facts>": `npx tsx test/spec/inventory/extract-kakaclo-pages.ts ${addition}/documents/kakaclo-pages.md`,
   "npm run build": "npm run build",
   "npm run lint": "npm run lint",
-  "npm test": `npm test -- ${["added", "spec/", "webhooks/", "probe/", "contract/", "docs/site", "docs/links", "conformance/engines"].map((path) => `test/${path}`).join(" ")}`,
+  "npm test": `npm test -- ${concerned.map((path) => `test/${path}`).join(" ")}`,
 };
 /** Commands that say how to go on by hand. */
 const byHand = ["npm run test:recipe", "npm start"];

@@ -70,7 +70,7 @@ export function lifeCycleSvg(cycle: LifeCycle): string {
 <svg viewBox="0 0 400 ${height}" width="400" height="${height}" style="max-width:100%;height:auto" role="img" aria-label="${describe(cycle)}" font-family="ui-monospace, monospace" font-size="12" fill="currentColor" stroke="none">
 ${joinHtml(rows, "\n")}
 </svg>
-<figcaption><code>${title}</code>: values and meanings from the document, in its order.${aside.length > 0 ? " Dashed: beside the way." : ""} The document draws no transitions; the arrows are inferred.</figcaption>
+<figcaption><code>${title}</code>: values and meanings from the document, in its order.${aside.length > 0 ? " Dashed: off the usual path." : ""} The document draws no transitions; the arrows are inferred.</figcaption>
 </figure>`);
 }
 
@@ -112,12 +112,12 @@ export function lifeCycleText(cycle: LifeCycle): string {
     ...way.map((state, index) => (index === 0 ? "   " : "-> ") + line(state)),
     ...aside.map((state) => `|| ${line(state)}`),
   ];
-  const legend = aside.length > 0 ? " || stands beside the way." : "";
+  const legend = aside.length > 0 ? " || marks states off the usual path." : "";
   return `\`\`\`text\n${title}\n${lines.join("\n")}\n\`\`\`\n\nValues and meanings from the document, in its order.${legend} The document draws no transitions; the arrows are inferred.`;
 }
 
 function describe({ title, way, aside }: LifeCycle): string {
   const names = (states: readonly State[]) => states.map(({ values }) => values.join(" or ")).join(", ");
-  const beside = aside.length > 0 ? ` Beside the way: ${names(aside)}.` : "";
+  const beside = aside.length > 0 ? ` Off the usual path: ${names(aside)}.` : "";
   return `States of ${title}: ${names(way)}.${beside}`;
 }

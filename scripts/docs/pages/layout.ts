@@ -45,7 +45,7 @@ export function pageHtml({ path, title, summary, main, markdown }: Page): string
 <script src="${to("assets/site.js")}" defer></script>
 </head>
 <body>
-<a class="skip" href="#main">To the content</a>
+<a class="skip" href="#main">Skip to the content</a>
 ${header(path)}
 <main id="main" tabindex="-1">
 ${main}

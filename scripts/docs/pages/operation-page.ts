@@ -141,5 +141,5 @@ function neighbours(path: string, { name, operations }: Description, operation: 
   const link = (other: PageOperation | undefined, rel: string, text: string) =>
     other &&
     html`<a rel="${rel}" href="${linkBetween(path, operationPath(name, other.operation.operationId))}">${text} ${other.operation.summary}</a>`;
-  return html`<nav class="neighbours" aria-label="Neighbours">${link(operations[index - 1], "prev", "Before:")}${link(operations[index + 1], "next", "Next:")}</nav>`;
+  return html`<nav class="neighbours" aria-label="Previous and next operation">${link(operations[index - 1], "prev", "Previous:")}${link(operations[index + 1], "next", "Next:")}</nav>`;
 }

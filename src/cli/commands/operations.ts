@@ -16,9 +16,9 @@ founded, the parameters of its query, and what to use in place of a deprecated o
 push comes from it.
 
   --family <name>   only those of one family: ${families.join(", ")}
-  --evidence <rank> only those that are founded at least so well, from the best: ${ranksText}
-  --scenarios       lists instead the answers that the mock gives by the content of a call
-  --errata          lists instead what the documents contradict and what they leave open, apart, the gravest first
+  --evidence <rank> only those with at least this evidence, strongest first: ${ranksText}
+  --scenarios       lists the answers that the mock chooses by the content of a call
+  --errata          lists the contradictions and the open questions of the documents, gravest first
   --json            prints a JSON array, with all that is known of each entry
 
 Exit codes: 0 listed; 2 wrong usage.`;

@@ -44,7 +44,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     operations,
   };
   const cases = planCases(plan);
-  if (cases.length === 0) throw new UsageError("No push is left that --event and --evidence admit.");
+  if (cases.length === 0) throw new UsageError("--event and --evidence leave no push to send.");
   if (options.list) {
     for (const { event, name } of cases) context.print(`${event}: ${name}`);
     return 0;

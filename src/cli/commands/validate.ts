@@ -35,11 +35,12 @@ and files of one exchange each:
   {"request":  {"method": "POST", "url": "/gateway/api/glink", "headers": {...}, "body": "..."},
    "response": {"status": 200, "headers": {...}, "body": "..."}}
 A body is a string; "bodyEncoding": "base64" beside it says that it is encoded. A GET has its parameters in "url". What was
-not recorded is not judged, and a note says so. Requests that are no call and no push of the contract are counted; nothing is said of them.
+not recorded is not judged, and a note says so. Requests that are neither a call nor a push of the contract are counted, but
+not judged.
 
 Options:
   --har PATH      check the exchanges of a HAR file or of a folder
-  --strict        with --har: fail if an exchange is no call and no push of the contract
+  --strict        with --har: fail if an exchange is neither a call nor a push of the contract
   --show-personal  ${showPersonalText}
 ${reportHelp}
 
@@ -71,12 +72,12 @@ async function checkRecordings(
   strict: boolean,
   discretion: JudgeOptions,
 ): Promise<Checked> {
-  if (rest.length > 0) throw new UsageError("With --har, name no operation: it is told from each request.");
+  if (rest.length > 0) throw new UsageError("With --har, do not name an operation: each request tells its own.");
   const [recordings, judge] = await Promise.all([readRecordings(source), loadJudge(discretion)]);
   const check = createExchangeCheck(judge, operations, { strict });
   const checks = recordings.map(({ exchange, place }) => check(exchange, place));
   const unrecognised = checks.filter((found) => found.length === 0).length;
-  if (unrecognised === checks.length) throw wrongUsage`${source} holds no call and no push of the contract.`;
+  if (unrecognised === checks.length) throw wrongUsage`${source} contains no call and no push of the contract.`;
   return { checks: checks.flat(), unrecognised };
 }
 

@@ -45,12 +45,12 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   if (keys.kakaclo && isOpen(baseUrl))
     note("This address has no TLS: everybody on the way can read access tokens.");
   for (const line of leftOut(selection, caller, settings)) note(line);
-  if (selection.chosen.length === 0) throw new UsageError("No operation is left to be verified.");
+  if (selection.chosen.length === 0) throw new UsageError("The options leave no operation to verify.");
   const discretion = discretionOf(flags, secretsIn(keys));
   const judge = await loadJudge(discretion);
   const cases = planAll(selection.chosen, await contract.documents(), judge, caller);
   const { kinds } = settings;
-  if (!cases.some(({ kind }) => kinds.has(kind))) throw new UsageError("No case is left to be sent.");
+  if (!cases.some(({ kind }) => kinds.has(kind))) throw new UsageError("The options leave no case to send.");
   if (flags.list) {
     for (const { operation, name, kind } of cases)
       if (kinds.has(kind)) print(`${fullName(operation)}: ${name}`);
@@ -108,7 +108,7 @@ function orExplain<Made>(what: string, make: () => Made): Made {
 
 function gatewayPathOf(path: string | undefined): string | undefined {
   if (path === undefined || /^\/[^?#]*$/.test(path)) return path;
-  throw new UsageError("--gateway-path has to begin with a slash, and to have no query.");
+  throw new UsageError("--gateway-path has to be a path that begins with a slash and has no query.");
 }
 
 /** What is not tried, and why. */

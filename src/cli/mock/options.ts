@@ -22,7 +22,7 @@ breaks the contract, and tells in the end what was wrong. GET /__fulfillment/rep
 
 ${serverHelp}
   --engine <name>         prism or compiled. Default prism where it is installed, otherwise compiled
-  --evidence <rank>       serves only the operations and answers that are founded at least so well, from the best:
+  --evidence <rank>       serves only operations and answers with at least this evidence, strongest first:
                           ${ranksText}
   --problem               answers a broken contract with status 422 and a problem document. Default: with the
                           failure that the family documents, in HTTP 200

@@ -47,5 +47,5 @@ Exit codes: 0 fine, 1 there was what --fail-on names, 2 wrong usage, or no call 
 export function gatewayPathOf({ "gateway-path": path }: GivenOptions<typeof proxyOptions>): string {
   if (path === undefined) return glinkGateway.path;
   if (/^\/[^?#\s]*$/.test(path)) return path;
-  throw new UsageError("--gateway-path has to be a path that begins with a slash, without query.");
+  throw new UsageError("--gateway-path has to be a path that begins with a slash and has no query.");
 }

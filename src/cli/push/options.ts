@@ -31,7 +31,7 @@ for receivers with an address for each: http://localhost:8080/hooks/{serviceType
 SERVICE_TYPE of a push is known, both stand for its operationId, and it goes as JSON, since a form could not name it.
 
   --event NAMES   only these pushes: operationIds or SERVICE_TYPEs, separated by commas
-  --evidence RANK  only pushes that are founded at least so well, from the best: ${ranksText}
+  --evidence RANK  only pushes with at least this evidence, strongest first: ${ranksText}
   --set PATH=VALUE  changes a member of every payload before the variants are made from it: --set customerCode=C1,
                   --set items[0].sku=SKU-1. May be given more than once
   --wire FORM     json (default): the payload is the body, which is inferred; form: the four fields of the gateway

@@ -57,7 +57,7 @@ async function qlinkCurl(
   const { servers, paths } = await loadBundle("qlink");
   const appKey = options["app-key"] ?? "";
   if (!/^[\x20-\x7e]+$/.test(appKey)) {
-    throw new UsageError("--app-key holds a character that no header can carry.");
+    throw new UsageError("--app-key contains a character that a header field cannot carry.");
   }
   if (!operation) note("No --operation is given: put the path into the curl yourself.");
   const folder = (Object.keys(paths ?? {})[0] ?? "/").replace(/[^/]*$/, "");

@@ -45,7 +45,7 @@ are called only where --operations names them.
 
   --operations NAMES  only these: operationIds, SERVICE_TYPEs or last segments of paths, separated by commas
   --family NAMES  only the operations of these families: glink, qlink, kakaclo
-  --evidence RANK  only what is founded at least so well, from the best: ${ranksText}
+  --evidence RANK  only what has at least this evidence, strongest first: ${ranksText}
   --only KINDS    only these cases, separated by commas: examples, negative, signature
   --allow-writes  call operations that create or change something too
   --keys FILE     keys to sign with, see below

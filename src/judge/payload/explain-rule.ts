@@ -61,7 +61,7 @@ const explanations: Readonly<Record<string, (params: Params, words: string | und
     }),
     anyOf: (_, words = "one of several alternatives") => ({
       expected: words.replace(/^either /, "one of these: "),
-      fix: "Meet one of the alternatives.",
+      fix: "Make it match one of the alternatives.",
     }),
     // Only of `{not: {}}`, which no value fits.
     not: () => ({ expected: "no such member", fix: "Leave the member out." }),

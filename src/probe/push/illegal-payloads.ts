@@ -34,7 +34,7 @@ function wrongType({ path, schema, required }: SchemaLocation, base: Payload): N
   const isContainer = types.includes("array") || types.includes("object");
   const [type, value] = values.find(([type]) => !types.includes(type)) ?? [];
   if (!(required || isContainer) || types.length === 0 || type === undefined) return [];
-  const advice = `Refuse a push whose ${dotted(path)} is no ${types.join(" or ")}, and do not fail on it.`;
+  const advice = `Refuse a push whose ${dotted(path)} is not of the type ${types.join(" or ")}, and do not crash on it.`;
   return [{ name: `${dotted(path)} as ${type}`, payloads: [put(base, path, value)], advice }];
 }
 
@@ -42,7 +42,7 @@ function wrongType({ path, schema, required }: SchemaLocation, base: Payload): N
 function fraction({ path, schema }: SchemaLocation, base: Payload): NamedPayloads[] {
   const types = typesOf(schema);
   if (!types.includes("integer") || types.includes("number")) return [];
-  const advice = `Refuse a push whose ${dotted(path)} is no whole number, and do not round it.`;
+  const advice = `Refuse a push whose ${dotted(path)} is not a whole number, and do not round it.`;
   return [{ name: `${dotted(path)} as fraction`, payloads: [put(base, path, 1.5)], advice }];
 }
 

@@ -77,7 +77,7 @@ function unlistedValue({ path, schema }: SchemaLocation, whole: Payload): NamedP
   if (schema.enum || knownValuesOf(schema).length === 0) return [];
   const isText = typesOf(schema).includes("string");
   const unlisted = isText ? "NOT_LISTED_YET" : 9_999;
-  const advice = `The set of values of ${dotted(path)} is open: treat an unknown one as news, not as an error.`;
+  const advice = `The set of values of ${dotted(path)} is open: accept a value that you do not know.`;
   return [one(`unlisted value of ${dotted(path)}`, put(whole, path, unlisted), advice)];
 }
 
@@ -97,7 +97,7 @@ function longList({ path, schema }: SchemaLocation, base: Payload): NamedPayload
   if (path.length > 1 || !Array.isArray(entries) || entries.length === 0) return [];
   const length = schema.maxItems ?? largeList;
   const list = Array.from({ length }, (_, index) => entries[index % entries.length]);
-  const advice = "Nothing limits this list but the size of the body.";
+  const advice = "Only the size of the body limits this list.";
   return [one(`long list of ${dotted(path)}`, put(base, path, list), advice)];
 }
 

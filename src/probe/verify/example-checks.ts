@@ -36,7 +36,7 @@ export function exampleChecks(
     pointer: "",
     expected: "at least one documented request of this operation to succeed",
     actual: results.length === 1 ? "the only one did not" : `none of ${results.length} did`,
-    fix: "Implement the operation, and have on the server what its documented requests name. Until one of them succeeds, no refusal proves anything.",
+    fix: "Implement the operation, and put on the server what its documented requests refer to. Until one of them succeeds, a refusal proves nothing.",
     docs: docsOf(operation),
     case: name,
   } as const;

@@ -56,7 +56,7 @@ function noAnswer(one: VerifyCase, { reason, code }: Extract<Delivery, { kind: "
   return finding(one, "no-answer", {
     expected: "an answer",
     actual: code === "" ? actual : `${actual} (${code})`,
-    fix: "Read the log of the server: it has to answer every request, wrong ones too.",
+    fix: "Check the server's log: it has to answer every request, even a wrong one.",
   });
 }
 
@@ -66,7 +66,7 @@ function unusableAnswer(one: VerifyCase, answer: RawResponse): Finding | undefin
   const actual = `HTTP ${status}`;
   if (status >= 500) {
     const expected = one.broken ? "a refusal: HTTP 4xx, or the failure answer" : "HTTP 200";
-    const fix = "Read the log of the server: requests like this must not make it fail.";
+    const fix = "Check the server's log: a request like this must not make it fail.";
     return finding(one, "server-error", { pointer: "/status", expected, actual, fix });
   }
   if (status === 429) {
@@ -94,7 +94,7 @@ function judgeAcceptance(
     const fix = "Give the keys that the server checks with: --keys, or the environment.";
     const actual = `refused for its signature or access token, HTTP ${answer.status}`;
     return [
-      finding(one, "credentials", { expected: "the call to be let in", actual, fix, ...suspected(one) }),
+      finding(one, "credentials", { expected: "the credentials to be accepted", actual, fix, ...suspected(one) }),
     ];
   }
   if (outcome === "untold" && !found.some(isError)) {
@@ -103,9 +103,9 @@ function judgeAcceptance(
   }
   const wasTaken = baseline?.outcome === "taken" || baseline?.outcome === "partly";
   if (outcome !== "refused" || !wasTaken || found.some(isError)) return found;
-  const fix = "Take it, where it is refused for its form: the contract allows this value.";
+  const fix = "Accept it if its form was the reason for the refusal: the contract allows this value.";
   const details = {
-    expected: "to be taken, as the documented example was",
+    expected: "acceptance, as for the documented example",
     actual: "a refusal",
     fix,
     ...suspected(one),
@@ -146,9 +146,9 @@ function judgeRefusal(
     : "The call was signed as it was sent: see how the server computes the signature of such a one.";
   const details = {
     ...request,
-    expected: `a refusal that is due to ${rule}: ${what}`,
+    expected: `a refusal because of ${rule}: ${what}`,
     actual: same ? "the answer to the documented example" : "a refusal for the signature or access token",
-    fix: `Nothing is proven by this. ${remedy}`,
+    fix: `This proves nothing. ${remedy}`,
   };
   return [...own, { ...finding(one, "told-apart", details), severity: "warning" }];
 }
