@@ -36,9 +36,9 @@ export function checkMethods(names: readonly string[], contract: OpenApiDocument
   return [
     ...(missing.length > 0
       ? [
-          `It makes methods for ${calls.length - missing.length} of ${calls.length} calls: ${missing
+          `It makes methods for ${calls.length - missing.length} of ${calls.length} calls, without ${missing
             .map(({ operation }) => operation.operationId)
-            .join(", ")} are missing.`,
+            .join(", ")}.`,
         ]
       : []),
     ...unknown.map((name) => `The method ${name} is none of the contract.`),

@@ -5,7 +5,7 @@ import { runCommand } from "./run-command.ts";
 import { allCalls } from "./smoke-calls.ts";
 import { type Generation, packageOf, type Target } from "./target.ts";
 
-/** Types and client of net/http. */
+/** Types and client of net/http. The bundles are judged by kin-openapi before, which the generator reads them with. */
 export const go: Target = {
   name: "go",
   language: "Go",
@@ -19,6 +19,9 @@ export const go: Target = {
   async run({ folder, bundle, descriptions, origin, inputs }) {
     for (const description of descriptions) {
       const name = packageOf(description);
+      // Its examples print null where there is no type, which this judge alone takes for forbidden.
+      const judge = ["run", "github.com/getkin/kin-openapi/cmd/validate", "-examples=false"];
+      await runCommand("go", [...judge, bundle(description, "3.0")], { cwd: folder });
       mkdirSync(join(folder, name));
       const [program, ...args] = command({ bundle: bundle(description, "3.0"), output: name, name });
       await runCommand(program, args, { cwd: folder });

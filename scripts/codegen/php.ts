@@ -13,6 +13,7 @@ export const php: Target = {
   project: "php",
   tools: ["java", "php"],
   calls: allCalls,
+  isInterpreted: true,
   command,
   async run({ folder, bundle, descriptions, origin, inputs }) {
     for (const description of descriptions) {

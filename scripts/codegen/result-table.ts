@@ -3,8 +3,9 @@ import type { TargetResult } from "./run-target.ts";
 import type { Target } from "./target.ts";
 
 /** What a target proves, in a few words. */
-export function proofOf({ calls }: Pick<Target, "calls">): string {
-  return calls.length === 0 ? "generated, inspected" : `compiled, ${calls.length} calls`;
+export function proofOf({ calls, isInterpreted }: Pick<Target, "calls" | "isInterpreted">): string {
+  if (calls.length === 0) return "generated, inspected";
+  return `${isInterpreted ? "loaded" : "compiled"}, ${calls.length} calls`;
 }
 
 /** The results as lines of a table. */

@@ -18,6 +18,7 @@ export const ruby: Target = {
   project: "ruby",
   tools: ["java", "ruby"],
   calls: allCalls,
+  isInterpreted: true,
   command,
   async run({ folder, bundle, descriptions, origin, inputs }) {
     for (const description of descriptions)

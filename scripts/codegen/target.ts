@@ -43,6 +43,8 @@ export type Target = {
   tools: readonly Tool[];
   /** The calls that its smoke program makes. None where no toolchain is at hand: the code is inspected then. */
   calls: readonly string[];
+  /** Whether its language has no compiler: every generated file is loaded instead. */
+  isInterpreted?: true;
   /** The command that a reader of the guide runs, and the matrix too. */
   command?: (generation: Generation) => readonly string[];
   /** Installs what the targets of one project share, before the first of them runs. */

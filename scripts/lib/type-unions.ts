@@ -5,7 +5,7 @@ import { isObject } from "./walk.ts";
 const annotations = new Set(["title", "description"]);
 
 /**
- * A copy of a description in which alternatives of different types are one schema of several types. It says the same:
+ * A copy of a description in which a named schema that has alternatives of different types is one of several types. It says the same:
  * a keyword about members says nothing of lists, and one about entries nothing of objects. Descriptions state such
  * values as alternatives, since generators make a type of each; programs that go through a value by its schema find all
  * of its members and entries in one place here.

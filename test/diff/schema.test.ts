@@ -15,6 +15,25 @@ describe.each(placeNames)("in the %s", (place) => {
   });
 });
 
+describe("a value that must not be", () => {
+  const never = [false, { not: {} }];
+  const having = (member: unknown) => ({ type: "object", properties: { a: { type: "string" }, b: member } });
+
+  test.each(placeNames)("is no change in other words, in the %s", (place) => {
+    for (const old of never)
+      for (const now of never) expect(schemaChanges(place, having(old), having(now))).toEqual([]);
+  });
+
+  test.each(placeNames)("is one change from any value, in either form, in the %s", (place) => {
+    for (const form of never) {
+      const rules = (old: unknown, now: unknown) =>
+        schemaChanges(place, having(old), having(now)).map(({ rule }) => rule);
+      expect(rules({ type: "string" }, form)).toEqual(["value-forbidden"]);
+      expect(rules(form, { type: "string" })).toEqual(["value-allowed"]);
+    }
+  });
+});
+
 describe("a change of a schema", () => {
   test("tells where it is in the message and in the description", () => {
     const item = (rest: object) => ({

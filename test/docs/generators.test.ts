@@ -14,7 +14,7 @@ const guide = source ? guideMarkdown(source, { linkTo: ({ kind }) => `${kind}.ht
 const onOneLine = guide.replaceAll(/ \\\n +/g, " ");
 
 test("the README has a row for each generator of the matrix, and no other", () => {
-  const rows = [...readme.matchAll(/^\| .* \| (?:compiled|generated), .* \|$/gm)].map(([row]) => row);
+  const rows = [...readme.matchAll(/^\| .* \| (?:compiled|loaded|generated), .* \|$/gm)].map(([row]) => row);
   const wanted = targets.map(
     (target) =>
       `| ${target.language} | ${target.generator} | ${target.version} | ${target.openapi} | ${proofOf(target)} |`,
@@ -32,6 +32,12 @@ describe("the guide to generating clients", () => {
       expect(onOneLine).toContain(command?.({ bundle, output: "gateway", name: "gateway" }).join(" "));
     },
   );
+
+  test("has the configuration that the matrix runs orval with", () => {
+    const config = readFileSync(fromRoot("test/codegen/typescript/orval/orval.config.cjs"), "utf8");
+    expect(guide).toContain("override: { fetch: { explode: false } }");
+    expect(config).toContain("override: { fetch: { explode: false } }");
+  });
 
   test("has the build script that the matrix runs for Rust", () => {
     expect(guide).toContain(readFileSync(fromRoot("test/codegen/rust/build.rs"), "utf8").trim());
