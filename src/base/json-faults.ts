@@ -1,6 +1,7 @@
 import { isLongNumber } from "./exact-json.ts";
 import { type JsonContainer, pointerIn, walkJson } from "./json-walk.ts";
 import { mayHoldLongNumbers } from "./long-number-scan.ts";
+import { minifiedLength } from "./minified-length.ts";
 import { isObject } from "./type-guards.ts";
 
 /** A number of a JSON text that most parsers round. */
@@ -28,14 +29,15 @@ export type JsonFaults = {
 };
 
 /**
- * Finds what `JSON.parse` has passed over in a text. A text without such faults costs a fraction of parsing it.
+ * Finds what `JSON.parse` has passed over in a text. A text without such faults costs a fraction of parsing it, and next to
+ * nothing where it has no white space and no escapes.
  *
  * @param text valid JSON
  * @param value what `JSON.parse` made of it
  * @param limit most faults of a kind that are told
  */
 export function jsonFaults(text: string, value: unknown, limit = Number.POSITIVE_INFINITY): JsonFaults {
-  if (isPlain(text, value)) return noFaults;
+  if (text.length === minifiedLength(value) || isPlain(text, value)) return noFaults;
   const found = findFaults(text, limit);
   return found.longNumbers.length + found.repeatedMembers.length === 0 ? noFaults : found;
 }
