@@ -23,7 +23,8 @@ export const jsonHeaders: Readonly<Record<string, string>> = { "Content-Type": "
 export function failureReply(error: unknown): Reply {
   if (error instanceof ProblemError) return problemReply(error.problem, error.headers);
   console.error(error);
-  const detail = "The server failed on this request; its log has the reason. Other requests are still served.";
+  const detail =
+    "The server failed on this request; its log has the reason. Other requests are still served.";
   return problemReply({ type: "about:blank", title: "Internal error", status: 500, detail });
 }
 

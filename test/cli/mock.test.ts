@@ -187,7 +187,12 @@ describe("mock refuses, as wrong usage,", () => {
 
   test.each([
     ["an unknown member", '{"glnk": {"*": "hidden"}}', {}, /Did you mean "glink"\?/],
-    ["a secret that is no text", '{"glink": {"*": 7}}', {}, /glink in .* contains a secret that is empty or not a text/],
+    [
+      "a secret that is no text",
+      '{"glink": {"*": 7}}',
+      {},
+      /glink in .* contains a secret that is empty or not a text/,
+    ],
     ["tokens that are no list", '{"kakaclo": "hidden"}', {}, /kakaclo in .* has to be a list/],
     ["an empty variable", "{}", { FULFILLMENT_KAKACLO_ACCESS_TOKEN: "" }, /set but empty/],
     [

@@ -1,3 +1,4 @@
+import { isJson } from "../../../src/base/is-json.ts";
 import { explain } from "../../../src/explain/explain.ts";
 import { glinkRecipe, qlinkRecipe, type Recipe, signedText } from "../../../src/explain/recipe.ts";
 import type { ContentMode } from "../../../src/wire/qlink.ts";
@@ -72,15 +73,6 @@ function notesOn({ payload, secret }: SigningInput): string[] {
   if (secret === "") notes.push("There is no secret yet.");
   if (secret !== secret.trim()) notes.push("The secret begins or ends with white space. It is signed, too.");
   return notes;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function explanationOf(recipe: Recipe, received: string): Pick<SigningResult, "explanation" | "mistakes"> {

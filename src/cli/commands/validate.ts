@@ -72,12 +72,14 @@ async function checkRecordings(
   strict: boolean,
   discretion: JudgeOptions,
 ): Promise<Checked> {
-  if (rest.length > 0) throw new UsageError("With --har, do not name an operation: each request tells its own.");
+  if (rest.length > 0)
+    throw new UsageError("With --har, do not name an operation: each request tells its own.");
   const [recordings, judge] = await Promise.all([readRecordings(source), loadJudge(discretion)]);
   const check = createExchangeCheck(judge, operations, { strict });
   const checks = recordings.map(({ exchange, place }) => check(exchange, place));
   const unrecognised = checks.filter((found) => found.length === 0).length;
-  if (unrecognised === checks.length) throw wrongUsage`${source} contains no call and no push of the contract.`;
+  if (unrecognised === checks.length)
+    throw wrongUsage`${source} contains no call and no push of the contract.`;
   return { checks: checks.flat(), unrecognised };
 }
 

@@ -1,3 +1,4 @@
+import { isJson } from "../../base/is-json.ts";
 import type { PayloadText } from "../../judge/check-payload.ts";
 import type { CommandContext } from "../command-context.ts";
 import { refuseDepth } from "../read-json-text.ts";
@@ -29,13 +30,4 @@ export async function readPayloads(
 function isJsonLines(text: string): boolean {
   const [first = "", ...others] = text.trim().split("\n");
   return others.length > 0 && isJson(first) && !isJson(text);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -6,7 +6,8 @@ import { caseOf, type PushCase } from "./push-case.ts";
 /** Bodies that are no push at all. Each has to be refused with a MetaResponse, and the receiver has to live on. */
 export function brokenBodies(push: PushDescriptor, base: Payload, wire: PushWire): PushCase[] {
   const text = JSON.stringify(base);
-  const advice = "Answer what you cannot read with a MetaResponse whose success is false, instead of crashing.";
+  const advice =
+    "Answer what you cannot read with a MetaResponse whose success is false, instead of crashing.";
   const broken = (name: string, payload: string | Uint8Array) =>
     caseOf(push, `illegal: ${name}`, [payload], "refuse", advice);
   const payloads = [

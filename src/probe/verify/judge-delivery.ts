@@ -94,7 +94,12 @@ function judgeAcceptance(
     const fix = "Give the keys that the server checks with: --keys, or the environment.";
     const actual = `refused for its signature or access token, HTTP ${answer.status}`;
     return [
-      finding(one, "credentials", { expected: "the credentials to be accepted", actual, fix, ...suspected(one) }),
+      finding(one, "credentials", {
+        expected: "the credentials to be accepted",
+        actual,
+        fix,
+        ...suspected(one),
+      }),
     ];
   }
   if (outcome === "untold" && !found.some(isError)) {

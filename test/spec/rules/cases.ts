@@ -150,3 +150,22 @@ function short(value: unknown): string {
   const text = JSON.stringify(value) ?? "nothing";
   return text.length > 50 ? `${text.slice(0, 50)}…` : text;
 }
+
+/** A range of each name is a condition of a query, and half of it is none. */
+export function rangeConditions(
+  operation: string,
+  unconditioned: Change,
+  names: readonly string[],
+): RuleCase[] {
+  return names.flatMap((name) => [
+    inside(operation, `a range of ${name} is a condition`, all(unconditioned, range(name))),
+    ...ends(name).map((missing) =>
+      outside(
+        operation,
+        `a range of ${name} needs ${missing}`,
+        "anyOf",
+        all(unconditioned, range(name), without(missing)),
+      ),
+    ),
+  ]);
+}

@@ -8,6 +8,7 @@ import {
   outside,
   put,
   range,
+  rangeConditions,
   values,
   without,
 } from "./cases.ts";
@@ -93,17 +94,7 @@ const conditionCases = [
     "order numbers may have half a range beside them",
     all(unconditioned, put("/asnNumbers", ["A"]), range("receiveTime"), without("receiveTimeTo")),
   ),
-  ...sufficient.flatMap((name) => [
-    inside(batchQuery, `a range of ${name} is a condition`, all(unconditioned, range(name))),
-    ...ends(name).map((missing) =>
-      outside(
-        batchQuery,
-        `a range of ${name} needs ${missing}`,
-        "anyOf",
-        all(unconditioned, range(name), without(missing)),
-      ),
-    ),
-  ]),
+  ...rangeConditions(batchQuery, unconditioned, sufficient),
   outside(
     batchQuery,
     "a range of putaway is no condition",

@@ -8,6 +8,7 @@ import {
   put,
   type RuleCase,
   range,
+  rangeConditions,
   values,
   without,
 } from "./cases.ts";
@@ -36,17 +37,7 @@ const conditions = [
     "order numbers may have half a range beside them",
     all(unconditioned, put("/orderNumbers", ["A"]), range("createdTime"), without("createdTimeTo")),
   ),
-  ...ranges.flatMap((name) => [
-    inside(batchQuery, `a range of ${name} is a condition`, all(unconditioned, range(name))),
-    ...ends(name).map((missing) =>
-      outside(
-        batchQuery,
-        `a range of ${name} needs ${missing}`,
-        "anyOf",
-        all(unconditioned, range(name), without(missing)),
-      ),
-    ),
-  ]),
+  ...rangeConditions(batchQuery, unconditioned, ranges),
   outside(
     batchQuery,
     "halves of two ranges are no condition",

@@ -52,7 +52,11 @@ test("the mock refuses what breaks a rule of them", async () => {
     headers: { "Content-Type": "application/json", appKey: "1", sign: "0".repeat(40) },
     body: JSON.stringify({ warehouseKey: "key-1", orderNumber: "UNU1", days: 0 }),
   });
-  expect([response.status, await response.text()]).toEqual([422, expect.stringContaining("/days")]);
+  expect(await response.json()).toEqual({
+    success: false,
+    errorMsg: expect.stringContaining("days: minimum"),
+    code: null,
+  });
 });
 
 test("a receiver hands the push over, typed, and still tells those apart that there were before", async () => {
@@ -72,7 +76,7 @@ test("a receiver hands the push over, typed, and still tells those apart that th
 });
 
 test.each([
-  ["qlink", "pauseOrder", "days too small"],
+  ["qlink", "pauseOrder", "minimum days: too low"],
   ["kakaclo", "queryParcels", "documented"],
 ])("verify has cases of %s.%s", async (family, operationId, name) => {
   const operation = operations.find((one) => one.family === family && one.operationId === operationId);
