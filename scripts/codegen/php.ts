@@ -29,7 +29,7 @@ export const php: Target = {
   },
   methods: {
     at: (description) => `generated/${packageOf(description)}/lib/Api`,
-    pattern: /^ {4}public function (\w+)WithHttpInfo\(/gm,
+    pattern: /^ {4}public function (\w+?)(?:Async)?WithHttpInfo\(/gm,
   },
 };
 
