@@ -11,12 +11,12 @@ export function proofOf({ calls, isInterpreted }: Pick<Target, "calls" | "isInte
 /** The results as lines of a table. */
 export function resultTable(results: readonly TargetResult[]): string {
   const head = ["language", "generator", "version", "OpenAPI", "proof", "seconds", "result"];
-  const rows = results.map(({ target, seconds, problems }) => [
+  const rows = results.map(({ target, calls, seconds, problems }) => [
     target.language,
     target.generator,
     target.version,
     target.openapi,
-    proofOf(target),
+    proofOf({ ...target, calls }),
     seconds.toFixed(0),
     problems.length === 0 ? "fine" : `FAILED (${problems.length})`,
   ]);
