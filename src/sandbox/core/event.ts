@@ -1,0 +1,31 @@
+import type { Instant, Timer } from "./time.ts";
+
+/** Something that happened. A world is what the events of its log give, applied in order. */
+export type WorldEvent<Body = unknown> = {
+  /** From 1, without gaps. */
+  readonly number: number;
+  readonly at: Instant;
+  readonly body: Body;
+  /** Timers that it starts. */
+  readonly starts?: readonly Timer[];
+  /** Numbers of timers that it calls off. The timer of a tick is over by itself. */
+  readonly stops?: readonly number[];
+};
+
+/** An event that is decided and has no number yet. */
+export type EventDraft<Body = unknown> = {
+  readonly body: Body;
+  readonly starts?: readonly Omit<Timer, "id">[];
+  /** Calls off all timers of these documents. */
+  readonly stopsOf?: readonly string[];
+};
+
+/** A push that an event gives, before it travels. */
+export type PushDraft = {
+  /** operationId of the push, such as `orderStatus`. */
+  readonly push: string;
+  /** The number of the document that it is about. */
+  readonly subject: string;
+  /** Made from the world as it was right after the event. */
+  readonly payload: Readonly<Record<string, unknown>>;
+};
