@@ -1,4 +1,4 @@
-import { readDescriptions, readFamilies } from "../lib/families.ts";
+import { controlDescription, readDescriptions, readFamilies } from "../lib/families.ts";
 import { answerFiles } from "./answers.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
 import { clientFiles } from "./clients.ts";
@@ -20,7 +20,14 @@ import { validatorFiles } from "./validators.ts";
 
 /** Everything that belongs into `generated/`, made from `spec/` and written nowhere. */
 export async function generate(): Promise<GeneratedFile[]> {
-  return generateFrom(await readBundles());
+  const [contract, control] = await Promise.all([readBundles().then(generateFrom), generateControl()]);
+  return [...contract, ...control];
+}
+
+/** What the calls that control the sandbox give: their bundle, and types for whoever makes them. */
+async function generateControl(): Promise<GeneratedFile[]> {
+  const bundles = await bundleAll([controlDescription]);
+  return [...bundleFiles(bundles), ...(await typeFiles(bundles))];
 }
 
 /** What everything is generated from: the bundles of all descriptions, and those of what the documents say. */
