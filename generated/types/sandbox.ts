@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:000002c0ff8c9abd9641df72cdf1beabb7d02efc8662d1b3a0d476cce5091b7e)
+// Source: spec/sandbox (sha256:722769d0954dc075e6feabb4a81849f5999542377f77b80f935a91bd9e8778d0)
 
 export interface paths {
     "/__sandbox/health": {
@@ -616,7 +616,9 @@ export interface components {
             /** @description The member that names the document. */
             subjectMember?: string;
             /** @description JSON Schema of what it takes. */
-            schema: Record<string, never>;
+            schema: {
+                [key: string]: unknown;
+            };
         };
         /** @description A setting. */
         SettingDescription: {
@@ -627,7 +629,9 @@ export interface components {
             /** @description Its value where nothing else is set. */
             default: unknown;
             /** @description JSON Schema of its values. */
-            schema: Record<string, never>;
+            schema: {
+                [key: string]: unknown;
+            };
             /** @description How well the default is founded. */
             evidence: string;
         };
@@ -733,7 +737,9 @@ export interface components {
             /** @description Its name. */
             act: string;
             /** @description What it gives back. */
-            result: Record<string, never>;
+            result: {
+                [key: string]: unknown;
+            };
             now: components["schemas"]["Instant"];
         };
         /** @description Settings by name. */
@@ -875,7 +881,9 @@ export interface components {
             /** @description Why no answer came. */
             reason?: string;
             /** @description What is wrong with the answer. */
-            findings: Record<string, never>[];
+            findings: {
+                [key: string]: unknown;
+            }[];
         };
         /** @description A push, and what became of it. */
         Push: {
@@ -886,8 +894,6 @@ export interface components {
             id: number;
             /** @description Which push it is, by its operationId. */
             event: string;
-            /** @description Its SERVICE_TYPE, where one is known. */
-            serviceType?: string;
             /** @description The number of the document that it is about. */
             subject: string;
             /** @description The stage that it tells, where it tells one. */
@@ -901,7 +907,9 @@ export interface components {
              */
             due?: string;
             /** @description What is sent. */
-            payload: Record<string, never>;
+            payload: {
+                [key: string]: unknown;
+            };
             /** @description The tries to deliver it. */
             attempts: components["schemas"]["PushAttempt"][];
         };
