@@ -12,6 +12,7 @@ import { loweredFiles } from "./lower.ts";
 import { joinNotes } from "./notes.ts";
 import { operationFiles } from "./operations.ts";
 import { pushFiles } from "./pushes.ts";
+import { sandboxFiles } from "./sandbox.ts";
 import { scenarioFiles } from "./scenarios.ts";
 import { serverFiles } from "./servers.ts";
 import { shapeFiles } from "./shapes.ts";
@@ -54,6 +55,7 @@ export async function generateFrom({ bundles, documented }: SourceBundles): Prom
     ...operationFiles(families, [...bundles.keys()]),
     ...shapeFiles(families),
     ...scenarioFiles(families),
+    ...sandboxFiles([...families.keys()]),
     failureFile(families),
     errataFile(),
     ...serverFiles(bundles, [...families.keys()]),

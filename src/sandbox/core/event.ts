@@ -1,3 +1,4 @@
+import type { Settings } from "./family-behaviour.ts";
 import type { Instant, Timer } from "./time.ts";
 
 /** Something that happened. A world is what the events of its log give, applied in order. */
@@ -5,10 +6,15 @@ export type WorldEvent<Body = unknown> = {
   /** From 1, without gaps. */
   readonly number: number;
   readonly at: Instant;
-  readonly body: Body;
+  /** What happened, in the words of the family. Absent where a timer moved nothing, or only settings changed. */
+  readonly body?: Body;
+  /** The settings from now on, where they changed. */
+  readonly settings?: Settings;
+  /** Number of the timer that brought it. It is over by this. */
+  readonly fired?: number;
   /** Timers that it starts. */
   readonly starts?: readonly Timer[];
-  /** Numbers of timers that it calls off. The timer of a tick is over by itself. */
+  /** Numbers of timers that it calls off. */
   readonly stops?: readonly number[];
 };
 
@@ -16,7 +22,7 @@ export type WorldEvent<Body = unknown> = {
 export type EventDraft<Body = unknown> = {
   readonly body: Body;
   readonly starts?: readonly Omit<Timer, "id">[];
-  /** Calls off all timers of these documents. */
+  /** Calls off all timers of these documents, before it starts any. */
   readonly stopsOf?: readonly string[];
 };
 

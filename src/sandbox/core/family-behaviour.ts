@@ -14,12 +14,14 @@ export type Decision<Body> = {
   readonly result?: Readonly<Record<string, unknown>>;
   /** Why an act is refused. There are no events then. */
   readonly problem?: ActProblem;
+  /** Something that people should be told once, beside the answer: that old orders were dropped. */
+  readonly notice?: string;
 };
 
 /** What a decision may use beside the world. Neither reads the machine's clock or its randomness. */
 export type DecisionContext = {
   readonly now: Instant;
-  /** A number from 0 to below 1, from the seed of the world. */
+  /** A number from 0 to below 1, from the seed of the world and the number of events that have happened in it. */
   readonly random: () => number;
   readonly settings: Settings;
 };
@@ -46,6 +48,16 @@ export type ActDescriptor = {
   readonly schema: Readonly<Record<string, unknown>>;
 };
 
+/** What a world begins with. */
+export type WorldStart = {
+  /** The family's part of a seed file, which has passed {@link FamilyBehaviour.checkSeed}. */
+  readonly seed: unknown;
+  /** What the world belongs to: the partnerId, the appKey, or the name that stands for a token. */
+  readonly credential: string;
+  readonly settings: Settings;
+  readonly at: Instant;
+};
+
 /**
  * What is a family's own in the sandbox. It is pure: `decide` changes nothing, and `apply` does the same each time. `apply`
  * may change the state in place, since a world has one writer and may be large.
@@ -56,15 +68,25 @@ export type FamilyBehaviour<State = unknown, Body = unknown> = {
   readonly settings: Readonly<Record<string, SettingDescriptor>>;
   /** JSON Schema of the family's part of a seed file. */
   readonly seedSchema: Readonly<Record<string, unknown>>;
-  /** A world in which nothing has happened yet, from a valid seed. */
-  start(seed: unknown, settings: Settings, at: Instant): State;
+  /** The seed of a world that was given none. */
+  readonly defaultSeed: unknown;
+  /** What is wrong with a seed; `pointer` leads into it. */
+  checkSeed(seed: unknown): readonly ActProblem[];
+  /** What is wrong with some settings. */
+  checkSettings(settings: Settings): readonly ActProblem[];
+  /** A world in which nothing has happened yet. */
+  start(start: WorldStart): State;
+  /** The input of an act was not checked; a tick always gives an event, or the timer is just over. */
   decide(state: State, command: Command, context: DecisionContext): Decision<Body>;
-  apply(state: State, event: WorldEvent<Body>): void;
+  apply(state: State, event: BodyEvent<Body>): void;
   /** The push that an event gives, if any; asked right after the event was applied. */
-  pushOf(state: State, event: WorldEvent<Body>): PushDraft | undefined;
+  pushOf(state: State, event: BodyEvent<Body>, settings: Settings): PushDraft | undefined;
   /** What the control API lists: `orders`, `asns`, `stock`. Each item is ready to be shown as JSON. */
   readonly views: Readonly<Record<string, (state: State) => Iterable<Readonly<Record<string, unknown>>>>>;
   /** The state as JSON. Equal states give equal text. */
   save(state: State): unknown;
   load(saved: unknown): State;
 };
+
+/** An event of the family. */
+export type BodyEvent<Body> = WorldEvent<Body> & { readonly body: Body };

@@ -8,6 +8,6 @@ export type Timer = {
   readonly due: Instant;
   /** What it is about, in the words of the family. */
   readonly topic: string;
-  /** The number of the document that it moves. */
+  /** The key of the document that it moves: unique in its world, other than the document's number. */
   readonly subject: string;
 };

@@ -1,0 +1,95 @@
+import { parseDuration } from "../core/duration.ts";
+import type { Settings } from "../core/family-behaviour.ts";
+import type { Instant } from "../core/time.ts";
+import type { Condition, DocumentBehaviour, Move, Occasion, Standing } from "./behaviour.ts";
+
+/** A move with its name. */
+export type NamedMove = Move & { readonly name: string };
+
+/** Where a document stands, and since when. */
+export type Stand = { readonly at: Standing; readonly since: Instant };
+
+/** What moves a document. */
+export type Trigger = { readonly call: string } | { readonly act: string } | { readonly on: Occasion };
+
+/** The life of one kind of document, ready to be asked. */
+export type Life = {
+  readonly start: Standing;
+  /** The move that time brings, and how long it takes. */
+  timed(at: Standing, settings: Settings): { readonly move: NamedMove; readonly after: number } | undefined;
+  /** The move that a call, an act or an occasion brings. */
+  triggered(trigger: Trigger, stand: Stand, now: Instant, settings: Settings): NamedMove | undefined;
+  /** The names of the acts that are possible. */
+  acts(stand: Stand, now: Instant, settings: Settings): string[];
+  /** Whether an act lets a document pass through moves in time, and until when. */
+  until(act: string): Condition | undefined;
+  isFinished(at: Standing): boolean;
+  /** Whether arriving stock would move it. */
+  waits(at: Standing): boolean;
+  /** What a field of the contract shows. */
+  show(field: string, at: Standing): string | undefined;
+};
+
+/** Whether a document stands where a condition means. */
+export function fits(condition: Condition, at: Standing): boolean {
+  for (const axis in condition) {
+    const state = at[axis];
+    if (state === undefined || condition[axis]?.includes(state) !== true) return false;
+  }
+  return true;
+}
+
+/** Makes the life of a kind of document from its behaviour. */
+export function createLife({ axes, moves, runs = {}, finished, shows }: DocumentBehaviour): Life {
+  const named = Object.entries(moves).map(([name, move]): NamedMove => ({ name, ...move }));
+  const waitingMoves = named.filter((move) => move.on === "stock-arrives");
+  const timedMoves = named.filter(({ after }) => after !== undefined);
+  const isPossible = (
+    { from, if: only = {}, sameInstant }: Move,
+    { at, since }: Stand,
+    now: Instant,
+    settings: Settings,
+  ) =>
+    fits(from, at) &&
+    Object.entries(only).every(([name, values]) => values.includes(String(settings[name]))) &&
+    (sameInstant !== true || since === now);
+
+  function timed(at: Standing, settings: Settings): { move: NamedMove; after: number } | undefined {
+    const move = timedMoves.find(({ from }) => fits(from, at));
+    if (move?.after === undefined) return undefined;
+    return { move, after: parseDuration(String(settings[move.after])) };
+  }
+
+  function triggered(
+    trigger: Trigger,
+    stand: Stand,
+    now: Instant,
+    settings: Settings,
+  ): NamedMove | undefined {
+    return named.find(
+      (move) =>
+        ("call" in trigger
+          ? move.call === trigger.call
+          : "act" in trigger
+            ? move.act === trigger.act
+            : move.on === trigger.on) && isPossible(move, stand, now, settings),
+    );
+  }
+
+  return {
+    start: Object.fromEntries(Object.entries(axes).map(([name, { start }]) => [name, start])),
+    timed,
+    triggered,
+    acts(stand, now, settings) {
+      const direct = named.filter((move) => move.act !== undefined && isPossible(move, stand, now, settings));
+      const running = Object.entries(runs).filter(
+        ([, { until }]) => !fits(until, stand.at) && timed(stand.at, settings) !== undefined,
+      );
+      return [...new Set([...direct.map(({ act = "" }) => act), ...running.map(([act]) => act)])];
+    },
+    until: (act) => runs[act]?.until,
+    isFinished: (at) => finished.some((condition) => fits(condition, at)),
+    waits: (at) => waitingMoves.some(({ from }) => fits(from, at)),
+    show: (field, at) => shows[field]?.find(({ when }) => fits(when, at))?.value,
+  };
+}
