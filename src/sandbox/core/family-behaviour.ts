@@ -82,11 +82,14 @@ export type FamilyBehaviour<State = unknown, Body = unknown> = {
   /** The push that an event gives, if any; asked right after the event was applied. */
   pushOf(state: State, event: BodyEvent<Body>, settings: Settings): PushDraft | undefined;
   /** What the control API lists: `orders`, `asns`, `stock`. Each item is ready to be shown as JSON. */
-  readonly views: Readonly<Record<string, (state: State) => Iterable<Readonly<Record<string, unknown>>>>>;
+  readonly views: Readonly<Record<string, View<State>["list"]>>;
   /** The state as JSON. Equal states give equal text. */
   save(state: State): unknown;
   load(saved: unknown): State;
 };
+
+/** Lists something of a state. A method, so that a family of some state is one of any. */
+export type View<State> = { list(state: State): Iterable<Readonly<Record<string, unknown>>> };
 
 /** An event of the family. */
 export type BodyEvent<Body> = WorldEvent<Body> & { readonly body: Body };
