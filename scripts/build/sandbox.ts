@@ -17,19 +17,27 @@ export function sandboxFiles(families: readonly string[]): GeneratedFile[] {
 
 function fileOf(family: string): GeneratedFile {
   const folder = sourceFolder(family);
-  const behaviour = readSource(`${folder}/behaviour.yaml`);
-  const acts = readSource(`${folder}/sandbox/acts.yaml`);
-  const sourceHash = `sha256:${createHash("sha256").update(behaviour).update("\0").update(acts).digest("hex")}`;
+  const texts = ["behaviour.yaml", "sandbox/acts.yaml", "sandbox/seed.schema.yaml", "sandbox/seed.yaml"].map(
+    (file) => readSource(`${folder}/${file}`),
+  );
+  const [behaviour, acts, seedSchema, seed] = texts.map((text): unknown => parse(text));
+  const sourceHash = `sha256:${createHash("sha256").update(texts.join("\0")).digest("hex")}`;
   const stamp = { notice: "Generated, do not edit.", generator, source: folder, sourceHash };
   const text = `${commentOf(stamp, "//")}
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import type { ActDescriptor } from "../../src/sandbox/core/family-behaviour.ts";
 
 /** How ${family} behaves in the sandbox. */
-export const ${family}Behaviour: Behaviour = ${JSON.stringify(parse(behaviour), null, 1)};
+export const ${family}Behaviour: Behaviour = ${JSON.stringify(behaviour, null, 1)};
 
 /** What people do in the sandbox of ${family}, and no call does. */
-export const ${family}Acts: readonly ActDescriptor[] = ${JSON.stringify(actsOf(parse(acts)), null, 1)};
+export const ${family}Acts: readonly ActDescriptor[] = ${JSON.stringify(actsOf(acts as Record<string, ActEntry>), null, 1)};
+
+/** JSON Schema of the seed of a world. */
+export const ${family}SeedSchema = ${JSON.stringify(seedSchema, null, 1)};
+
+/** The seed of a world that is given none. */
+export const ${family}Seed = ${JSON.stringify(seed, null, 1)};
 `;
   return { path: `sandbox/${family}.ts`, text };
 }

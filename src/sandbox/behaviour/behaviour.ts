@@ -74,6 +74,8 @@ export type Move = {
   readonly otherwise?: Standing | undefined;
   /** Whether it is pushed. Default true, where the document has a push. */
   readonly push?: boolean;
+  /** Where the push of it says that the document stands, other than where it does. */
+  readonly pushAs?: Standing;
   readonly "x-evidence": Evidence;
 };
 
@@ -82,5 +84,5 @@ export type Shown = { readonly when: Condition; readonly value: string; readonly
 
 /** An answer: an example of the contract, or a failure that is made up. */
 export type AnswerEntry =
-  | { readonly scenario: string }
+  | { readonly scenario: string; readonly "x-evidence"?: Evidence }
   | { readonly code: string; readonly message: string; readonly "x-evidence": Evidence };

@@ -26,6 +26,8 @@ export type Life = {
   isFinished(at: Standing): boolean;
   /** Whether arriving stock would move it. */
   waits(at: Standing): boolean;
+  /** Whether a call may have brought a document to where it stands, so that it is a repetition. */
+  cameBy(at: Standing, call: string): boolean;
   /** What a field of the contract shows. */
   show(field: string, at: Standing): string | undefined;
 };
@@ -89,7 +91,17 @@ export function createLife({ axes, moves, runs = {}, finished, shows }: Document
     },
     until: (act) => runs[act]?.until,
     isFinished: (at) => finished.some((condition) => fits(condition, at)),
+    cameBy: (at, call) =>
+      named.some((move) => move.call === call && hasStates(move.to) && isThere(move.to, at)),
     waits: (at) => waitingMoves.some(({ from }) => fits(from, at)),
     show: (field, at) => shows[field]?.find(({ when }) => fits(when, at))?.value,
   };
+}
+
+function hasStates(to: Standing): boolean {
+  return Object.keys(to).length > 0;
+}
+
+function isThere(to: Standing, at: Standing): boolean {
+  return Object.entries(to).every(([axis, state]) => at[axis] === state);
 }

@@ -1,6 +1,7 @@
 import { glinkAnswers } from "../../../generated/answers/glink.ts";
 import { failures } from "../../../generated/operations/failures.ts";
 import { isObject } from "../../base/type-guards.ts";
+import type { Evidence } from "../../contract/evidence.ts";
 import { fillTemplate } from "../../contract/failure-template.ts";
 import type { AnswerEntry, Behaviour } from "../behaviour/behaviour.ts";
 import type { WorldAnswer } from "../core/answer.ts";
@@ -28,7 +29,7 @@ export function createAnswers({ answers }: Behaviour): Answers {
   };
   const answer = (operationId: string, situation: string, words: Readonly<Record<string, string>> = {}) => {
     const entry = entryOf(operationId, situation);
-    if ("scenario" in entry) return exampleAnswer(operationId, entry.scenario);
+    if ("scenario" in entry) return following(operationId, entry.scenario, entry["x-evidence"]);
     const message = entry.message.replaceAll(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
     const template = failures["glink"]?.[operationId] ?? {};
     return { body: fillTemplate(template, { code: entry.code, message }), evidence: entry["x-evidence"] };
@@ -36,9 +37,14 @@ export function createAnswers({ answers }: Behaviour): Answers {
   const made = (operationId: string, situation: string, body: Payload): WorldAnswer => {
     const entry = entryOf(operationId, situation);
     if (!("scenario" in entry)) return { body, evidence: entry["x-evidence"] };
-    return { ...exampleAnswer(operationId, entry.scenario), body };
+    return { ...following(operationId, entry.scenario, entry["x-evidence"]), body };
   };
   return Object.assign(answer, { made });
+}
+
+function following(operationId: string, scenario: string, evidence?: Evidence): WorldAnswer {
+  const answer = exampleAnswer(operationId, scenario);
+  return evidence === undefined ? answer : { ...answer, evidence };
 }
 
 /** An example of the contract as an answer. */

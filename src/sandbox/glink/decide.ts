@@ -1,23 +1,45 @@
+import { didYouMean, nearest } from "../../base/nearest.ts";
 import type { Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
+import { close, putaway, receive } from "./asns/acts.ts";
+import { cancelAsn } from "./asns/cancel.ts";
+import { createAsn } from "./asns/create.ts";
+import { batchQueryAsns, queryAsnInspections, queryAsns } from "./asns/query.ts";
 import type { GlinkEvent } from "./event.ts";
-import { actOnOrder } from "./orders/acts.ts";
+import { batchOperateItems, queryItems } from "./items/items.ts";
+import { queryCarriers, queryOwner, queryWarehouses } from "./master-data.ts";
+import { actOnOrder, shortPick } from "./orders/acts.ts";
 import { cancelOrder } from "./orders/cancel.ts";
 import { createOrder } from "./orders/create.ts";
 import { batchQueryOrders, queryOrders } from "./orders/query.ts";
+import { addOrderFiles, updateLogisticStatus, updateOnlineStatus } from "./orders/told.ts";
+import { actOnProduction, cancelProductionOrder, createProductionOrder } from "./production/production.ts";
 import type { Payload } from "./state.ts";
+import { adjust, damage } from "./stock/acts.ts";
+import { queryStockBySku, queryWarehouseStock } from "./stock/query.ts";
 import { tick } from "./ticks.ts";
 import type { Scene } from "./world-parts.ts";
 
 type Decide = (scene: Scene, payload: Payload) => Decision<GlinkEvent>;
 
-const calls: Readonly<Record<string, Decide>> = { createOrder, cancelOrder, queryOrders, batchQueryOrders };
+const calls: Readonly<Record<string, Decide>> = {
+  ...{ createOrder, cancelOrder, queryOrders, batchQueryOrders },
+  ...{ addOrderFiles, updateLogisticStatus, updateOnlineStatus },
+  ...{ createAsn, cancelAsn, queryAsns, batchQueryAsns, queryAsnInspections },
+  ...{ createProductionOrder, cancelProductionOrder },
+  ...{ batchOperateItems, queryItems },
+  ...{ queryStockBySku, queryWarehouseStock, queryOwner, queryWarehouses, queryCarriers },
+};
 
-const orderActs = ["ship", "hold", "release", "shortPick"] as const;
-
-const acts: Readonly<Record<string, Decide>> = Object.fromEntries(
-  orderActs.map((act): [string, Decide] => [act, (scene, input) => actOnOrder(scene, act, input)]),
-);
+const acts: Readonly<Record<string, Decide>> = {
+  ship: (scene, input) => actOnOrder(scene, "ship", input),
+  hold: (scene, input) => actOnOrder(scene, "hold", input),
+  release: (scene, input) => actOnOrder(scene, "release", input),
+  shortPick,
+  ...{ receive, putaway, close, adjust, damage },
+  startProcessing: (scene, input) => actOnProduction(scene, "startProcessing", input),
+  completeProcessing: (scene, input) => actOnProduction(scene, "completeProcessing", input),
+};
 
 /** What a command brings about. */
 export function decide(scene: Scene, command: Command): Decision<GlinkEvent> {
@@ -27,13 +49,15 @@ export function decide(scene: Scene, command: Command): Decision<GlinkEvent> {
       if (!decideCall) throw new Error(`GLINK has no call ${command.operationId}`);
       return decideCall(scene, command.payload);
     }
-    case "act": {
-      const decideAct = acts[command.act];
-      if (decideAct) return decideAct(scene, command.input);
-      const detail = `There is no act ${command.act}.`;
-      return { events: [], problem: { kind: "unknown", detail, possible: Object.keys(acts) } };
-    }
+    case "act":
+      return acts[command.act]?.(scene, command.input) ?? unknownAct(command.act);
     case "tick":
       return tick(scene, command.timer);
   }
+}
+
+function unknownAct(act: string): Decision<GlinkEvent> {
+  const possible = Object.keys(acts);
+  const detail = `There is no act ${act}. ${didYouMean(nearest(act, possible))}`.trimEnd();
+  return { events: [], problem: { kind: "unknown", detail, possible } };
 }

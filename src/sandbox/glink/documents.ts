@@ -1,6 +1,8 @@
 import { segment } from "../../base/json-pointer.ts";
 import type { ActProblem } from "../core/answer.ts";
 import type { EventDraft } from "../core/event.ts";
+import type { Decision } from "../core/family-behaviour.ts";
+import { conflict } from "./act-on.ts";
 import type { GlinkEvent } from "./event.ts";
 import { text } from "./read.ts";
 import type { DocumentBase, GlinkState, Kind, Payload } from "./state.ts";
@@ -16,12 +18,19 @@ export function wmsNumber({ sequence }: Pick<DocumentBase, "sequence">): string 
   return `WMS${String(sequence).padStart(9, "0")}`;
 }
 
-/** The drafts that drop documents which were finished first, so that one more has room. */
-export function makeRoom({ state, context }: Scene, kind: Kind): EventDraft<GlinkEvent>[] {
-  const excess = state.documents[kind].size + 1 - Number(context.settings["maxOrders"]);
-  if (excess <= 0) return [];
-  const keys = [...firstOf(state.finished[kind], excess)];
-  return keys.length === 0 ? [] : [{ body: { type: "dropped", kind, keys }, stopsOf: keys }];
+/** Drafts of a new document, after those that drop documents which were finished first, so that it has room. */
+export function makeRoom(
+  { state, context }: Scene,
+  kind: Kind,
+  drafts: readonly EventDraft<GlinkEvent>[],
+): Pick<Decision<GlinkEvent>, "events" | "notice"> {
+  const limit = Number(context.settings["maxOrders"]);
+  const excess = state.documents[kind].size + 1 - limit;
+  const keys = excess > 0 ? [...firstOf(state.finished[kind], excess)] : [];
+  if (keys.length === 0) return { events: drafts };
+  const notice = `The world holds ${limit} documents of a kind: from now on, those that were finished first are dropped.`;
+  const dropped: EventDraft<GlinkEvent> = { body: { type: "dropped", kind, keys }, stopsOf: keys };
+  return { events: [dropped, ...drafts], ...(!state.saidDropped && { notice }) };
 }
 
 function* firstOf(keys: Iterable<string>, count: number): Iterable<string> {
@@ -34,7 +43,7 @@ function* firstOf(keys: Iterable<string>, count: number): Iterable<string> {
 
 /** The document that an act names, or why there is none. */
 export function namedDocument<Document extends DocumentBase>(
-  { customers }: GlinkState,
+  { master }: GlinkState,
   documents: ReadonlyMap<string, Document>,
   kind: Kind,
   member: string,
@@ -42,22 +51,22 @@ export function namedDocument<Document extends DocumentBase>(
 ): { readonly found: Document } | { readonly problem: ActProblem } {
   const number = text(input, member) ?? "";
   const customer = text(input, "customerCode");
-  const found = (customer === undefined ? [...customers] : [customer]).flatMap(
-    (one) => documents.get(documentKey(kind, one, number)) ?? [],
-  );
+  const codes = customer === undefined ? [...master.customers.keys()] : [customer];
+  const found = codes.flatMap((code) => documents.get(documentKey(kind, code, number)) ?? []);
   const [only, ...others] = found;
   if (only && others.length === 0) return { found: only };
   if (only) {
-    const detail = `Several customers have ${number}: name one of them.`;
-    const possible = found.map((document) => document.customer);
-    return { problem: { kind: "conflict", detail, pointer: "/customerCode", possible } };
+    const owners = found.map((document) => document.customer);
+    return {
+      problem: conflict(`Several customers have ${number}: name one of them.`, owners, "/customerCode"),
+    };
   }
-  return {
-    problem: {
-      kind: "unknown",
-      detail: `There is no ${kind} ${number}.`,
-      pointer: segment(member),
-      possible: [],
-    },
-  };
+  const detail = `There is no ${words[kind]} ${number}.`;
+  return { problem: { kind: "unknown", detail, pointer: segment(member), possible: [] } };
 }
+
+const words: { readonly [kind in Kind]: string } = {
+  order: "order",
+  asn: "inbound order",
+  production: "production order",
+};

@@ -1,4 +1,4 @@
-import { glinkActs, glinkBehaviour } from "../../../generated/sandbox/glink.ts";
+import { glinkActs, glinkBehaviour, glinkSeed, glinkSeedSchema } from "../../../generated/sandbox/glink.ts";
 import type { Behaviour } from "../behaviour/behaviour.ts";
 import { settingsOf } from "../behaviour/settings.ts";
 import type { FamilyBehaviour } from "../core/family-behaviour.ts";
@@ -6,7 +6,7 @@ import { createAnswers } from "./answers.ts";
 import { applyEvent } from "./apply.ts";
 import { decide } from "./decide.ts";
 import type { GlinkEvent } from "./event.ts";
-import { orderPush } from "./orders/print.ts";
+import { pushOfEvent } from "./pushes.ts";
 import { loadState, saveState, startState } from "./saved.ts";
 import type { GlinkState } from "./state.ts";
 import { views } from "./views.ts";
@@ -16,6 +16,7 @@ import { livesOf } from "./world-parts.ts";
  * GLINK in the sandbox.
  *
  * @param behaviour how it behaves; by default as `spec/glink/behaviour.yaml` says
+ * @example createWorld(createGlink(), { credential: "my-partner", now: Date.UTC(2026, 5, 5) })
  */
 export function createGlink(behaviour: Behaviour = glinkBehaviour): FamilyBehaviour<GlinkState, GlinkEvent> {
   const lives = livesOf(behaviour);
@@ -25,24 +26,14 @@ export function createGlink(behaviour: Behaviour = glinkBehaviour): FamilyBehavi
     family: "glink",
     acts: glinkActs,
     settings: descriptors,
-    seedSchema: {},
-    defaultSeed: {},
+    seedSchema: glinkSeedSchema,
+    defaultSeed: glinkSeed,
     checkSeed: () => [],
     checkSettings: check,
-    start: ({ credential }) => startState(credential),
+    start: startState,
     decide: (state, command, context) => decide({ state, context, lives, answers }, command),
     apply: (state, event) => applyEvent(state, lives, event),
-    pushOf(state, { body }, settings) {
-      if (body.type !== "moved" || !body.isPushed) return undefined;
-      const push = behaviour.documents[body.kind]?.push;
-      const order = state.documents.order.get(body.key);
-      if (push === undefined || !order) return undefined;
-      return {
-        push,
-        subject: order.number,
-        payload: orderPush(order, { state, life: lives.order, settings }),
-      };
-    },
+    pushOf: (state, event, settings) => pushOfEvent(state, event, { behaviour, lives, settings }),
     views,
     save: saveState,
     load: (saved) => loadState(saved, lives),

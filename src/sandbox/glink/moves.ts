@@ -4,7 +4,14 @@ import type { EventDraft } from "../core/event.ts";
 import type { DecisionContext, Settings } from "../core/family-behaviour.ts";
 import type { Instant, Timer } from "../core/time.ts";
 import type { Change, DocumentMoved, GlinkEvent } from "./event.ts";
-import type { DocumentBase, Kind } from "./state.ts";
+import { identityOf, itemKeyOf } from "./ledger.ts";
+import type { Delta, DocumentBase, Kind } from "./state.ts";
+
+/** What a move does to goods and document. */
+export type MoveChange = Change & {
+  /** Whether it was done in part, so that the document goes where the move says `otherwise`. */
+  readonly isPartial?: boolean;
+};
 
 /** What it takes to move documents of a kind. */
 export type Mover<Document extends DocumentBase> = {
@@ -12,10 +19,10 @@ export type Mover<Document extends DocumentBase> = {
   readonly life: Life;
   readonly context: DecisionContext;
   /** What a move does to goods, by the name that it gives it; `undefined` where that is not possible. */
-  readonly effect: (name: string, document: Document) => Change | undefined;
+  readonly effect: (name: string, document: Document) => MoveChange | undefined;
   /** What is set on a document whose move was not possible. */
   readonly trouble?: (document: Document) => Change;
-  /** The items that a document takes or gives, as keys. */
+  /** The items that a document waits for, as keys. */
   readonly itemKeys: (document: Document) => Iterable<string>;
 };
 
@@ -26,24 +33,31 @@ export const topics = { next: "next", stock: "stock-arrives" } as const;
 export function moveEvent<Document extends DocumentBase>(
   { kind, effect, trouble }: Mover<Document>,
   document: Document,
-  { name, does, to, otherwise, push }: NamedMove,
+  { name, does, to, otherwise, push, pushAs }: NamedMove,
 ): DocumentMoved | undefined {
-  const about = { type: "moved", kind, key: document.key, move: name, isPushed: push !== false } as const;
-  const change = does === undefined ? {} : effect(does, document);
-  if (change) return { ...about, to, ...change };
-  return otherwise && { ...about, to: otherwise, ...trouble?.(document) };
+  const about = {
+    ...({ type: "moved", kind, key: document.key, move: name, isPushed: push !== false } as const),
+    ...(pushAs && { pushAs }),
+  };
+  const done = does === undefined ? {} : effect(does, document);
+  if (!done) return otherwise && { ...about, to: otherwise, ...trouble?.(document) };
+  const { isPartial, ...change } = done;
+  return { ...about, to: isPartial && otherwise ? otherwise : to, ...change };
 }
 
 /** What happens to a document itself when it moves. */
-export function moved<Document extends DocumentBase>(
-  document: Document,
-  event: DocumentMoved,
-  now: Instant,
-): void {
-  document.at = { ...document.at, ...event.to };
-  document.since = now;
+export function moved(document: DocumentBase, event: DocumentMoved, now: Instant): void {
   document.changed = now;
+  if (!stays(event)) {
+    document.at = { ...document.at, ...event.to };
+    document.since = now;
+  }
   Object.assign(document, event.set);
+}
+
+/** Whether a document stays where it is, and what it waits for goes on. */
+function stays({ to }: DocumentMoved): boolean {
+  return Object.keys(to).length === 0;
 }
 
 /** The draft of a move, with the timers that follow from it. */
@@ -52,16 +66,16 @@ export function draftOf<Document extends DocumentBase>(
   document: Document,
   event: DocumentMoved,
 ): EventDraft<GlinkEvent> {
+  if (stays(event)) return { body: event };
   const at: Standing = { ...document.at, ...event.to };
-  const isWaiting = life.waits(at) && !life.waits(document.at) && event.set?.trouble == null;
-  const freed =
-    isWaiting || event.stock?.some(([, bucket, quantity]) => bucket === "available" && quantity > 0);
+  // Who begins to wait, other than for what it was just refused, looks at once.
+  const isNew = life.waits(at) && !life.waits(document.at) && !(event.set && "trouble" in event.set);
   return {
     body: event,
     stopsOf: [document.key],
     starts: [
       ...nextTimer(life, document.key, at, now, settings),
-      ...(freed ? stockTimers(itemKeys(document), now) : []),
+      ...stockTimers([...(isNew ? itemKeys(document) : []), ...freedItems(event.stock)], now),
     ],
   };
 }
@@ -78,20 +92,28 @@ export function nextTimer(
   return next ? [{ due: now + next.after, topic: topics.next, subject }] : [];
 }
 
+/** The items of which more is available now, as keys. */
+export function freedItems(deltas: readonly Delta[] = []): string[] {
+  return deltas.flatMap(([row, bucket, quantity]) =>
+    bucket === "available" && quantity > 0 ? [itemKeyOf(identityOf(row))] : [],
+  );
+}
+
 /** Timers that let those who wait for items look whether there are goods now. */
 export function stockTimers(itemKeys: Iterable<string>, now: Instant): Omit<Timer, "id">[] {
   return [...new Set(itemKeys)].map((subject) => ({ due: now, topic: topics.stock, subject }));
 }
 
-/** The way of a document to where a condition means, or the events until it could not go on. */
-export type Way = {
-  readonly drafts: readonly EventDraft<GlinkEvent>[];
-  readonly end: "there" | "stuck" | "no stock";
-};
+/** The way of a document to where a condition means, or how far it came. */
+export type Way = { readonly drafts: readonly EventDraft<GlinkEvent>[]; readonly end: "there" | WayEnd };
 
-/**
- * The moves in time that lead a document to where a condition means. The document is changed on the way: give a copy.
- */
+/** Why a document did not come to where it should. */
+export type WayEnd = "stuck" | "no stock";
+
+/** No life has as many stages; one that goes round in circles ends here. */
+const longestWay = 1_000;
+
+/** The moves in time that lead a document to where a condition means. The document is changed on the way: give a copy. */
 export function wayTo<Document extends DocumentBase>(
   mover: Mover<Document>,
   document: Document,
@@ -104,7 +126,7 @@ export function wayTo<Document extends DocumentBase>(
     const move =
       life.timed(document.at, context.settings)?.move ??
       life.triggered({ on: "stock-arrives" }, stand, context.now, context.settings);
-    if (!move) return { drafts, end: "stuck" };
+    if (!move || drafts.length > longestWay) return { drafts, end: "stuck" };
     const event = moveEvent(mover, document, { ...move, otherwise: undefined });
     if (!event) return { drafts, end: "no stock" };
     drafts.push(draftOf(mover, document, event));

@@ -43,3 +43,17 @@ function offsetBy(hours: string, minutes: string): number {
   const sign = hours.startsWith("-") ? -1 : 1;
   return Number(hours) * 60 * minute + sign * Number(minutes) * minute;
 }
+
+/** Whether an instant lies in the span that a query names by `…From` and `…To`; `undefined` where it names none. */
+export function spanOf(
+  query: Readonly<Record<string, unknown>>,
+  name: string,
+  settings: Settings,
+): ((instant: Instant | undefined) => boolean) | undefined {
+  const [from, to] = [query[`${name}From`], query[`${name}To`]].map((text) =>
+    typeof text === "string" ? readTime(text, settings) : undefined,
+  );
+  if (from === undefined || to === undefined) return undefined;
+  // The texts tell whole seconds.
+  return (instant) => instant !== undefined && instant >= from && instant < to + 1_000;
+}

@@ -65,6 +65,8 @@ export type OrderFields = {
   shipped?: Instant;
   /** What stands in its way; null when it is over. */
   trouble?: Trouble | null;
+  /** Why it is held; null when it was released. */
+  held?: string | null;
   files?: readonly Payload[];
   onlineStatus?: string;
   logistics?: Payload;
@@ -75,19 +77,91 @@ export type OrderFields = {
 /** An outbound order. */
 export type Order = DocumentBase & OrderFields;
 
+/** Goods that came in, or were put away: the kind of row, its number, the line of the ASN, and how many. */
+export type Receipt = {
+  /** `RV…` for a receipt, `PV…` for a putaway. */
+  readonly id: string;
+  readonly line: number;
+  /** `GOOD`, `DAMAGE`. */
+  readonly status: string;
+  readonly quantity: number;
+  readonly at: Instant;
+};
+
+/** What becomes of an ASN, beside where it stands. */
+export type AsnFields = {
+  receipts: readonly Receipt[];
+  putaways: readonly Receipt[];
+  arrived?: Instant;
+  received?: Instant;
+  putAway?: Instant;
+};
+
+/** An advance ship notice. */
+export type Asn = DocumentBase & AsnFields;
+
+/** What becomes of a production order, beside where it stands. */
+export type ProductionFields = { allocations: readonly Allocation[]; trouble?: Trouble | null };
+
+/** An order to make goods of others. */
+export type Production = DocumentBase & ProductionFields;
+
 /** The documents of a world by kind, each by its key. */
-export type Documents = { readonly order: Map<string, Order> };
+export type Documents = {
+  readonly order: Map<string, Order>;
+  readonly asn: Map<string, Asn>;
+  readonly production: Map<string, Production>;
+};
 
 /** A kind of document. */
 export type Kind = keyof Documents;
 
+/** The kinds of documents. */
+export const kinds = ["order", "asn", "production"] as const satisfies readonly Kind[];
+
+/** An item that was declared or created, with the call or the entry of the seed that did it. */
+export type Item = {
+  readonly customer: string;
+  readonly sku: string;
+  record: Payload;
+  readonly created: Instant;
+  updated: Instant;
+};
+
+/** A warehouse. */
+export type Warehouse = { readonly code: string; readonly description: string; readonly country: string };
+
+/** A service of a carrier, in one warehouse or in all. */
+export type Carrier = {
+  readonly provider: string;
+  readonly carrier: string;
+  readonly service: string;
+  readonly type: string;
+  readonly description: string;
+  readonly warehouse?: string;
+};
+
+/** A customer, who owns goods. */
+export type Customer = { readonly code: string; readonly domain: string };
+
+/** Who and what was declared or named. */
+export type MasterData = {
+  /** By code. */
+  readonly customers: Map<string, Customer>;
+  readonly warehouses: Map<string, Warehouse>;
+  readonly carriers: Map<string, Carrier>;
+  /** By customer and item code. */
+  readonly items: Map<string, Item>;
+};
+
 /** The world of one GLINK partner. */
 export type GlinkState = {
   readonly partner: string;
-  /** Customers that were declared or named. */
-  readonly customers: Set<string>;
-  /** Documents that were made so far, of any kind. */
+  /** Whether the seed asks for a strict world. */
+  readonly isStrict: boolean;
+  /** Documents, adjustments and changes that were made so far, of any kind. */
   sequence: number;
+  readonly master: MasterData;
   readonly documents: Documents;
   readonly rows: Map<string, Row>;
   /** The rows of each item in each warehouse: found from `rows`. */
@@ -96,4 +170,6 @@ export type GlinkState = {
   readonly finished: { readonly [kind in Kind]: Set<string> };
   /** The documents that wait for goods, by customer, warehouse and item: found from the documents. */
   readonly waiting: Map<string, Set<string>>;
+  /** Whether it was said that documents are dropped. */
+  saidDropped: boolean;
 };

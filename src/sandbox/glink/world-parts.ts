@@ -18,7 +18,7 @@ export type Scene = {
 /** Makes the lives from a behaviour. */
 export function livesOf({ documents }: Behaviour): Lives {
   const lifeOf = (kind: Kind) => createLife(named(documents, kind));
-  return { order: lifeOf("order") };
+  return { order: lifeOf("order"), asn: lifeOf("asn"), production: lifeOf("production") };
 }
 
 function named(documents: Behaviour["documents"], kind: Kind): DocumentBehaviour {

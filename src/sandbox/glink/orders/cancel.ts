@@ -5,7 +5,7 @@ import { documentKey } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
 import { draftOf, moveEvent } from "../moves.ts";
 import { text, texts } from "../read.ts";
-import type { Order, Payload } from "../state.ts";
+import type { Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { orderMover } from "./order-mover.ts";
 
@@ -33,20 +33,17 @@ function cancelOne(scene: Scene, customer: string, number: string): Cancelled {
   const { state, context, lives, answers } = scene;
   const order = state.documents.order.get(documentKey("order", customer, number));
   if (!order) {
-    return { events: [], answer: answers(operation, "refused", { reason: `order ${number} doesn't exist` }) };
+    return { events: [], answer: answers(operation, "unknown", { number }) };
   }
-  if (isCancelled(order)) return { events: [], answer: answers(operation, "repeated") };
   const stand = { at: order.at, since: order.since };
   const move = lives.order.triggered({ call: operation }, stand, context.now, context.settings);
   const mover = orderMover(scene);
   const event = move && moveEvent(mover, order, move);
   if (!event) {
+    if (lives.order.cameBy(order.at, operation))
+      return { events: [], answer: answers(operation, "repeated") };
     const words = { number, stage: order.at["stage"] ?? "" };
     return { events: [], answer: answers(operation, "tooLate", words) };
   }
   return { events: [draftOf(mover, order, event)], answer: answers(operation, "accepted") };
-}
-
-function isCancelled({ at }: Order): boolean {
-  return at["status"] === "CANCELLED";
 }

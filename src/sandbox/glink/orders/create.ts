@@ -3,10 +3,11 @@ import type { Decision } from "../../core/family-behaviour.ts";
 import { documentKey, makeRoom } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
 import { nextTimer } from "../moves.ts";
-import { text } from "../read.ts";
+import { openRows, unknownOf } from "../named.ts";
+import { object, text } from "../read.ts";
 import type { Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
-import { linesOf, missingRows, type Wanted } from "./lines.ts";
+import { allocateWants, linesOf, type Wanted } from "./lines.ts";
 
 const operation = "createOrder";
 
@@ -18,28 +19,49 @@ export function createOrder(scene: Scene, payload: Payload): Decision<GlinkEvent
   const key = documentKey("order", customer, number);
   if (state.documents.order.has(key)) return { events: [], answer: answers(operation, "repeated") };
   const wanted = { customer, warehouse: text(payload, "warehouseCode") ?? "", payload };
-  const rows = openedRows(scene, wanted);
-  const reason = whyNot(scene, wanted);
+  const reason = badLine(wanted) ?? unknownOf(scene, namedBy(wanted));
   if (reason !== undefined) return { events: [], answer: answers(operation, "refused", { reason }) };
+  const rows = openRows(
+    scene,
+    linesOf(payload).map(({ sku, status, batch = "" }) => ({
+      customer,
+      warehouse: wanted.warehouse,
+      sku,
+      batch,
+      status,
+    })),
+  );
+  if (rows.length === 0 && context.settings["shortage"] === "refuse" && isShort(scene, wanted)) {
+    return { events: [], answer: answers(operation, "short", { number }) };
+  }
   const created: EventDraft<GlinkEvent> = {
     body: { type: "created", kind: "order", key, number, payload },
     starts: nextTimer(lives.order, key, lives.order.start, context.now, context.settings),
   };
-  return { events: [...makeRoom(scene, "order"), ...rows, created], answer: answers(operation, "accepted") };
+  return { ...makeRoom(scene, "order", [...rows, created]), answer: answers(operation, "accepted") };
 }
 
-/** Goods that nobody declared exist in a lenient world as soon as they are named. */
-function openedRows({ state, context }: Scene, wanted: Wanted): EventDraft<GlinkEvent>[] {
-  if (context.settings["strict"] === true) return [];
-  const quantity = Number(context.settings["plenty"]);
-  const rows = missingRows(state, wanted).map((row) => ({ ...row, quantity }));
-  return rows.length === 0 ? [] : [{ body: { type: "rowsOpened", rows } }];
-}
-
-function whyNot(_scene: Scene, { payload }: Wanted): string | undefined {
+function badLine({ payload }: Wanted): string | undefined {
   const lines = linesOf(payload);
   if (lines.length === 0) return "items doesn't empty";
   const bad = lines.find(({ quantity }) => quantity <= 0);
-  if (bad) return `quantity of ${bad.sku} must be greater than 0`;
-  return undefined;
+  return bad && `quantity of ${bad.sku} must be greater than 0`;
+}
+
+function namedBy({ customer, warehouse, payload }: Wanted) {
+  const instructions = object(payload, "shippingInstructions");
+  const partner = text(payload, "partnerId");
+  return {
+    ...{ customer, warehouse },
+    carrier: {
+      carrier: text(instructions, "carrier") ?? "",
+      service: text(instructions, "carrierService") ?? "",
+    },
+    skus: linesOf(payload).map(({ sku }) => sku),
+    ...(partner !== undefined && { partner }),
+  };
+}
+
+function isShort({ state }: Scene, wanted: Wanted): boolean {
+  return allocateWants(state, wanted, linesOf(wanted.payload), new Map()) === undefined;
 }

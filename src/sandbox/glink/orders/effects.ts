@@ -1,7 +1,7 @@
-import type { Change } from "../event.ts";
+import type { MoveChange } from "../moves.ts";
 import { object, text } from "../read.ts";
 import type { Allocation, Delta, GlinkState, Order, Package } from "../state.ts";
-import { allocate, linesOf } from "./lines.ts";
+import { allocateWants, linesOf } from "./lines.ts";
 
 /** What an effect may use. */
 export type EffectContext = {
@@ -13,14 +13,16 @@ export type EffectContext = {
   readonly tracking?: string;
   /** Pieces that were picked, by item; of the items that are not named, all. */
   readonly picked?: ReadonlyMap<string, number>;
+  /** Why an order is held. */
+  readonly reason?: string;
 };
 
 /** The effects that a move of an order can have, by the name that `does` gives them; `undefined` where one is not possible. */
 export const orderEffects: Readonly<
-  Record<string, (order: Order, context: EffectContext) => Change | undefined>
+  Record<string, (order: Order, context: EffectContext) => MoveChange | undefined>
 > = {
   allocate(order, { state, taken }) {
-    const allocations = allocate(state, order, taken);
+    const allocations = allocateWants(state, order, linesOf(order.payload), taken);
     if (!allocations) return undefined;
     return { stock: between(allocations, "available", "allocated"), set: { allocations, trouble: null } };
   },
@@ -32,6 +34,8 @@ export const orderEffects: Readonly<
     stock: allocations.map(([, row, quantity]): Delta => [row, "available", quantity]),
     set: { allocations: [] },
   }),
+  hold: (_, { reason = "The order is on hold." }) => ({ set: { held: reason } }),
+  release: () => ({ set: { held: null } }),
   "pick-short": pickShort,
   pack: (order, { tracking }) => ({ set: { packages: packagesOf(order, tracking) } }),
   ship: (order, { now, tracking }) => ({
@@ -55,7 +59,7 @@ function between(
 }
 
 /** What is not found is missing; the rest goes on. */
-function pickShort(order: Order, { picked = new Map() }: EffectContext): Change {
+function pickShort(order: Order, { picked = new Map() }: EffectContext): MoveChange {
   const lines = linesOf(order.payload);
   const left = new Map(picked);
   const stock: Delta[] = [];

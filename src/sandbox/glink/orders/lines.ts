@@ -1,18 +1,24 @@
 import { itemKey, rowsOf } from "../ledger.ts";
 import { number, objects, text } from "../read.ts";
-import type { Allocation, GlinkState, Order, Payload, RowIdentity } from "../state.ts";
+import type { Allocation, DocumentBase, GlinkState, Payload } from "../state.ts";
 
-/** What a line of an order asks for. */
-export type OrderLine = {
+/** Goods that are wanted from stock. */
+export type Want = {
   readonly sku: string;
   readonly quantity: number;
   readonly status: string;
-  /** The batch that it asks for; absent where any will do. */
+  /** The batch that is wanted; absent where any will do. */
   readonly batch?: string;
 };
 
+/** Whose goods in which warehouse. */
+export type Place = Pick<DocumentBase, "customer" | "warehouse">;
+
+/** What an order or a call that creates one is about. */
+export type Wanted = Place & { readonly payload: Payload };
+
 /** The lines of a call that creates an order. */
-export function linesOf(payload: Payload): readonly OrderLine[] {
+export function linesOf(payload: Payload): readonly Want[] {
   return objects(payload, "items").map((item) => {
     const batch = text(item, "batchNo");
     return {
@@ -24,31 +30,29 @@ export function linesOf(payload: Payload): readonly OrderLine[] {
   });
 }
 
-/** What an order or a call that creates one is about. */
-export type Wanted = Pick<Order, "customer" | "warehouse" | "payload">;
-
-/** The keys of the items that an order waits for, each once. */
+/** The items that an order waits for, as keys, each once. */
 export function itemKeysOf({ customer, warehouse, payload }: Wanted): Set<string> {
   return new Set(linesOf(payload).map(({ sku }) => itemKey(customer, warehouse, sku)));
 }
 
 /**
- * Sets goods aside for all lines, oldest rows first; `undefined` where there are not enough.
+ * Sets goods aside for all that is wanted, oldest rows first; `undefined` where there are not enough.
  *
  * @param taken what is spoken for already, by key of the row; it is added to where goods were found
  */
-export function allocate(
+export function allocateWants(
   state: GlinkState,
-  { customer, warehouse, payload }: Wanted,
-  taken = new Map<string, number>(),
+  { customer, warehouse }: Place,
+  wants: readonly Want[],
+  taken: Map<string, number>,
 ): readonly Allocation[] | undefined {
   const allocations: Allocation[] = [];
   const here = new Map(taken);
-  for (const [index, line] of linesOf(payload).entries()) {
-    let open = line.quantity;
-    for (const row of rowsOf(state, customer, warehouse, line.sku)) {
+  for (const [index, want] of wants.entries()) {
+    let open = want.quantity;
+    for (const row of rowsOf(state, customer, warehouse, want.sku)) {
       if (open === 0) break;
-      if (row.status !== line.status || (line.batch !== undefined && row.batch !== line.batch)) continue;
+      if (row.status !== want.status || (want.batch !== undefined && row.batch !== want.batch)) continue;
       const before = here.get(row.key) ?? 0;
       const quantity = Math.min(open, row.available - before);
       if (quantity <= 0) continue;
@@ -60,20 +64,4 @@ export function allocate(
   }
   for (const [key, quantity] of here) taken.set(key, quantity);
   return allocations;
-}
-
-/** The rows that have to be there so that lines find plenty of goods in a lenient world, and are not. */
-export function missingRows(
-  state: GlinkState,
-  { customer, warehouse, payload }: Wanted,
-): readonly RowIdentity[] {
-  const missing = new Map<string, RowIdentity>();
-  for (const { sku, status, batch = "" } of linesOf(payload)) {
-    const isThere = rowsOf(state, customer, warehouse, sku).some(
-      (row) => row.status === status && (batch === "" || row.batch === batch),
-    );
-    if (!isThere)
-      missing.set(JSON.stringify([sku, batch, status]), { customer, warehouse, sku, batch, status });
-  }
-  return [...missing.values()];
 }

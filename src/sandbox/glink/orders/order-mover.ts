@@ -7,7 +7,7 @@ import { itemKeysOf } from "./lines.ts";
 /** What moves orders. */
 export function orderMover(
   { state, context, lives }: Scene,
-  given: Partial<Pick<EffectContext, "tracking" | "picked" | "taken">> = {},
+  given: Partial<Pick<EffectContext, "tracking" | "picked" | "taken" | "reason">> = {},
 ): Mover<Order> {
   const effects: EffectContext = { state, now: context.now, taken: new Map(), ...given };
   return {
