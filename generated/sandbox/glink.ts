@@ -1666,7 +1666,7 @@ export const glinkBehaviour: Behaviour = {
 };
 
 /** What people do in the sandbox of glink, and no call does. */
-export const glinkActs: readonly ActDescriptor[] = [
+export const glinkActs = [
  {
   "act": "ship",
   "summary": "Ships an order, through all stages that are still before it",
@@ -2078,7 +2078,7 @@ export const glinkActs: readonly ActDescriptor[] = [
    "additionalProperties": false
   }
  }
-];
+] as const satisfies readonly ActDescriptor[];
 
 /** JSON Schema of the seed of a world. */
 export const glinkSeedSchema = {

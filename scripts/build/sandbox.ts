@@ -31,7 +31,7 @@ import type { ActDescriptor } from "../../src/sandbox/core/family-behaviour.ts";
 export const ${family}Behaviour: Behaviour = ${JSON.stringify(behaviour, null, 1)};
 
 /** What people do in the sandbox of ${family}, and no call does. */
-export const ${family}Acts: readonly ActDescriptor[] = ${JSON.stringify(actsOf(acts as Record<string, ActEntry>), null, 1)};
+export const ${family}Acts = ${JSON.stringify(actsOf(acts as Record<string, ActEntry>), null, 1)} as const satisfies readonly ActDescriptor[];
 
 /** JSON Schema of the seed of a world. */
 export const ${family}SeedSchema = ${JSON.stringify(seedSchema, null, 1)};

@@ -1,11 +1,11 @@
+import type { Send } from "../delivery/deliver.ts";
 import type { ExchangeLog } from "../exchanges/exchange-log.ts";
 import { reportSite } from "../exchanges/report-site.ts";
-import type { Judge } from "../judge/exchange.ts";
 import { createFront, type FrontOptions } from "../mock/front.ts";
 import { type RunningServer, type ServerOptions, startServer } from "../server/http-server.ts";
 import type { Address } from "../server/index-page.ts";
 import { createControl, isControl } from "./control/control.ts";
-import { createSendPush, type SendPush, type SentPush } from "./pushes/send-push.ts";
+import { createSendPush, type SentPush } from "./pushes/send-push.ts";
 import { createWorldEngine } from "./world-engine.ts";
 import { Worlds, type WorldsOptions } from "./worlds.ts";
 
@@ -13,8 +13,8 @@ import { Worlds, type WorldsOptions } from "./worlds.ts";
 export type SandboxServerOptions = Omit<WorldsOptions, "sendPush" | "keys"> &
   Omit<FrontOptions, "engine" | "operations"> &
   Omit<ServerOptions, "answer" | "site"> & {
-    /** Sends pushes. Default: over HTTP. */
-    sendPush?: SendPush;
+    /** Sends one push out. Default: over HTTP. */
+    send?: Send;
   };
 
 /** A sandbox that listens. */
@@ -30,7 +30,7 @@ export type SandboxServer = RunningServer & { readonly worlds: Worlds };
 export async function startSandboxServer(options: SandboxServerOptions): Promise<SandboxServer> {
   const { families, judge, keys = {}, exchangeLog } = options;
   const operations = families.flatMap((family) => family.operations);
-  const sendPush = options.sendPush ?? sender(judge, exchangeLog);
+  const sendPush = createSendPush(judge, (sent) => exchangeLog && enter(sent, exchangeLog), options.send);
   const worlds = new Worlds({ ...options, keys, sendPush });
   const front = createFront({ ...options, operations, engine: createWorldEngine(worlds) });
   const control = createControl(worlds);
@@ -56,11 +56,6 @@ const controlAddresses: readonly Address[] = [
   },
   { method: "GET", path: "/__sandbox/families", is: "acts and settings", isPage: true },
 ];
-
-/** Sends pushes and enters the answers among the exchanges. */
-function sender(judge: Judge, exchangeLog: ExchangeLog | undefined): SendPush {
-  return createSendPush(judge, (sent) => exchangeLog && enter(sent, exchangeLog));
-}
 
 /** A receiver may refuse a push, but has to say so as the contract does. */
 const isRefusal = (rule: string): boolean => rule === "acknowledged";
