@@ -1,26 +1,24 @@
+import { DurationError, parseDuration } from "../core/duration.ts";
 import type { Instant } from "../core/time.ts";
 
-const units = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 } as const;
-
 /** A hundred years: no date goes wrong below it. */
-const longest = 100 * 365 * units.d;
-
-const iso = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?)?$/;
-const short = /^(?=.)(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d{1,3})?)s)?$/;
+const longest = 100 * 365 * 86_400_000;
 
 /**
- * Reads a duration: of ISO 8601 in weeks, days, hours, minutes and seconds, or short. Months and years are no durations, since
+ * Reads a duration: of ISO 8601 in days, hours, minutes and seconds, or short. Months and years are no durations, since
  * they are of different lengths.
  *
  * @returns milliseconds; `undefined` for what is none, and for more than a hundred years
  * @example durationOf("PT2H") === durationOf("2h") // true
  */
 export function durationOf(text: string): number | undefined {
-  const [, w, d, h, m, s] = iso.exec(text) ?? short.exec(text) ?? [];
-  if ([w, d, h, m, s].every((part) => part === undefined)) return undefined;
-  const part = (value: string | undefined, unit: number) => Number(value ?? 0) * unit;
-  const sum = part(w, units.w) + part(d, units.d) + part(h, units.h) + part(m, units.m) + part(s, units.s);
-  return sum <= longest ? Math.round(sum) : undefined;
+  try {
+    const duration = parseDuration(text);
+    return duration <= longest ? duration : undefined;
+  } catch (error) {
+    if (error instanceof DurationError) return undefined;
+    throw error;
+  }
 }
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;

@@ -6,10 +6,11 @@ export class DurationError extends Error {
 const units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 } as const;
 
 const iso = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?)?$/;
-const short = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/;
+const short = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const shortPart = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
 
 /**
- * Reads a duration: of ISO 8601 with days, hours, minutes and seconds (`PT2H30M`), or in short (`2h`, `90s`, `1.5d`, `250ms`).
+ * Reads a duration: of ISO 8601 with days, hours, minutes and seconds (`PT2H30M`), or in short (`2h`, `1h30m`, `90s`, `1.5d`, `250ms`).
  * Days have 24 hours.
  *
  * @returns milliseconds
@@ -26,13 +27,15 @@ export function parseDuration(text: string): number {
         Number(seconds) * units.s,
     );
   }
-  const [, amount, unit] = short.exec(text) ?? [];
-  if (amount === undefined) {
+  if (!short.test(text)) {
     throw new DurationError(
-      `${JSON.stringify(text)} is no duration. Write it as in PT2H30M or P1D (without years and months), or in short: 2h, 90s, 1.5d, 250ms.`,
+      `${JSON.stringify(text)} is no duration. Write it as in PT2H30M or P1D (without years and months), or in short: 2h, 1h30m, 90s, 1.5d, 250ms.`,
     );
   }
-  return Math.round(Number(amount) * (unit === "ms" ? 1 : unitOf(unit)));
+  const amounts = [...text.matchAll(shortPart)].map(
+    ([, amount, unit]) => Number(amount) * (unit === "ms" ? 1 : unitOf(unit)),
+  );
+  return Math.round(amounts.reduce((sum, amount) => sum + amount, 0));
 }
 
 function unitOf(unit: string | undefined): number {
