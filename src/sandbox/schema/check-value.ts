@@ -41,11 +41,28 @@ const noDocument: OpenApiDocument = { openapi: "3.1.0", info: { title: "", versi
 /** A value where it stands, and what has been found so far. */
 type Place = { value: unknown; pointer: string; document: OpenApiDocument; found: BrokenRule[] };
 
-type Bounds = Schema & { minProperties?: number; maxProperties?: number; exclusiveMaximum?: number };
+type Bounds = Schema & {
+  not?: Schema;
+  minProperties?: number;
+  maxProperties?: number;
+  exclusiveMaximum?: number;
+};
 
 /** What a schema may say. The second list says nothing about values. */
 const known: ReadonlySet<string> = new Set([
-  ...["$ref", "type", "enum", "const", "anyOf", "format", "pattern", "minLength", "maxLength", "minimum"],
+  ...[
+    "$ref",
+    "type",
+    "enum",
+    "const",
+    "anyOf",
+    "not",
+    "format",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+  ],
   ...["maximum", "exclusiveMinimum", "exclusiveMaximum", "required", "properties", "additionalProperties"],
   ...["items", "minItems", "maxItems", "minProperties", "maxProperties"],
   ...["title", "description", "default", "examples", "$schema", "$id", "$defs", "definitions", "$comment"],
@@ -86,8 +103,11 @@ function isOfType(value: unknown, type: string): boolean {
   return typeof value === type;
 }
 
-function checkChoice({ enum: values, const: only, anyOf }: Bounds, place: Place): void {
+function checkChoice({ enum: values, const: only, anyOf, not }: Bounds, place: Place): void {
   const { value, document } = place;
+  if (not && checkValue(not, value, { document }).length === 0) {
+    add(place, "not", { expected: "another value", fix: "Send another value." });
+  }
   if (values && !values.includes(value)) broken(place, "enum", { allowedValues: values });
   if (only !== undefined && only !== value) broken(place, "const", { allowedValue: only });
   if (!anyOf || anyOf.some((one) => checkValue(one, value, { document }).length === 0)) return;
