@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:722769d0954dc075e6feabb4a81849f5999542377f77b80f935a91bd9e8778d0)
+// Source: spec/sandbox (sha256:8f9bc2c66726e7657842878a99a1d0ffde6eeede6c089140f43dfe34e82d140d)
 
 export interface paths {
     "/__sandbox/health": {

@@ -32,6 +32,7 @@ const ownElsewhere: Record<string, string> = {
   mock: "test/cli/mock.test.ts",
   proxy: "test/cli/proxy.test.ts",
   push: "test/cli/push.test.ts",
+  sandbox: "test/cli/sandbox.test.ts",
   verify: "test/cli/verify.test.ts",
 };
 

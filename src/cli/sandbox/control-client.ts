@@ -1,19 +1,23 @@
 import type { components } from "../../../generated/types/sandbox.ts";
+import { printable } from "../../base/printable.ts";
 import { isObject } from "../../base/type-guards.ts";
 import { type ControlRoute, controlRoutes } from "../../sandbox/control/routes.ts";
 import { addressed } from "../../wire/parameters.ts";
 import { systemReason } from "../system-reason.ts";
-import { type UsageError, wrongUsage } from "../usage-error.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
+
+type Members = Readonly<Record<string, unknown>>;
 
 /** Calls a running sandbox. */
 export type ControlClient = {
   /**
    * Calls it, and returns the text of the answer.
    *
-   * @param members parameters and members of the body by name
+   * @param parameters those of path and query by name
+   * @param body the body, for a call that has one
    * @throws UsageError for what it refuses, and where nobody answers
    */
-  call(route: ControlRoute, members: Readonly<Record<string, unknown>>): Promise<string>;
+  call(route: ControlRoute, parameters: Members, body?: Members): Promise<string>;
   /** Names of the open worlds. */
   worlds(): Promise<string[]>;
   /** The acts of all families. */
@@ -22,11 +26,9 @@ export type ControlClient = {
 
 /** Makes a client of the sandbox at an origin. */
 export function createControlClient(origin: string, token: string | undefined): ControlClient {
-  const call: ControlClient["call"] = async (route, members) => {
-    const query = route.addressed.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  const call: ControlClient["call"] = async (route, parameters, body = {}) => {
+    const { url } = addressed({ method: "GET", path: route.path }, parameters);
     const hasBody = route.body !== undefined;
-    const method = hasBody ? "POST" : "GET";
-    const { url, body } = addressed({ method, path: route.path, query }, members);
     const headers = {
       ...(hasBody && { "Content-Type": "application/json" }),
       ...(token !== undefined && { Authorization: `Bearer ${token}` }),
@@ -69,11 +71,9 @@ function refused(status: number, text: string): UsageError {
   const problem = problemIn(text);
   if (!problem) return wrongUsage`The sandbox answers with status ${status}.`;
   const { detail, violations = [], possible = [] } = problem;
-  const more = violations
-    .slice(1)
-    .map(({ in: part, pointer, message }) => `\n${part} ${pointer}: ${message}`);
-  const hint = possible.length === 0 ? "" : `\nPossible: ${possible.join(", ")}`;
-  return wrongUsage`${detail}${more.join("")}${hint}`;
+  const more = violations.slice(1).map(({ in: part, pointer, message }) => `${part} ${pointer}: ${message}`);
+  const hint = possible.length === 0 ? [] : [`Possible: ${possible.join(", ")}`];
+  return new UsageError([detail, ...more, ...hint].map(printable).join("\n"));
 }
 
 function problemIn(text: string): components["schemas"]["Problem"] | undefined {

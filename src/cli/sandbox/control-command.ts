@@ -32,8 +32,8 @@ export function controlCommands(): readonly Route[] {
 /** What `--help` says of the commands to a running sandbox. */
 export function controlHelp(): string {
   const rows = controlCommands().map(({ route, command }) => {
-    const { name, argument, pairs, file } = command;
-    const shown = [name, argument && `<${argument}>`, pairs && "<name>=<value> ...", file && "<file>"];
+    const { name, argument, as = argument, pairs, file } = command;
+    const shown = [name, as && `<${as}>`, pairs && "<name>=<value> ...", file && "<file>"];
     return `  ${shown.filter(Boolean).join(" ").padEnd(28)} ${route.summary}`;
   });
   return `Commands to a running sandbox:
@@ -64,22 +64,26 @@ async function callControl(
   args: readonly string[],
   context: CommandContext,
 ): Promise<number> {
-  const members = membersOf(route);
-  const { options, rest } = readArguments(args, { ...commonOptions, ...optionsOf(Object.keys(members)) });
+  const known = membersOf(route);
+  const { options, rest } = readArguments(args, { ...commonOptions, ...optionsOf(Object.keys(known)) });
   const client = await clientOf(options, context);
-  const given = valuesOf(options, members);
+  const given = valuesOf(options, known);
   const [first, ...others] = rest;
-  const { argument, pairs, file, body } = command;
+  const { argument, as = argument, pairs, file, body } = command;
   if (argument !== undefined) {
-    if (first === undefined) throw wrongUsage`Name the ${argument}: sandbox ${command.name} <${argument}>.`;
-    given[argument] = readValue(first, members[argument]);
+    if (first === undefined) throw wrongUsage`Name the ${as}: sandbox ${command.name} <${as}>.`;
+    given[argument] = readValue(first, known[argument]);
   }
   if (!pairs && (argument === undefined && !file ? rest : others).length > 0)
     throw wrongUsage`sandbox ${command.name} takes no such argument. Quote values that hold spaces.`;
   const sent = pairs ? pairsOf(rest) : { ...given, ...body };
   if (file) Object.assign(sent, await fileBody(first, context));
   const world = route.path.includes("{world}") ? await worldOf(options.world, client) : undefined;
-  context.print(await client.call(route, { ...sent, ...(world !== undefined && { world }) }));
+  const isParameter = ([member]: [string, unknown]) => route.parameters.some(({ name }) => name === member);
+  const entries = Object.entries(sent);
+  const parameters = file || pairs ? {} : Object.fromEntries(entries.filter(isParameter));
+  const members = file || pairs ? sent : Object.fromEntries(entries.filter((entry) => !isParameter(entry)));
+  context.print(await client.call(route, { ...parameters, ...(world !== undefined && { world }) }, members));
   return 0;
 }
 
@@ -138,7 +142,7 @@ async function runAct(name: string, args: readonly string[], context: CommandCon
     subjectMember === undefined || rest.length === 0
       ? [input]
       : rest.map((number) => ({ ...input, [subjectMember]: number }));
-  for (const one of inputs) context.print(await client.call(route, { ...one, act: name, world }));
+  for (const one of inputs) context.print(await client.call(route, { act: name, world }, one));
   return 0;
 }
 

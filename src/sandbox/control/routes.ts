@@ -18,6 +18,8 @@ export type ControlCommand = {
   readonly name: string;
   /** The parameter or member that stands behind the name of the command without an option. */
   readonly argument?: string;
+  /** What that is, where its name does not say it. */
+  readonly as?: string;
   /** What is sent, where the command alone says it. */
   readonly body?: Readonly<Record<string, unknown>>;
   /** Whether members are given as `name=value`. */
