@@ -1,5 +1,5 @@
 import { behaviourCheck, behaviourSchema } from "../../../generated/sandbox/checks.js";
-import type { FileFault } from "../input/fault.ts";
+import type { Fault, FileFault } from "../input/fault.ts";
 import { readYaml } from "../input/read-yaml.ts";
 import { schemaFaults } from "../input/schema-faults.ts";
 import type { Behaviour } from "./behaviour.ts";
@@ -25,11 +25,17 @@ export async function readBehaviour(
 ): Promise<ReadBehaviour> {
   const read = await readYaml(text, file);
   if ("faults" in read) return read;
-  const { value, lineOf } = read;
-  const found = schemaFaults(behaviourCheck, behaviourSchema, value);
-  const faults = found.length === 0 && behaviourCheck(value) ? checkBehaviour(value, frame) : found;
-  if (faults.length > 0 || !behaviourCheck(value)) {
-    return { faults: faults.map((fault) => ({ ...fault, file, line: lineOf(fault.pointer) })) };
-  }
-  return { behaviour: value };
+  const checked = takeBehaviour(read.value, frame);
+  if ("behaviour" in checked) return checked;
+  return { faults: checked.faults.map((fault) => ({ ...fault, file, line: read.lineOf(fault.pointer) })) };
+}
+
+/** The same for a behaviour that was read already. */
+export function takeBehaviour(
+  value: unknown,
+  frame: BehaviourFrame,
+): { readonly behaviour: Behaviour } | { readonly faults: readonly Fault[] } {
+  if (!behaviourCheck(value)) return { faults: schemaFaults(behaviourCheck, behaviourSchema, value) };
+  const faults = checkBehaviour(value, frame);
+  return faults.length > 0 ? { faults } : { behaviour: value };
 }

@@ -41,10 +41,11 @@ function circleOf(moves: DocumentBehaviour["moves"], reachable: readonly Standin
   const timed = Object.entries(moves).filter(([, { after }]) => after !== undefined);
   for (const from of reachable) {
     const names: string[] = [];
-    const passed = new Set<string>();
+    const passed: string[] = [];
     for (let at = from; ; ) {
-      if (passed.has(keyOf(at))) return names;
-      passed.add(keyOf(at));
+      const before = passed.indexOf(keyOf(at));
+      if (before >= 0) return names.slice(before);
+      passed.push(keyOf(at));
       const here = at;
       const next = timed.find(([, move]) => fits(move.from, here));
       if (!next) break;

@@ -28,10 +28,10 @@ export function schemaFaults(
 }
 
 function faultOf(error: ValidationError, schema: JsonSchema, value: unknown): Fault {
-  const { keyword, params, instancePath, schemaPath } = error;
+  const { keyword, params, instancePath } = error;
   if (keyword === "additionalProperties") {
     const name = String(params["additionalProperty"]);
-    const known = membersAt(schema, schemaPath);
+    const known = membersAt(schema, instancePath);
     const detail = `There is no member ${name}. ${didYouMean(nearest(name, known))}`.trimEnd();
     return { pointer: instancePath + segment(name), detail, possible: known };
   }
@@ -53,9 +53,19 @@ function unquoted(text: string): string {
   return text.replaceAll('"', "");
 }
 
-/** The members that an object may have by the part of the schema which a rule stands in. */
-function membersAt(schema: JsonSchema, schemaPath: string): string[] {
-  const place = segmentsOf(schemaPath.slice(schemaPath.indexOf("#") + 1)).slice(0, -1);
-  const properties = valueAt(schema, [...place, "properties"]);
+/** The members that an object may have by a schema: those of the object at a JSON pointer. */
+function membersAt(schema: JsonSchema, pointer: string): string[] {
+  let here = resolved(schema, schema);
+  for (const name of segmentsOf(pointer)) {
+    const named = valueAt(here, ["properties", name]);
+    here = resolved(named ?? here["additionalProperties"] ?? here["items"], schema);
+  }
+  const { properties } = here;
   return isObject(properties) ? Object.keys(properties) : [];
+}
+
+function resolved(part: unknown, root: JsonSchema): JsonSchema {
+  const reference = isObject(part) ? part["$ref"] : undefined;
+  const meant = typeof reference === "string" ? valueAt(root, segmentsOf(reference.slice(1))) : part;
+  return isObject(meant) ? meant : {};
 }

@@ -233,7 +233,10 @@ describe("what an order is told", () => {
       fileUrl: `https://example.com/${fileName}`,
       isUpdate,
     });
-    call("createOrder", orderOf("SO-1", [["SKU001", 1]], { files: [file("a.pdf")] }));
+    call(
+      "createOrder",
+      orderOf("SO-1", [["SKU001", 1]], { files: [{ ...file("a.pdf"), isUpdate: "false" }] }),
+    );
     const names = () => {
       const { orderInfoList } = call("batchQueryOrders", {
         ...place,
