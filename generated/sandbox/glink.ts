@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox.ts
-// Source: spec/glink (sha256:15189617a705d18118fb339fd3dc54268623a1627b72fc67c590ea73c1ec8cce)
+// Source: spec/glink (sha256:dd152f05d32d28308142f2a30f9b1ea9c677f6c44e63193d2a44d312f7265832)
 
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import type { ActDescriptor } from "../../src/sandbox/core/family-behaviour.ts";
@@ -1788,8 +1788,7 @@ export const glinkActs = [
        "picked": {
         "type": "integer",
         "minimum": 0,
-        "description": "How many pieces were picked",
-        "of all lines with this item.": null
+        "description": "How many pieces were picked, of all lines with this item."
        }
       },
       "additionalProperties": false
@@ -2160,8 +2159,7 @@ export const glinkSeedSchema = {
      "warehouseCode": {
       "type": "string",
       "minLength": 1,
-      "description": "The one warehouse that has it. Left out",
-      "all have it.": null
+      "description": "The one warehouse that has it. Left out, all have it."
      }
     },
     "additionalProperties": false

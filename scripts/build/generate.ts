@@ -13,6 +13,7 @@ import { joinNotes } from "./notes.ts";
 import { operationFiles } from "./operations.ts";
 import { pushFiles } from "./pushes.ts";
 import { sandboxFiles } from "./sandbox.ts";
+import { sandboxCheckFiles } from "./sandbox-checks.ts";
 import { scenarioFiles } from "./scenarios.ts";
 import { serverFiles } from "./servers.ts";
 import { shapeFiles } from "./shapes.ts";
@@ -64,5 +65,6 @@ export async function generateFrom({ bundles, documented }: SourceBundles): Prom
     ...collectionFiles(bundles, [...families.keys()]),
     ...(await typeFiles(bundles)),
     ...(await validatorFiles(families)),
+    ...(await sandboxCheckFiles([...families.keys()])),
   ];
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { fromRoot } from "../../scripts/lib/paths.ts";
 import { sandboxCommand } from "../../src/cli/commands/sandbox.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { controlRoutes } from "../../src/sandbox/control/routes.ts";
@@ -133,9 +134,9 @@ describe("sandbox", () => {
       '{\n  "settings": {\n    "pushLate": "often"\n  }\n}',
       [/:3 \/settings\/pushLate: expected a number/],
     ],
-    ["yaml", "glink: [\n", [/is not YAML at line/]],
+    ["yaml", "glink: [\n", [/wrong.yaml:\d+ \//]],
     ["json", "{", [/is not JSON/]],
-    ["yaml", "- a list\n", [/:1 the whole: expected an object/]],
+    ["yaml", "- a list\n", [/:1 \/: expected an object/]],
   ])("refuses a seed in %s with file, line and place of each mistake: %s", async (ending, text, messages) => {
     const file = join(folder, `wrong.${ending}`);
     await writeFile(file, text);
@@ -143,6 +144,22 @@ describe("sandbox", () => {
     expect(refusal).toContain(file);
     for (const message of messages) expect(refusal).toMatch(message);
   });
+});
+
+test("sandbox serves a behaviour of one's own, and refuses one that is wrong, with the line", async () => {
+  const text = await readFile(fromRoot("spec/glink/behaviour.yaml"), "utf8");
+  const file = join(folder, "mine.yaml");
+  await writeFile(file, text.replace("default: PT1M", "default: PT3M"));
+  const sandbox = await startSandbox("--behaviour", file, "--now", beginning);
+  await place(sandbox.origin, "SO-1");
+  expect((await run(["next", "--url", sandbox.origin])).printed).toMatchObject([
+    { now: "2026-06-05T08:03:00.000Z" },
+  ]);
+  await sandbox.stop();
+  await writeFile(file, text.replace("settings:", "setings:"));
+  expect(String(await refusalOf(["--behaviour", file]))).toMatch(
+    /mine\.yaml:\d+ \/setings: .*Did you mean "settings"/,
+  );
 });
 
 describe("a command to a running sandbox", () => {

@@ -13,7 +13,7 @@ import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
 import { accessOf, failOnOf, portOf } from "../server-options.ts";
 import { defaultSandboxPort, sandboxOptions } from "./options.ts";
-import { maxWorldsOf, nowOf, speedOf, startsOf, targetsOf } from "./settings.ts";
+import { behaviourOf, maxWorldsOf, nowOf, speedOf, startsOf, targetsOf } from "./settings.ts";
 import { tokenOf } from "./token.ts";
 
 /** Serves a sandbox until it is told to stop; returns the exit code. */
@@ -29,7 +29,7 @@ export async function serveSandbox(args: readonly string[], context: CommandCont
   const maxWorlds = maxWorldsOf(flags);
   const token = await tokenOf(flags["token-file"], context);
   const access = { ...accessOf(flags), ...(token !== undefined && { token }) };
-  const behaviour = createGlink();
+  const behaviour = createGlink(await behaviourOf(flags, context));
   const starts = await startsOf(flags, [behaviour], context);
   const keys = await readKeys(flags.keys, context);
   const secrets = [...secretsIn(keys), ...(token === undefined ? [] : [token])];

@@ -1,10 +1,15 @@
 import { pushAddress } from "../../delivery/push-address.ts";
 import type { PushWire } from "../../delivery/sending.ts";
+import type { Behaviour } from "../../sandbox/behaviour/behaviour.ts";
+import { takeBehaviour } from "../../sandbox/behaviour/read-behaviour.ts";
 import { instantOf } from "../../sandbox/clock/time-text.ts";
 import type { Speed } from "../../sandbox/clock/world-clock.ts";
 import type { FamilyBehaviour } from "../../sandbox/core/family-behaviour.ts";
 import type { Instant } from "../../sandbox/core/time.ts";
+import { glinkFrame } from "../../sandbox/glink/frame.ts";
+import type { Fault } from "../../sandbox/input/fault.ts";
 import type { PushTargets } from "../../sandbox/pushes/push-targets.ts";
+import type { BrokenRule } from "../../sandbox/schema/check-value.ts";
 import { checkSeed } from "../../sandbox/seed/check-seed.ts";
 import type { WorldsOptions } from "../../sandbox/worlds.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -77,15 +82,7 @@ export async function startsOf(
 ): Promise<Pick<WorldsOptions, "starts" | "deliverySettings">> {
   const file = flags.seed === undefined ? undefined : await readDataFile(flags.seed, context);
   const { starts, deliverySettings, broken } = checkSeed(file?.value ?? {}, behaviours);
-  if (file && broken.length > 0) {
-    throw wrongFile(
-      file,
-      broken.map(({ pointer, expected, actual, fix }) => ({
-        pointer,
-        text: `expected ${expected}, got ${actual}. ${fix}`,
-      })),
-    );
-  }
+  if (file && broken.length > 0) throw wrongFile(file, broken.map(faultOf));
   const maxOrders = wholeNumber("max-orders", flags["max-orders"], {
     least: 1,
     most: 10_000_000,
@@ -98,6 +95,26 @@ export async function startsOf(
     return [family, { ...start, settings: { ...start.settings, ...Object.fromEntries(known) } }];
   });
   return { starts: Object.fromEntries(withOwn), deliverySettings };
+}
+
+/**
+ * Reads how GLINK behaves, where a file says it.
+ *
+ * @throws UsageError that names file, line and place of each mistake
+ */
+export async function behaviourOf(
+  { behaviour: path }: Pick<Flags, "behaviour">,
+  context: CommandContext,
+): Promise<Behaviour | undefined> {
+  if (path === undefined) return undefined;
+  const file = await readDataFile(path, context);
+  const taken = takeBehaviour(file.value, glinkFrame);
+  if ("faults" in taken) throw wrongFile(file, taken.faults);
+  return taken.behaviour;
+}
+
+function faultOf({ pointer, expected, actual, fix }: BrokenRule): Fault {
+  return { pointer, detail: `expected ${expected}, got ${actual}. ${fix}`, possible: [] };
 }
 
 /** How many worlds may be open. */

@@ -78,6 +78,20 @@ export function createLife({ axes, moves, runs = {}, finished, shows }: Document
     );
   }
 
+  /** Whether time would lead to where a condition means. */
+  function comesTo(condition: Condition, from: Standing): boolean {
+    const moves = [...timedMoves, ...waitingMoves];
+    let at = from;
+    // No way passes a move twice.
+    for (let left = moves.length; left >= 0 && !fits(condition, at); left--) {
+      const here = at;
+      const next = moves.find((move) => fits(move.from, here));
+      if (!next) return false;
+      at = { ...at, ...next.to };
+    }
+    return fits(condition, at);
+  }
+
   return {
     start: Object.fromEntries(Object.entries(axes).map(([name, { start }]) => [name, start])),
     timed,
@@ -85,7 +99,7 @@ export function createLife({ axes, moves, runs = {}, finished, shows }: Document
     acts(stand, now, settings) {
       const direct = named.filter((move) => move.act !== undefined && isPossible(move, stand, now, settings));
       const running = Object.entries(runs).filter(
-        ([, { until }]) => !fits(until, stand.at) && timed(stand.at, settings) !== undefined,
+        ([, { until }]) => !fits(until, stand.at) && comesTo(until, stand.at),
       );
       return [...new Set([...direct.map(({ act = "" }) => act), ...running.map(([act]) => act)])];
     },

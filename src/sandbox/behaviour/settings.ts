@@ -1,14 +1,14 @@
 import { segment } from "../../base/json-pointer.ts";
 import { didYouMean, nearest } from "../../base/nearest.ts";
-import type { ActProblem } from "../core/answer.ts";
 import { DurationError, parseDuration } from "../core/duration.ts";
 import type { SettingDescriptor, Settings } from "../core/family-behaviour.ts";
+import type { Fault } from "../input/fault.ts";
 import type { Behaviour, SettingEntry } from "./behaviour.ts";
 
 /** The settings of a behaviour, and what is wrong with values of them. */
 export type SettingsOf = {
   readonly descriptors: Readonly<Record<string, SettingDescriptor>>;
-  readonly check: (settings: Settings) => readonly ActProblem[];
+  readonly check: (settings: Settings) => readonly Fault[];
 };
 
 /** Makes the descriptors of settings, and the check of their values. */
@@ -23,10 +23,10 @@ export function settingsOf({ settings }: Pick<Behaviour, "settings">): SettingsO
         const entry = settings[name];
         if (!entry) {
           const detail = `There is no setting ${name}. ${didYouMean(nearest(name, names))}`.trimEnd();
-          return [{ kind: "input", pointer, detail, possible: names } as const];
+          return [{ pointer, detail, possible: names }];
         }
         const wanted = wrongWith(entry, value);
-        return wanted === undefined ? [] : [{ kind: "input", pointer, ...wanted } as const];
+        return wanted === undefined ? [] : [{ pointer, ...wanted }];
       }),
   };
 }

@@ -52,8 +52,8 @@ export function openWorld<State, Body>(
 
 type Parts<State> = Omit<WorldSnapshot, "family" | "version" | "state"> & { readonly state: State };
 
-/** At one instant no more timers than this may fire: a behaviour in which time stands still would never end. */
-const mostAtOnce = 1_000_000;
+/** At one instant no timer may lead to more than so many others: a behaviour in which time stands still would never end. */
+const mostAtOnce = 1_000;
 
 function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: Parts<State>): World {
   const { state, randomSeed } = parts;
@@ -110,9 +110,9 @@ function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: P
 
   /** Lets happen what is due by now. */
   function settle(pushes: WorldPush[]): void {
-    let fired = 0;
+    let left = mostAtOnce * (1 + timers.size);
     for (let timer = timers.next(); timer && timer.due <= now; timer = timers.next()) {
-      if (fired++ > mostAtOnce)
+      if (left-- <= 0)
         throw new Error(`Time stands still: ${timer.topic} of ${timer.subject} is due for ever.`);
       happen(decide({ kind: "tick", timer }).events, pushes, timer);
     }

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../contract/evidence.ts";
+import type { Fault } from "../input/fault.ts";
 import type { ActProblem, WorldAnswer } from "./answer.ts";
 import type { Command } from "./command.ts";
 import type { EventDraft, PushDraft, WorldEvent } from "./event.ts";
@@ -71,12 +72,12 @@ export type FamilyBehaviour<State = unknown, Body = unknown> = {
   /** The seed of a world that was given none. */
   readonly defaultSeed: unknown;
   /** What is wrong with a seed; `pointer` leads into it. */
-  checkSeed(seed: unknown): readonly ActProblem[];
+  checkSeed(seed: unknown): readonly Fault[];
   /** What is wrong with some settings. */
-  checkSettings(settings: Settings): readonly ActProblem[];
+  checkSettings(settings: Settings): readonly Fault[];
   /** A world in which nothing has happened yet. */
   start(start: WorldStart): State;
-  /** The input of an act was not checked; a tick always gives an event, or the timer is just over. */
+  /** Checks the input of an act by its schema. A tick that gives no event is just over. */
   decide(state: State, command: Command, context: DecisionContext): Decision<Body>;
   apply(state: State, event: BodyEvent<Body>): void;
   /** The push that an event gives, if any; asked right after the event was applied. */

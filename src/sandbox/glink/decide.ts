@@ -1,6 +1,11 @@
+import { sandboxChecks } from "../../../generated/sandbox/checks.js";
+import { glinkActs } from "../../../generated/sandbox/glink.ts";
 import { didYouMean, nearest } from "../../base/nearest.ts";
-import type { Command } from "../core/command.ts";
+import type { ActCommand, CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
+import { schemaFaults } from "../input/schema-faults.ts";
+import { exampleAnswer } from "./answers.ts";
+import { askedAnswer } from "./asked.ts";
 import { close, putaway, receive } from "./asns/acts.ts";
 import { cancelAsn } from "./asns/cancel.ts";
 import { createAsn } from "./asns/create.ts";
@@ -44,20 +49,36 @@ const acts: Readonly<Record<string, Decide>> = {
 /** What a command brings about. */
 export function decide(scene: Scene, command: Command): Decision<GlinkEvent> {
   switch (command.kind) {
-    case "call": {
-      const decideCall = calls[command.operationId];
-      if (!decideCall) throw new Error(`GLINK has no call ${command.operationId}`);
-      return decideCall(scene, command.payload);
-    }
+    case "call":
+      return call(scene, command);
     case "act":
-      return acts[command.act]?.(scene, command.input) ?? unknownAct(command.act);
+      return act(scene, command);
     case "tick":
       return tick(scene, command.timer);
   }
 }
 
-function unknownAct(act: string): Decision<GlinkEvent> {
+/** The world's own answer, unless the call asks for another one: then nothing happens. */
+function call(scene: Scene, { operationId, payload }: CallCommand): Decision<GlinkEvent> {
+  const decideCall = calls[operationId];
+  if (!decideCall) throw new Error(`GLINK has no call ${operationId}`);
+  const asked = askedAnswer(operationId, payload);
+  const decision = decideCall(scene, payload);
+  if (asked === undefined || decision.answer?.scenario === asked) return decision;
+  return { events: [], answer: exampleAnswer(operationId, asked) };
+}
+
+function act(scene: Scene, { act: name, input }: ActCommand): Decision<GlinkEvent> {
+  const decideAct = Object.hasOwn(acts, name) ? acts[name] : undefined;
+  const check = sandboxChecks["glink"]?.acts[name];
+  const { schema } = glinkActs.find((one) => one.act === name) ?? {};
+  if (!decideAct || !check || !schema) return unknownAct(name);
+  const [fault] = schemaFaults(check, schema, input);
+  return fault ? { events: [], problem: { kind: "input", ...fault } } : decideAct(scene, input);
+}
+
+function unknownAct(name: string): Decision<GlinkEvent> {
   const possible = Object.keys(acts);
-  const detail = `There is no act ${act}. ${didYouMean(nearest(act, possible))}`.trimEnd();
+  const detail = `There is no act ${name}. ${didYouMean(nearest(name, possible))}`.trimEnd();
   return { events: [], problem: { kind: "unknown", detail, possible } };
 }

@@ -7,7 +7,8 @@ import { applyEvent } from "./apply.ts";
 import { decide } from "./decide.ts";
 import type { GlinkEvent } from "./event.ts";
 import { pushOfEvent } from "./pushes.ts";
-import { loadState, saveState, startState } from "./saved.ts";
+import { loadState, saveState } from "./saved.ts";
+import { checkSeed, startState } from "./seed.ts";
 import type { GlinkState } from "./state.ts";
 import { views } from "./views.ts";
 import { livesOf } from "./world-parts.ts";
@@ -28,7 +29,7 @@ export function createGlink(behaviour: Behaviour = glinkBehaviour): FamilyBehavi
     settings: descriptors,
     seedSchema: glinkSeedSchema,
     defaultSeed: glinkSeed,
-    checkSeed: () => [],
+    checkSeed,
     checkSettings: check,
     start: startState,
     decide: (state, command, context) => decide({ state, context, lives, answers }, command),

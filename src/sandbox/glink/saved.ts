@@ -1,8 +1,7 @@
-import type { WorldStart } from "../core/family-behaviour.ts";
 import { noteWaiting } from "./apply.ts";
-import { addRow, emptyRow } from "./ledger.ts";
+import { addRow } from "./ledger.ts";
 import { masterKey } from "./named.ts";
-import { number, objects, text } from "./read.ts";
+import { emptyState } from "./seed.ts";
 import {
   type Asn,
   type Carrier,
@@ -11,7 +10,6 @@ import {
   type Item,
   kinds,
   type Order,
-  type Payload,
   type Production,
   type Row,
   type Warehouse,
@@ -34,68 +32,6 @@ export type SavedState = {
   readonly production: readonly Production[];
   readonly finished: { readonly [kind in (typeof kinds)[number]]: readonly string[] };
 };
-
-function emptyState(partner: string, isStrict: boolean): GlinkState {
-  return {
-    partner,
-    isStrict,
-    sequence: 0,
-    saidDropped: false,
-    master: { customers: new Map(), warehouses: new Map(), carriers: new Map(), items: new Map() },
-    documents: { order: new Map(), asn: new Map(), production: new Map() },
-    finished: { order: new Set(), asn: new Set(), production: new Set() },
-    rows: new Map(),
-    items: new Map(),
-    waiting: new Map(),
-  };
-}
-
-/** A state in which there is what a seed declares, and nothing has happened. */
-export function startState({ seed, credential, at }: WorldStart): GlinkState {
-  const declared = seed as Payload;
-  const state = emptyState(credential, declared["strict"] === true);
-  const { customers, warehouses, carriers, items } = state.master;
-  for (const entry of objects(declared, "customers")) {
-    const code = text(entry, "customerCode") ?? "";
-    customers.set(code, { code, domain: text(entry, "domainCode") ?? "DOMAIN01" });
-  }
-  for (const entry of objects(declared, "warehouses")) {
-    const code = text(entry, "warehouseCode") ?? "";
-    const description = text(entry, "warehouseDescription") ?? code;
-    warehouses.set(code, { code, description, country: text(entry, "country") ?? "US" });
-  }
-  for (const entry of objects(declared, "carriers")) {
-    const [carrier, service] = [text(entry, "carrier") ?? "", text(entry, "carrierService") ?? ""];
-    const warehouse = text(entry, "warehouseCode");
-    carriers.set(masterKey(carrier, service) + (warehouse ?? ""), {
-      provider: text(entry, "logisticsProvider") ?? carrier,
-      ...{ carrier, service },
-      type: text(entry, "carrierType") ?? "",
-      description: text(entry, "carrierServiceDescription") ?? "",
-      ...(warehouse !== undefined && { warehouse }),
-    });
-  }
-  for (const record of objects(declared, "items")) {
-    const [customer, sku] = [text(record, "customerCode") ?? "", text(record, "sku") ?? ""];
-    items.set(masterKey(customer, sku), { customer, sku, record, created: at, updated: at });
-  }
-  for (const entry of objects(declared, "stock")) addStock(state, entry);
-  return state;
-}
-
-function addStock(state: GlinkState, entry: Payload): void {
-  const row = emptyRow({
-    customer: text(entry, "customerCode") ?? "",
-    warehouse: text(entry, "warehouseCode") ?? "",
-    sku: text(entry, "sku") ?? "",
-    batch: text(entry, "batchNo") ?? "",
-    status: text(entry, "stockStatus") ?? "GOOD",
-  });
-  row.available = number(entry, "available") ?? 0;
-  row.held = number(entry, "held") ?? 0;
-  row.quarantined = number(entry, "quarantined") ?? 0;
-  addRow(state, row);
-}
 
 /** A state as JSON. */
 export function saveState({ master, documents, rows, finished, ...state }: GlinkState): SavedState {

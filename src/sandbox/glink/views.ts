@@ -5,7 +5,8 @@ import { asnLinesOf } from "./asns/lines.ts";
 import { wmsNumber } from "./documents.ts";
 import { totalOf } from "./ledger.ts";
 import { linesOf } from "./orders/lines.ts";
-import type { DocumentBase, GlinkState, Payload } from "./state.ts";
+import { sourcesOf, targetsOf } from "./production/production-mover.ts";
+import type { Allocation, DocumentBase, GlinkState, Payload } from "./state.ts";
 
 /** What the control API lists. */
 export const views: FamilyBehaviour<GlinkState>["views"] = {
@@ -16,8 +17,8 @@ export const views: FamilyBehaviour<GlinkState>["views"] = {
         ...common(order),
         wmsOrderNumber: wmsNumber(order),
         lines: linesOf(order.payload).map(({ sku, quantity }, line) => ({
-          ...{ sku, quantity, missing: order.missing?.[line] ?? 0 },
-          allocated: order.allocations.reduce((sum, [of, , pieces]) => sum + (of === line ? pieces : 0), 0),
+          ...{ line, sku, quantity, missing: order.missing?.[line] ?? 0 },
+          allocated: allocatedOf(order.allocations, line),
         })),
         ...(order.shipped !== undefined && { shipped: printed(order.shipped) }),
         ...(order.packages && { trackingNumbers: order.packages.map(({ tracking }) => tracking) }),
@@ -37,7 +38,7 @@ export const views: FamilyBehaviour<GlinkState>["views"] = {
         ...common(asn),
         wmsAsnNumber: wmsNumber(asn),
         lines: asnLinesOf(asn.payload).map(({ sku, quantity }, line) => ({
-          ...{ sku, expected: quantity, received: received[line] ?? 0, putAway: putAway[line] ?? 0 },
+          ...{ line, sku, expected: quantity, received: received[line] ?? 0, putAway: putAway[line] ?? 0 },
         })),
         ...(asn.received !== undefined && { received: printed(asn.received) }),
         ...(asn.putAway !== undefined && { putAway: printed(asn.putAway) }),
@@ -49,6 +50,12 @@ export const views: FamilyBehaviour<GlinkState>["views"] = {
       yield {
         productionOrderNumber: production.number,
         ...common(production),
+        wmsNumber: wmsNumber(production),
+        lines: sourcesOf(production.payload).map(({ sku, quantity }, line) => ({
+          ...{ line, sku, quantity, allocated: allocatedOf(production.allocations, line) },
+        })),
+        consumed: sourcesOf(production.payload).map(({ sku, quantity }, line) => ({ line, sku, quantity })),
+        produced: targetsOf(production.payload).map(({ sku, quantity }, line) => ({ line, sku, quantity })),
         ...(production.trouble && { trouble: production.trouble }),
       };
     }
@@ -77,6 +84,10 @@ export const views: FamilyBehaviour<GlinkState>["views"] = {
     }
   },
 };
+
+function allocatedOf(allocations: readonly Allocation[], line: number): number {
+  return allocations.reduce((sum, [of, , pieces]) => sum + (of === line ? pieces : 0), 0);
+}
 
 function common({ customer, warehouse, at, created, changed }: DocumentBase): Payload {
   return {

@@ -1,8 +1,8 @@
 import { segment } from "../../base/json-pointer.ts";
 import { didYouMean, nearest } from "../../base/nearest.ts";
 import { isObject } from "../../base/type-guards.ts";
-import type { ActProblem } from "../core/answer.ts";
 import type { FamilyBehaviour, Settings } from "../core/family-behaviour.ts";
+import type { Fault } from "../input/fault.ts";
 import { deliverySettings } from "../pushes/delivery-settings.ts";
 import { type BrokenRule, checkValue } from "../schema/check-value.ts";
 import type { FamilyStart } from "../worlds.ts";
@@ -76,10 +76,7 @@ function checkAllSettings(given: Settings, behaviours: readonly FamilyBehaviour[
   };
 }
 
-function ruleOf(
-  { pointer = "", detail, possible }: ActProblem,
-  placed: (pointer: string) => string,
-): BrokenRule {
+function ruleOf({ pointer = "", detail, possible }: Fault, placed: (pointer: string) => string): BrokenRule {
   const expected = possible.length > 0 ? possible.join(" or ") : "another value";
   return { rule: "seed", pointer: placed(pointer), expected, actual: "what is there", fix: detail };
 }

@@ -4,6 +4,7 @@ import { wmsNumber } from "../documents.ts";
 import { printAnswerTime, printTime } from "../print-time.ts";
 import { object, objects, pick, text } from "../read.ts";
 import type { Allocation, GlinkState, Order, Package, Payload } from "../state.ts";
+import { filesOf } from "./files.ts";
 
 const address = [
   "name",
@@ -88,7 +89,7 @@ export function orderDetails(
     items: itemsOf(state, order),
     packages: (order.packages ?? []).map((one) => packageOf(state, order, one)),
     ...(withBatches && { batchInfo: batchesOf(state, order) }),
-    ...(withFiles && { fileInfoList: order.files ?? [] }),
+    ...(withFiles && { fileInfoList: filesOf(order) }),
     shippingExceptionVO: { code: order.trouble?.code ?? null, message: order.trouble?.message ?? null },
     ...(order.trouble && { errorMessage: order.trouble.message }),
   };

@@ -7,26 +7,20 @@ import { unknownOf } from "../named.ts";
 import { object, objects, pick, text } from "../read.ts";
 import type { Order, OrderFields, Package, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
-
-const fileMembers = ["fileName", "fileUrl", "fileType", "fileFormat", "isUpdate"];
+import { filesIn, filesOf } from "./files.ts";
 
 /** addOrderFiles: attachments, and what the call says of carrier and tracking number. */
 export function addOrderFiles(scene: Scene, payload: Payload): Decision<GlinkEvent> {
   const number = text(payload, "orderNumber") ?? "";
   const order = findOrder(scene, text(payload, "customerCode") ?? "", number);
   if (!order) return { events: [], answer: scene.answers("addOrderFiles", "unknown", { number }) };
-  const added = objects(payload, "files").map((file) => pick(file, fileMembers));
+  const added = filesIn(payload);
   // "Whether the file is updated again": one that is takes the place of those of its kind.
   const replaced = new Set(added.filter((file) => file["isUpdate"] === true).map((file) => file["fileType"]));
   const kept = filesOf(order).filter((file) => !replaced.has(file["fileType"]));
   const tracking = text(object(payload, "shippingInstructions"), "trackingNumber");
   const set = { files: [...kept, ...added], ...(tracking !== undefined && tracked(order, tracking)) };
   return { events: [changed(order, set)], answer: scene.answers("addOrderFiles", "accepted") };
-}
-
-/** The attachments of an order: those that came with it, until others were added. */
-export function filesOf(order: Order): readonly Payload[] {
-  return order.files ?? objects(order.payload, "files").map((file) => pick(file, fileMembers));
 }
 
 /** updateLogisticStatus: where the parcels of orders are, each order by itself. */

@@ -17,7 +17,7 @@ export function productionMover(
     kind: "production",
     life: lives.production,
     context,
-    effect: (name, production) => effects[name]?.(production, state, taken),
+    effect: (name, production) => productionEffects[name]?.(production, state, taken),
     trouble: () => ({
       set: {
         trouble: { code: "InsufficientInventory", message: "There is not enough stock to make the goods." },
@@ -27,7 +27,8 @@ export function productionMover(
   };
 }
 
-const effects: Readonly<
+/** The effects that a move of a production order can have, by the name that `does` gives them. */
+export const productionEffects: Readonly<
   Record<
     string,
     (production: Production, state: GlinkState, taken: Map<string, number>) => MoveChange | undefined
