@@ -41,25 +41,36 @@ export function fits(condition: Condition, at: Standing): boolean {
   return true;
 }
 
+/** Durations are read again and again, and are few. */
+const durations = new Map<string, number>();
+
+function durationOf(setting: unknown): number {
+  const text = String(setting);
+  const known = durations.get(text) ?? parseDuration(text);
+  if (durations.size < 1_000) durations.set(text, known);
+  return known;
+}
+
 /** Makes the life of a kind of document from its behaviour. */
 export function createLife({ axes, moves, runs = {}, finished, shows }: DocumentBehaviour): Life {
   const named = Object.entries(moves).map(([name, move]): NamedMove => ({ name, ...move }));
   const waitingMoves = named.filter((move) => move.on === "stock-arrives");
   const timedMoves = named.filter(({ after }) => after !== undefined);
   const isPossible = (
-    { from, if: only = {}, sameInstant }: Move,
+    { from, if: only, sameInstant }: Move,
     { at, since }: Stand,
     now: Instant,
     settings: Settings,
   ) =>
     fits(from, at) &&
-    Object.entries(only).every(([name, values]) => values.includes(String(settings[name]))) &&
+    (only === undefined ||
+      Object.entries(only).every(([name, values]) => values.includes(String(settings[name])))) &&
     (sameInstant !== true || since === now);
 
   function timed(at: Standing, settings: Settings): { move: NamedMove; after: number } | undefined {
     const move = timedMoves.find(({ from }) => fits(from, at));
     if (move?.after === undefined) return undefined;
-    return { move, after: parseDuration(String(settings[move.after])) };
+    return { move, after: durationOf(settings[move.after]) };
   }
 
   function triggered(

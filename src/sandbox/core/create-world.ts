@@ -1,6 +1,6 @@
 import { seededRandom } from "../../base/random.ts";
 import type { Command } from "./command.ts";
-import type { EventDraft, WorldEvent } from "./event.ts";
+import type { EventDraft, PushDraft, WorldEvent } from "./event.ts";
 import { createEventLog } from "./event-log.ts";
 import type { Decision, FamilyBehaviour, Settings } from "./family-behaviour.ts";
 import type { Instant, Timer } from "./time.ts";
@@ -51,6 +51,20 @@ export function openWorld<State, Body>(
 }
 
 type Parts<State> = Omit<WorldSnapshot, "family" | "version" | "state"> & { readonly state: State };
+
+function pushOf({ push, subject, make }: PushDraft, { number, at }: WorldEvent): WorldPush {
+  let payload: WorldPush["payload"] | undefined;
+  return {
+    push,
+    subject,
+    event: number,
+    at,
+    get payload() {
+      payload ??= make();
+      return payload;
+    },
+  };
+}
 
 /** At one instant no timer may lead to more than so many others: a behaviour in which time stands still would never end. */
 const mostAtOnce = 1_000;
@@ -104,7 +118,7 @@ function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: P
       const event = numbered(draft, index === 0 ? fired : undefined);
       take(event);
       const push = behaviour.pushOf(state, { ...event, body: draft.body }, settings);
-      if (push) pushes.push({ ...push, event: event.number, at: event.at });
+      if (push) pushes.push(pushOf(push, event));
     }
   }
 

@@ -32,6 +32,9 @@ export type PushDraft = {
   readonly push: string;
   /** The number of the document that it is about. */
   readonly subject: string;
-  /** Made from the world as it was right after the event. */
-  readonly payload: Readonly<Record<string, unknown>>;
+  /**
+   * Makes its payload, of the world as it was right after the event: also when it is called later, and any number of times.
+   * Most payloads are never asked for, and making them takes longer than all else.
+   */
+  readonly make: () => Readonly<Record<string, unknown>>;
 };

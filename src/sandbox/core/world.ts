@@ -4,7 +4,12 @@ import type { Settings } from "./family-behaviour.ts";
 import type { Instant, Timer } from "./time.ts";
 
 /** A push with the event that it tells. */
-export type WorldPush = PushDraft & { readonly event: number; readonly at: Instant };
+export type WorldPush = Pick<PushDraft, "push" | "subject"> & {
+  readonly event: number;
+  readonly at: Instant;
+  /** Of the world as it was right after the event. It is made when it is asked for first. */
+  readonly payload: Readonly<Record<string, unknown>>;
+};
 
 /** What a call has done. */
 export type CallOutcome = {

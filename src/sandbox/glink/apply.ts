@@ -5,8 +5,9 @@ import { applyDeltas, rowKey } from "./ledger.ts";
 import { itemKeysByKind, kindOf } from "./movers.ts";
 import { moved } from "./moves.ts";
 import { masterKey } from "./named.ts";
+import { indexOrder, unindexOrder } from "./orders/order-index.ts";
 import { object, text } from "./read.ts";
-import type { DocumentBase, GlinkState, Payload } from "./state.ts";
+import type { DocumentBase, GlinkState, Order, Payload } from "./state.ts";
 import type { Lives } from "./world-parts.ts";
 
 /** Makes an event part of the state. */
@@ -49,6 +50,8 @@ export function applyEvent(state: GlinkState, lives: Lives, { body, at }: BodyEv
 function dropDocuments(state: GlinkState, { kind, keys }: DocumentsDropped): void {
   state.saidDropped = true;
   for (const key of keys) {
+    const order = state.documents.order.get(key);
+    if (order) unindexOrder(state, order);
     state.documents[kind].delete(key);
     state.finished[kind].delete(key);
   }
@@ -72,8 +75,11 @@ function addDocument(
     since: now,
     changed: now,
   };
-  if (kind === "order") state.documents.order.set(key, { ...base, allocations: [] });
-  else if (kind === "asn") state.documents.asn.set(key, { ...base, receipts: [], putaways: [] });
+  if (kind === "order") {
+    const order: Order = { ...base, allocations: [] };
+    state.documents.order.set(key, order);
+    indexOrder(state, order);
+  } else if (kind === "asn") state.documents.asn.set(key, { ...base, receipts: [], putaways: [] });
   else state.documents.production.set(key, { ...base, allocations: [] });
 }
 

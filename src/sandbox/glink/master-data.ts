@@ -24,7 +24,7 @@ export function queryOwner(scene: Scene, payload: Payload): Decision<GlinkEvent>
 /** queryWarehouses: those that were declared or named. */
 export function queryWarehouses(scene: Scene, payload: Payload): Decision<GlinkEvent> {
   const { state, answers } = scene;
-  const reason = unknownOf(scene, { customer: text(payload, "customerCode") ?? "" });
+  const reason = unknownOf(scene, () => ({ customer: text(payload, "customerCode") ?? "" }));
   if (reason !== undefined) return { events: [], answer: answers("queryWarehouses", "refused", { reason }) };
   const resultList = [...state.master.warehouses.values()].map(({ code, description, country }) => ({
     warehouseCode: code,
@@ -40,7 +40,7 @@ export function queryWarehouses(scene: Scene, payload: Payload): Decision<GlinkE
 export function queryCarriers(scene: Scene, payload: Payload): Decision<GlinkEvent> {
   const { state, answers } = scene;
   const warehouse = text(payload, "warehouseCode") ?? "";
-  const reason = unknownOf(scene, { customer: text(payload, "customerCode") ?? "", warehouse });
+  const reason = unknownOf(scene, () => ({ customer: text(payload, "customerCode") ?? "", warehouse }));
   if (reason !== undefined) return { events: [], answer: answers("queryCarriers", "refused", { reason }) };
   const carriers = [...state.master.carriers.values()].filter(
     (one) => one.warehouse === undefined || one.warehouse === warehouse,

@@ -1,4 +1,3 @@
-import { segmentsOf } from "../../base/json-pointer.ts";
 import { asnMover } from "./asns/asn-mover.ts";
 import { asnItemKeys } from "./asns/lines.ts";
 import type { Mover } from "./moves.ts";
@@ -42,10 +41,15 @@ export function withDocument<T>(
   }
 }
 
+const prefixes: { readonly [kind in Kind]: string } = {
+  order: "/order/",
+  asn: "/asn/",
+  production: "/production/",
+};
+
 /** The kind of document that a key is of. */
 export function kindOf(key: string): Kind | undefined {
-  const [first] = segmentsOf(key);
-  return kinds.find((kind) => kind === first);
+  return kinds.find((kind) => key.startsWith(prefixes[kind]));
 }
 
 /** The items that a document takes or brings, as keys. */

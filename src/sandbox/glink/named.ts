@@ -21,11 +21,11 @@ export function isStrict({ state, context }: Pick<Scene, "state" | "context">): 
 }
 
 /** The first thing that a call names and that a strict world does not know, in words; `undefined` where all is known. */
-export function unknownOf(scene: Scene, named: Named): string | undefined {
+export function unknownOf(scene: Scene, describe: () => Named): string | undefined {
   if (!isStrict(scene)) return undefined;
   const { state } = scene;
   const { customers, warehouses } = state.master;
-  const { customer, warehouse, carrier, skus = [], partner } = named;
+  const { customer, warehouse, carrier, skus = [], partner } = describe();
   if (partner !== undefined && partner !== state.partner) return `partner ${partner} doesn't match`;
   if (!customers.has(customer)) return "customer doesn't exist";
   if (warehouse !== undefined && !warehouses.has(warehouse)) return "warehouse doesn't exist";

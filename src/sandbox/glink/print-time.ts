@@ -44,16 +44,25 @@ function offsetBy(hours: string, minutes: string): number {
   return Number(hours) * 60 * minute + sign * Number(minutes) * minute;
 }
 
-/** Whether an instant lies in the span that a query names by `…From` and `…To`; `undefined` where it names none. */
+/** The span that a query names by `…From` and `…To`, both ends included; `undefined` where it names none. */
+export function limitsOf(
+  query: Readonly<Record<string, unknown>>,
+  name: string,
+  settings: Settings,
+): { readonly from: Instant; readonly to: Instant } | undefined {
+  const [from, to] = [query[`${name}From`], query[`${name}To`]].map((text) =>
+    typeof text === "string" ? readTime(text, settings) : undefined,
+  );
+  // The texts tell whole seconds.
+  return from === undefined || to === undefined ? undefined : { from, to: to + 999 };
+}
+
+/** Whether an instant lies in the span that a query names; `undefined` where it names none. */
 export function spanOf(
   query: Readonly<Record<string, unknown>>,
   name: string,
   settings: Settings,
 ): ((instant: Instant | undefined) => boolean) | undefined {
-  const [from, to] = [query[`${name}From`], query[`${name}To`]].map((text) =>
-    typeof text === "string" ? readTime(text, settings) : undefined,
-  );
-  if (from === undefined || to === undefined) return undefined;
-  // The texts tell whole seconds.
-  return (instant) => instant !== undefined && instant >= from && instant < to + 1_000;
+  const limits = limitsOf(query, name, settings);
+  return limits && ((instant) => instant !== undefined && instant >= limits.from && instant <= limits.to);
 }

@@ -30,21 +30,28 @@ function documentPush(
   { kind, key, pushAs }: DocumentMoved,
   { lives, settings }: PushParts,
 ): PushDraft | undefined {
-  const shown = <Document extends { readonly at: Standing }>(document: Document): Document =>
-    pushAs ? { ...document, at: { ...document.at, ...pushAs } } : document;
+  // What a document has is replaced when it changes, never changed: a copy stays as it is.
+  const shown = <Document extends { readonly at: Standing }>(document: Document): Document => ({
+    ...document,
+    at: pushAs ? { ...document.at, ...pushAs } : document.at,
+  });
   if (kind === "order") {
     const order = state.documents.order.get(key);
-    if (!order) return undefined;
-    return {
-      push,
-      subject: order.number,
-      payload: orderPush(shown(order), { state, life: lives.order, settings }),
-    };
+    const copy = order && shown(order);
+    return (
+      copy && {
+        push,
+        subject: copy.number,
+        make: () => orderPush(copy, { state, life: lives.order, settings }),
+      }
+    );
   }
   if (kind === "asn") {
     const asn = state.documents.asn.get(key);
-    if (!asn) return undefined;
-    return { push, subject: asn.number, payload: asnPush(shown(asn), { state, life: lives.asn, settings }) };
+    const copy = asn && shown(asn);
+    return (
+      copy && { push, subject: copy.number, make: () => asnPush(copy, { state, life: lives.asn, settings }) }
+    );
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { noteWaiting } from "./apply.ts";
 import { addRow } from "./ledger.ts";
 import { masterKey } from "./named.ts";
+import { indexOrder } from "./orders/order-index.ts";
 import { emptyState } from "./seed.ts";
 import {
   type Asn,
@@ -65,7 +66,10 @@ export function loadState(json: unknown, lives: Lives): GlinkState {
     carriers.set(masterKey(one.carrier, one.service) + (one.warehouse ?? ""), one);
   for (const one of saved.items) items.set(masterKey(one.customer, one.sku), one);
   for (const row of saved.rows) addRow(state, row);
-  for (const one of saved.order) state.documents.order.set(one.key, one);
+  for (const one of saved.order) {
+    state.documents.order.set(one.key, one);
+    indexOrder(state, one);
+  }
   for (const one of saved.asn) state.documents.asn.set(one.key, one);
   for (const one of saved.production) state.documents.production.set(one.key, one);
   for (const kind of kinds) {

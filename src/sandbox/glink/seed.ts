@@ -73,6 +73,7 @@ export function emptyState(partner: string, isStrict: boolean): GlinkState {
     rows: new Map(),
     items: new Map(),
     waiting: new Map(),
+    orderLists: new Map(),
   };
 }
 

@@ -170,6 +170,8 @@ export type GlinkState = {
   readonly finished: { readonly [kind in Kind]: Set<string> };
   /** The documents that wait for goods, by customer, warehouse and item: found from the documents. */
   readonly waiting: Map<string, Set<string>>;
+  /** The orders of each customer in each warehouse, as they were created: found from the documents. */
+  readonly orderLists: Map<string, Order[]>;
   /** Whether it was said that documents are dropped. */
   saidDropped: boolean;
 };

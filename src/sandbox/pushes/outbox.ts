@@ -113,14 +113,17 @@ export class Outbox {
   }
 
   #enter(draft: WorldPush): void {
-    const { push, subject, at, event, payload } = draft;
+    const { push, subject, at, event } = draft;
     const record: PushRecord = {
       id: ++this.#lastId,
       push,
       subject,
       at,
       event,
-      payload,
+      // Made when it is asked for, which for most pushes is never.
+      get payload() {
+        return draft.payload;
+      },
       state: "waiting",
       attempts: [],
     };

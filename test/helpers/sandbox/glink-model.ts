@@ -8,7 +8,7 @@ import { type Step, settings, steps } from "./glink-steps.ts";
 import { advance, begin, expectValidAnswer, expectValidPush } from "./valid.ts";
 
 /** The property that the sandbox's worlds of GLINK have, whatever is done to them. */
-export function glinkProperty(length: number): fc.IProperty<[Step[], Settings]> {
+export function glinkProperty(length: number): fc.IProperty<[readonly Step[], Settings]> {
   return fc.property(steps(length), settings, runSteps);
 }
 

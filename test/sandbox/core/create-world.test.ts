@@ -40,7 +40,7 @@ function bells(
       state.rung.push(`${body.ring} ${at}`);
       state.random.push(body.random);
     },
-    pushOf: (_, { body }) => ({ push: "rung", subject: body.ring, payload: {} }),
+    pushOf: (_, { body }) => ({ push: "rung", subject: body.ring, make: () => ({}) }),
     views: { rung: (state) => state.rung.map((text) => ({ text })) },
     save: (state) => structuredClone(state),
     load: (saved) => structuredClone(saved as { rung: string[]; random: number[] }),

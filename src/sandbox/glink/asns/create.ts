@@ -24,7 +24,7 @@ export function createAsn(scene: Scene, payload: Payload): Decision<GlinkEvent> 
   const named = { customer, warehouse, skus, ...(partner !== undefined && { partner }) };
   const reason =
     (skus.length === 0 ? "asnLineItems doesn't empty" : undefined) ??
-    unknownOf(scene, named) ??
+    unknownOf(scene, () => named) ??
     (isStrict(scene) ? takenMark(state, customer, payload) : undefined);
   if (reason !== undefined) return { events: [], answer: answers(operation, "refused", { reason }) };
   const rows = openRows(

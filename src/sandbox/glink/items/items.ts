@@ -14,7 +14,7 @@ export function batchOperateItems(scene: Scene, payload: Payload): Decision<Glin
   const taken = new Map<string, Payload>();
   const results = objects(payload, "itemList").map((item, index) => {
     const [customer = "", sku = ""] = [text(item, "customerCode"), text(item, "sku")];
-    const reason = unknownOf(scene, { customer });
+    const reason = unknownOf(scene, () => ({ customer }));
     const about = { index: index + 1, sku };
     if (reason !== undefined) return { ...about, success: false, operation: "NONE", info: reason };
     const key = masterKey(customer, sku);

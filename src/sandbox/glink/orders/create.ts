@@ -19,7 +19,7 @@ export function createOrder(scene: Scene, payload: Payload): Decision<GlinkEvent
   const key = documentKey("order", customer, number);
   if (state.documents.order.has(key)) return { events: [], answer: answers(operation, "repeated") };
   const wanted = { customer, warehouse: text(payload, "warehouseCode") ?? "", payload };
-  const reason = badLine(wanted) ?? unknownOf(scene, namedBy(wanted));
+  const reason = badLine(wanted) ?? unknownOf(scene, () => namedBy(wanted));
   if (reason !== undefined) return { events: [], answer: answers(operation, "refused", { reason }) };
   const rows = openRows(
     scene,

@@ -1,11 +1,12 @@
 import type { Decision } from "../../core/family-behaviour.ts";
-import type { Instant } from "../../core/time.ts";
 import { documentKey } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
-import { readTime } from "../print-time.ts";
-import { number, text, texts } from "../read.ts";
+import { pageOf } from "../page.ts";
+import { limitsOf, readTime, spanOf } from "../print-time.ts";
+import { text, texts } from "../read.ts";
 import type { Order, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
+import { createdIn, ordersIn } from "./order-index.ts";
 import { orderDetails, orderSummary } from "./print.ts";
 
 /** queryOrders: version 1, by number. Numbers that are not known are left out. */
@@ -25,14 +26,7 @@ export function queryOrders(scene: Scene, payload: Payload): Decision<GlinkEvent
 
 /** batchQueryOrders: version 2, by number or time, page by page. */
 export function batchQueryOrders(scene: Scene, payload: Payload): Decision<GlinkEvent> {
-  const customer = text(payload, "customerCode") ?? "";
-  const numbers = texts(payload, "orderNumbers");
-  const candidates =
-    numbers.length > 0 ? byNumber(scene, customer, numbers) : scene.state.documents.order.values();
-  const isWanted = filterOf(scene, payload);
-  const found = [...candidates].filter(isWanted);
-  const pageSize = number(payload, "pageSize") ?? 100;
-  const first = ((number(payload, "page") ?? 1) - 1) * pageSize;
+  const found = narrowed(scene, payload, candidates(scene, payload));
   const print = printContext(scene);
   const options = {
     withBatches: payload["ifNeedBatchInfo"] === true,
@@ -43,7 +37,7 @@ export function batchQueryOrders(scene: Scene, payload: Payload): Decision<Glink
     code: "SUCCESS",
     message: null,
     total: found.length,
-    orderInfoList: found.slice(first, first + pageSize).map((order) => orderDetails(order, print, options)),
+    orderInfoList: pageOf(found, payload, 100).map((order) => orderDetails(order, print, options)),
   };
   return { events: [], answer: scene.answers.made("batchQueryOrders", "found", body) };
 }
@@ -56,35 +50,40 @@ function byNumber({ state }: Scene, customer: string, numbers: readonly string[]
   return numbers.flatMap((one) => state.documents.order.get(documentKey("order", customer, one)) ?? []);
 }
 
-/** Whether an order meets all that a query names. */
-function filterOf({ context: { settings } }: Scene, payload: Payload): (order: Order) => boolean {
-  const customer = text(payload, "customerCode");
-  const warehouse = text(payload, "warehouseCode");
-  const [stage, status] = [text(payload, "stage"), text(payload, "status")];
-  const external = new Set(texts(payload, "extOrderNumbers"));
-  const spans = (["shipping", "created", "ordered"] as const).flatMap((name) => {
-    const from = readTime(text(payload, `${name}TimeFrom`) ?? "", settings);
-    const to = readTime(text(payload, `${name}TimeTo`) ?? "", settings);
-    // Texts tell whole seconds.
-    return from === undefined || to === undefined ? [] : [{ at: instantOf[name], from, to: to + 999 }];
-  });
-  return (order) =>
-    order.customer === customer &&
-    order.warehouse === warehouse &&
-    (stage === undefined || order.at["stage"] === stage) &&
-    (status === undefined || order.at["status"] === status) &&
-    (external.size === 0 || external.has(text(order.payload, "extOrderNumber") ?? "")) &&
-    spans.every(({ at, from, to }) => {
-      const instant = at(order, (written) => readTime(written, settings));
-      return instant !== undefined && instant >= from && instant <= to;
-    });
+/** The orders of customer and warehouse that have the numbers, or were created in the span, that a query names. */
+function candidates(scene: Scene, payload: Payload): readonly Order[] {
+  const { settings } = scene.context;
+  const customer = text(payload, "customerCode") ?? "";
+  const warehouse = text(payload, "warehouseCode") ?? "";
+  const numbers = texts(payload, "orderNumbers");
+  const span = limitsOf(payload, "createdTime", settings);
+  if (numbers.length === 0) {
+    const all = ordersIn(scene.state, { customer, warehouse });
+    return span ? createdIn(all, span.from, span.to) : all;
+  }
+  return byNumber(scene, customer, numbers).filter(
+    (order) =>
+      order.warehouse === warehouse && (!span || (order.created >= span.from && order.created <= span.to)),
+  );
 }
 
-const instantOf: Record<
-  "shipping" | "created" | "ordered",
-  (order: Order, read: (text: string) => Instant | undefined) => Instant | undefined
-> = {
-  shipping: ({ shipped }) => shipped,
-  created: ({ created }) => created,
-  ordered: ({ payload }, read) => read(text(payload, "orderTime") ?? ""),
-};
+/** Those of some orders that meet what else a query names. A query that names nothing else costs nothing here. */
+function narrowed(
+  { context: { settings } }: Scene,
+  payload: Payload,
+  orders: readonly Order[],
+): readonly Order[] {
+  const [stage, status] = [text(payload, "stage"), text(payload, "status")];
+  const external = new Set(texts(payload, "extOrderNumbers"));
+  const shipping = spanOf(payload, "shippingTime", settings);
+  const ordered = spanOf(payload, "orderedTime", settings);
+  let found = orders;
+  if (stage !== undefined) found = found.filter(({ at }) => at["stage"] === stage);
+  if (status !== undefined) found = found.filter(({ at }) => at["status"] === status);
+  if (shipping) found = found.filter(({ shipped }) => shipping(shipped));
+  if (external.size > 0)
+    found = found.filter((order) => external.has(text(order.payload, "extOrderNumber") ?? ""));
+  if (ordered)
+    found = found.filter((order) => ordered(readTime(text(order.payload, "orderTime") ?? "", settings)));
+  return found;
+}

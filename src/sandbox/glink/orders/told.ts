@@ -54,7 +54,7 @@ export function updateOnlineStatus(scene: Scene, payload: Payload): Decision<Gli
   const operation = "updateOnlineStatus";
   const customer = text(payload, "customerCode") ?? "";
   const warehouse = text(payload, "warehouseCode");
-  const reason = unknownOf(scene, { customer, ...(warehouse !== undefined && { warehouse }) });
+  const reason = unknownOf(scene, () => ({ customer, ...(warehouse !== undefined && { warehouse }) }));
   if (reason !== undefined) {
     const situation = scene.state.master.customers.has(customer) ? "unknownWarehouse" : "unknownCustomer";
     return {

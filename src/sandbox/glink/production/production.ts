@@ -24,7 +24,12 @@ export function createProductionOrder(scene: Scene, payload: Payload): Decision<
     return { events: [], answer: answers(create, "repeated", { number }) };
   const skus = [...sourcesOf(payload), ...targetsOf(payload)].map(({ sku }) => sku);
   const partner = text(payload, "partnerId");
-  const reason = unknownOf(scene, { customer, warehouse, skus, ...(partner !== undefined && { partner }) });
+  const reason = unknownOf(scene, () => ({
+    customer,
+    warehouse,
+    skus,
+    ...(partner !== undefined && { partner }),
+  }));
   if (reason !== undefined) return { events: [], answer: answers(create, "refused", { reason }) };
   const rows = openRows(
     scene,

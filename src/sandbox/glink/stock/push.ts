@@ -38,7 +38,7 @@ export function adjustmentPush(
       },
     ],
   };
-  return { push: "stockAdjusted", subject: adjustNumber, payload };
+  return { push: "stockAdjusted", subject: adjustNumber, make: () => payload };
 }
 
 /** The push of goods that changed their stock status. */
@@ -63,7 +63,7 @@ export function changePush(state: GlinkState, { from, to, quantity }: StatusChan
       },
     ],
   };
-  return { push: "stockAttributeChanged", subject: changeAttributeNumber, payload };
+  return { push: "stockAttributeChanged", subject: changeAttributeNumber, make: () => payload };
 }
 
 function padded({ sequence }: GlinkState): string {
