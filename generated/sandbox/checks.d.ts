@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:73d70928f38004d072c78ebaa27e46562ccd9e85579b1d18f6872b61ac5e8892)
+// Source: spec (sha256:0ad318bd0ae2d057ed4b181c253be60a2c31f469c727a9ebd4451e8ea4166591)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";

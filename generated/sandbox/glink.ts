@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox.ts
-// Source: spec/glink (sha256:dd152f05d32d28308142f2a30f9b1ea9c677f6c44e63193d2a44d312f7265832)
+// Source: spec/glink (sha256:1150d4a52b1e658df3f4baa6e343b6d3bab6c31a17974ba0fa5d8667cee0caeb)
 
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import type { ActDescriptor } from "../../src/sandbox/core/family-behaviour.ts";
@@ -65,6 +65,16 @@ export const glinkBehaviour: Behaviour = {
     "refuse"
    ],
    "default": "wait",
+   "x-evidence": "inferred"
+  },
+  "pushes": {
+   "summary": "Which changes of orders and inbound orders are pushed, every one, or only the one that finishes the document",
+   "kind": "choice",
+   "values": [
+    "every-change",
+    "finished"
+   ],
+   "default": "every-change",
    "x-evidence": "inferred"
   },
   "cancelRace": {
@@ -186,6 +196,18 @@ export const glinkBehaviour: Behaviour = {
        "x-evidence": "inferred"
       },
       "OVER_ALLOCATED": {
+       "x-evidence": "inferred"
+      }
+     }
+    },
+    "cancellation": {
+     "summary": "Whether a cancellation was confirmed that came to nothing. No message has it as a field of its own",
+     "start": "NONE",
+     "states": {
+      "NONE": {
+       "x-evidence": "inferred"
+      },
+      "CONFIRMED": {
        "x-evidence": "inferred"
       }
      }
@@ -501,6 +523,9 @@ export const glinkBehaviour: Behaviour = {
       ],
       "status": [
        "VALID"
+      ],
+      "cancellation": [
+       "NONE"
       ]
      },
      "if": {
@@ -509,7 +534,9 @@ export const glinkBehaviour: Behaviour = {
       ]
      },
      "call": "cancelOrder",
-     "to": {},
+     "to": {
+      "cancellation": "CONFIRMED"
+     },
      "pushAs": {
       "status": "CANCELLED"
      },
@@ -522,6 +549,9 @@ export const glinkBehaviour: Behaviour = {
       ],
       "status": [
        "VALID"
+      ],
+      "cancellation": [
+       "NONE"
       ]
      },
      "if": {
@@ -531,7 +561,9 @@ export const glinkBehaviour: Behaviour = {
      },
      "sameInstant": true,
      "call": "cancelOrder",
-     "to": {},
+     "to": {
+      "cancellation": "CONFIRMED"
+     },
      "pushAs": {
       "status": "CANCELLED"
      },

@@ -116,15 +116,10 @@ export function createLife({ axes, moves, runs = {}, finished, shows }: Document
     },
     until: (act) => runs[act]?.until,
     isFinished: (at) => finished.some((condition) => fits(condition, at)),
-    cameBy: (at, call) =>
-      named.some((move) => move.call === call && hasStates(move.to) && isThere(move.to, at)),
+    cameBy: (at, call) => named.some((move) => move.call === call && isThere(move.to, at)),
     waits: (at) => waitingMoves.some(({ from }) => fits(from, at)),
     show: (field, at) => shows[field]?.find(({ when }) => fits(when, at))?.value,
   };
-}
-
-function hasStates(to: Standing): boolean {
-  return Object.keys(to).length > 0;
 }
 
 function isThere(to: Standing, at: Standing): boolean {

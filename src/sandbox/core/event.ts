@@ -1,4 +1,4 @@
-import type { Settings } from "./family-behaviour.ts";
+import type { Settings } from "./settings.ts";
 import type { Instant, Timer } from "./time.ts";
 
 /** Something that happened. A world is what the events of its log give, applied in order. */

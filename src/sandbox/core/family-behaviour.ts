@@ -3,7 +3,10 @@ import type { Fault } from "../input/fault.ts";
 import type { ActProblem, WorldAnswer } from "./answer.ts";
 import type { Command } from "./command.ts";
 import type { EventDraft, PushDraft, WorldEvent } from "./event.ts";
+import type { Settings } from "./settings.ts";
 import type { Instant } from "./time.ts";
+
+export type { Settings } from "./settings.ts";
 
 /** What a family makes of a command. Nothing has changed until the events are applied. */
 export type Decision<Body> = {
@@ -26,9 +29,6 @@ export type DecisionContext = {
   readonly random: () => number;
   readonly settings: Settings;
 };
-
-/** The settings of a world, by name. */
-export type Settings = Readonly<Record<string, unknown>>;
 
 /** A setting of a family, for checks, help and the control API. */
 export type SettingDescriptor = {

@@ -47,17 +47,10 @@ export function moveEvent<Document extends DocumentBase>(
 
 /** What happens to a document itself when it moves. */
 export function moved(document: DocumentBase, event: DocumentMoved, now: Instant): void {
+  document.at = { ...document.at, ...event.to };
+  document.since = now;
   document.changed = now;
-  if (!stays(event)) {
-    document.at = { ...document.at, ...event.to };
-    document.since = now;
-  }
   Object.assign(document, event.set);
-}
-
-/** Whether a document stays where it is, and what it waits for goes on. */
-function stays({ to }: DocumentMoved): boolean {
-  return Object.keys(to).length === 0;
 }
 
 /** The draft of a move, with the timers that follow from it. */
@@ -66,18 +59,16 @@ export function draftOf<Document extends DocumentBase>(
   document: Document,
   event: DocumentMoved,
 ): EventDraft<GlinkEvent> {
-  if (stays(event)) return { body: event };
   const at: Standing = { ...document.at, ...event.to };
   // Who begins to wait, other than for what it was just refused, looks at once.
   const isNew = life.waits(at) && !life.waits(document.at) && !(event.set && "trouble" in event.set);
-  return {
-    body: event,
-    stopsOf: [document.key],
-    starts: [
-      ...nextTimer(life, document.key, at, now, settings),
-      ...stockTimers([...(isNew ? itemKeys(document) : []), ...freedItems(event.stock)], now),
-    ],
-  };
+  const stock = stockTimers([...(isNew ? itemKeys(document) : []), ...freedItems(event.stock)], now);
+  const [before, next] = [life.timed(document.at, settings)?.move, life.timed(at, settings)?.move];
+  // A move that leaves what time brings next as it is does not put its clock back, unless it is time that moved it.
+  const goesOn = next !== undefined && next === before && event.move !== next.name;
+  if (goesOn) return { body: event, starts: stock };
+  const { key } = document;
+  return { body: event, stopsOf: [key], starts: [...nextTimer(life, key, at, now, settings), ...stock] };
 }
 
 /** The timer of the next move in time, if there is one. */

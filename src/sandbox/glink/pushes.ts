@@ -1,10 +1,10 @@
-import type { Behaviour, Standing } from "../behaviour/behaviour.ts";
+import type { Behaviour } from "../behaviour/behaviour.ts";
 import type { PushDraft } from "../core/event.ts";
 import type { BodyEvent, Settings } from "../core/family-behaviour.ts";
 import { asnPush } from "./asns/print.ts";
 import type { DocumentMoved, GlinkEvent } from "./event.ts";
 import { orderPush } from "./orders/print.ts";
-import type { GlinkState } from "./state.ts";
+import type { DocumentBase, GlinkState, Payload } from "./state.ts";
 import { adjustmentPush, changePush } from "./stock/push.ts";
 import type { Lives } from "./world-parts.ts";
 
@@ -24,34 +24,26 @@ export function pushOfEvent(
   return push === undefined ? undefined : documentPush(push, state, body, parts);
 }
 
+/** The push of a move, unless the settings ask for the end alone. */
 function documentPush(
   push: string,
   state: GlinkState,
   { kind, key, pushAs }: DocumentMoved,
   { lives, settings }: PushParts,
 ): PushDraft | undefined {
+  const life = lives[kind];
+  const print = { state, life, settings };
   // What a document has is replaced when it changes, never changed: a copy stays as it is.
-  const shown = <Document extends { readonly at: Standing }>(document: Document): Document => ({
-    ...document,
-    at: pushAs ? { ...document.at, ...pushAs } : document.at,
-  });
-  if (kind === "order") {
-    const order = state.documents.order.get(key);
-    const copy = order && shown(order);
-    return (
-      copy && {
-        push,
-        subject: copy.number,
-        make: () => orderPush(copy, { state, life: lives.order, settings }),
-      }
-    );
-  }
-  if (kind === "asn") {
-    const asn = state.documents.asn.get(key);
-    const copy = asn && shown(asn);
-    return (
-      copy && { push, subject: copy.number, make: () => asnPush(copy, { state, life: lives.asn, settings }) }
-    );
-  }
+  const told = <Document extends DocumentBase>(
+    document: Document | undefined,
+    make: (copy: Document) => Payload,
+  ) => {
+    if (!document) return undefined;
+    const copy = { ...document, at: pushAs ? { ...document.at, ...pushAs } : document.at };
+    if (settings["pushes"] === "finished" && !life.isFinished(copy.at)) return undefined;
+    return { push, subject: copy.number, make: () => make(copy) };
+  };
+  if (kind === "order") return told(state.documents.order.get(key), (order) => orderPush(order, print));
+  if (kind === "asn") return told(state.documents.asn.get(key), (asn) => asnPush(asn, print));
   return undefined;
 }

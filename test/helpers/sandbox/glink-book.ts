@@ -29,7 +29,7 @@ export function createBook(world: World): Book {
     },
     after(pushes) {
       if (snapshot !== "") equal("a repeated create", JSON.stringify(world.snapshot()), snapshot);
-      readEvents();
+      readEvents(pushes);
       shown = new Map(
         ["orders", "asns", "productionOrders", "stock"].map((view) => [view, [...world.view(view)]]),
       );
@@ -41,10 +41,12 @@ export function createBook(world: World): Book {
   };
 
   /** What came in and went out beside documents that are still there. */
-  function readEvents(): void {
+  function readEvents(pushes: readonly WorldPush[]): void {
     for (const { body, number } of world.events(seen)) {
       seen = number;
       const event = body as Payload | undefined;
+      const told = pushes.filter((push) => push.event === number).length;
+      if (told !== 1 && isPushed(event)) throw new Error(`${JSON.stringify(event)} was pushed ${told} times`);
       if (event?.["type"] === "rowsOpened") {
         for (const row of list(event, "rows")) {
           add(adjusted, `${row["customer"]} ${row["warehouse"]} ${row["sku"]}`, of(row, "quantity"));
@@ -175,6 +177,15 @@ export function createBook(world: World): Book {
     // What was dropped may come again under its number, as something new.
     for (const name of known.keys()) if (!names.has(name)) known.delete(name);
   }
+}
+
+/** Whether an event changes what pushes tell. */
+function isPushed(event: Payload | undefined): boolean {
+  if (event?.["type"] === "stockAdjusted" || event?.["type"] === "statusChanged") return true;
+  const to = event?.["to"];
+  return (
+    typeof to === "object" && to !== null && ["stage", "status", "putawayStage"].some((axis) => axis in to)
+  );
 }
 
 function isRepeated(world: World, step: Step): boolean {

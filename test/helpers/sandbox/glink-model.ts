@@ -27,6 +27,7 @@ export function runSteps(list: readonly Step[], given: Settings): void {
     book.after(pushes);
   }
   const end = JSON.stringify(world.snapshot());
+  checkTimers(world);
   same("the run again", endOf(newWorld(given), list), end);
   same("the rest from a snapshot", endOf(openWorld(createGlink(), json(middle)), list.slice(half)), end);
   const replayed = openWorld(createGlink(), json(first));
@@ -34,6 +35,13 @@ export function runSteps(list: readonly Step[], given: Settings): void {
   // Time that passes without an event is in no log.
   replayed.setTime(world.now);
   same("the log, replayed", JSON.stringify(replayed.snapshot()), end);
+}
+
+/** Time has one thing in mind with each document. */
+function checkTimers(world: World): void {
+  const subjects = world.snapshot().timers.map(({ subject }) => subject);
+  const twice = subjects.find((subject, index) => subjects.indexOf(subject) !== index);
+  if (twice !== undefined) throw new Error(`${twice} has two timers`);
 }
 
 function newWorld(given: Settings): World {

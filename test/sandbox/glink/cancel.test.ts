@@ -115,7 +115,12 @@ describe("a cancellation at the moment at which the order leaves", () => {
     const world = packed("both-pushed");
     expect(world.call("cancelOrder", cancellation("SO-1"))).toMatchObject({ success: true });
     expect(world.order("SO-1")).toMatchObject({ stage: "PACKED", status: "VALID" });
-    world.advance("15m");
+    const pushed = world.pushes.length;
+    expect(world.call("cancelOrder", cancellation("SO-1"))).toMatchObject({
+      message: "This order has been cancelled!",
+    });
+    expect(world.pushes).toHaveLength(pushed);
+    world.advance("10m");
     expect(world.order("SO-1")).toMatchObject({ stage: "SHIPPED", status: "VALID" });
     expect(told(world)).toEqual(["CANCELLED", "WMSShipped"]);
   });

@@ -94,6 +94,31 @@ describe("an outbound order", () => {
   });
 });
 
+describe("pushes", () => {
+  test("tell of the end alone, where a setting says so", () => {
+    const { call, act, advance, pushes } = glinkWorld({ settings: { pushes: "finished" } });
+    call("createOrder", orderOf("SO-1"));
+    call("createOrder", orderOf("SO-2"));
+    call("cancelOrder", { ...owner, orderNumbers: ["SO-2"] });
+    act("hold", { orderNumber: "SO-1" });
+    act("release", { orderNumber: "SO-1" });
+    advance("2h");
+    expect(pushes.map(({ subject, payload }) => [subject, payload["status"]])).toEqual([
+      ["SO-2", "CANCELLED"],
+      ["SO-1", "WMSShipped"],
+    ]);
+  });
+
+  test("say how it was right after the change, also when they are read later", () => {
+    const { call, world, advance } = glinkWorld();
+    call("createOrder", orderOf("SO-1"));
+    world.setTime(world.now + 60_000);
+    const [push] = world.fireNext();
+    advance("2h");
+    expect(push?.payload).toMatchObject({ stage: "DUE_OUT", items: [{ quantity: 0 }] });
+  });
+});
+
 describe("the act ship", () => {
   test("leads an order through all stages that are before it, and pushes each", () => {
     const { call, act, stages: told, pushes } = glinkWorld();

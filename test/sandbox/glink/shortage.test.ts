@@ -44,6 +44,8 @@ describe("an order that the stock does not suffice for", () => {
     });
     expect([...world.view("orders")]).toEqual([]);
     expect(call("createOrder", orderOf("SO-1", [["SKU001", 10]]))).toMatchObject({ success: true });
+    expect(call("createOrder", orderOf("SO-2", [["SKU009", 1001]]))).toMatchObject({ success: false });
+    expect(call("createOrder", orderOf("SO-2", [["SKU009", 1000]]))).toMatchObject({ success: true });
   });
 
   test("gets goods in the order of creation, and a smaller one behind it does not wait", () => {

@@ -2,6 +2,7 @@ import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
 import { documentKey, makeRoom } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
+import { emptyRow } from "../ledger.ts";
 import { nextTimer } from "../moves.ts";
 import { openRows, unknownOf } from "../named.ts";
 import { object, text } from "../read.ts";
@@ -31,7 +32,7 @@ export function createOrder(scene: Scene, payload: Payload): Decision<GlinkEvent
       status,
     })),
   );
-  if (rows.length === 0 && context.settings["shortage"] === "refuse" && isShort(scene, wanted)) {
+  if (context.settings["shortage"] === "refuse" && isShort(scene, wanted, rows)) {
     return { events: [], answer: answers(operation, "short", { number }) };
   }
   const created: EventDraft<GlinkEvent> = {
@@ -62,6 +63,8 @@ function namedBy({ customer, warehouse, payload }: Wanted) {
   };
 }
 
-function isShort({ state }: Scene, wanted: Wanted): boolean {
-  return allocateWants(state, wanted, linesOf(wanted.payload), new Map()) === undefined;
+function isShort({ state }: Scene, wanted: Wanted, drafts: readonly EventDraft<GlinkEvent>[]): boolean {
+  const opened = drafts.flatMap(({ body }) => (body.type === "rowsOpened" ? body.rows : []));
+  const rows = opened.map(({ quantity, ...row }) => ({ ...emptyRow(row), available: quantity }));
+  return allocateWants(state, wanted, linesOf(wanted.payload), new Map(), rows) === undefined;
 }

@@ -1,6 +1,6 @@
 import { itemKey, rowsOf } from "../ledger.ts";
 import { number, objects, text } from "../read.ts";
-import type { Allocation, DocumentBase, GlinkState, Payload } from "../state.ts";
+import type { Allocation, DocumentBase, GlinkState, Payload, Row } from "../state.ts";
 
 /** Goods that are wanted from stock. */
 export type Want = {
@@ -38,6 +38,7 @@ export function itemKeysOf({ customer, warehouse, payload }: Wanted): Set<string
 /**
  * Sets goods aside for all that is wanted, oldest rows first; `undefined` where there are not enough.
  *
+ * @param opened rows that the same command opens
  * @param taken what is spoken for already, by key of the row; it is added to where goods were found
  */
 export function allocateWants(
@@ -45,14 +46,21 @@ export function allocateWants(
   { customer, warehouse }: Place,
   wants: readonly Want[],
   taken: Map<string, number>,
+  opened: readonly Row[] = [],
 ): readonly Allocation[] | undefined {
   const allocations: Allocation[] = [];
   const here = new Map(taken);
   for (const [index, want] of wants.entries()) {
     let open = want.quantity;
-    for (const row of rowsOf(state, customer, warehouse, want.sku)) {
+    const known = rowsOf(state, customer, warehouse, want.sku);
+    for (const row of opened.length === 0 ? known : [...known, ...opened]) {
       if (open === 0) break;
-      if (row.status !== want.status || (want.batch !== undefined && row.batch !== want.batch)) continue;
+      if (
+        row.sku !== want.sku ||
+        row.status !== want.status ||
+        (want.batch !== undefined && row.batch !== want.batch)
+      )
+        continue;
       const before = here.get(row.key) ?? 0;
       const quantity = Math.min(open, row.available - before);
       if (quantity <= 0) continue;
