@@ -13,16 +13,16 @@ export { contractMatchers, type MatcherResult } from "./matchers.ts";
 export { type Mock, type StartMockOptions, startMock } from "./mock.ts";
 export type { OperationName, PayloadOf } from "./payload-of.ts";
 export { type PushAnswer, type PushOptions, type PushTarget, pushTo } from "./push-to.ts";
-export {
-  type ActResult,
-  type Advance,
-  type Sandbox,
-  type SandboxAct,
-  type SandboxActs,
-  type SandboxPush,
-  type SandboxWorld,
-  type StartSandboxOptions,
-  startSandbox,
-} from "./sandbox.ts";
+export { startSandbox } from "./sandbox.ts";
+export type {
+  ActResult,
+  Advance,
+  Sandbox,
+  SandboxAct,
+  SandboxActs,
+  SandboxPush,
+  SandboxWorld,
+  StartSandboxOptions,
+} from "./sandbox-types.ts";
 export { ContractViolations } from "./violations.ts";
 export type { ExchangeReport };

@@ -2,7 +2,7 @@ import { glinkActs } from "../../generated/sandbox/glink.ts";
 import { performAct } from "../sandbox/control/handlers/acts.ts";
 import type { HostedWorld } from "../sandbox/host/hosted-world.ts";
 import { ProblemError } from "../server/problem.ts";
-import type { ActResult, SandboxActs } from "./sandbox.ts";
+import type { ActResult, SandboxActs } from "./sandbox-types.ts";
 
 type Input = Readonly<Record<string, unknown>>;
 

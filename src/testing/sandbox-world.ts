@@ -4,8 +4,8 @@ import type { Instant } from "../sandbox/core/time.ts";
 import type { HostedWorld } from "../sandbox/host/hosted-world.ts";
 import { shownPush } from "../sandbox/pushes/shown-push.ts";
 import { checkSettings } from "../sandbox/seed/check-settings.ts";
-import type { Advance, SandboxWorld } from "./sandbox.ts";
 import { actsOf, doIn } from "./sandbox-acts.ts";
+import type { Advance, SandboxWorld } from "./sandbox-types.ts";
 
 /** A world as a test handles it. */
 export function sandboxWorld(world: HostedWorld): SandboxWorld {
