@@ -1,11 +1,12 @@
 // Prints what the parts of the product cost on this machine, each beside its peer, in one run. With --client, --validation,
-// --mock, --proxy, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the checks and the receiver.
+// --mock, --proxy, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the checks and the receiver.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { docsTable } from "./bench/docs.ts";
 import { hostileTable } from "./bench/hostile.ts";
 import { mockTable } from "./bench/mock.ts";
 import { proxyTable } from "./bench/proxy.ts";
+import { sandboxTable } from "./bench/sandbox.ts";
 import { runBenchmarks } from "./bench/steps.ts";
 import { validationTable } from "./bench/validation.ts";
 import { verifyTable } from "./bench/verify.ts";
@@ -16,6 +17,7 @@ const parts: Record<string, () => Promise<string>> = {
   "--validation": validationTable,
   "--mock": mockTable,
   "--proxy": proxyTable,
+  "--sandbox": sandboxTable,
   "--verify": verifyTable,
   "--docs": docsTable,
   "--steps": async () => table(await runBenchmarks()),

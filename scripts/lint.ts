@@ -1,6 +1,8 @@
-// Lints everything: contract sources and bundles with Redocly and Spectral, code with Biome and the TypeScript compiler.
+// Lints everything: contract sources and bundles with Redocly and Spectral, code with Biome and the TypeScript compiler, the
+// behaviour of the sandbox against the contract, and claims without a mark of their evidence.
 
 import { runTool } from "./lib/run-tool.ts";
+import { behaviourFaults } from "./lint/behaviour.ts";
 import { unmarkedClaims } from "./lint/claims.ts";
 import { contractLintRuns, isClean, type LintRun } from "./lint/contract-runs.ts";
 
@@ -17,6 +19,13 @@ for (const [index, { name }] of runs.entries()) {
   const clean = isClean(run);
   console.log(`${name}: ${clean ? "clean" : `not clean\n${run.output}`}`);
   if (!clean) process.exitCode = 1;
+}
+
+const behaviours = await behaviourFaults();
+console.log(`Behaviour of the sandbox: ${behaviours.length === 0 ? "clean" : "not clean"}`);
+for (const line of behaviours) {
+  console.log(line);
+  process.exitCode = 1;
 }
 
 const claims = unmarkedClaims();

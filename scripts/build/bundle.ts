@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { OpenApiDocument, Operation } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
+import { redoclyConfig } from "../lib/families.ts";
 import { runToolOrThrow } from "../lib/run-tool.ts";
 import { documentFiles } from "./document-files.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -20,7 +21,7 @@ export async function bundleAll(names: readonly string[]): Promise<Bundles> {
   try {
     const bundles = names.map(async (name): Promise<[string, OpenApiDocument]> => {
       const file = join(folder, `${name}.json`);
-      await runToolOrThrow("redocly", ["bundle", name, "--config", "spec/redocly.yaml", "--output", file]);
+      await runToolOrThrow("redocly", ["bundle", name, "--config", redoclyConfig(name), "--output", file]);
       return [name, readBundle(file, name)];
     });
     return new Map(await Promise.all(bundles));

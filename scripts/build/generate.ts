@@ -1,4 +1,4 @@
-import { readDescriptions, readFamilies } from "../lib/families.ts";
+import { controlDescription, readDescriptions, readFamilies } from "../lib/families.ts";
 import { joinTypeUnions } from "../lib/type-unions.ts";
 import { answerFiles } from "./answers.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
@@ -13,6 +13,8 @@ import { loweredFiles } from "./lower.ts";
 import { joinNotes } from "./notes.ts";
 import { operationFiles } from "./operations.ts";
 import { pushFiles } from "./pushes.ts";
+import { sandboxFiles } from "./sandbox.ts";
+import { sandboxCheckFiles } from "./sandbox-checks.ts";
 import { scenarioFiles } from "./scenarios.ts";
 import { serverFiles } from "./servers.ts";
 import { shapeFiles } from "./shapes.ts";
@@ -21,7 +23,14 @@ import { validatorFiles } from "./validators.ts";
 
 /** Everything that belongs into `generated/`, made from `spec/` and written nowhere. */
 export async function generate(): Promise<GeneratedFile[]> {
-  return generateFrom(await readBundles());
+  const [contract, control] = await Promise.all([readBundles().then(generateFrom), generateControl()]);
+  return [...contract, ...control];
+}
+
+/** What the calls that control the sandbox give: their bundle, and types for whoever makes them. */
+async function generateControl(): Promise<GeneratedFile[]> {
+  const bundles = await bundleAll([controlDescription]);
+  return [...bundleFiles(bundles), ...(await typeFiles(bundles))];
 }
 
 /** What everything is generated from: the bundles of all descriptions, and those of what the documents say. */
@@ -49,6 +58,7 @@ export async function generateFrom({ bundles, documented }: SourceBundles): Prom
     ...operationFiles(families, [...bundles.keys()]),
     ...shapeFiles(families),
     ...scenarioFiles(families),
+    ...sandboxFiles([...families.keys()]),
     failureFile(families),
     errataFile(),
     ...serverFiles(bundles, [...families.keys()]),
@@ -57,5 +67,6 @@ export async function generateFrom({ bundles, documented }: SourceBundles): Prom
     ...collectionFiles(bundles, [...families.keys()]),
     ...(await typeFiles(bundles)),
     ...(await validatorFiles(families)),
+    ...(await sandboxCheckFiles([...families.keys()])),
   ];
 }

@@ -37,8 +37,9 @@ function filesBelow(folder: string): string[] {
     readdirSync(fromRoot(folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(fromRoot("").length).replaceAll("\\", "/"))
-      // Nothing is generated from the vectors.
+      // Nothing is generated from the vectors, and what the sandbox needs has a stamp of its own.
       .filter((file) => !file.startsWith(`${folder}/vectors/`))
+      .filter((file) => !file.startsWith(`${folder}/sandbox/`) && file !== `${folder}/behaviour.yaml`)
       .sort()
   );
 }

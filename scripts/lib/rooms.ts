@@ -56,6 +56,11 @@ export const rooms: readonly Room[] = [
     holds: "The mock: engines that answer from the documented examples, scenarios, faults on demand.",
   },
   { name: "delivery", holds: "One push sent out, and the verdict on its answer." },
+  {
+    name: "sandbox",
+    holds:
+      "The sandbox: worlds that remember, the behaviour of each family, clock, pushes, storage, and the calls that control it.",
+  },
   { name: "proxy", holds: "The proxy: the mock's front with a real system behind it." },
   {
     name: "probe",

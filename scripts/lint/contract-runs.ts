@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { readDescriptions, rootDocument } from "../lib/families.ts";
+import { controlDescription, readDescriptions, redoclyConfig, rootDocument } from "../lib/families.ts";
 import { fromRoot } from "../lib/paths.ts";
 import type { runTool } from "../lib/run-tool.ts";
 
@@ -7,7 +7,10 @@ import type { runTool } from "../lib/run-tool.ts";
 export type LintRun = { name: string; program: Parameters<typeof runTool>[0]; args: readonly string[] };
 
 const descriptions = readDescriptions();
-const bundles = filesBelow("generated/bundles").filter((file) => file.endsWith(".json"));
+const controlBundle = `generated/bundles/${controlDescription}.json`;
+const bundles = filesBelow("generated/bundles").filter(
+  (file) => file.endsWith(".json") && file !== controlBundle,
+);
 /**
  * Bundles with schemas that nothing refers to: those of the payloads in the bundle of the gateway, where nothing but the
  * text `bizData` carries them, and in OpenAPI 3.0 those that only a dropped rule named.
@@ -34,6 +37,8 @@ export const contractLintRuns: readonly LintRun[] = [
     ...bundles.filter((file) => !isDocumented(file)),
   ]),
   spectral("Spectral, documented bundles", bundles.filter(isDocumented)),
+  redocly("Redocly, control of the sandbox", [controlDescription], redoclyConfig(controlDescription)),
+  spectral("Spectral, control of the sandbox", [controlBundle], `spec/${controlDescription}/spectral.yaml`),
 ];
 
 /** Whether a run found nothing, not even something to warn of. */
@@ -41,12 +46,12 @@ export function isClean({ code, output }: Awaited<ReturnType<typeof runTool>>): 
   return code === 0 && !/\b[1-9]\d* warnings?\b/.test(output);
 }
 
-function redocly(name: string, args: readonly string[]): LintRun {
-  return { name, program: "redocly", args: ["lint", ...args, "--config", "spec/redocly.yaml"] };
+function redocly(name: string, args: readonly string[], config = "spec/redocly.yaml"): LintRun {
+  return { name, program: "redocly", args: ["lint", ...args, "--config", config] };
 }
 
-function spectral(name: string, documents: readonly string[]): LintRun {
-  const strict = ["--ruleset", "spec/lint/spectral.yaml", "--fail-severity", "hint"];
+function spectral(name: string, documents: readonly string[], ruleset = "spec/lint/spectral.yaml"): LintRun {
+  const strict = ["--ruleset", ruleset, "--fail-severity", "hint"];
   return { name, program: "spectral", args: ["lint", ...documents, ...strict] };
 }
 

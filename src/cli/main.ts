@@ -30,6 +30,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "send test pushes to your receiver, as the platform would",
     load: async () => (await import("./commands/push.ts")).pushCommand,
   },
+  sandbox: {
+    summary: "serve a sandbox of GLINK that remembers, or control one that runs",
+    load: async () => (await import("./commands/sandbox.ts")).sandboxCommand,
+  },
   sign: {
     summary: "sign a GLINK or qlink call, or explain why a signature is wrong",
     load: async () => (await import("./commands/sign.ts")).signCommand,

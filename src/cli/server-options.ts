@@ -22,8 +22,14 @@ export const serverOptions = {
 /** Given options of a command with a server. */
 export type ServerFlags = GivenOptions<typeof serverOptions>;
 
-/** What the help of a command says of them. */
-export const serverHelp = `  --port <number>         port to listen on; 0 takes a free one. Default 4010
+/**
+ * What the help of a command says of them.
+ *
+ * @param port the port where none is named
+ */
+export const serverHelp = (
+  port = defaultPort,
+) => `  --port <number>         port to listen on; 0 takes a free one. Default ${port}
   --host <address>        address to listen on. Default 127.0.0.1, which only this machine reaches
   --keys <file>           file with the keys that signatures are checked with, see below
   --report <file>         writes the report of all exchanges to this file at the end, as JSON
@@ -45,7 +51,8 @@ webServer.url or a health check.`;
  *
  * @throws UsageError for a text that is none
  */
-export function portOf({ port = String(defaultPort) }: ServerFlags): number {
+export function portOf({ port: given }: Pick<ServerFlags, "port">, fallback = defaultPort): number {
+  const port = given ?? String(fallback);
   const number = /^\d{1,5}$/.test(port) ? Number(port) : Number.NaN;
   if (number <= 65_535) return number;
   throw new UsageError("--port has to be a number from 0 to 65535.");
@@ -62,7 +69,7 @@ export type FailOn = (typeof failures)[number];
  *
  * @throws UsageError for anything else
  */
-export function failOnOf({ "fail-on": value }: ServerFlags): ReadonlySet<FailOn> {
+export function failOnOf({ "fail-on": value }: Pick<ServerFlags, "fail-on">): ReadonlySet<FailOn> {
   const names = value === undefined ? [] : value.split(",").map((name) => name.trim());
   return new Set(
     names.map((name) => {
@@ -78,7 +85,10 @@ export function failOnOf({ "fail-on": value }: ServerFlags): ReadonlySet<FailOn>
  *
  * @throws UsageError for what is no host name, and for what is no origin
  */
-export function accessOf({ "allow-host": hosts = [], cors }: ServerFlags): AccessOptions {
+export function accessOf({
+  "allow-host": hosts = [],
+  cors,
+}: Pick<ServerFlags, "allow-host" | "cors">): AccessOptions {
   const allowHosts = hosts.flatMap((list) => list.split(",")).map((name) => hostName(name.trim()));
   return { allowHosts, ...(cors !== undefined && { cors: corsOf(cors) }) };
 }

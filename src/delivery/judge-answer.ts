@@ -63,9 +63,8 @@ function missingAnswer(delivery: Delivery & { kind: "none" }, { timeoutMs }: Ans
 
 function outcomeFindings({ expectation, advice: fix }: ExpectedAnswer, answer: RawResponse): Draft[] {
   const { status } = answer;
-  const success = successIn(answer);
   if (expectation === "acknowledge") {
-    const refused = status === 200 && success === false;
+    const refused = status === 200 && successIn(answer) === false;
     return refused
       ? [{ rule: "acknowledged", pointer: "/success", expected: "true", actual: "false", fix }]
       : [];
@@ -74,10 +73,13 @@ function outcomeFindings({ expectation, advice: fix }: ExpectedAnswer, answer: R
     const expected = "a MetaResponse with HTTP 200 or 4xx";
     return [{ rule: "server-error", pointer: "/status", expected, actual: String(status), fix }];
   }
-  // Only HTTP 200 together with success: true counts as delivered.
-  const acknowledged = status === 200 && success === true;
-  if (expectation === "answer" || !acknowledged) return [];
+  if (expectation === "answer" || !isAcknowledged(answer)) return [];
   return [{ rule: "refused", pointer: "/success", expected: "false", actual: "true", fix }];
+}
+
+/** Whether an answer acknowledges a push: only HTTP 200 together with `success: true` counts as delivered. */
+export function isAcknowledged(answer: RawResponse): boolean {
+  return answer.status === 200 && successIn(answer) === true;
 }
 
 function successIn({ body }: RawResponse): unknown {

@@ -16,12 +16,14 @@ export type ReportSiteOptions = {
   /** Path of GLINK's gateway. Default: that of production. */
   gatewayPath?: string;
   exchangeLog?: Pick<ExchangeLog, "report">;
+  /** Further addresses for the first page. */
+  addresses?: readonly Address[];
   /** Further pages; its first page goes before the one that is made here. */
   site?: Site;
 };
 
 /** The pages of a server with a log: the report, and a first page that names all addresses. */
-export function reportSite({ title, exchangeLog, site, ...calls }: ReportSiteOptions): Site {
+export function reportSite({ title, exchangeLog, addresses = [], site, ...calls }: ReportSiteOptions): Site {
   const report = exchangeLog
     ? [{ method: "GET", path: reportPath, is: "what came through so far", isPage: true }]
     : [];
@@ -32,7 +34,7 @@ export function reportSite({ title, exchangeLog, site, ...calls }: ReportSiteOpt
       return { mediaType: "application/json", content };
     },
   };
-  return withIndex({ title, addresses: [...report, ...callAddresses(calls)] }, pages);
+  return withIndex({ title, addresses: [...report, ...addresses, ...callAddresses(calls)] }, pages);
 }
 
 function callAddresses({

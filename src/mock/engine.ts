@@ -1,6 +1,7 @@
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Violation } from "../server/problem.ts";
+import type { GlinkEnvelope } from "../wire/glink.ts";
 import type { Preferences } from "./preferences.ts";
 
 /** A call that a mock engine answers. */
@@ -10,6 +11,8 @@ export type MockRequest = {
   headers: Readonly<Record<string, string>>;
   /** The parsed payload. */
   body: unknown;
+  /** The four fields of GLINK's gateway, where the call came in them. */
+  envelope?: GlinkEnvelope;
   /** Which answer is asked for, by the `Prefer` header or by a scenario that the content of the call names. */
   preferences: Preferences;
   /** What the contract engine found in the call. */

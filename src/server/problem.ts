@@ -23,6 +23,8 @@ export type Problem = {
   violations?: Violation[];
   /** Where the call was to go on to another system: whether that has processed it. */
   processed?: Processed;
+  /** What would be accepted in its place. */
+  possible?: readonly string[];
 };
 
 /** Whether another system has processed a call: certainly not, or that is not known, and repeating it may do harm. */
@@ -39,7 +41,7 @@ export class ProblemError extends Error {
     title: string,
     detail: string,
     headers: Record<string, string> = {},
-    more: Pick<Problem, "processed"> = {},
+    more: Pick<Problem, "processed" | "possible" | "violations"> = {},
   ) {
     super(detail);
     this.problem = { type: "about:blank", title, status, detail, ...more };

@@ -10,7 +10,19 @@ export type { Keys } from "../judge/keys.ts";
 export { payloads } from "./arbitraries.ts";
 export { type ExampleChoice, example } from "./example.ts";
 export { contractMatchers, type MatcherResult } from "./matchers.ts";
-export { ContractViolations, type Mock, type StartMockOptions, startMock } from "./mock.ts";
+export { type Mock, type StartMockOptions, startMock } from "./mock.ts";
 export type { OperationName, PayloadOf } from "./payload-of.ts";
 export { type PushAnswer, type PushOptions, type PushTarget, pushTo } from "./push-to.ts";
+export { startSandbox } from "./sandbox.ts";
+export type {
+  ActResult,
+  Advance,
+  Sandbox,
+  SandboxAct,
+  SandboxActs,
+  SandboxPush,
+  SandboxWorld,
+  StartSandboxOptions,
+} from "./sandbox-types.ts";
+export { ContractViolations } from "./violations.ts";
 export type { ExchangeReport };

@@ -2,14 +2,13 @@ import { operations } from "../../generated/operations/index.ts";
 import { createExchangeLog, type ExchangeLog } from "../exchanges/exchange-log.ts";
 import type { ExchangeReport } from "../exchanges/log-report.ts";
 import type { Finding } from "../findings/finding.ts";
-import { createReport } from "../findings/report.ts";
-import { prettyReport } from "../findings/reporters/pretty.ts";
 import type { Keys } from "../judge/keys.ts";
 import { secretsIn } from "../judge/keys.ts";
 import { createCompiledEngine } from "../mock/compiled-engine.ts";
 import { startMockServer } from "../mock/mock-server.ts";
 import type { AccessOptions } from "../server/access.ts";
 import { judgeWithout } from "./judge.ts";
+import { findingsIn, refuseViolations } from "./violations.ts";
 
 /** Options of {@link startMock}. */
 export type StartMockOptions = {
@@ -42,18 +41,6 @@ export type Mock = {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
-/** Calls broke the contract. The message lists every rule that was broken, with its place and what to do. */
-export class ContractViolations extends Error {
-  override readonly name = "ContractViolations";
-  /** What was found, errors only. */
-  readonly findings: readonly Finding[];
-
-  constructor(findings: readonly Finding[]) {
-    super(textOf(findings));
-    this.findings = findings;
-  }
-}
-
 /**
  * Starts a mock of all families in this process, which answers from the documented examples and checks every call.
  *
@@ -80,34 +67,16 @@ export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
     ...(host !== undefined && { host }),
     ...(access && { access }),
   });
-  const findings = () => exchangeLog.report().findings.map(findingOf);
+  const findings = () => findingsIn(exchangeLog.report());
   return {
     origin,
     findings,
     report: () => exchangeLog.report(),
-    expectNoViolations: () => {
-      const errors = findings().filter(({ severity }) => severity === "error");
-      if (errors.length > 0) throw new ContractViolations(errors);
-    },
+    expectNoViolations: () => refuseViolations(exchangeLog.report()),
     reset: () => {
       exchangeLog = open();
     },
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-function findingOf({ count: _, firstExchange: __, ...finding }: ExchangeReport["findings"][number]): Finding {
-  return finding;
-}
-
-function textOf(findings: readonly Finding[]): string {
-  const names = [...new Set(findings.map(({ operation }) => operation))];
-  const checks = names.map((operation) => ({
-    name: operation || "a call of no operation",
-    operation: "",
-    direction: "request" as const,
-    findings: findings.filter((finding) => finding.operation === operation),
-  }));
-  return `Calls broke the contract.\n\n${prettyReport(createReport(checks), { noun: "operation" })}`;
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { descriptions, exampleCases } from "../helpers/contract.ts";
+import { freePort } from "../helpers/free-port.ts";
 import { sendPayload } from "../helpers/running-mock.ts";
 
 const children = new Set<ChildProcess>();
@@ -33,10 +34,29 @@ describe("npm start", () => {
     }
     const report = await (await fetch(`${origin}/__fulfillment/report`)).json();
     expect(report.summary.exchanges).toBe(1);
-    const addresses = [...run.output().matchAll(/^(index|docs|mock) +(http:\S+)$/gm)].map(([, , url]) => url);
-    expect(addresses).toContain(`${origin}/docs/glink`);
-    expect(addresses).toContain(`${origin}/glink/GLINK_CREATE_ORDER_NOTIFY`);
-    expect(new Set(addresses).size).toBe(addresses.length);
+    run.child.kill("SIGINT");
+    expect(await run.exitCode).toBe(0);
+  });
+
+  test("prints at most twelve lines: where index, docs, mock, sandbox and report are, and how to stop", async () => {
+    const port = await freePort();
+    const run = npmStart({ PORT: "0", SANDBOX_PORT: String(port) });
+    const origin = await run.origin();
+    const lines = run.output().trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(12);
+    for (const name of ["index", "docs", "mock", "sandbox", "report"]) {
+      const [first] = lines
+        .filter((line) => line.startsWith(name))
+        .map((line) => /http:\S+?(?=,|$)/m.exec(line)?.[0]);
+      if (name !== "mock") expect((await fetch(first ?? "")).status, name).toBe(200);
+    }
+    expect(lines.at(-1)).toMatch(/Ctrl-C/);
+    const clock = await (await fetch(`http://127.0.0.1:${port}/__sandbox/worlds/glink:GLINK/clock`)).json();
+    expect(clock).toMatchObject({ speed: 1440 });
+    // The paths stand on the index page instead, with the sandbox.
+    const index = await (await fetch(`${origin}/`)).text();
+    expect(index).toContain("GLINK_CREATE_ORDER_NOTIFY");
+    expect(index).toContain('href="http://localhost:4020/"');
     run.child.kill("SIGINT");
     expect(await run.exitCode).toBe(0);
   });
@@ -48,6 +68,16 @@ describe("npm start", () => {
     const run = npmStart({ PORT: String(port) });
     expect(await run.exitCode).toBe(2);
     expect(run.errors()).toBe(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start\n`);
+    taken.close();
+  });
+
+  test("names a port of the sandbox in use", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => taken.once("listening", resolve));
+    const { port } = taken.address() as AddressInfo;
+    const run = npmStart({ PORT: "0", SANDBOX_PORT: String(port) });
+    expect(await run.exitCode).toBe(2);
+    expect(run.errors()).toBe(`Port ${port} is in use. Choose another: SANDBOX_PORT=${port + 1} npm start\n`);
     taken.close();
   });
 

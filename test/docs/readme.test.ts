@@ -7,6 +7,7 @@ import { countsText } from "../../src/contract/erratum.ts";
 import { descriptions } from "../helpers/contract.ts";
 import { errata } from "../helpers/errata.ts";
 import { useMock } from "../helpers/running-mock.ts";
+import { allStages, openSandbox } from "../helpers/running-sandbox.ts";
 import { runShell } from "../helpers/shell.ts";
 
 const readme = readFileSync(fromRoot("README.md"), "utf8");
@@ -38,6 +39,18 @@ describe("the README", () => {
     expect(status, stderr).toBe(0);
     expect(stdout).toMatch(/^\d+ cases checked: no contract violation/);
     expect(stderr).toMatch(/Left out without --allow-writes/);
+  });
+
+  test("ships an order in the sandbox, in at most ten lines", async () => {
+    const block = blocks.find((one) => one.startsWith("sandbox=")) ?? "";
+    expect(block.trim().split("\n").length).toBeLessThanOrEqual(10);
+    const headings = [...readme.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    expect(headings[1]).toBe("Ship an order");
+    const { origin } = await openSandbox();
+    const { status, stdout, stderr } = await runShell(block.replace("http://localhost:4020", origin));
+    expect(status, stderr).toBe(0);
+    const stages = [...stdout.matchAll(/^ +"stage": "(\w+)"/gm)].map(([, stage]) => stage);
+    expect(stages, stdout).toEqual(allStages);
   });
 
   test("names the command that CI runs, which begins with it", () => {

@@ -47,7 +47,7 @@ async function runAction(env: Readonly<Record<string, string>>, look: () => Prom
   try {
     await look();
   } finally {
-    if (child.pid !== undefined && env["COMMAND"] === "mock") process.kill(-child.pid);
+    if (child.pid !== undefined && /mock|sandbox/.test(env["COMMAND"] ?? "")) process.kill(-child.pid);
   }
   return { status, printed, outputs: readFileSync(output, "utf8") };
 }
@@ -81,6 +81,14 @@ test("the action starts the mock, waits for it, and tells where it is", async ()
   expect(status).toBe(0);
 });
 
+test("the action starts the sandbox too", async () => {
+  const port = await freePort();
+  const { status } = await runAction({ COMMAND: "sandbox", PORT: String(port) }, async () => {
+    expect((await fetch(`http://localhost:${port}/__sandbox/health`)).status).toBe(200);
+  });
+  expect(status).toBe(0);
+});
+
 test("the action passes arguments on, one from each line", async () => {
   const { status, printed } = await runAction({ COMMAND: "push", ARGS: "http://localhost:9/\n--list\n" });
   expect(printed).toContain("orderStatus");
@@ -89,6 +97,6 @@ test("the action passes arguments on, one from each line", async () => {
 
 test("the action refuses a command that it does not run", async () => {
   const { status, printed } = await runAction({ COMMAND: "deploy" });
-  expect(printed).toContain('::error::command is verify, push or mock, not "deploy".');
+  expect(printed).toContain('::error::command is verify, push, mock or sandbox, not "deploy".');
   expect(status).toBe(2);
 });

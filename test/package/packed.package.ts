@@ -1,5 +1,6 @@
 import { useInstalledPackage } from "../helpers/installed-package.ts";
 import { describePartners } from "../partners/partners.ts";
+import { describeSandboxPartners } from "../partners/sandbox-partners.ts";
 import { describeConsumers } from "./consumers.ts";
 import { describeContents } from "./contents.ts";
 import { describeReadmeExample } from "./readme-example.ts";
@@ -13,3 +14,4 @@ describeConsumers(packed);
 describeReadmeExample(packed);
 describeToolchains(packed);
 describePartners(packed);
+describeSandboxPartners(packed);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -109,6 +109,23 @@ test("the image is built from files that there are, and starts a command that th
   const copied = /^COPY (package.*) \.\/$/m.exec(dockerfile)?.[1]?.split(" ") ?? [];
   expect(copied).toContain("package.json");
   expect(copied.filter((file) => !existsSync(fromRoot(file)))).toEqual([]);
-  expect(dockerfile).toContain('ENTRYPOINT ["fulfillment-openapi", "mock"');
   expect(dockerfile).toMatch(/RUN npm run build:package/);
+});
+
+test.each([
+  [["--allow-host", "mock.example"], "mock --host 0.0.0.0 --port 4010 --allow-host mock.example"],
+  [[], "mock --host 0.0.0.0 --port 4010"],
+  [["sandbox", "--push-to", "http://a b"], "sandbox --host 0.0.0.0 --port 4010 --push-to http://a b"],
+])("the image with %j behind it runs %s", (args, command) => {
+  const [program = "", ...rest]: string[] = JSON.parse(
+    /^ENTRYPOINT (\[.*\])$/m.exec(read(".github/Dockerfile"))?.[1] ?? "[]",
+  );
+  const folder = mkdtempSync(join(tmpdir(), "image-"));
+  try {
+    writeFileSync(join(folder, "fulfillment-openapi"), '#!/bin/sh\necho "$@"\n', { mode: 0o755 });
+    const env = { PATH: `${folder}:${process.env["PATH"]}` };
+    expect(execFileSync(program, [...rest, ...args], { env, encoding: "utf8" }).trim()).toBe(command);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

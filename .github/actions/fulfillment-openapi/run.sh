@@ -18,9 +18,9 @@ case "$COMMAND" in
   verify | push)
     exec "${program[@]}" "$COMMAND" ${args[@]+"${args[@]}"}
     ;;
-  mock) ;;
+  mock | sandbox) ;;
   *)
-    echo "::error::command is verify, push or mock, not \"$COMMAND\"."
+    echo "::error::command is verify, push, mock or sandbox, not \"$COMMAND\"."
     exit 2
     ;;
 esac
@@ -29,8 +29,8 @@ while IFS= read -r line; do
   if [ -n "$line" ]; then args+=(--allow-host "$line"); fi
 done <<< "${ALLOW_HOST:-}"
 
-log="$RUNNER_TEMP/fulfillment-openapi-mock.log"
-nohup "${program[@]}" mock --port "$PORT" ${args[@]+"${args[@]}"} > "$log" 2>&1 &
+log="$RUNNER_TEMP/fulfillment-openapi-$COMMAND.log"
+nohup "${program[@]}" "$COMMAND" --port "$PORT" ${args[@]+"${args[@]}"} > "$log" 2>&1 &
 process=$!
 origin="http://localhost:$PORT"
 for _ in $(seq 60); do
@@ -41,6 +41,6 @@ for _ in $(seq 60); do
   if ! kill -0 "$process" 2> /dev/null; then break; fi
   sleep 0.5
 done
-echo "::error::The mock does not listen on port $PORT."
+echo "::error::The $COMMAND does not listen on port $PORT."
 cat "$log"
 exit 1

@@ -6,8 +6,10 @@ export type Contender = { name: string; args: (port: number) => string[] };
 
 const folder = "dist/bench-mock";
 
-/** Prism's own command, our mock with each engine, and a bare server; ours bundled, as a package has them. */
-export async function buildContenders(): Promise<Record<"cli" | "prism" | "compiled" | "bare", Contender>> {
+/** Prism's own command, our mock with each engine, our sandbox, and a bare server; ours bundled, as a package has them. */
+export async function buildContenders(): Promise<
+  Record<"cli" | "prism" | "compiled" | "sandbox" | "bare", Contender>
+> {
   await build({
     entryPoints: [fromRoot("src/cli/main.ts"), fromRoot("scripts/bench/mock/bare-server.ts")],
     outdir: fromRoot(folder),
@@ -32,6 +34,10 @@ export async function buildContenders(): Promise<Record<"cli" | "prism" | "compi
     compiled: {
       name: "our mock, engine compiled",
       args: (port) => [ours, "mock", "--engine", "compiled", "--port", String(port)],
+    },
+    sandbox: {
+      name: "our sandbox",
+      args: (port) => [ours, "sandbox", "--quiet", "--max-orders", "1000000", "--port", String(port)],
     },
     bare: {
       name: "node:http, JSON.parse, the same check",

@@ -2,6 +2,9 @@ import { spawn } from "node:child_process";
 import { fromRoot } from "../../lib/paths.ts";
 import type { Call } from "./running.ts";
 
+/** In the body of a call, autocannon puts an id of each request in this place. */
+export const idPlace = "[<id>]";
+
 type Result = { "2xx": number; non2xx: number; errors: number; duration: number };
 
 /**
@@ -14,7 +17,9 @@ export async function requestsPerSecond(
   { path, body }: Call,
   seconds: number,
 ): Promise<number> {
-  const args = ["--connections", "10", "--duration", String(seconds), "--method", "POST", "--json"];
+  // Each request has an id of its own where the body has a place for one.
+  const ids = body.includes(idPlace) ? ["--idReplacement", "true"] : [];
+  const args = [...ids, "--connections", "10", "--duration", String(seconds), "--method", "POST", "--json"];
   const content = ["--headers", "Content-Type=application/json", "--body", body];
   const program = fromRoot("node_modules/autocannon/autocannon.js");
   const result: Result = JSON.parse(

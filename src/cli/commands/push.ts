@@ -1,5 +1,6 @@
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
 import { createSend } from "../../delivery/deliver.ts";
+import { type AddressedPush, pushAddress } from "../../delivery/push-address.ts";
 import type { PushWire } from "../../delivery/sending.ts";
 import { redactChecks } from "../../findings/redact-checks.ts";
 import { createReport } from "../../findings/report.ts";
@@ -65,19 +66,16 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   return writeReport(report, options, context, "case");
 }
 
-type AddressOf = (push: { operationId: string; serviceType: string | null }) => URL;
+type AddressOf = (push: AddressedPush) => URL;
 
 function addresses(rest: readonly string[]): AddressOf {
   const [address, ...others] = rest;
   if (address === undefined || others.length > 0) {
     throw new UsageError("Name one address, that of your receiver: http://localhost:8080/hooks for example.");
   }
-  const addressOf: AddressOf = ({ operationId, serviceType }) => {
-    const filled = address
-      .replaceAll("{event}", operationId)
-      .replaceAll("{serviceType}", serviceType ?? operationId);
-    const url = URL.canParse(filled) ? new URL(filled) : undefined;
-    if (url && /^https?:$/.test(url.protocol)) return url;
+  const addressOf: AddressOf = (push) => {
+    const url = pushAddress(address, push);
+    if (url) return url;
     throw new UsageError("The address has to begin with http:// or https://.");
   };
   for (const push of glinkPushes) addressOf(push);

@@ -11,11 +11,21 @@ export const faultOptions = { fault: { type: "string" }, seed: { type: "string" 
 
 const defaultDelay = 1_000;
 
-/** What `--help` says of {@link faultOptions}. */
-export const faultHelp = `  --fault <list>          injects faults into a share of the answers: <name>:<rate>,... with rates from 0 to 1, for example
-                          drop:0.01,delay=300:0.1
+/**
+ * What `--help` says of {@link faultOptions}.
+ *
+ * @param seedOption the option that another command has for the seed, and tells of itself
+ */
+export const faultHelp = (
+  seedOption?: string,
+) => `  --fault <list>          injects faults into a share of the answers: <name>:<rate>,... with rates from 0 to 1, for example
+                          drop:0.01,delay=300:0.1${
+                            seedOption === undefined
+                              ? `
   --seed <number>         which answers are affected: the n-th call meets the same fault in every run with the same
-                          number. Default 1
+                          number. Default 1`
+                              : `. The n-th call meets the same fault in every run with the same ${seedOption}`
+                          }
 
 Faults:
   delay=<ms> the answer late, by ${defaultDelay} ms where no time is named
@@ -34,10 +44,16 @@ export function faultInjectorOf({ fault, seed }: GivenOptions<typeof faultOption
   const total = rates.reduce((sum, { rate }) => sum + rate, 0);
   if (total > 1 + 1e-9)
     throw wrongUsage`The rates of --fault are ${total} together, but have to be at most 1.`;
-  return createFaultInjector({
-    rates,
-    seed: wholeNumber("seed", seed, { least: 0, most: 999_999_999, fallback: 1 }),
-  });
+  return createFaultInjector({ rates, seed: seedOf("seed", seed) });
+}
+
+/**
+ * Reads the seed of something random, by default 1.
+ *
+ * @throws UsageError for what is none
+ */
+export function seedOf(option: string, given: string | undefined): number {
+  return wholeNumber(option, given, { least: 0, most: 999_999_999, fallback: 1 });
 }
 
 function rateOf(entry: string): MishapRate {

@@ -20,13 +20,13 @@ gateway, where calls come as a form or as query parameters. It answers with the 
 breaks the contract, and tells in the end what was wrong. GET /__fulfillment/report tells it at any time. Without
 --cors, web pages of every origin may call while only this machine reaches the mock.
 
-${serverHelp}
+${serverHelp()}
   --engine <name>         prism or compiled. Default prism where it is installed, otherwise compiled
   --evidence <rank>       serves only operations and answers with at least this evidence, strongest first:
                           ${ranksText}
   --problem               answers a broken contract with status 422 and a problem document. Default: with the
                           failure that the family documents, in HTTP 200
-${faultHelp}
+${faultHelp()}
 
 The header field "Prefer: example=<scenario>" chooses an answer, "code=<status>" and "dynamic=true" do too.
 So does the content of a call: "fulfillment-openapi operations --scenarios" lists how.

@@ -22,7 +22,7 @@ are signed already, and all that comes to GLINK's gateway, go on as they are. An
 nothing is sent twice. Calls and answers are checked, and in the end you are told what was wrong with them;
 GET /__fulfillment/report tells it at any time.
 
-${serverHelp}
+${serverHelp()}
   --timeout <ms>          time until an answer begins, and then between its parts. Default ${defaultTimeoutMs}
   --gateway-path <path>   GLINK: path of the gateway. Default ${glinkGateway.path}
   --allow-insecure-http   allows an upstream without TLS that is not on this machine: everybody on the way can then

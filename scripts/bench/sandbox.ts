@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import { fromRoot } from "../lib/paths.ts";
+import { textTable } from "../lib/table.ts";
+import { median } from "./median.ts";
+import { buildContenders, type Contender } from "./mock/contenders.ts";
+import { idPlace, requestsPerSecond } from "./mock/load.ts";
+import { type Call, startUntilAnswer } from "./mock/running.ts";
+import { sandboxCalls } from "./sandbox/calls.ts";
+
+const rounds = 5;
+const secondsPerRound = 2;
+const starts = 5;
+
+/** Speed and start of the sandbox beside the mock with the compiled engine, and what its worlds cost in time and memory. */
+export async function sandboxTable(): Promise<string> {
+  const { compiled, sandbox } = await buildContenders();
+  const { creation, query } = await sandboxCalls();
+  const [create, ask, start] = [
+    await compare(compiled, sandbox, creation),
+    await compare(compiled, sandbox, query),
+    await startRatio(compiled, sandbox, creation),
+  ];
+  const rows = [
+    [
+      "createOrder, beside the compiled mock",
+      `${create.own.toFixed(0)}/s`,
+      create.ratio.toFixed(2),
+      "at least 0.50",
+    ],
+    [
+      "queryOrders, beside the compiled mock",
+      `${ask.own.toFixed(0)}/s`,
+      ask.ratio.toFixed(2),
+      "at least 0.50",
+    ],
+    ["start to the first answer", `${start.own.toFixed(0)} ms`, start.ratio.toFixed(2), "at most 1.50"],
+    ...worldRows(),
+  ];
+  return `The sandbox, in memory, and the mock with the compiled engine, in turns
+${textTable([["what", "measured", "ratio", "limit"], ...rows])}`;
+}
+
+type Calls = { mock: Call; sandbox: Call };
+
+/** Calls a second, the median, and the median ratio to the mock in the same round. */
+async function compare(mock: Contender, sandbox: Contender, calls: Calls) {
+  const pairs: { own: number; other: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const other = await speedOf(mock, calls.mock);
+    const own = await speedOf(sandbox, calls.sandbox);
+    pairs.push({ own, other });
+  }
+  return {
+    own: median(pairs.map(({ own }) => own)),
+    ratio: median(pairs.map(({ own, other }) => own / other)),
+  };
+}
+
+async function speedOf({ args }: Contender, call: Call): Promise<number> {
+  const first = { ...call, body: call.body.replaceAll(idPlace, "first") };
+  const { port, stop } = await startUntilAnswer(args, first);
+  try {
+    await requestsPerSecond(port, call, secondsPerRound);
+    return await requestsPerSecond(port, call, secondsPerRound);
+  } finally {
+    await stop();
+  }
+}
+
+async function startRatio(mock: Contender, sandbox: Contender, { mock: toMock, sandbox: toSandbox }: Calls) {
+  const times: { own: number; other: number }[] = [];
+  for (let run = 0; run < starts; run++) {
+    times.push({ other: await startOf(mock, toMock), own: await startOf(sandbox, toSandbox) });
+  }
+  return {
+    own: median(times.map(({ own }) => own)),
+    ratio: median(times.map(({ own, other }) => own / other)),
+  };
+}
+
+async function startOf({ args }: Contender, call: Call): Promise<number> {
+  const { startTime, stop } = await startUntilAnswer(args, {
+    ...call,
+    body: call.body.replaceAll(idPlace, "first"),
+  });
+  await stop();
+  return startTime;
+}
+
+/** Time and memory of worlds, in a process of their own. */
+function worldRows(): string[][] {
+  const args = ["--expose-gc", "--import", "tsx", fromRoot("scripts/bench/sandbox/worlds.ts")];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: "utf8",
+    cwd: fromRoot("."),
+  });
+  if (status !== 0) throw new Error(`The worlds cannot be measured:\n${stderr}`);
+  return JSON.parse(stdout);
+}

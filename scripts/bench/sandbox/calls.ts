@@ -1,0 +1,35 @@
+import { answers } from "../../../generated/answers/index.ts";
+import { documentedCall } from "../mock/documented-call.ts";
+import { idPlace } from "../mock/load.ts";
+import type { Call } from "../mock/running.ts";
+
+/** An order of its own with each request, and a query of the first one, each with the answers of mock and sandbox. */
+export async function sandboxCalls(): Promise<Record<"creation" | "query", { mock: Call; sandbox: Call }>> {
+  const documented = await documentedCall();
+  const order: Record<string, unknown> = { ...JSON.parse(documented.body), partnerId: "GLINK" };
+  const creation = { ...documented, body: JSON.stringify({ ...order, orderNumber: `SO-${idPlace}` }) };
+  const { customerCode, warehouseCode } = order;
+  const body = JSON.stringify({ partnerId: "GLINK", customerCode, warehouseCode, orderNumbers: ["SO-none"] });
+  const query = { path: "/glink/GLINK_QUERY_ORDER_NOTIFY", body, answer: firstAnswer("queryOrders") };
+  return {
+    creation: { mock: creation, sandbox: { ...creation, answer: accepted } },
+    query: { mock: query, sandbox: { ...query, answer: nothing } },
+  };
+}
+
+/** What the sandbox answers to a new order, and to a query that finds none. */
+const accepted = answerNamed("createOrder", "accepted");
+const nothing = '{"total":0,"success":true,"code":"success","message":null,"orderInfoList":[]}';
+
+function firstAnswer(operationId: string): string {
+  const text = answers["glink"]?.[operationId]?.[0]?.examples[0]?.text;
+  if (text === undefined) throw new Error(`There is no answer to ${operationId}`);
+  return text;
+}
+
+function answerNamed(operationId: string, scenario: string): string {
+  const examples = answers["glink"]?.[operationId]?.[0]?.examples ?? [];
+  const text = examples.find((example) => example.scenario === scenario)?.text;
+  if (text === undefined) throw new Error(`${operationId} has no answer ${scenario}`);
+  return text;
+}

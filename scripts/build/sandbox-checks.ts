@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { fromRoot } from "../lib/paths.ts";
+import { contractStrictness } from "./ajv-options.ts";
+import type { GeneratedFile } from "./generated-file.ts";
+import { type ActEntry, readYaml, sandboxFamilies, sandboxFolder } from "./sandbox-sources.ts";
+import { commentOf } from "./stamp.ts";
+
+const generator = "scripts/build/sandbox-checks.ts";
+const behaviourSchema = "spec/behaviour.schema.yaml";
+
+type JsonSchema = Record<string, unknown>;
+
+/** Compiled checks of what people hand to the sandbox: behaviour files, seeds, and the input of acts. */
+export async function sandboxCheckFiles(families: readonly string[]): Promise<GeneratedFile[]> {
+  const schemas = new Map<string, JsonSchema>([["behaviour", readYaml<JsonSchema>(behaviourSchema).value]]);
+  const sources = [readYaml(behaviourSchema).text];
+  const tables: string[] = [];
+  for (const family of sandboxFamilies(families)) {
+    const folder = sandboxFolder(family);
+    const seed = readYaml<JsonSchema>(`${folder}/seed.schema.yaml`);
+    const acts = readYaml<Record<string, ActEntry>>(`${folder}/acts.yaml`);
+    sources.push(seed.text, acts.text);
+    schemas.set(`${family}_seed`, seed.value);
+    for (const [act, { input }] of Object.entries(acts.value)) schemas.set(`${family}_${act}`, input);
+    const entries = Object.keys(acts.value).map((act) => `${act}: ${family}_${act}`);
+    tables.push(`${family}: { seed: ${family}_seed, acts: { ${entries.join(", ")} } }`);
+  }
+  const sourceHash = `sha256:${createHash("sha256").update(sources.join("\0")).digest("hex")}`;
+  const stamp = { notice: "Generated, do not edit.", generator, source: "spec", sourceHash };
+  const schema = JSON.stringify(schemas.get("behaviour"), null, 1);
+  const table = `export const behaviourCheck = behaviour;\nexport const behaviourSchema = ${schema};\nexport const sandboxChecks = { ${tables.join(", ")} };`;
+  return [
+    { path: "sandbox/checks.js", text: `${commentOf(stamp, "//")}\n${await compiled(schemas, table)}` },
+    { path: "sandbox/checks.d.ts", text: `${commentOf(stamp, "//")}\n${declarations}` },
+  ];
+}
+
+async function compiled(schemas: ReadonlyMap<string, JsonSchema>, table: string): Promise<string> {
+  const ajv = new Ajv2020({ ...contractStrictness, allErrors: true, code: { source: true, esm: true } });
+  for (const [name, { $schema: _, ...schema }] of schemas) ajv.addSchema({ $id: name, ...schema });
+  const code = standaloneCode.default(
+    ajv,
+    Object.fromEntries([...schemas.keys()].map((name) => [name, name])),
+  );
+  const result = await build({
+    stdin: { contents: `${code}\n${table}\n`, resolveDir: fromRoot(".") },
+    ...{
+      bundle: true,
+      format: "esm",
+      preserveSymlinks: true,
+      write: false,
+      minifySyntax: true,
+      charset: "utf8",
+    },
+    ...{ legalComments: "none", treeShaking: true },
+  });
+  const [output] = result.outputFiles;
+  if (!output) throw new Error("esbuild wrote nothing");
+  return output.text.replace(
+    /export \{[^}]*\};\s*$/,
+    "export { behaviourCheck, behaviourSchema, sandboxChecks };\n",
+  );
+}
+
+const declarations = `import type { Validator } from "../../src/contract/validator.ts";
+import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
+
+/** The compiled check of a behaviour file. */
+export declare const behaviourCheck: Validator<Behaviour>;
+
+/** The schema that it was compiled from. */
+export declare const behaviourSchema: Readonly<Record<string, unknown>>;
+
+/** The compiled checks of seeds and of the input of acts, by family. */
+export declare const sandboxChecks: Readonly<
+  Record<string, { seed: Validator<unknown>; acts: Readonly<Record<string, Validator<unknown>>> }>
+>;
+`;

@@ -1,0 +1,88 @@
+import type { components } from "../../../generated/types/sandbox.ts";
+import { printable } from "../../base/printable.ts";
+import { isObject } from "../../base/type-guards.ts";
+import { type ControlRoute, controlRoutes } from "../../sandbox/control/routes.ts";
+import { addressed } from "../../wire/parameters.ts";
+import { systemReason } from "../system-reason.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Calls a running sandbox. */
+export type ControlClient = {
+  /**
+   * Calls it, and returns the text of the answer.
+   *
+   * @param parameters those of path and query by name
+   * @param body the body, for a call that has one
+   * @throws UsageError for what it refuses, and where nobody answers
+   */
+  call(route: ControlRoute, parameters: Members, body?: Members): Promise<string>;
+  /** Names of the open worlds. */
+  worlds(): Promise<string[]>;
+  /** The acts of all families. */
+  acts(): Promise<components["schemas"]["Act"][]>;
+};
+
+/** Makes a client of the sandbox at an origin. */
+export function createControlClient(origin: string, token: string | undefined): ControlClient {
+  const call: ControlClient["call"] = async (route, parameters, body = {}) => {
+    const { url } = addressed({ method: "GET", path: route.path }, parameters);
+    const hasBody = route.body !== undefined;
+    const headers = {
+      ...(hasBody && { "Content-Type": "application/json" }),
+      ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+    };
+    const text = hasBody ? { body: JSON.stringify(body) } : {};
+    const response = await fetch(origin + url, { method: route.method, headers, ...text }).catch(
+      (error: unknown) => {
+        throw unreachable(origin, error);
+      },
+    );
+    const answer = await response.text();
+    if (response.ok) return answer.trimEnd();
+    throw refused(response.status, answer);
+  };
+  const ask = async (id: ControlRoute["id"]): Promise<unknown> => {
+    const route = controlRoutes().find((one) => one.id === id);
+    if (!route) throw new Error(`The description has no ${id}`);
+    return JSON.parse(await call(route, {}));
+  };
+  return {
+    call,
+    async worlds() {
+      const { worlds } = (await ask("listWorlds")) as components["schemas"]["Worlds"];
+      return worlds.map(({ world }) => world);
+    },
+    async acts() {
+      const { families } = (await ask("listFamilies")) as components["schemas"]["Families"];
+      return families.flatMap(({ acts }) => acts);
+    },
+  };
+}
+
+function unreachable(origin: string, error: unknown): UsageError {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return wrongUsage`No sandbox answers at ${origin}: ${systemReason(cause)}. Start one: fulfillment-openapi sandbox, or name it with --url.`;
+}
+
+/** What a problem document says. */
+function refused(status: number, text: string): UsageError {
+  const problem = problemIn(text);
+  if (!problem) return wrongUsage`The sandbox answers with status ${status}.`;
+  const { detail, violations = [], possible = [] } = problem;
+  const more = violations.slice(1).map(({ in: part, pointer, message }) => `${part} ${pointer}: ${message}`);
+  const hint = possible.length === 0 ? [] : [`Possible: ${possible.join(", ")}`];
+  return new UsageError([detail, ...more, ...hint].map(printable).join("\n"));
+}
+
+function problemIn(text: string): components["schemas"]["Problem"] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) && typeof value["detail"] === "string"
+      ? (value as components["schemas"]["Problem"])
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

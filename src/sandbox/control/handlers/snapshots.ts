@@ -1,0 +1,74 @@
+import { didYouMean, nearest } from "../../../base/nearest.ts";
+import { ProblemError } from "../../../server/problem.ts";
+import { instantText } from "../../clock/time-text.ts";
+import type { HostedWorld, SavedWorld } from "../../host/hosted-world.ts";
+import { exportOf, readExport } from "../../host/world-export.ts";
+import type { ControlOutput, Handlers } from "../handler.ts";
+import { brokenRequest, violationOf } from "../read-request.ts";
+import { shownWorld } from "./worlds.ts";
+
+/** A world saved, restored, exported, imported and reset. */
+export const snapshotHandlers: Handlers<
+  "resetWorld" | "listSnapshots" | "saveSnapshot" | "restoreSnapshot" | "exportWorld" | "importWorld"
+> = {
+  async resetWorld({ worlds, parameters }) {
+    const world = worlds.named(parameters.world);
+    await world.reset();
+    return shownWorld(world);
+  },
+  listSnapshots: ({ worlds, parameters }) => ({
+    snapshots: [...worlds.named(parameters.world).snapshots].map(([name, saved]) =>
+      shownSnapshot(name, saved),
+    ),
+  }),
+  async saveSnapshot({ worlds, parameters }) {
+    const world = worlds.named(parameters.world);
+    refuseTooMany(world, parameters.name);
+    const saved = await world.save();
+    world.snapshots.set(parameters.name, saved);
+    return shownSnapshot(parameters.name, saved);
+  },
+  async restoreSnapshot({ worlds, parameters }) {
+    const world = worlds.named(parameters.world);
+    const saved = world.snapshots.get(parameters.name);
+    if (!saved) throw noSnapshot(world, parameters.name);
+    await world.restore(saved);
+    return shownWorld(world);
+  },
+  async exportWorld({ worlds, parameters }) {
+    const world = worlds.named(parameters.world);
+    return exportOf(world.name, await world.save()) as ControlOutput<"exportWorld">;
+  },
+  async importWorld({ worlds, parameters, body }) {
+    const world = worlds.named(parameters.world);
+    const { saved, broken } = readExport(world.behaviour, body);
+    if (!saved)
+      throw brokenRequest(
+        { id: "importWorld" },
+        broken.map((rule) => violationOf("body", rule)),
+      );
+    await world.restore(saved);
+    return shownWorld(world);
+  },
+};
+
+/** Snapshots of a world are whole worlds, and stay in memory. */
+const mostSnapshots = 100;
+
+function refuseTooMany({ snapshots }: HostedWorld, name: string): void {
+  if (snapshots.size < mostSnapshots || snapshots.has(name)) return;
+  const possible = [...snapshots.keys()];
+  const detail = `A world keeps at most ${mostSnapshots} snapshots. Save this one under a name that is there, or export it.`;
+  throw new ProblemError(409, "Too many snapshots", detail, {}, { possible });
+}
+
+function noSnapshot({ name: world, snapshots }: HostedWorld, name: string): ProblemError {
+  const possible = [...snapshots.keys()];
+  const hint = didYouMean(nearest(name, possible));
+  const detail = `The world ${world} has no snapshot "${name}". ${hint}`.trim();
+  return new ProblemError(404, "No such snapshot", detail, {}, { possible });
+}
+
+function shownSnapshot(name: string, { snapshot }: SavedWorld): ControlOutput<"saveSnapshot"> {
+  return { name, now: instantText(snapshot.now), lastEvent: snapshot.lastEvent };
+}

@@ -1,0 +1,64 @@
+import { ProblemError } from "../../../server/problem.ts";
+import { instantText } from "../../clock/time-text.ts";
+import type { FamilyBehaviour, SettingDescriptor } from "../../core/family-behaviour.ts";
+import type { HostedWorld } from "../../host/hosted-world.ts";
+import { deliverySettings } from "../../pushes/delivery-settings.ts";
+import type { ControlOutput, Handlers } from "../handler.ts";
+
+/** The sandbox as a whole and its worlds. */
+export const worldHandlers: Handlers<
+  "getHealth" | "listFamilies" | "listWorlds" | "getWorld" | "closeWorld"
+> = {
+  getHealth: ({ worlds }) => ({
+    status: "ok",
+    families: worlds.families.map(({ behaviour }) => behaviour.family),
+    worlds: worlds.all().length,
+  }),
+  listFamilies: ({ worlds }) => ({
+    families: worlds.families.map(({ behaviour, operations }) => ({
+      family: behaviour.family,
+      acts: behaviour.acts.map((act) => ({ ...act })),
+      settings: settingsOf(
+        behaviour,
+        operations.some(({ direction }) => direction === "push"),
+      ),
+      pushes: operations
+        .filter(({ direction }) => direction === "push")
+        .map(({ operationId }) => operationId),
+      views: Object.keys(behaviour.views),
+    })),
+  }),
+  listWorlds: ({ worlds }) => ({ worlds: worlds.all().map(shownWorld) }),
+  getWorld: ({ worlds, parameters }) => shownWorld(worlds.named(parameters.world)),
+  closeWorld({ worlds, parameters }) {
+    const open = worlds.all();
+    const world = open.find(({ name }) => name === parameters.world);
+    if (world) {
+      const last = shownWorld(world);
+      worlds.close(world.name);
+      return last;
+    }
+    const possible = open.map(({ name }) => name);
+    throw new ProblemError(
+      404,
+      "No such world",
+      `The world ${parameters.world} is not open.`,
+      {},
+      { possible },
+    );
+  },
+};
+
+/** A world as the control calls show it. */
+export function shownWorld(world: HostedWorld): ControlOutput<"getWorld"> {
+  const { now, lastEvent } = world.current;
+  const { name, family, speed, pushCount } = world;
+  return { world: name, family, now: instantText(now), speed, lastEvent, pushes: pushCount };
+}
+
+function settingsOf({ settings }: FamilyBehaviour, hasPushes: boolean) {
+  const all: Readonly<Record<string, SettingDescriptor>> = hasPushes
+    ? { ...settings, ...deliverySettings }
+    : settings;
+  return Object.entries(all).map(([setting, descriptor]) => ({ setting, ...descriptor }));
+}

@@ -1,0 +1,22 @@
+import type { Evidence } from "../../contract/evidence.ts";
+
+/** The answer of a world to a call. */
+export type WorldAnswer = {
+  /** The business answer. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** How well it is known that the real system answers so: `inferred` for what the sandbox made up. */
+  readonly evidence: Evidence;
+  /** Name of the example that it follows, where it follows one. */
+  readonly scenario?: string;
+};
+
+/** Why an act is not possible, and what is. */
+export type ActProblem = {
+  /** `unknown`: there is no such document. `conflict`: not possible now. `input`: a member is missing or wrong. */
+  readonly kind: "unknown" | "conflict" | "input";
+  readonly detail: string;
+  /** JSON pointer of the member of the input that is wrong. */
+  readonly pointer?: string;
+  /** Acts that are possible on the document now, or values that the member could have. */
+  readonly possible: readonly string[];
+};

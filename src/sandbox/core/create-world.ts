@@ -1,0 +1,209 @@
+import { seededRandom } from "../../base/random.ts";
+import type { Command } from "./command.ts";
+import type { EventDraft, PushDraft, WorldEvent } from "./event.ts";
+import { createEventLog } from "./event-log.ts";
+import type { Decision, FamilyBehaviour, Settings } from "./family-behaviour.ts";
+import type { Instant, Timer } from "./time.ts";
+import { createTimers } from "./timers.ts";
+import type { World, WorldPush, WorldSnapshot } from "./world.ts";
+
+/** What a new world is made from. */
+export type WorldOptions = {
+  /** The family's part of a seed file, checked. Default: the default seed of the family. */
+  readonly seed?: unknown;
+  /** What the world belongs to: the partnerId, the appKey, or the name that stands for a token. */
+  readonly credential: string;
+  /** Settings other than the defaults, checked. */
+  readonly settings?: Settings;
+  /** What its clock shows at the beginning. */
+  readonly now: Instant;
+  /** Seed of its randomness, a 32-bit integer. Default 1. */
+  readonly randomSeed?: number;
+};
+
+/** Makes a world in which nothing has happened yet. */
+export function createWorld<State, Body>(
+  behaviour: FamilyBehaviour<State, Body>,
+  { seed = behaviour.defaultSeed, credential, settings: given = {}, now, randomSeed = 1 }: WorldOptions,
+): World {
+  const defaults = Object.entries(behaviour.settings).map(([name, setting]) => [name, setting.default]);
+  const settings: Settings = { ...Object.fromEntries(defaults), ...given };
+  const state = behaviour.start({ seed, credential, settings, at: now });
+  return runWorld(behaviour, { now, lastEvent: 0, lastTimer: 0, randomSeed, settings, timers: [], state });
+}
+
+/**
+ * Goes on with a world where a snapshot of it was taken.
+ *
+ * @throws RangeError for a snapshot of another family or version
+ */
+export function openWorld<State, Body>(
+  behaviour: FamilyBehaviour<State, Body>,
+  snapshot: WorldSnapshot,
+): World {
+  const { family, version } = snapshot;
+  if (family !== behaviour.family || version !== 1) {
+    throw new RangeError(
+      `This is a snapshot of ${family}, version ${version}; wanted is one of ${behaviour.family}, version 1.`,
+    );
+  }
+  return runWorld(behaviour, { ...snapshot, state: behaviour.load(snapshot.state) });
+}
+
+type Parts<State> = Omit<WorldSnapshot, "family" | "version" | "state"> & { readonly state: State };
+
+function pushOf({ push, subject, make }: PushDraft, { number, at }: WorldEvent): WorldPush {
+  let payload: WorldPush["payload"] | undefined;
+  return {
+    push,
+    subject,
+    event: number,
+    at,
+    get payload() {
+      payload ??= make();
+      return payload;
+    },
+  };
+}
+
+/** At one instant no timer may lead to more than so many others: a behaviour in which time stands still would never end. */
+const mostAtOnce = 1_000;
+
+function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: Parts<State>): World {
+  const { state, randomSeed } = parts;
+  let { now, settings, lastTimer } = parts;
+  const timers = createTimers(parts.timers);
+  const log = createEventLog(parts.lastEvent);
+
+  function decide(command: Command): Decision<Body> {
+    const random = seededRandom((randomSeed + Math.imul(log.last + 1, 0x9e3779b1)) | 0);
+    return behaviour.decide(state, command, { now, random, settings });
+  }
+
+  /** Gives a draft its number, and its timers theirs. */
+  function numbered({ body, starts, stopsOf }: EventDraft<Body>, fired?: Timer): WorldEvent<Body> {
+    const stops = stopsOf?.flatMap((subject) => timers.of(subject).map(({ id }) => id));
+    const others = stops?.filter((id) => id !== fired?.id);
+    return {
+      number: log.last + 1,
+      at: now,
+      body,
+      ...(fired && { fired: fired.id }),
+      ...(starts &&
+        starts.length > 0 && {
+          starts: starts.map((timer, index) => ({ id: lastTimer + 1 + index, ...timer })),
+        }),
+      ...(others && others.length > 0 && { stops: others }),
+    };
+  }
+
+  /** Makes an event part of the world. */
+  function take(event: WorldEvent<Body>): void {
+    const { body, fired, starts = [], stops = [] } = event;
+    now = event.at;
+    settings = event.settings ?? settings;
+    if (fired !== undefined) timers.remove(fired);
+    for (const id of stops) timers.remove(id);
+    for (const timer of starts) {
+      timers.add(timer);
+      lastTimer = timer.id;
+    }
+    log.add(event);
+    if (body !== undefined) behaviour.apply(state, { ...event, body });
+  }
+
+  function happen(drafts: readonly EventDraft<Body>[], pushes: WorldPush[], fired?: Timer): void {
+    if (drafts.length === 0 && fired) take({ number: log.last + 1, at: now, fired: fired.id });
+    for (const [index, draft] of drafts.entries()) {
+      const event = numbered(draft, index === 0 ? fired : undefined);
+      take(event);
+      const push = behaviour.pushOf(state, { ...event, body: draft.body }, settings);
+      if (push) pushes.push(pushOf(push, event));
+    }
+  }
+
+  /** Lets happen what is due by now. */
+  function settle(pushes: WorldPush[]): void {
+    let left = mostAtOnce * (1 + timers.size);
+    for (let timer = timers.next(); timer && timer.due <= now; timer = timers.next()) {
+      if (left-- <= 0)
+        throw new Error(`Time stands still: ${timer.topic} of ${timer.subject} is due for ever.`);
+      happen(decide({ kind: "tick", timer }).events, pushes, timer);
+    }
+  }
+
+  return {
+    family: behaviour.family,
+    get now() {
+      return now;
+    },
+    get settings() {
+      return settings;
+    },
+    get lastEvent() {
+      return log.last;
+    },
+    call(operationId, payload) {
+      const { answer, events, notice } = decide({ kind: "call", operationId, payload });
+      if (!answer) throw new Error(`${behaviour.family} has no answer to ${operationId}`);
+      const pushes: WorldPush[] = [];
+      happen(events, pushes);
+      settle(pushes);
+      return { answer, pushes, ...(notice !== undefined && { notice }) };
+    },
+    act(act, input) {
+      const { problem, events, result = {} } = decide({ kind: "act", act, input });
+      if (problem) return { problem };
+      const pushes: WorldPush[] = [];
+      happen(events, pushes);
+      settle(pushes);
+      return { result, pushes };
+    },
+    nextDue: () => timers.next()?.due,
+    fireNext() {
+      const timer = timers.next();
+      if (!timer) return [];
+      now = Math.max(now, timer.due);
+      const pushes: WorldPush[] = [];
+      happen(decide({ kind: "tick", timer }).events, pushes, timer);
+      return pushes;
+    },
+    setTime(instant) {
+      const due = timers.next()?.due;
+      if (!(instant >= now)) throw new RangeError("The clock of a world does not go back.");
+      if (due !== undefined && instant > due) throw new RangeError("Something is due before that instant.");
+      now = instant;
+    },
+    configure(changed) {
+      take({ number: log.last + 1, at: now, settings: { ...settings, ...changed } });
+    },
+    events: (after) => log.after(after),
+    replay(events) {
+      for (const event of events) {
+        if (event.number !== log.last + 1) {
+          throw new RangeError(`Event ${event.number} does not follow event ${log.last}.`);
+        }
+        take(event as WorldEvent<Body>);
+      }
+    },
+    view(name) {
+      const view = behaviour.views[name];
+      if (!view)
+        throw new RangeError(
+          `There is no view ${name}; there are ${Object.keys(behaviour.views).join(", ")}.`,
+        );
+      return view(state);
+    },
+    snapshot: () => ({
+      version: 1,
+      family: behaviour.family,
+      now,
+      lastEvent: log.last,
+      lastTimer,
+      randomSeed,
+      settings,
+      timers: timers.list(),
+      state: behaviour.save(state),
+    }),
+  };
+}

@@ -1,0 +1,2 @@
+/** The settings of a world, by name. */
+export type Settings = Readonly<Record<string, unknown>>;

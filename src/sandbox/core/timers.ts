@@ -1,0 +1,107 @@
+import type { Timer } from "./time.ts";
+
+/** The timers of a world, the next one first. */
+export type Timers = {
+  readonly size: number;
+  add(timer: Timer): void;
+  /** Takes out a timer, wherever it stands. */
+  remove(id: number): void;
+  /** The timers that a document has. */
+  of(subject: string): readonly Timer[];
+  next(): Timer | undefined;
+  /** All timers, by their number. */
+  list(): Timer[];
+};
+
+/** Makes a heap of timers, ordered by instant and then by number. */
+export function createTimers(timers: Iterable<Timer> = []): Timers {
+  const heap: Timer[] = [];
+  const active = new Map<number, Timer>();
+  const bySubject = new Map<string, Timer | Timer[]>();
+  for (const timer of timers) add(timer);
+  return {
+    add,
+    remove,
+    of,
+    next,
+    list,
+    get size() {
+      return active.size;
+    },
+  };
+
+  function add(timer: Timer): void {
+    active.set(timer.id, timer);
+    const others = of(timer.subject);
+    bySubject.set(timer.subject, others.length === 0 ? timer : [...others, timer]);
+    push(heap, timer);
+  }
+
+  /** A timer that was taken out stays in the heap until it comes to the top, or until too many such timers are there. */
+  function remove(id: number): void {
+    const timer = active.get(id);
+    if (!timer) return;
+    active.delete(id);
+    const [first, ...others] = of(timer.subject).filter((other) => other.id !== id);
+    if (first === undefined) bySubject.delete(timer.subject);
+    else bySubject.set(timer.subject, others.length === 0 ? first : [first, ...others]);
+    if (heap.length > 64 && heap.length > 2 * active.size) rebuild();
+  }
+
+  function of(subject: string): readonly Timer[] {
+    const found = bySubject.get(subject);
+    if (found === undefined) return [];
+    return Array.isArray(found) ? found : [found];
+  }
+
+  function next(): Timer | undefined {
+    for (let top = heap[0]; top !== undefined; top = heap[0]) {
+      if (active.has(top.id)) return top;
+      pop(heap);
+    }
+    return undefined;
+  }
+
+  function list(): Timer[] {
+    return [...active.values()].sort((one, other) => one.id - other.id);
+  }
+
+  function rebuild(): void {
+    heap.length = 0;
+    for (const timer of active.values()) push(heap, timer);
+  }
+}
+
+function isBefore(one: Timer, other: Timer): boolean {
+  return one.due < other.due || (one.due === other.due && one.id < other.id);
+}
+
+function push(heap: Timer[], timer: Timer): void {
+  let at = heap.length;
+  while (at > 0) {
+    const above = (at - 1) >> 1;
+    const parent = heap[above];
+    if (parent === undefined || !isBefore(timer, parent)) break;
+    heap[at] = parent;
+    at = above;
+  }
+  heap[at] = timer;
+}
+
+/** Takes the first timer out. */
+function pop(heap: Timer[]): void {
+  const last = heap.pop();
+  if (last === undefined || heap.length === 0) return;
+  let at = 0;
+  for (;;) {
+    const left = heap[2 * at + 1];
+    const right = heap[2 * at + 2];
+    if (left === undefined) break;
+    const isRight = right !== undefined && isBefore(right, left);
+    const child = isRight ? right : left;
+    if (!isBefore(child, last)) break;
+    heap[at] = child;
+    at = 2 * at + (isRight ? 2 : 1);
+  }
+  heap[at] = last;
+}

@@ -1,0 +1,55 @@
+import type { ActProblem } from "../core/answer.ts";
+import type { Decision } from "../core/family-behaviour.ts";
+import type { GlinkEvent } from "./event.ts";
+import { draftOf, type Mover, moved, moveEvent, type WayEnd, wayTo } from "./moves.ts";
+import type { DocumentBase, Payload } from "./state.ts";
+
+/**
+ * An act on a document: the move that it makes from where the document stands; else through the moves in time that lie
+ * before that, one after the other.
+ *
+ * @param result what the act gives back beside where the document stands
+ */
+export function actOn<Document extends DocumentBase>(
+  mover: Mover<Document>,
+  original: Document,
+  act: string,
+  result: Payload,
+): Decision<GlinkEvent> {
+  const document = { ...original };
+  const { life, context } = mover;
+  const direct = () =>
+    life.triggered({ act }, { at: document.at, since: document.since }, context.now, context.settings);
+  const until = direct() ? undefined : life.until(act);
+  const way = until && wayTo(mover, document, until);
+  if (way && way.end !== "there") return refuse(mover, act, original, way.end);
+  const move = direct();
+  const event = move && moveEvent(mover, document, move);
+  if (move && !event) return refuse(mover, act, original, "no stock");
+  if (!event && (!way || way.drafts.length === 0)) return refuse(mover, act, original, "stuck");
+  const last = event ? [draftOf(mover, document, event)] : [];
+  if (event) moved(document, event, context.now);
+  return { events: [...(way?.drafts ?? []), ...last], result: { ...result, ...document.at } };
+}
+
+function refuse<Document extends DocumentBase>(
+  { kind, life, context }: Mover<Document>,
+  act: string,
+  { number, at, since }: Document,
+  end: WayEnd,
+): Decision<GlinkEvent> {
+  const possible = life.acts({ at, since }, context.now, context.settings).filter((other) => other !== act);
+  const states = Object.entries(at).map(([axis, state]) => `${axis} ${state}`);
+  const why = end === "no stock" ? "there is not enough stock for it" : `it stands at ${states.join(", ")}`;
+  return { events: [], problem: conflict(`${act} is not possible for ${kind} ${number}: ${why}.`, possible) };
+}
+
+/** A problem of the kind that another state of the world would not have. */
+export function conflict(detail: string, possible: readonly string[] = [], pointer?: string): ActProblem {
+  return { kind: "conflict", detail, possible, ...(pointer !== undefined && { pointer }) };
+}
+
+/** A problem of what was sent. */
+export function badInput(pointer: string, detail: string, possible: readonly string[] = []): ActProblem {
+  return { kind: "input", pointer, detail, possible };
+}

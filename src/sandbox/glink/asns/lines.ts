@@ -1,0 +1,40 @@
+import { itemKey, rowKey } from "../ledger.ts";
+import { number, objects, text } from "../read.ts";
+import type { Asn, Payload } from "../state.ts";
+
+/** Goods that an ASN announces. */
+export type AsnLine = {
+  readonly sku: string;
+  readonly quantity: number;
+  readonly status: string;
+  readonly batch: string;
+  readonly lineNo: string;
+};
+
+/** The lines of a call that creates an ASN. */
+export function asnLinesOf(payload: Payload): readonly AsnLine[] {
+  return objects(payload, "asnLineItems").map((line, index) => ({
+    sku: text(line, "sku") ?? "",
+    quantity: number(line, "quantity") ?? 0,
+    status: text(line, "skuStatus") ?? "GOOD",
+    batch: text(line, "batchNo") ?? "",
+    lineNo: text(line, "lineNo") ?? String(index + 1),
+  }));
+}
+
+/** What an ASN, or a call that creates one, is about. */
+export type Announced = Pick<Asn, "customer" | "warehouse" | "payload">;
+
+/** The items that an ASN brings, as keys. */
+export function asnItemKeys({ customer, warehouse, payload }: Announced): Set<string> {
+  return new Set(asnLinesOf(payload).map(({ sku }) => itemKey(customer, warehouse, sku)));
+}
+
+/** The row of stock that goods of a line go into. */
+export function rowOfLine(
+  { customer, warehouse }: Announced,
+  { sku, batch }: AsnLine,
+  status: string,
+): string {
+  return rowKey({ customer, warehouse, sku, batch, status });
+}

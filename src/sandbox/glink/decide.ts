@@ -1,0 +1,84 @@
+import { sandboxChecks } from "../../../generated/sandbox/checks.js";
+import { glinkActs } from "../../../generated/sandbox/glink.ts";
+import { didYouMean, nearest } from "../../base/nearest.ts";
+import type { ActCommand, CallCommand, Command } from "../core/command.ts";
+import type { Decision } from "../core/family-behaviour.ts";
+import { schemaFaults } from "../input/schema-faults.ts";
+import { exampleAnswer } from "./answers.ts";
+import { askedAnswer } from "./asked.ts";
+import { close, putaway, receive } from "./asns/acts.ts";
+import { cancelAsn } from "./asns/cancel.ts";
+import { createAsn } from "./asns/create.ts";
+import { batchQueryAsns, queryAsnInspections, queryAsns } from "./asns/query.ts";
+import type { GlinkEvent } from "./event.ts";
+import { batchOperateItems, queryItems } from "./items/items.ts";
+import { queryCarriers, queryOwner, queryWarehouses } from "./master-data.ts";
+import { actOnOrder, shortPick } from "./orders/acts.ts";
+import { cancelOrder } from "./orders/cancel.ts";
+import { createOrder } from "./orders/create.ts";
+import { batchQueryOrders, queryOrders } from "./orders/query.ts";
+import { addOrderFiles, updateLogisticStatus, updateOnlineStatus } from "./orders/told.ts";
+import { actOnProduction, cancelProductionOrder, createProductionOrder } from "./production/production.ts";
+import type { Payload } from "./state.ts";
+import { adjust, damage } from "./stock/acts.ts";
+import { queryStockBySku, queryWarehouseStock } from "./stock/query.ts";
+import { tick } from "./ticks.ts";
+import type { Scene } from "./world-parts.ts";
+
+type Decide = (scene: Scene, payload: Payload) => Decision<GlinkEvent>;
+
+const calls: Readonly<Record<string, Decide>> = {
+  ...{ createOrder, cancelOrder, queryOrders, batchQueryOrders },
+  ...{ addOrderFiles, updateLogisticStatus, updateOnlineStatus },
+  ...{ createAsn, cancelAsn, queryAsns, batchQueryAsns, queryAsnInspections },
+  ...{ createProductionOrder, cancelProductionOrder },
+  ...{ batchOperateItems, queryItems },
+  ...{ queryStockBySku, queryWarehouseStock, queryOwner, queryWarehouses, queryCarriers },
+};
+
+const acts: Readonly<Record<string, Decide>> = {
+  ship: (scene, input) => actOnOrder(scene, "ship", input),
+  hold: (scene, input) => actOnOrder(scene, "hold", input),
+  release: (scene, input) => actOnOrder(scene, "release", input),
+  shortPick,
+  ...{ receive, putaway, close, adjust, damage },
+  startProcessing: (scene, input) => actOnProduction(scene, "startProcessing", input),
+  completeProcessing: (scene, input) => actOnProduction(scene, "completeProcessing", input),
+};
+
+/** What a command brings about. */
+export function decide(scene: Scene, command: Command): Decision<GlinkEvent> {
+  switch (command.kind) {
+    case "call":
+      return call(scene, command);
+    case "act":
+      return act(scene, command);
+    case "tick":
+      return tick(scene, command.timer);
+  }
+}
+
+/** The world's own answer, unless the call asks for another one: then nothing happens. */
+function call(scene: Scene, { operationId, payload }: CallCommand): Decision<GlinkEvent> {
+  const decideCall = calls[operationId];
+  if (!decideCall) throw new Error(`GLINK has no call ${operationId}`);
+  const asked = askedAnswer(operationId, payload);
+  const decision = decideCall(scene, payload);
+  if (asked === undefined || decision.answer?.scenario === asked) return decision;
+  return { events: [], answer: exampleAnswer(operationId, asked) };
+}
+
+function act(scene: Scene, { act: name, input }: ActCommand): Decision<GlinkEvent> {
+  const decideAct = Object.hasOwn(acts, name) ? acts[name] : undefined;
+  const check = sandboxChecks["glink"]?.acts[name];
+  const { schema } = glinkActs.find((one) => one.act === name) ?? {};
+  if (!decideAct || !check || !schema) return unknownAct(name);
+  const [fault] = schemaFaults(check, schema, input);
+  return fault ? { events: [], problem: { kind: "input", ...fault } } : decideAct(scene, input);
+}
+
+function unknownAct(name: string): Decision<GlinkEvent> {
+  const possible = Object.keys(acts);
+  const detail = `There is no act ${name}. ${didYouMean(nearest(name, possible))}`.trimEnd();
+  return { events: [], problem: { kind: "unknown", detail, possible } };
+}

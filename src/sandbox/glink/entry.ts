@@ -1,0 +1,28 @@
+import { glinkOperations } from "../../../generated/operations/glink.ts";
+import { isObject } from "../../base/type-guards.ts";
+import { secretFor } from "../../judge/keys.ts";
+import type { FamilyBehaviour } from "../core/family-behaviour.ts";
+import type { SandboxFamily } from "../family.ts";
+
+/** The world of calls on the logical path that name no partner: the partner ID of the documents. */
+const usualPartner = "GLINK";
+
+/** GLINK in the sandbox: a world for each partner ID, that of the envelope before that of the payload. */
+export function glinkFamily(behaviour: FamilyBehaviour): SandboxFamily {
+  return {
+    behaviour,
+    operations: glinkOperations,
+    credentialOf: ({ envelope, body }) => envelope?.partnerId || partnerIn(body) || usualPartner,
+    admitted({ glink }) {
+      if (!glink || Object.hasOwn(glink, "*")) return undefined;
+      return Object.keys(glink);
+    },
+    pushKey: ({ glink }, partnerId) => glink && secretFor(glink, partnerId),
+  };
+}
+
+function partnerIn(payload: unknown): string | undefined {
+  if (!isObject(payload)) return undefined;
+  const { partnerId } = payload;
+  return typeof partnerId === "string" ? partnerId : undefined;
+}

@@ -1,0 +1,42 @@
+import { glinkActs, glinkBehaviour, glinkSeed, glinkSeedSchema } from "../../../generated/sandbox/glink.ts";
+import type { Behaviour } from "../behaviour/behaviour.ts";
+import { settingsOf } from "../behaviour/settings.ts";
+import type { FamilyBehaviour } from "../core/family-behaviour.ts";
+import { createAnswers } from "./answers.ts";
+import { applyEvent } from "./apply.ts";
+import { decide } from "./decide.ts";
+import type { GlinkEvent } from "./event.ts";
+import { pushOfEvent } from "./pushes.ts";
+import { loadState, saveState } from "./saved.ts";
+import { checkSeed, startState } from "./seed.ts";
+import type { GlinkState } from "./state.ts";
+import { views } from "./views.ts";
+import { livesOf } from "./world-parts.ts";
+
+/**
+ * GLINK in the sandbox.
+ *
+ * @param behaviour how it behaves; by default as `spec/glink/behaviour.yaml` says
+ * @example createWorld(createGlink(), { credential: "my-partner", now: Date.UTC(2026, 5, 5) })
+ */
+export function createGlink(behaviour: Behaviour = glinkBehaviour): FamilyBehaviour<GlinkState, GlinkEvent> {
+  const lives = livesOf(behaviour);
+  const answers = createAnswers(behaviour);
+  const { descriptors, check } = settingsOf(behaviour);
+  return {
+    family: "glink",
+    acts: glinkActs,
+    settings: descriptors,
+    seedSchema: glinkSeedSchema,
+    defaultSeed: glinkSeed,
+    checkSeed,
+    checkSettings: check,
+    start: startState,
+    decide: (state, command, context) => decide({ state, context, lives, answers }, command),
+    apply: (state, event) => applyEvent(state, lives, event),
+    pushOf: (state, event, settings) => pushOfEvent(state, event, { behaviour, lives, settings }),
+    views,
+    save: saveState,
+    load: (saved) => loadState(saved, lives),
+  };
+}

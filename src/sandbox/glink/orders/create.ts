@@ -1,0 +1,70 @@
+import type { EventDraft } from "../../core/event.ts";
+import type { Decision } from "../../core/family-behaviour.ts";
+import { documentKey, makeRoom } from "../documents.ts";
+import type { GlinkEvent } from "../event.ts";
+import { emptyRow } from "../ledger.ts";
+import { nextTimer } from "../moves.ts";
+import { openRows, unknownOf } from "../named.ts";
+import { object, text } from "../read.ts";
+import type { Payload } from "../state.ts";
+import type { Scene } from "../world-parts.ts";
+import { allocateWants, linesOf, type Wanted } from "./lines.ts";
+
+const operation = "createOrder";
+
+/** createOrder: an order, or the answer to a repetition, which changes nothing. */
+export function createOrder(scene: Scene, payload: Payload): Decision<GlinkEvent> {
+  const { state, context, lives, answers } = scene;
+  const number = text(payload, "orderNumber") ?? "";
+  const customer = text(payload, "customerCode") ?? "";
+  const key = documentKey("order", customer, number);
+  if (state.documents.order.has(key)) return { events: [], answer: answers(operation, "repeated") };
+  const wanted = { customer, warehouse: text(payload, "warehouseCode") ?? "", payload };
+  const reason = badLine(wanted) ?? unknownOf(scene, () => namedBy(wanted));
+  if (reason !== undefined) return { events: [], answer: answers(operation, "refused", { reason }) };
+  const rows = openRows(
+    scene,
+    linesOf(payload).map(({ sku, status, batch = "" }) => ({
+      customer,
+      warehouse: wanted.warehouse,
+      sku,
+      batch,
+      status,
+    })),
+  );
+  if (context.settings["shortage"] === "refuse" && isShort(scene, wanted, rows)) {
+    return { events: [], answer: answers(operation, "short", { number }) };
+  }
+  const created: EventDraft<GlinkEvent> = {
+    body: { type: "created", kind: "order", key, number, payload },
+    starts: nextTimer(lives.order, key, lives.order.start, context.now, context.settings),
+  };
+  return { ...makeRoom(scene, "order", [...rows, created]), answer: answers(operation, "accepted") };
+}
+
+function badLine({ payload }: Wanted): string | undefined {
+  const lines = linesOf(payload);
+  if (lines.length === 0) return "items doesn't empty";
+  const bad = lines.find(({ quantity }) => quantity <= 0);
+  return bad && `quantity of ${bad.sku} must be greater than 0`;
+}
+
+function namedBy({ customer, warehouse, payload }: Wanted) {
+  const instructions = object(payload, "shippingInstructions");
+  const partner = text(payload, "partnerId");
+  return {
+    ...{ customer, warehouse },
+    carrier: {
+      carrier: text(instructions, "carrier") ?? "",
+      service: text(instructions, "carrierService") ?? "",
+    },
+    skus: linesOf(payload).map(({ sku }) => sku),
+    ...(partner !== undefined && { partner }),
+  };
+}
+
+function isShort({ state }: Scene, wanted: Wanted, drafts: readonly EventDraft<GlinkEvent>[]): boolean {
+  const opened = drafts.flatMap(({ body }) => (body.type === "rowsOpened" ? body.rows : []));
+  const rows = opened.map(({ quantity, ...row }) => ({ ...emptyRow(row), available: quantity }));
+  return allocateWants(state, wanted, linesOf(wanted.payload), new Map(), rows) === undefined;
+}

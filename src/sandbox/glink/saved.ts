@@ -1,0 +1,82 @@
+import { noteWaiting } from "./apply.ts";
+import { addRow } from "./ledger.ts";
+import { masterKey } from "./named.ts";
+import { indexOrder } from "./orders/order-index.ts";
+import { emptyState } from "./seed.ts";
+import {
+  type Asn,
+  type Carrier,
+  type Customer,
+  type GlinkState,
+  type Item,
+  kinds,
+  type Order,
+  type Production,
+  type Row,
+  type Warehouse,
+} from "./state.ts";
+import type { Lives } from "./world-parts.ts";
+
+/** A state as JSON: without what is found from the rest. */
+export type SavedState = {
+  readonly partner: string;
+  readonly isStrict: boolean;
+  readonly sequence: number;
+  readonly saidDropped: boolean;
+  readonly customers: readonly Customer[];
+  readonly warehouses: readonly Warehouse[];
+  readonly carriers: readonly Carrier[];
+  readonly items: readonly Item[];
+  readonly rows: readonly Row[];
+  readonly order: readonly Order[];
+  readonly asn: readonly Asn[];
+  readonly production: readonly Production[];
+  readonly finished: { readonly [kind in (typeof kinds)[number]]: readonly string[] };
+};
+
+/** A state as JSON. */
+export function saveState({ master, documents, rows, finished, ...state }: GlinkState): SavedState {
+  return structuredClone({
+    partner: state.partner,
+    isStrict: state.isStrict,
+    sequence: state.sequence,
+    saidDropped: state.saidDropped,
+    customers: [...master.customers.values()],
+    warehouses: [...master.warehouses.values()],
+    carriers: [...master.carriers.values()],
+    items: [...master.items.values()],
+    rows: [...rows.values()],
+    order: [...documents.order.values()],
+    asn: [...documents.asn.values()],
+    production: [...documents.production.values()],
+    finished: { order: [...finished.order], asn: [...finished.asn], production: [...finished.production] },
+  });
+}
+
+/** The state that was saved. */
+export function loadState(json: unknown, lives: Lives): GlinkState {
+  const saved = structuredClone(json) as SavedState;
+  const state = emptyState(saved.partner, saved.isStrict);
+  state.sequence = saved.sequence;
+  state.saidDropped = saved.saidDropped;
+  const { customers, warehouses, carriers, items } = state.master;
+  for (const one of saved.customers) customers.set(one.code, one);
+  for (const one of saved.warehouses) warehouses.set(one.code, one);
+  for (const one of saved.carriers)
+    carriers.set(masterKey(one.carrier, one.service) + (one.warehouse ?? ""), one);
+  for (const one of saved.items) items.set(masterKey(one.customer, one.sku), one);
+  for (const row of saved.rows) addRow(state, row);
+  for (const one of saved.order) {
+    state.documents.order.set(one.key, one);
+    indexOrder(state, one);
+  }
+  for (const one of saved.asn) state.documents.asn.set(one.key, one);
+  for (const one of saved.production) state.documents.production.set(one.key, one);
+  for (const kind of kinds) {
+    for (const key of saved.finished[kind]) state.finished[kind].add(key);
+    for (const document of state.documents[kind].values()) {
+      if (lives[kind].waits(document.at)) noteWaiting(state, true, document);
+    }
+  }
+  return state;
+}
