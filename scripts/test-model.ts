@@ -31,6 +31,7 @@ while (values.path === undefined ? Date.now() < until : part === 0) {
   runs += result.numRuns;
   if (!result.failed) continue;
   console.error(fc.defaultReportMessage(result) ?? "A run failed.");
+  if (result.errorInstance instanceof Error) console.error(`Broken: ${result.errorInstance.message}`);
   console.error(
     `Repeat it by: npm run test:model -- --seed ${partSeed} --steps ${steps} --path ${result.counterexamplePath}`,
   );

@@ -7,16 +7,29 @@ import { contractStrictness } from "./ajv-options.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { type ActEntry, readYaml, sandboxFamilies, sandboxFolder } from "./sandbox-sources.ts";
 import { commentOf } from "./stamp.ts";
+import { foldErrors } from "./validators/fold-errors.ts";
 
 const generator = "scripts/build/sandbox-checks.ts";
 const behaviourSchema = "spec/behaviour.schema.yaml";
 
 type JsonSchema = Record<string, unknown>;
 
-/** Compiled checks of what people hand to the sandbox: behaviour files, seeds, and the input of acts. */
+/** Compiled checks of what people hand to the sandbox: seeds and the input of acts, and apart from them behaviour files. */
 export async function sandboxCheckFiles(families: readonly string[]): Promise<GeneratedFile[]> {
-  const schemas = new Map<string, JsonSchema>([["behaviour", readYaml<JsonSchema>(behaviourSchema).value]]);
-  const sources = [readYaml(behaviourSchema).text];
+  return [...(await behaviourFiles()), ...(await inputFiles(families))];
+}
+
+async function behaviourFiles(): Promise<GeneratedFile[]> {
+  const { text, value } = readYaml<JsonSchema>(behaviourSchema);
+  const table = `export const behaviourCheck = behaviour;
+export const behaviourSchema = ${JSON.stringify(value, null, 1)};`;
+  const code = await compiled(new Map([["behaviour", value]]), table, "behaviourCheck, behaviourSchema");
+  return stamped("behaviour", [text], code, behaviourDeclarations);
+}
+
+async function inputFiles(families: readonly string[]): Promise<GeneratedFile[]> {
+  const schemas = new Map<string, JsonSchema>();
+  const sources: string[] = [];
   const tables: string[] = [];
   for (const family of sandboxFamilies(families)) {
     const folder = sandboxFolder(family);
@@ -28,17 +41,29 @@ export async function sandboxCheckFiles(families: readonly string[]): Promise<Ge
     const entries = Object.keys(acts.value).map((act) => `${act}: ${family}_${act}`);
     tables.push(`${family}: { seed: ${family}_seed, acts: { ${entries.join(", ")} } }`);
   }
+  const table = `export const sandboxChecks = { ${tables.join(", ")} };`;
+  return stamped("inputs", sources, await compiled(schemas, table, "sandboxChecks"), inputDeclarations);
+}
+
+function stamped(
+  name: string,
+  sources: readonly string[],
+  code: string,
+  declarations: string,
+): GeneratedFile[] {
   const sourceHash = `sha256:${createHash("sha256").update(sources.join("\0")).digest("hex")}`;
-  const stamp = { notice: "Generated, do not edit.", generator, source: "spec", sourceHash };
-  const schema = JSON.stringify(schemas.get("behaviour"), null, 1);
-  const table = `export const behaviourCheck = behaviour;\nexport const behaviourSchema = ${schema};\nexport const sandboxChecks = { ${tables.join(", ")} };`;
+  const stamp = commentOf({ notice: "Generated, do not edit.", generator, source: "spec", sourceHash }, "//");
   return [
-    { path: "sandbox/checks.js", text: `${commentOf(stamp, "//")}\n${await compiled(schemas, table)}` },
-    { path: "sandbox/checks.d.ts", text: `${commentOf(stamp, "//")}\n${declarations}` },
+    { path: `sandbox/${name}.js`, text: `${stamp}\n${code}` },
+    { path: `sandbox/${name}.d.ts`, text: `${stamp}\n${declarations}` },
   ];
 }
 
-async function compiled(schemas: ReadonlyMap<string, JsonSchema>, table: string): Promise<string> {
+async function compiled(
+  schemas: ReadonlyMap<string, JsonSchema>,
+  table: string,
+  names: string,
+): Promise<string> {
   const ajv = new Ajv2020({ ...contractStrictness, allErrors: true, code: { source: true, esm: true } });
   for (const [name, { $schema: _, ...schema }] of schemas) ajv.addSchema({ $id: name, ...schema });
   const code = standaloneCode.default(
@@ -46,7 +71,7 @@ async function compiled(schemas: ReadonlyMap<string, JsonSchema>, table: string)
     Object.fromEntries([...schemas.keys()].map((name) => [name, name])),
   );
   const result = await build({
-    stdin: { contents: `${code}\n${table}\n`, resolveDir: fromRoot(".") },
+    stdin: { contents: `${foldErrors(code)}\n${table}\n`, resolveDir: fromRoot(".") },
     ...{
       bundle: true,
       format: "esm",
@@ -61,11 +86,12 @@ async function compiled(schemas: ReadonlyMap<string, JsonSchema>, table: string)
   if (!output) throw new Error("esbuild wrote nothing");
   return output.text.replace(
     /export \{[^}]*\};\s*$/,
-    "export { behaviourCheck, behaviourSchema, sandboxChecks };\n",
+    `export { ${names} };
+`,
   );
 }
 
-const declarations = `import type { Validator } from "../../src/contract/validator.ts";
+const behaviourDeclarations = `import type { Validator } from "../../src/contract/validator.ts";
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 
 /** The compiled check of a behaviour file. */
@@ -73,6 +99,9 @@ export declare const behaviourCheck: Validator<Behaviour>;
 
 /** The schema that it was compiled from. */
 export declare const behaviourSchema: Readonly<Record<string, unknown>>;
+`;
+
+const inputDeclarations = `import type { Validator } from "../../src/contract/validator.ts";
 
 /** The compiled checks of seeds and of the input of acts, by family. */
 export declare const sandboxChecks: Readonly<

@@ -1,4 +1,4 @@
-import { behaviourCheck, behaviourSchema } from "../../../generated/sandbox/checks.js";
+import { behaviourCheck, behaviourSchema } from "../../../generated/sandbox/behaviour.js";
 import type { Fault, FileFault } from "../input/fault.ts";
 import { readYaml } from "../input/read-yaml.ts";
 import { schemaFaults } from "../input/schema-faults.ts";

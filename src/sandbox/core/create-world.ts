@@ -2,7 +2,7 @@ import { seededRandom } from "../../base/random.ts";
 import type { Command } from "./command.ts";
 import type { EventDraft, PushDraft, WorldEvent } from "./event.ts";
 import { createEventLog } from "./event-log.ts";
-import type { Decision, FamilyBehaviour, Settings } from "./family-behaviour.ts";
+import type { BodyEvent, Decision, FamilyBehaviour, Settings } from "./family-behaviour.ts";
 import type { Instant, Timer } from "./time.ts";
 import { createTimers } from "./timers.ts";
 import type { World, WorldPush, WorldSnapshot } from "./world.ts";
@@ -52,6 +52,10 @@ export function openWorld<State, Body>(
 
 type Parts<State> = Omit<WorldSnapshot, "family" | "version" | "state"> & { readonly state: State };
 
+function hasBody<Body>(event: WorldEvent<Body>): event is BodyEvent<Body> {
+  return event.body !== undefined;
+}
+
 function pushOf({ push, subject, make }: PushDraft, { number, at }: WorldEvent): WorldPush {
   let payload: WorldPush["payload"] | undefined;
   return {
@@ -81,7 +85,7 @@ function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: P
   }
 
   /** Gives a draft its number, and its timers theirs. */
-  function numbered({ body, starts, stopsOf }: EventDraft<Body>, fired?: Timer): WorldEvent<Body> {
+  function numbered({ body, starts, stopsOf }: EventDraft<Body>, fired?: Timer): BodyEvent<Body> {
     const stops = stopsOf?.flatMap((subject) => timers.of(subject).map(({ id }) => id));
     const others = stops?.filter((id) => id !== fired?.id);
     return {
@@ -99,7 +103,7 @@ function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: P
 
   /** Makes an event part of the world. */
   function take(event: WorldEvent<Body>): void {
-    const { body, fired, starts = [], stops = [] } = event;
+    const { fired, starts = [], stops = [] } = event;
     now = event.at;
     settings = event.settings ?? settings;
     if (fired !== undefined) timers.remove(fired);
@@ -109,7 +113,7 @@ function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: P
       lastTimer = timer.id;
     }
     log.add(event);
-    if (body !== undefined) behaviour.apply(state, { ...event, body });
+    if (hasBody(event)) behaviour.apply(state, event);
   }
 
   function happen(drafts: readonly EventDraft<Body>[], pushes: WorldPush[], fired?: Timer): void {
@@ -117,7 +121,7 @@ function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: P
     for (const [index, draft] of drafts.entries()) {
       const event = numbered(draft, index === 0 ? fired : undefined);
       take(event);
-      const push = behaviour.pushOf(state, { ...event, body: draft.body }, settings);
+      const push = behaviour.pushOf(state, event, settings);
       if (push) pushes.push(pushOf(push, event));
     }
   }

@@ -1,5 +1,5 @@
-import { sandboxChecks } from "../../../generated/sandbox/checks.js";
 import { glinkActs } from "../../../generated/sandbox/glink.ts";
+import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
 import { didYouMean, nearest } from "../../base/nearest.ts";
 import type { ActCommand, CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";

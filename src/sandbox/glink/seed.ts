@@ -1,5 +1,5 @@
-import { sandboxChecks } from "../../../generated/sandbox/checks.js";
 import { glinkSeedSchema } from "../../../generated/sandbox/glink.ts";
+import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
 import { isObject } from "../../base/type-guards.ts";
 import type { WorldStart } from "../core/family-behaviour.ts";
 import type { Fault } from "../input/fault.ts";

@@ -21,6 +21,7 @@ export function runSteps(list: readonly Step[], given: Settings): void {
   let middle = first;
   for (const [index, step] of list.entries()) {
     if (index === half) middle = world.snapshot();
+    if (index % 10 === 9) checkTimers(world);
     book.before(step);
     const pushes = doStep(world, step);
     for (const push of pushes) expectValidPush(push);

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:0ad318bd0ae2d057ed4b181c253be60a2c31f469c727a9ebd4451e8ea4166591)
+// Source: spec (sha256:ce9ac73e3e9b292986fd556bccb87f48529a587de06931e2cfe1e0c0a48c35cf)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
@@ -10,8 +10,3 @@ export declare const behaviourCheck: Validator<Behaviour>;
 
 /** The schema that it was compiled from. */
 export declare const behaviourSchema: Readonly<Record<string, unknown>>;
-
-/** The compiled checks of seeds and of the input of acts, by family. */
-export declare const sandboxChecks: Readonly<
-  Record<string, { seed: Validator<unknown>; acts: Readonly<Record<string, Validator<unknown>>> }>
->;
