@@ -12,7 +12,7 @@ const hostile = `"><script>alert('1')</script>&`;
 const index = {
   title: hostile,
   addresses: [
-    { method: "GET", path: `/${hostile}`, is: hostile },
+    { method: "GET", path: `/${hostile}`, is: hostile, isPage: true },
     { method: "POST", path: `/call${hostile}`, is: "a call" },
   ],
 };
