@@ -13,6 +13,8 @@ export function suite(name: string, include: readonly string[]): ViteUserConfig 
     test: {
       root: new URL("..", import.meta.url).pathname,
       include: [...include],
+      // Tests of other projects, which run where the packed package is installed.
+      exclude: ["**/node_modules/**", "test/install/projects/**"],
       globalSetup: ["test/helpers/global-setup.ts"],
       reporters: ["default", new ClosingLine(name)],
       testTimeout: 30_000,

@@ -32,9 +32,9 @@ export type {
 export { createMemoryInboxStore, type MemoryInboxStoreOptions } from "./inbox/memory-inbox-store.ts";
 export type { InboxOptions } from "./inbox/settings.ts";
 export type { InboxWorker } from "./inbox/worker.ts";
+export type { InboxReceiverOptions } from "./inbox-receiver-options.ts";
 export type {
   HandlingOptions,
-  InboxReceiverOptions,
   PushHandler,
   PushWarning,
   ReceivedPush,

@@ -2,7 +2,6 @@ import type { GlinkMetaResponse, GlinkPushHandlers, GlinkPushName } from "../../
 import type { ContractViolation } from "../client/errors/contract-error.ts";
 import type { DuplicateStore } from "./duplicate-store.ts";
 import type { PushContext, PushEvent, UnknownPush } from "./event.ts";
-import type { Inbox } from "./inbox/inbox.ts";
 
 /**
  * Processes a push. A handler that returns nothing acknowledges it; to refuse, it throws, or returns an answer whose
@@ -42,17 +41,6 @@ export type WebhookHandlers = GlinkPushHandlers<HandlersByPush> & {
 
 /** Options of `createWebhookReceiver`: the handlers of the pushes, and these. */
 export type WebhookReceiverOptions = WebhookHandlers & ReceivingOptions & HandlingOptions;
-
-/** Options of `createWebhookReceiver` with an inbox, whose workers have the handlers. */
-export type InboxReceiverOptions = ReceivingOptions & {
-  /**
-   * Stores each push before it is acknowledged, so that nothing that was acknowledged is lost. An inbox recognises
-   * repetitions by itself.
-   */
-  inbox: Inbox;
-  /** How long the inbox may take to store a push, in milliseconds. After it the push is refused. Default 30,000. */
-  handlerTimeoutMs?: number;
-};
 
 /** How pushes are read and checked. */
 export type ReceivingOptions = {

@@ -1,12 +1,7 @@
 import { glinkPushes } from "../../generated/pushes/glink.ts";
 import { invisibleEnd } from "../base/secret-text.ts";
 import { longestWait } from "./deadline.ts";
-import type {
-  InboxReceiverOptions,
-  ReceivingOptions,
-  WebhookHandlers,
-  WebhookReceiverOptions,
-} from "./options.ts";
+import type { HandlingOptions, ReceivingOptions, WebhookHandlers } from "./options.ts";
 
 /** The options of a receiver, checked and complete. */
 export type Settings = {
@@ -17,9 +12,8 @@ export type Settings = {
 };
 
 /** @throws TypeError for a key that cannot be one, and a limit or time that is none */
-export function settingsOf(options: WebhookReceiverOptions | InboxReceiverOptions): Settings {
-  const { bodyLimit, handlerTimeoutMs } = options;
-  const { repetitionWaitMs = undefined } = "inbox" in options ? {} : options;
+export function settingsOf(options: ReceivingOptions & HandlingOptions): Settings {
+  const { bodyLimit, handlerTimeoutMs, repetitionWaitMs } = options;
   return {
     partnerKeys: partnerKeysIn(options),
     bodyLimit: amount("bodyLimit", bodyLimit, 10 * 1024 * 1024, "bytes"),

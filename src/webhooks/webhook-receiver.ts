@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerFetch, type KeptRequest } from "./fetch.ts";
+import type { InboxReceiverOptions } from "./inbox-receiver-options.ts";
 import { answerNode } from "./node.ts";
-import type { InboxReceiverOptions, WebhookReceiverOptions } from "./options.ts";
+import type { WebhookReceiverOptions } from "./options.ts";
 import { createReceive, type Receive } from "./receiver.ts";
 
 /** Receives pushes. Its members need no `this`, so that they can be handed around. */

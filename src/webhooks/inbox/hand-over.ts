@@ -1,10 +1,13 @@
 import { handlerOf } from "../handlers.ts";
 import { type Outcome, startHandling } from "../handling.ts";
+import type { WebhookHandlers } from "../options.ts";
 import type { InboxStore, TakenPush } from "./inbox-store.ts";
 import { keepLease } from "./lease.ts";
 import { restored } from "./restored-push.ts";
 import type { InboxSettings } from "./settings.ts";
-import type { WorkerOptions } from "./worker.ts";
+
+/** What handing over needs. */
+export type HandingOver = { store: InboxStore; handlers: WebhookHandlers; settings: InboxSettings };
 
 /**
  * Hands a push to its handler, while its lease is kept, and tells the store what came of it.
@@ -15,7 +18,7 @@ import type { WorkerOptions } from "./worker.ts";
 export async function handOver(
   taken: TakenPush,
   startedAt: number,
-  { store, handlers, settings }: WorkerOptions,
+  { store, handlers, settings }: HandingOver,
   cutting: AbortSignal,
 ): Promise<void> {
   const push = await restored(taken);

@@ -1,9 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { WebhookHandlers } from "../options.ts";
 import { checkHandlers } from "../settings.ts";
-import { handOver } from "./hand-over.ts";
-import type { InboxStore } from "./inbox-store.ts";
-import type { InboxSettings } from "./settings.ts";
+import { type HandingOver, handOver } from "./hand-over.ts";
 
 /** Hands pushes over until it is stopped. */
 export type InboxWorker = {
@@ -17,10 +14,7 @@ export type InboxWorker = {
 };
 
 /** What a worker needs. */
-export type WorkerOptions = {
-  store: InboxStore;
-  handlers: WebhookHandlers;
-  settings: InboxSettings;
+export type WorkerOptions = HandingOver & {
   /** Functions that end the pause of an idle worker. */
   wakers: Set<() => void>;
 };
