@@ -8,7 +8,7 @@ export type ReadText = {
   readonly lineOf: (pointer: string) => number;
 };
 
-/** That the package which reads YAML is not installed. */
+/** That the package which reads YAML is not installed, or too old. */
 export class YamlMissingError extends Error {
   override readonly name = "YamlMissingError";
 }
@@ -53,9 +53,13 @@ export async function readYaml(
 }
 
 async function loadYaml(): Promise<typeof import("yaml")> {
-  try {
-    return await import("yaml");
-  } catch (cause) {
+  const found = await import("yaml").catch((cause: unknown) => {
     throw new YamlMissingError("Files in YAML need the package yaml: npm install --save-dev yaml", { cause });
-  }
+  });
+  // Any version may be installed beside us, and the first one tells no lines.
+  if (!("LineCounter" in found))
+    throw new YamlMissingError(
+      "Files in YAML need the package yaml 2 or later: npm install --save-dev yaml@latest",
+    );
+  return found;
 }
