@@ -51,8 +51,8 @@ export function planOperation(operation: OperationDescriptor, context: PlanConte
     return written(hasBody(operation) ? jsonText(body) : "", url);
   };
   const right = call(example);
-  // An address has texts alone: a number in place of a text, for example, cannot be sent. Where a text stands for a number,
-  // it is written into the address.
+  // An address has texts alone: a number in place of a text, for example, cannot be sent. The reverse can, and is among the
+  // changes of the address.
   const payloads = payloadCases(document, bodySchemas(located).request, example).filter(
     ({ payload }) => travelling(operation, payload) !== undefined,
   );
