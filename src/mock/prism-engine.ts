@@ -96,7 +96,7 @@ const answerType = "application/json";
 function prismRequest({ operation, headers, body: payload }: MockRequest): IHttpRequest {
   if (operation.path === null) throw new Error(`${operation.operationId} is a push: nobody can call it`);
   const { url, body } = addressed(addressOf(operation), payload);
-  const { "content-type": _, ...given } = headers;
+  const { "content-type": _, ...given } = withUsualScheme(headers);
   const request = { url: prismUrl(url), headers: { ...given, accept: answerType } };
   if (!hasBody(operation)) return { ...request, method: "get" };
   return {
@@ -105,6 +105,13 @@ function prismRequest({ operation, headers, body: payload }: MockRequest): IHttp
     headers: { ...request.headers, "content-type": "application/json" },
     body,
   };
+}
+
+/** The scheme has no letter case (RFC 9110, section 11.1), but Prism knows `Bearer` with one capital only. */
+function withUsualScheme(headers: MockRequest["headers"]): MockRequest["headers"] {
+  const { authorization } = headers;
+  if (authorization === undefined) return headers;
+  return { ...headers, authorization: authorization.replace(/^bearer(?= )/i, "Bearer") };
 }
 
 function prismUrl(url: string): IHttpRequest["url"] {
