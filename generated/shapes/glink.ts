@@ -2738,5 +2738,6 @@ export const glinkShapes: FamilyShapes = {
     "Shipped"
    ]
   }
- }
+ },
+ "refused": {}
 };

@@ -1,7 +1,7 @@
 import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import type { OpenApiDocument, Operation, Schema } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
-import type { FamilyShapes, Spelling } from "../../src/contract/shape.ts";
+import type { FamilyShapes, RefusedForm, Spelling } from "../../src/contract/shape.ts";
 import { readErrata } from "../lib/errata.ts";
 import type { Bundles } from "./bundle.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -30,7 +30,9 @@ export const ${family}Shapes: FamilyShapes = ${JSON.stringify(shapesOf(bundle), 
 
 function shapesOf(bundle: OpenApiDocument): FamilyShapes {
   const errata = new Map(readErrata().map((erratum) => [erratum.id, erratum]));
-  const context: ShapeContext = { bundle, errata, spellings: new Map<string, Spelling>() };
+  const spellings = new Map<string, Spelling>();
+  const refused = new Map<string, RefusedForm>();
+  const context: ShapeContext = { bundle, errata, spellings, refused };
   const schemas = Object.entries(bundle.components?.schemas ?? {}) as [string, Schema][];
   const operations = operationsOf(bundle).map((located) => {
     const { request, response } = bodySchemas(located);
@@ -40,7 +42,8 @@ function shapesOf(bundle: OpenApiDocument): FamilyShapes {
   return {
     operations: Object.fromEntries(operations),
     schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, shapeOf(schema, context)])),
-    spellings: Object.fromEntries(context.spellings),
+    spellings: Object.fromEntries(spellings),
+    refused: Object.fromEntries(refused),
   };
 }
 

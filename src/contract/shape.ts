@@ -17,6 +17,8 @@ export type Shape = {
   readonly personal?: true;
   /** Errata that admit more than one spelling here. */
   readonly spellings?: readonly string[];
+  /** Errata with a printed form that the contract refuses here. */
+  readonly refused?: readonly string[];
 };
 
 /** A form of a member or value that only the table or only the example of a document has; both are accepted. */
@@ -25,6 +27,14 @@ export type Spelling = {
   readonly exampleShows: string;
   readonly decision: string;
   /** The values in question; without it, any value in this place. */
+  readonly values?: readonly string[];
+};
+
+/** A form that a document prints and the contract refuses, by the decision of an erratum. */
+export type RefusedForm = {
+  readonly decision: string;
+  /** The form in question: a regular expression, or values. */
+  readonly pattern?: string;
   readonly values?: readonly string[];
 };
 
@@ -38,4 +48,6 @@ export type FamilyShapes = {
   readonly schemas: Readonly<Record<string, Shape>>;
   /** What the errata of the shapes say, by id. */
   readonly spellings: Readonly<Record<string, Spelling>>;
+  /** What the errata decided whose printed form is refused, by id. */
+  readonly refused: Readonly<Record<string, RefusedForm>>;
 };
