@@ -2739,5 +2739,6 @@ export const glinkShapes: FamilyShapes = {
    ]
   }
  },
- "refused": {}
+ "refused": {},
+ "http": {}
 };

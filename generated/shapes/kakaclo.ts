@@ -1432,5 +1432,15 @@ export const kakacloShapes: FamilyShapes = {
     "desc."
    ]
   }
+ },
+ "http": {
+  "status": {
+   "id": "KAKACLO-HTTP-STATUS",
+   "decision": "HTTP 200 with any `code`, and HTTP 401 and 429 without a body, are described; a client takes a `code` other than 10000, and any other status, for a failure."
+  },
+  "path": {
+   "id": "KAKACLO-DOUBLED-PATH",
+   "decision": "Once."
+  }
  }
 };

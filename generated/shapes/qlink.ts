@@ -900,5 +900,6 @@ export const qlinkShapes: FamilyShapes = {
    "decision": "String or number."
   }
  },
- "refused": {}
+ "refused": {},
+ "http": {}
 };

@@ -23,13 +23,14 @@ function familyFile(family: string, bundle: OpenApiDocument): GeneratedFile {
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
 /** Shapes of the bodies of ${family}. */
-export const ${family}Shapes: FamilyShapes = ${JSON.stringify(shapesOf(bundle), null, 1)};
+export const ${family}Shapes: FamilyShapes = ${JSON.stringify(shapesOf(family, bundle), null, 1)};
 `;
   return { path: `shapes/${family}.ts`, text };
 }
 
-function shapesOf(bundle: OpenApiDocument): FamilyShapes {
-  const errata = new Map(readErrata().map((erratum) => [erratum.id, erratum]));
+function shapesOf(family: string, bundle: OpenApiDocument): FamilyShapes {
+  const register = readErrata();
+  const errata = new Map(register.map((erratum) => [erratum.id, erratum]));
   const spellings = new Map<string, Spelling>();
   const refused = new Map<string, RefusedForm>();
   const context: ShapeContext = { bundle, errata, spellings, refused };
@@ -44,6 +45,11 @@ function shapesOf(bundle: OpenApiDocument): FamilyShapes {
     schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, shapeOf(schema, context)])),
     spellings: Object.fromEntries(spellings),
     refused: Object.fromEntries(refused),
+    http: Object.fromEntries(
+      register.flatMap(({ family: own, http, id, decision }) =>
+        own === family && http !== undefined ? [[http, { id, decision }]] : [],
+      ),
+    ),
   };
 }
 

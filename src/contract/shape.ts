@@ -38,6 +38,9 @@ export type RefusedForm = {
   readonly values?: readonly string[];
 };
 
+/** What an erratum decided about a part of HTTP. */
+export type HttpErratum = { readonly id: string; readonly decision: string };
+
 /** The shapes of a family. */
 export type FamilyShapes = {
   /** The bodies of the operations, and the anchor of each operation on the page of its family in the docs. */
@@ -50,4 +53,9 @@ export type FamilyShapes = {
   readonly spellings: Readonly<Record<string, Spelling>>;
   /** What the errata decided whose printed form is refused, by id. */
   readonly refused: Readonly<Record<string, RefusedForm>>;
+  /**
+   * The errata on HTTP itself. `status`: whether a refused call has a status of its own is open. `path`: the documents
+   * print the beginning of the paths twice.
+   */
+  readonly http: Readonly<Partial<Record<"status" | "path", HttpErratum>>>;
 };
