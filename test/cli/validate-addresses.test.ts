@@ -68,6 +68,6 @@ test("validate --har reads a call by GET from the address of an exchange, and te
   const path = await file("exchange.json", { request, response: { status: 429, headers: {}, body: "" } });
   expect(await found(["--har", path])).toEqual({
     status: 1,
-    lines: ["error anyOf  line 2", "warning unknown-member /query/sku line 2"],
+    lines: ["error anyOf /query line 2", "warning unknown-member /query/sku line 2"],
   });
 });

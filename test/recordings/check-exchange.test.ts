@@ -89,11 +89,14 @@ test.each([400, 404])(
   },
 );
 
-test.each([302, 500])("%i is no refusal, and an error also where the status of a refusal is open", (status) => {
-  const headers = { Authorization: "Bearer token" };
-  const request = { method: "GET", url: "https://api.example/openapi/v2/order/orders/refund/5", headers };
-  expect(said(request, { status, headers: json, body: "" })).toContain("error status response /status");
-});
+test.each([302, 500])(
+  "%i is no refusal, and an error also where the status of a refusal is open",
+  (status) => {
+    const headers = { Authorization: "Bearer token" };
+    const request = { method: "GET", url: "https://api.example/openapi/v2/order/orders/refund/5", headers };
+    expect(said(request, { status, headers: json, body: "" })).toContain("error status response /status");
+  },
+);
 
 test("a call through a gateway at another address is told by its SERVICE_TYPE", () => {
   const body = new URLSearchParams({
