@@ -14,6 +14,7 @@ import { addressed, hasBody } from "../wire/parameters.ts";
 import { refuseUnaccepted } from "./accepts.ts";
 import type { MockEngine, MockRequest, MockVerdict } from "./engine.ts";
 import { evidenceHeader, evidenceOf } from "./evidence.ts";
+import { withTypes } from "./prism-types.ts";
 import { diagnosticsOf, violationsOf } from "./prism-violations.ts";
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -55,7 +56,7 @@ async function prismOperations(
   const all = new Map<string, PrismOperation>();
   for (const [family, bundle] of bundles) {
     // Prism works on the document in place.
-    for (const operation of await getHttpOperationsFromSpec(structuredClone(bundle))) {
+    for (const operation of await getHttpOperationsFromSpec(withTypes(structuredClone(bundle)))) {
       all.set(keyOf({ family, method: operation.method.toUpperCase(), path: operation.path }), operation);
     }
   }
