@@ -345,7 +345,7 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
-   "evidence": "documented",
+   "evidence": "public-docs",
    "examples": [
     {
      "scenario": "sample",
@@ -365,7 +365,7 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
-   "evidence": "documented",
+   "evidence": "observed",
    "examples": [
     {
      "scenario": "sample",
@@ -385,7 +385,7 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
-   "evidence": "documented",
+   "evidence": "public-docs",
    "examples": [
     {
      "scenario": "sample",
@@ -400,7 +400,7 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
-   "evidence": "documented",
+   "evidence": "public-clients",
    "examples": [
     {
      "scenario": "sample",
@@ -420,7 +420,7 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
-   "evidence": "documented",
+   "evidence": "public-clients",
    "examples": [
     {
      "scenario": "sample",
@@ -440,7 +440,7 @@ export const glinkAnswers: DocumentedAnswers = {
   {
    "status": 200,
    "mediaType": "application/json",
-   "evidence": "documented",
+   "evidence": "public-clients",
    "examples": [
     {
      "scenario": "sample",

@@ -10190,6 +10190,7 @@ export const errata: readonly Erratum[] = [
   "example_shows": "A success.",
   "decision": "HTTP 200 with any `code`, and HTTP 401 and 429 without a body, are described; a client takes a `code` other than 10000, and any other status, for a failure.",
   "why": "Whether a refused order answers HTTP 200 with another code, or a status of its own, is said nowhere: that both occur is inferred.",
+  "http": "status",
   "family": "kakaclo"
  },
  {
@@ -10616,6 +10617,7 @@ export const errata: readonly Erratum[] = [
   "example_shows": "The quick start, the print-on-demand commands and the links of the stock page have it once; both commands of the refund page have `/openapi/openapi/v2/…`.",
   "decision": "Once.",
   "why": "Joining base and path as printed doubles it; most examples and the heading of the refund page have it once.",
+  "http": "path",
   "family": "kakaclo"
  },
  {

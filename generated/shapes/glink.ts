@@ -2738,5 +2738,7 @@ export const glinkShapes: FamilyShapes = {
     "Shipped"
    ]
   }
- }
+ },
+ "refused": {},
+ "http": {}
 };

@@ -28,7 +28,7 @@ export const kakacloShapes: FamilyShapes = {
      },
      "updateStartTime": {
       "ref": "UtcTime",
-      "spellings": [
+      "refused": [
        "KAKACLO-QUERY-ORDERS-QUOTED-TIME"
       ]
      },
@@ -73,7 +73,11 @@ export const kakacloShapes: FamilyShapes = {
       "ref": "UtcTime"
      },
      "sortType": {},
-     "sortBy": {},
+     "sortBy": {
+      "refused": [
+       "KAKACLO-QUERY-PRODUCTS-SORT-BY"
+      ]
+     },
      "pageNumber": {}
     },
     "words": {
@@ -258,7 +262,7 @@ export const kakacloShapes: FamilyShapes = {
      },
      "updateStartTime": {
       "ref": "UtcTime",
-      "spellings": [
+      "refused": [
        "KAKACLO-QUERY-ORDERS-QUOTED-TIME"
       ]
      },
@@ -1305,11 +1309,6 @@ export const kakacloShapes: FamilyShapes = {
   }
  },
  "spellings": {
-  "KAKACLO-QUERY-ORDERS-QUOTED-TIME": {
-   "documentsSay": "A time.",
-   "exampleShows": "The example of the row stands in quotation marks.",
-   "decision": "Without quotation marks."
-  },
   "KAKACLO-QUERY-ORDERS-ID": {
    "documentsSay": "Type number.",
    "exampleShows": "A text of digits, in every example.",
@@ -1420,6 +1419,28 @@ export const kakacloShapes: FamilyShapes = {
    "documentsSay": "Type String for the reduction of one piece.",
    "exampleShows": "A number.",
    "decision": "A number or a text."
+  }
+ },
+ "refused": {
+  "KAKACLO-QUERY-ORDERS-QUOTED-TIME": {
+   "decision": "Without quotation marks.",
+   "pattern": "^\""
+  },
+  "KAKACLO-QUERY-PRODUCTS-SORT-BY": {
+   "decision": "`asc` and `desc`.",
+   "values": [
+    "desc."
+   ]
+  }
+ },
+ "http": {
+  "status": {
+   "id": "KAKACLO-HTTP-STATUS",
+   "decision": "HTTP 200 with any `code`, and HTTP 401 and 429 without a body, are described; a client takes a `code` other than 10000, and any other status, for a failure."
+  },
+  "path": {
+   "id": "KAKACLO-DOUBLED-PATH",
+   "decision": "Once."
   }
  }
 };

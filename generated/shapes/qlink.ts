@@ -899,5 +899,7 @@ export const qlinkShapes: FamilyShapes = {
    "exampleShows": "`\"12.1\"` or `\"1\"`, a string.",
    "decision": "String or number."
   }
- }
+ },
+ "refused": {},
+ "http": {}
 };

@@ -35,7 +35,7 @@ export const ${family}Answers: DocumentedAnswers = ${JSON.stringify(table, null,
 
 function documentedAnswers(bundle: OpenApiDocument, located: LocatedOperation): DocumentedAnswer[] {
   return Object.entries(located.operation.responses).map(
-    ([status, { content = {}, "x-evidence": evidence = "documented" }]) => {
+    ([status, { content = {}, "x-evidence": evidence = located.operation["x-evidence"] }]) => {
       const [mediaType, { examples = {} } = {}] = Object.entries(content)[0] ?? [];
       if (mediaType === undefined) return { status: Number(status), evidence, examples: [] };
       const texts = Object.entries(examples).map(([scenario, reference]) => {

@@ -1,7 +1,7 @@
 import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import type { OpenApiDocument, Operation, Schema } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
-import type { FamilyShapes, Spelling } from "../../src/contract/shape.ts";
+import type { FamilyShapes, RefusedForm, Spelling } from "../../src/contract/shape.ts";
 import { readErrata } from "../lib/errata.ts";
 import type { Bundles } from "./bundle.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -23,14 +23,17 @@ function familyFile(family: string, bundle: OpenApiDocument): GeneratedFile {
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 
 /** Shapes of the bodies of ${family}. */
-export const ${family}Shapes: FamilyShapes = ${JSON.stringify(shapesOf(bundle), null, 1)};
+export const ${family}Shapes: FamilyShapes = ${JSON.stringify(shapesOf(family, bundle), null, 1)};
 `;
   return { path: `shapes/${family}.ts`, text };
 }
 
-function shapesOf(bundle: OpenApiDocument): FamilyShapes {
-  const errata = new Map(readErrata().map((erratum) => [erratum.id, erratum]));
-  const context: ShapeContext = { bundle, errata, spellings: new Map<string, Spelling>() };
+function shapesOf(family: string, bundle: OpenApiDocument): FamilyShapes {
+  const register = readErrata();
+  const errata = new Map(register.map((erratum) => [erratum.id, erratum]));
+  const spellings = new Map<string, Spelling>();
+  const refused = new Map<string, RefusedForm>();
+  const context: ShapeContext = { bundle, errata, spellings, refused };
   const schemas = Object.entries(bundle.components?.schemas ?? {}) as [string, Schema][];
   const operations = operationsOf(bundle).map((located) => {
     const { request, response } = bodySchemas(located);
@@ -40,7 +43,13 @@ function shapesOf(bundle: OpenApiDocument): FamilyShapes {
   return {
     operations: Object.fromEntries(operations),
     schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, shapeOf(schema, context)])),
-    spellings: Object.fromEntries(context.spellings),
+    spellings: Object.fromEntries(spellings),
+    refused: Object.fromEntries(refused),
+    http: Object.fromEntries(
+      register.flatMap(({ family: own, http, id, decision }) =>
+        own === family && http !== undefined ? [[http, { id, decision }]] : [],
+      ),
+    ),
   };
 }
 

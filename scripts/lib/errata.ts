@@ -32,6 +32,7 @@ const entry = Type.Object(
     decision: text,
     why: text,
     readings: Type.Optional(Type.Record(Type.String(), reading, { minProperties: 2 })),
+    http: Type.Optional(Type.Union([Type.Literal("status"), Type.Literal("path")])),
   },
   { additionalProperties: false },
 );

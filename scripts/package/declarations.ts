@@ -7,9 +7,11 @@ import { commonJsTypesFolder, entries, typesFolder } from "./entries.ts";
 /** Import of a module by its path, in a statement or in a type. */
 const importedPath = /((?:from|import)\s*\(?\s*")(\.[^"]+)\.(?:ts|js)"/g;
 
+const isAugmentation = /^declare (module|global)\b/m;
+
 /**
- * Writes the declarations that the entries need, below the path of their sources: as those of ES modules, and once more as
- * those of CommonJS, since a compiler that takes `require` for an import of an ES module refuses the others.
+ * Writes the declarations that the entries need, below the path of their sources: as those of CommonJS, and for ES modules as
+ * modules that name the same, since a compiler that takes `require` for an import of an ES module refuses the others.
  *
  * @throws Error for what the compiler finds wrong
  */
@@ -18,18 +20,29 @@ export function writeDeclarations(): void {
   const wanted = entries.map(({ source }) => fromRoot(source).replace(/\.ts$/, ".d.ts"));
   const seen = new Set(wanted);
   for (const file of seen) {
-    const text = emitted.get(file);
+    const compiled = emitted.get(file);
     // Some generated modules are JavaScript, with declarations beside them.
-    if (text === undefined && !existsSync(file)) throw new Error(`There is no declaration ${file}`);
-    const declaration = text ?? readFileSync(file, "utf8");
-    for (const folder of [typesFolder, commonJsTypesFolder]) {
-      const target = fromRoot(join(folder, relative(fromRoot("."), file)));
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, declaration.replaceAll(importedPath, '$1$2.js"'));
-    }
+    if (compiled === undefined && !existsSync(file)) throw new Error(`There is no declaration ${file}`);
+    const declaration = compiled ?? readFileSync(file, "utf8");
+    const name = relative(fromRoot("."), file);
+    const text = declaration.replaceAll(importedPath, '$1$2.js"');
+    write(join(commonJsTypesFolder, name), text);
+    // What extends the types of a package that is an ES module has to be one itself. All others are written once.
+    write(join(typesFolder, name), isAugmentation.test(declaration) ? text : sameAs(name));
     for (const path of pathsIn(declaration)) seen.add(join(dirname(file), `${path}.d.ts`));
   }
   writeFileSync(fromRoot(`${commonJsTypesFolder}/package.json`), '{ "type": "commonjs" }\n');
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(fromRoot(path)), { recursive: true });
+  writeFileSync(fromRoot(path), text);
+}
+
+/** A module of the types for ES modules that has what the one for CommonJS has. */
+function sameAs(name: string): string {
+  const path = relative(dirname(join(typesFolder, name)), join(commonJsTypesFolder, name));
+  return `export * from "${path.replace(/\.d\.ts$/, ".js")}";\n`;
 }
 
 /** The declarations of all modules of the program, by absolute path. */

@@ -87,7 +87,14 @@ export async function writeJavaScript(): Promise<void> {
   const built = await Promise.all([
     ...clientBuilds.map(writeClients),
     build({ ...shared, entryPoints: others, outdir: libraryFolder, plugins: [apart, absorb] }),
-    build({ ...shared, entryPoints: command, outdir: "dist/cli", plugins: [apart, absorb] }),
+    build({
+      ...shared,
+      entryPoints: command,
+      outdir: "dist/cli",
+      plugins: [apart, absorb],
+      // Nobody imports the command, and the package has to stay small.
+      minifyWhitespace: true,
+    }),
     build({ ...shared, ...checks }),
     build({ ...shared, ...late, splitting: false, plugins: [apart] }),
   ]);

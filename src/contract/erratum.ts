@@ -30,6 +30,11 @@ export type Erratum = {
   why: string;
   /** A schema of the value at the field for each side that a message can take; `{not: {}}` is the side without it. */
   readings?: { documents?: Reading; example?: Reading; [side: string]: Reading };
+  /**
+   * The part of HTTP that the entry is about, for the judge. `status`: whether a refused call has a status of its own is
+   * open. `path`: the beginning of the paths is printed twice.
+   */
+  http?: "status" | "path";
 };
 
 /** Kind of an entry about what no document says, as opposed to a contradiction. */

@@ -17,6 +17,8 @@ export type Shape = {
   readonly personal?: true;
   /** Errata that admit more than one spelling here. */
   readonly spellings?: readonly string[];
+  /** Errata with a printed form that the contract refuses here. */
+  readonly refused?: readonly string[];
 };
 
 /** A form of a member or value that only the table or only the example of a document has; both are accepted. */
@@ -28,6 +30,17 @@ export type Spelling = {
   readonly values?: readonly string[];
 };
 
+/** A form that a document prints and the contract refuses, by the decision of an erratum. */
+export type RefusedForm = {
+  readonly decision: string;
+  /** The form in question: a regular expression, or values. */
+  readonly pattern?: string;
+  readonly values?: readonly string[];
+};
+
+/** What an erratum decided about a part of HTTP. */
+export type HttpErratum = { readonly id: string; readonly decision: string };
+
 /** The shapes of a family. */
 export type FamilyShapes = {
   /** The bodies of the operations, and the anchor of each operation on the page of its family in the docs. */
@@ -38,4 +51,11 @@ export type FamilyShapes = {
   readonly schemas: Readonly<Record<string, Shape>>;
   /** What the errata of the shapes say, by id. */
   readonly spellings: Readonly<Record<string, Spelling>>;
+  /** What the errata decided whose printed form is refused, by id. */
+  readonly refused: Readonly<Record<string, RefusedForm>>;
+  /**
+   * The errata on HTTP itself. `status`: whether a refused call has a status of its own is open. `path`: the documents
+   * print the beginning of the paths twice.
+   */
+  readonly http: Readonly<Partial<Record<"status" | "path", HttpErratum>>>;
 };

@@ -150,7 +150,7 @@ function checksOfOperation(
 ): Check[] {
   const requests = findings.filter(({ direction }) => direction === "request");
   const responses = findings.filter(({ direction }) => direction === "response");
-  const name = calls === undefined ? "requests" : `${calls} call${calls === 1 ? "" : "s"}`;
+  const name = calls === undefined ? "requests" : "calls";
   return [
     { name, operation, direction: "request", findings: requests },
     ...(responses.length > 0

@@ -1,11 +1,15 @@
 import { linesOf } from "../base/json-location.ts";
 import { parseJson, UnreadableTextError } from "../base/strict-text.ts";
+import { isObject } from "../base/type-guards.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding, MessageDirection } from "../findings/finding.ts";
 import type { Check, ReportFinding } from "../findings/report.ts";
+import { emptyParameters } from "./empty-parameters.ts";
 import type { Judge } from "./exchange.ts";
+import { isError } from "./inspect-request.ts";
 import { notJson } from "./not-json.ts";
+import { payloadPointer } from "./placed-pointer.ts";
 
 /** The JSON text of a payload, with where it was found. */
 export type PayloadText = {
@@ -31,12 +35,23 @@ export function checkPayload(
     const finding = notJson(operation, direction, read.problem);
     return { ...about, findings: [located(finding, payload, () => 1)] };
   }
-  const findings = judge({ operation, direction, payload: read.value, text: payload.text });
+  const judged = judge({ operation, direction, payload: read.value, text: payload.text });
+  const findings = direction === "request" ? [...judged, ...emptyIn(operation, read.value, judged)] : judged;
   const lineOf = linesOf(
     payload.text,
     findings.map(({ pointer }) => pointer),
   );
   return { ...about, findings: findings.map((finding) => located(finding, payload, lineOf)) };
+}
+
+/** What the address that carries a payload would hold without a value, other than what is broken anyway. */
+function emptyIn(operation: OperationDescriptor, payload: unknown, judged: readonly Finding[]): Finding[] {
+  if (!isObject(payload)) return [];
+  const broken = new Set(judged.filter(isError).map(({ pointer }) => pointer));
+  const inQuery = operation.parameters.filter((parameter) => parameter.in === "query");
+  return emptyParameters({ ...operation, parameters: inQuery }, Object.entries(payload))
+    .map((finding) => ({ ...finding, pointer: payloadPointer(operation, finding.pointer) }))
+    .filter(({ pointer }) => !broken.has(pointer));
 }
 
 function readPayload(text: string): { value: unknown } | { problem: string } {

@@ -6,6 +6,7 @@ import type { Finding } from "../findings/finding.ts";
 import { hasBody } from "../wire/parameters.ts";
 import { isPlainAddress, type ParameterFault, readParameters } from "../wire/read-parameters.ts";
 import type { DecodedCall, RefusedRequest } from "./decoded-request.ts";
+import { emptyParameters } from "./empty-parameters.ts";
 import type { RawRequest } from "./exchange.ts";
 import type { FoundCall } from "./find-call.ts";
 import { refusal } from "./refused-request.ts";
@@ -44,16 +45,13 @@ export function decodeAddress(
     members: new Map(judged),
     findings: [
       ...repeated.slice(0, namedParameters).map((fault) => repetition(operation, fault)),
-      ...judged.filter(([, json]) => hasEmptyText(json)).flatMap(([name]) => emptiness(operation, name)),
+      ...emptyParameters(
+        operation,
+        judged.map(([name, json]) => [name, JSON.parse(json)]),
+      ),
       ...(hasBody(operation) ? misplaced(operation, [...members.keys()], isJudged) : []),
     ],
   };
-}
-
-/** Whether a value is an empty text, a list without entries, or one with an empty text among them. */
-function hasEmptyText(json: string): boolean {
-  const value: unknown = JSON.parse(json);
-  return value === "" || (Array.isArray(value) && (value.length === 0 || value.includes("")));
 }
 
 /** The call that an address alone makes: it has no body, and what stands in one all the same is not read. */
@@ -122,21 +120,6 @@ function repetition(operation: OperationDescriptor, { name, in: place }: Paramet
         ? `It stands in the path. Leave ${name} out of the query.`
         : `Send ${name} once.`,
   });
-}
-
-/** What is no text has to be a number or the like, and an empty one is told by its type. */
-function emptiness(operation: OperationDescriptor, name: string): Finding[] {
-  const parameter = operation.parameters.find((one) => one.name === name);
-  if (!parameter || (parameter.type !== "string" && !parameter.isList)) return [];
-  return [
-    wireFinding("empty-parameter", operation, {
-      severity: "warning",
-      pointer: `/${parameter.in}${segment(name)}`,
-      expected: parameter.isList ? "a value for each entry" : "a value",
-      actual: "an empty text",
-      fix: `Leave ${parameter.isList ? "empty entries" : name} out. A server may read it as a value, or as none.`,
-    }),
-  ];
 }
 
 function misplaced(

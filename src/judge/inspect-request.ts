@@ -8,7 +8,7 @@ import type { DecodedCall, RefusedRequest } from "./decoded-request.ts";
 import type { Judge, RawRequest } from "./exchange.ts";
 import { judgeHeaders } from "./judge-headers.ts";
 import type { Keys } from "./keys.ts";
-import { placedPointer } from "./placed-pointer.ts";
+import { placedPointer, wholeQuery } from "./placed-pointer.ts";
 import { refusal } from "./refused-request.ts";
 
 /** What an inspector needs. */
@@ -65,7 +65,7 @@ function judgePayload({ operation, payload, text, prefix }: DecodedCall, judge: 
     const { rule, pointer } = finding;
     // The parameters of a call without a body are no object to whom sends them.
     if (rule === "anyOf" && pointer === "" && !hasBody(operation))
-      return { ...finding, actual: given(payload) };
+      return { ...finding, pointer: wholeQuery, actual: given(payload) };
     return { ...finding, pointer: placedPointer(operation, pointer) };
   });
 }

@@ -1,3 +1,4 @@
+import { shapes } from "../../generated/shapes/index.ts";
 import { contentType, isUtf8Name } from "../base/content-type.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
@@ -12,7 +13,8 @@ const answered = 200;
 
 /**
  * Judges an answer: its status, that its body is JSON in UTF-8, and its payload. A documented refusal is no finding,
- * neither `success: false` in HTTP 200 nor a documented status such as 401.
+ * neither `success: false` in HTTP 200 nor a documented status such as 401. Where an erratum says that the status of a
+ * refusal is open, one that is not documented is a warning that names the erratum.
  */
 export function judgeResponse(
   judge: Judge,
@@ -49,12 +51,16 @@ function isDocumented({ scenarios }: OperationDescriptor, status: number): boole
 
 function wrongStatus(operation: OperationDescriptor, status: number): Finding {
   const documented = Object.keys(operation.scenarios.response).join(", ");
+  const open = shapes[operation.family]?.http.status;
   return findingOf(aboutMessage(operation, "response"), {
     rule: "status",
+    severity: open && status >= 400 && status < 500 ? "warning" : "error",
     pointer: "/status",
     expected: `HTTP status ${documented}`,
     actual: String(status),
-    fix: `Answer with HTTP ${answered}, also where a call is refused: the payload says so.`,
+    fix: open
+      ? `${open.decision} (${open.id})`
+      : `Answer with HTTP ${answered}, also where a call is refused: the payload says so.`,
   });
 }
 

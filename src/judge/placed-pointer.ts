@@ -2,6 +2,9 @@ import { segmentsOf } from "../base/json-pointer.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import { hasBody } from "../wire/parameters.ts";
 
+/** Where a finding points that is about the parameters of a call without a body together. */
+export const wholeQuery = "/query";
+
 /**
  * Where a member of a payload stands in the request: `/query/skus` or `/path/id` for a parameter, the pointer itself for a
  * member of the body.

@@ -14,6 +14,7 @@ import { addressed, hasBody } from "../wire/parameters.ts";
 import { refuseUnaccepted } from "./accepts.ts";
 import type { MockEngine, MockRequest, MockVerdict } from "./engine.ts";
 import { evidenceHeader, evidenceOf } from "./evidence.ts";
+import { withTypes } from "./prism-types.ts";
 import { diagnosticsOf, violationsOf } from "./prism-violations.ts";
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -55,7 +56,7 @@ async function prismOperations(
   const all = new Map<string, PrismOperation>();
   for (const [family, bundle] of bundles) {
     // Prism works on the document in place.
-    for (const operation of await getHttpOperationsFromSpec(structuredClone(bundle))) {
+    for (const operation of await getHttpOperationsFromSpec(withTypes(structuredClone(bundle)))) {
       all.set(keyOf({ family, method: operation.method.toUpperCase(), path: operation.path }), operation);
     }
   }
@@ -96,7 +97,7 @@ const answerType = "application/json";
 function prismRequest({ operation, headers, body: payload }: MockRequest): IHttpRequest {
   if (operation.path === null) throw new Error(`${operation.operationId} is a push: nobody can call it`);
   const { url, body } = addressed(addressOf(operation), payload);
-  const { "content-type": _, ...given } = headers;
+  const { "content-type": _, ...given } = withUsualScheme(headers);
   const request = { url: prismUrl(url), headers: { ...given, accept: answerType } };
   if (!hasBody(operation)) return { ...request, method: "get" };
   return {
@@ -105,6 +106,13 @@ function prismRequest({ operation, headers, body: payload }: MockRequest): IHttp
     headers: { ...request.headers, "content-type": "application/json" },
     body,
   };
+}
+
+/** The scheme has no letter case (RFC 9110, section 11.1), but Prism knows `Bearer` with one capital only. */
+function withUsualScheme(headers: MockRequest["headers"]): MockRequest["headers"] {
+  const { authorization } = headers;
+  if (authorization === undefined) return headers;
+  return { ...headers, authorization: authorization.replace(/^bearer(?= )/i, "Bearer") };
 }
 
 function prismUrl(url: string): IHttpRequest["url"] {

@@ -102,7 +102,9 @@ function inspectRequest(inspect: RecordedInspector, exchange: RecordedExchange):
   if (isElsewhere(inspected)) return inspected;
   const note = notRecorded(inspected.operation, "request", { what: "a body" });
   const isJudged = ({ rule, pointer }: Finding) =>
-    isInQuery ? pointer !== "/body" : rule === "wrong-method" || /^\/(?:headers|path|query)\//.test(pointer);
+    isInQuery
+      ? pointer !== "/body"
+      : rule === "wrong-method" || /^\/(?:(?:headers|path|query)\/|query$)/.test(pointer);
   return { ...inspected, findings: [...inspected.findings.filter(isJudged), note] };
 }
 

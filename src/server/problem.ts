@@ -3,7 +3,8 @@ import type { OperationDescriptor } from "../contract/operation.ts";
 import { type BrokenRule, brokenRuleOf } from "../findings/broken-rule.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { DecodedCall } from "../judge/decoded-request.ts";
-import { payloadPointer } from "../judge/placed-pointer.ts";
+import { payloadPointer, wholeQuery } from "../judge/placed-pointer.ts";
+import { hasBody } from "../wire/parameters.ts";
 
 /** Media type of problem documents (RFC 9457). */
 export const problemMediaType = "application/problem+json";
@@ -92,6 +93,7 @@ export function violationOf(operation: OperationDescriptor, finding: Finding): V
 function partOf(operation: OperationDescriptor, pointer: string): Pick<Violation, "in" | "pointer"> {
   const header = /^\/headers(?=\/)/.exec(pointer);
   if (header) return { in: "header", pointer: pointer.slice(header[0].length) };
+  if (pointer === wholeQuery && !hasBody(operation)) return { in: "query", pointer: "" };
   const inPayload = payloadPointer(operation, pointer);
   if (inPayload === pointer) return { in: "body", pointer };
   return { in: pointer.startsWith("/path/") ? "path" : "query", pointer: inPayload };

@@ -34,21 +34,33 @@ type Claimed =
  *
  * A repetition that arrives while the first is under way waits for it for some seconds, if this process runs the first;
  * if another does, it does not wait. Its outcome then is `in-progress`, which must not be acknowledged, because the first
- * may still fail. While it waits, nothing but the key of a repetition is kept.
+ * may still fail. While it waits, nothing but the key of a repetition is kept. So is a state that was handled before, as long
+ * as another one of its document is under way: once that is handled, it has come back.
  */
 export function createOnce(options: OnceOptions): Once {
   const underWay = new Map<string, Promise<Outcome>>();
+  /** How many pushes of a document are under way. */
+  const busy = new Map<string, number>();
   return {
     repeated({ key }) {
       const running = underWay.get(key);
       return running && within(running, options.waitMs, (): Outcome => ({ kind: "in-progress" }));
     },
     handle(identity, start) {
-      const begun = begin(identity, start, options);
+      const { document } = identity;
+      const isBusy = document !== undefined && busy.has(document);
+      if (document !== undefined) busy.set(document, (busy.get(document) ?? 0) + 1);
+      const begun = begin(identity, start, options, isBusy);
       const answered = begun.then(({ outcome }) => outcome);
       const settled = begun.then(({ outcome, rest }) => rest ?? outcome);
       underWay.set(identity.key, settled);
-      void settled.then(() => underWay.delete(identity.key));
+      void settled.then(() => {
+        underWay.delete(identity.key);
+        if (document === undefined) return;
+        const left = (busy.get(document) ?? 1) - 1;
+        if (left === 0) busy.delete(document);
+        else busy.set(document, left);
+      });
       return { answered, settled };
     },
   };
@@ -59,10 +71,11 @@ async function begin(
   identity: PushIdentity,
   start: (returning: boolean) => Handling,
   options: OnceOptions,
+  isBusy: boolean,
 ): Promise<{ outcome: Outcome; rest?: Promise<Outcome> }> {
   let claimed: Claimed;
   try {
-    claimed = await claim(identity, options.store);
+    claimed = await claim(identity, options.store, isBusy);
   } catch (error) {
     options.report(error);
     return { outcome: { kind: "failed" } };
@@ -76,12 +89,18 @@ async function begin(
   return { outcome: await record(outcome) };
 }
 
-async function claim({ key, document }: PushIdentity, store: GuardedStore): Promise<Claimed> {
+/** @param isBusy whether another push of the document is under way, after which this one would be a state that returns */
+async function claim(
+  { key, document }: PushIdentity,
+  store: GuardedStore,
+  isBusy: boolean,
+): Promise<Claimed> {
   const first = await store.claim(key);
   if (first.state === "in-progress") return { kind: "in-progress" };
   if (first.state === "new") return { kind: "new", key, returning: false };
   const { answer } = first;
   if (document === undefined) return { kind: "handled", answer };
+  if (isBusy) return { kind: "in-progress" };
   const latest = await store.latest(document);
   if (latest?.key === key) return { kind: "handled", answer };
   // Each return of a state is claimed by itself: after another push, or after what nobody remembers.

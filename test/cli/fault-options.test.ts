@@ -35,10 +35,10 @@ describe("--fault", () => {
     expect(faultInjectorOf({ fault: "drop:0" })(reply, request, inspected)).toBe(reply);
   });
 
-  test("with another --seed, other answers are spoilt", () => {
+  test("with another --seed, other answers are faulty", () => {
     const drawn = (seed: string) => {
-      const spoil = faultInjectorOf({ fault: "500:.5", seed });
-      return Array.from({ length: 40 }, () => spoil(reply, request, inspected).status);
+      const injectFault = faultInjectorOf({ fault: "500:.5", seed });
+      return Array.from({ length: 40 }, () => injectFault(reply, request, inspected).status);
     };
     expect(drawn("1")).toEqual(drawn("1"));
     expect(drawn("1")).not.toEqual(drawn("2"));

@@ -42,6 +42,24 @@ describe("validate takes the payload of a call with parameters as one object", (
     });
   });
 
+  test("and warns of parameters without a value, as for an address", async () => {
+    const payload = await file("empty.json", { skus: [], warehouseCode: "", pageNumber: 1 });
+    expect(await found(["queryStocks", "request", payload])).toEqual({
+      status: 0,
+      lines: ["warning empty-parameter /skus line 2", "warning empty-parameter /warehouseCode line 3"],
+    });
+    const request = { method: "GET", url: `${stocks}?skus=&warehouseCode=&pageNumber=1` };
+    const headers = { Authorization: "Bearer token" };
+    const exchange = await file("empty-address.json", {
+      request: { ...request, headers },
+      response: { status: 429 },
+    });
+    expect((await found(["--har", exchange])).lines.filter((line) => line.startsWith("warning"))).toEqual([
+      "warning empty-parameter /query/skus line 2",
+      "warning empty-parameter /query/warehouseCode line 2",
+    ]);
+  });
+
   test("in which a parameter of the path stands beside the members of the body", async () => {
     const whole = await file("refund.json", { id: "7", refundReason: "Other" });
     expect(await found(["kakaclo.createRefund", "request", whole])).toEqual({ status: 0, lines: [] });
@@ -68,6 +86,6 @@ test("validate --har reads a call by GET from the address of an exchange, and te
   const path = await file("exchange.json", { request, response: { status: 429, headers: {}, body: "" } });
   expect(await found(["--har", path])).toEqual({
     status: 1,
-    lines: ["error anyOf  line 2", "warning unknown-member /query/sku line 2"],
+    lines: ["error anyOf /query line 2", "warning unknown-member /query/sku line 2"],
   });
 });

@@ -17,6 +17,7 @@ const keys = {
 const exchangeLog = createExchangeLog({ operations, secrets: secretsIn(keys) });
 const mock = useMock({ keys, exchangeLog }, "compiled");
 const open = useMock({}, "compiled");
+const openPrism = useMock({}, "prism");
 const objects = useMock({ keys: { ...keys, qlinkContent: "object" } }, "compiled");
 
 function requestOf(family: string, operationId = "createOrder"): ExampleCase {
@@ -181,6 +182,11 @@ describe("KakaClo", () => {
       expect((await problemOf(response)).detail).toMatch(/access token/);
     },
   );
+
+  test.each(["bearer", "BEARER"])("takes the scheme as %s, since it has no letter case", async (scheme) => {
+    expect((await send(mock.origin, `${scheme} token-of-store-1`)).status).toBe(200);
+    expect(await (await send(openPrism.origin, `${scheme} token`)).json()).toMatchObject({ code: 10000 });
+  });
 
   test("takes any token where none is known", async () => {
     expect((await send(open.origin, "Bearer another-token")).status).toBe(200);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { MockEngine } from "../../src/mock/engine.ts";
-import { validatorOf } from "../helpers/contract.ts";
+import { bundleOf, families, validatorOf } from "../helpers/contract.ts";
 import { callsAndMutants, callsWithHeaders, type EngineCall, outcomeOf } from "../helpers/engine-calls.ts";
 import { engines } from "../helpers/engines.ts";
 import { differences } from "./engine-differences.ts";
@@ -38,6 +38,20 @@ test("an answer that is made up keeps to the contract with the compiled engine",
   }
 });
 
+test("an answer that Prism makes up has plain values where a schema has no type, not the schema itself", async () => {
+  const made = (await callsWithHeaders()).filter(({ title }) => title.includes('"dynamic=true"'));
+  const told = new Set(families.flatMap((family) => descriptionsIn(bundleOf(family).components?.schemas)));
+  expect(told.size).toBeGreaterThan(100);
+  for (const call of made) {
+    const { word, body } = await outcomeOf(prism, call);
+    expect(word, call.title).toMatch(/^answer 200 /);
+    expect(
+      descriptionsIn(body).filter((text) => told.has(text)),
+      call.title,
+    ).toEqual([]);
+  }
+});
+
 test("a call in which an error was found is refused, and every broken rule is named", async () => {
   const calls = await callsAndMutants();
   const broken = calls.filter(({ title }) => !title.endsWith("as documented"));
@@ -49,6 +63,14 @@ test("a call in which an error was found is refused, and every broken rule is na
     expect(rules).toEqual(errors.map(({ rule }) => rule));
   }
 });
+
+/** The texts of all members named `description`, at any depth. */
+function descriptionsIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === "description" && typeof inner === "string" ? [inner] : descriptionsIn(inner),
+  );
+}
 
 async function disagreements(calls: readonly EngineCall[]): Promise<object[]> {
   const found: object[] = [];

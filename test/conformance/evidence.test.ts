@@ -17,9 +17,16 @@ describe.each(["compiled", "prism"] as const)("the mock with the %s engine", (en
       const response = await sendPayload(mock.origin, request, request.example.value, {
         Prefer: `example=${scenario}`,
       });
-      expect(response.headers.get(evidenceHeader)).toBe(example["x-evidence"] ?? "documented");
+      expect(response.headers.get(evidenceHeader)).toBe(example["x-evidence"] ?? operation.evidence);
     },
   );
+
+  test("says of an empty answer how well founded its operation is, where the answer says nothing else", async () => {
+    const categories = requestOf({ family: "kakaclo", operationId: "queryCategories" });
+    const response = await sendPayload(mock.origin, categories, {}, { Prefer: "code=401" });
+    expect(response.status).toBe(401);
+    expect(response.headers.get(evidenceHeader)).toBe("public-docs");
+  });
 
   test("calls a refusal that it made up inferred, and one that was seen observed", async () => {
     const [order, items] = ["createOrder", "queryItems"].map((operationId) =>

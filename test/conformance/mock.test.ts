@@ -109,6 +109,15 @@ describe.each(engineNames)("with the engine %s:", (engineName) => {
       ]);
     });
 
+    test("in a query that lacks what one of them has to say are told as the query", async () => {
+      const response = await fetch(`${telling.origin}/openapi/v1/product/products`, {
+        headers: { Authorization: "Bearer token" },
+      });
+      expect(response.status).toBe(422);
+      const { violations } = await problemOf(response);
+      expect(violations).toEqual([expect.objectContaining({ in: "query", rule: "anyOf", pointer: "" })]);
+    });
+
     test("without KakaClo's access token get 401, which says what to send", async () => {
       const response = await fetch(`${mock.origin}/openapi/v2/order/orders`, {
         method: "POST",

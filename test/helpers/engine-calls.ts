@@ -86,9 +86,11 @@ export async function callsWithHeaders(): Promise<EngineCall[]> {
     ...prefer.map((value) => ({ Prefer: value })),
     ...[...accept, "application/json;charset=utf-8", "garbage"].map((value) => ({ Accept: value })),
     ...["appKey", "sign", "Authorization"].map((name) => ({ [name]: "absent" })),
-    ...["Bearer", "Bearer ", "bearer token", "Basic dG9rZW4=", "Bearer two words"].map((Authorization) => ({
-      Authorization,
-    })),
+    ...["Bearer", "Bearer ", "bearer token", "BEARER token", "Basic dG9rZW4=", "Bearer two words"].map(
+      (Authorization) => ({
+        Authorization,
+      }),
+    ),
     { warehouseType: "no-such-type" },
     { appKey: "" },
   ];

@@ -23,7 +23,7 @@ export function sealed(call: ExampleCase | undefined = glinkCalls[0]): GlinkEnve
   return sealGlink({ ...glinkAccount, serviceType: call.operation.serviceType, bizData: printedText(call) });
 }
 
-/** A mock with books, for calls through the gateway. */
+/** A mock with a log, for calls through the gateway. */
 export type GatewayMock = {
   readonly origin: string;
   readonly exchangeLog: ExchangeLog;

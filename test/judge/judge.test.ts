@@ -54,6 +54,29 @@ describe("a finding", () => {
     ]);
   });
 
+  test("about a printed form that the contract refuses names the erratum, and the accepted one has no note", () => {
+    const refused = (name: string, payload: object) =>
+      judgeRequest(name, payload).map(({ severity, rule, pointer, fix }) => [
+        severity,
+        rule,
+        pointer,
+        /[A-Z]+(?:-[A-Z]+)+/.exec(fix)?.[0],
+      ]);
+    for (const name of ["kakaclo.queryOrders", "kakaclo.queryOrdersV1"]) {
+      const time = "2022-08-01T00:00:00Z";
+      expect(refused(name, { updateStartTime: time })).toEqual([]);
+      expect(refused(name, { updateStartTime: `"${time}"` })).toEqual([
+        ["error", "pattern", "/updateStartTime", "KAKACLO-QUERY-ORDERS-QUOTED-TIME"],
+      ]);
+      expect(refused(name, { updateStartTime: "tomorrow" })).toEqual([
+        ["error", "pattern", "/updateStartTime", undefined],
+      ]);
+    }
+    expect(refused("kakaclo.queryProducts", { spus: ["A"], sortBy: "desc." })).toEqual([
+      ["error", "enum", "/sortBy", "KAKACLO-QUERY-PRODUCTS-SORT-BY"],
+    ]);
+  });
+
   test("tells alternatives, and what would make them unnecessary", () => {
     const found = judgeRequest("glink.batchQueryOrders", { orderNumbers: [] });
     const first = found.find(({ rule }) => rule === "anyOf");

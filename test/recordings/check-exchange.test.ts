@@ -71,6 +71,33 @@ describe("a push is told in the ways in which a receiver tells it", () => {
   });
 });
 
+test.each([400, 404])(
+  "a refusal with a status of its own, here %i, is a warning that names the erratum where that is open",
+  (status) => {
+    const refused = { status, headers: json, body: '{"code":404,"message":"no such order"}' };
+    const headers = { Authorization: "Bearer token" };
+    const request = { method: "GET", url: "https://api.example/openapi/v2/order/orders/refund/5", headers };
+    expect(said(request, refused)).toEqual([
+      "kakaclo.queryRefund request",
+      "kakaclo.queryRefund response",
+      "warning status response /status",
+    ]);
+    const [, answered] = check(exchangeOfFile({ request, response: refused }, "one"));
+    expect(answered?.findings[0]?.fix).toContain("(KAKACLO-HTTP-STATUS)");
+    const order = { url: "https://api.example/glink/GLINK_CREATE_ORDER_NOTIFY", headers: json, body: "{}" };
+    expect(said(order, refused)).toContain("error status response /status");
+  },
+);
+
+test.each([302, 500])(
+  "%i is no refusal, and an error also where the status of a refusal is open",
+  (status) => {
+    const headers = { Authorization: "Bearer token" };
+    const request = { method: "GET", url: "https://api.example/openapi/v2/order/orders/refund/5", headers };
+    expect(said(request, { status, headers: json, body: "" })).toContain("error status response /status");
+  },
+);
+
 test("a call through a gateway at another address is told by its SERVICE_TYPE", () => {
   const body = new URLSearchParams({
     partnerId: "GLINK",

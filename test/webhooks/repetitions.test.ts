@@ -56,6 +56,34 @@ describe.each(stores)("with %s", (_, storeOf) => {
     expect(await handledOf(push.operationId, ["A", "B", "A", "B", "A"], storeOf())).toEqual(["A", "B"]);
   });
 
+  test("a state that comes back while another one is being handled is not acknowledged, and handed over when it is repeated", async () => {
+    const handled: unknown[] = [];
+    let finish: () => void = () => undefined;
+    const { receiver } = recorder({
+      duplicates: storeOf(),
+      onOrderStatus: async ({ payload, returning }) => {
+        handled.push([payload["remark"], returning]);
+        if (payload["remark"] !== "PROCESSING") return;
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+      },
+    });
+    const send = (remark: string) => answerOf(receiver.fetch(jsonPush(payloadOf("orderStatus", { remark }))));
+    await send("ON_HOLD");
+    const processing = send("PROCESSING");
+    await expect.poll(() => handled.length).toBe(2);
+    expect(await send("ON_HOLD")).toMatchObject({ success: false });
+    finish();
+    expect(await processing).toMatchObject({ success: true });
+    expect(await send("ON_HOLD")).toMatchObject({ success: true });
+    expect(handled).toEqual([
+      ["ON_HOLD", false],
+      ["PROCESSING", false],
+      ["ON_HOLD", true],
+    ]);
+  });
+
   test("a push of another document in between changes nothing", async () => {
     const { receiver, handled } = recorder({ duplicates: storeOf() });
     const first = payloadOf("orderStatus");

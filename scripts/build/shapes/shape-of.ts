@@ -1,8 +1,8 @@
 import type { OpenApiDocument, Schema } from "../../../src/contract/openapi.ts";
 import { resolve } from "../../../src/contract/openapi.ts";
-import type { Shape, Spelling } from "../../../src/contract/shape.ts";
+import type { RefusedForm, Shape, Spelling } from "../../../src/contract/shape.ts";
 import type { Erratum } from "../../lib/errata.ts";
-import { spellingOf } from "./spellings.ts";
+import { refusedFormOf, spellingOf } from "./spellings.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** What is needed to make the shapes of one description. */
@@ -11,6 +11,8 @@ export type ShapeContext = {
   errata: ReadonlyMap<string, Erratum>;
   /** Takes the spellings that are met. */
   spellings: Map<string, Spelling>;
+  /** Takes the printed forms that are refused. */
+  refused: Map<string, RefusedForm>;
 };
 
 /** The shape of a schema: what the judge has to know of it besides its rules. */
@@ -33,7 +35,7 @@ function memberShapes(schema: Schema, context: ShapeContext): Record<string, Sha
   if (Object.keys(properties).length === 0 && schema.properties === undefined) return undefined;
   const shapes = Object.entries(properties).map(([name, property]): [string, Shape] => {
     const shape = shapeOf(property, context);
-    return [name, withSpellings(shape, name, property, context)];
+    return [name, withForms(shape, name, property, context)];
   });
   return Object.fromEntries(shapes);
 }
@@ -49,19 +51,26 @@ function propertiesIn(schema: Schema): Record<string, Schema> {
   return Object.assign({}, ...elsewhere, Object.fromEntries(own));
 }
 
-function withSpellings(
+function withForms(
   shape: Shape,
   name: string,
   property: Schema,
-  { bundle, errata, spellings }: ShapeContext,
+  { bundle, errata, spellings, refused }: ShapeContext,
 ): Shape {
   const target = resolve(bundle, property);
-  const ids = new Set([...(property["x-erratum"] ?? []), ...(target["x-erratum"] ?? [])]);
-  const found = [...ids].flatMap((id) => {
-    const erratum = errata.get(id);
-    const spelling = erratum && spellingOf(erratum, name, target);
-    if (spelling) spellings.set(id, spelling);
-    return spelling ? [id] : [];
-  });
-  return found.length > 0 ? { ...shape, spellings: found } : shape;
+  const ids = [...new Set([...(property["x-erratum"] ?? []), ...(target["x-erratum"] ?? [])])];
+  const among = <T>(forms: Map<string, T>, formOf: (erratum: Erratum) => T | undefined): string[] =>
+    ids.filter((id) => {
+      const erratum = errata.get(id);
+      const form = erratum && formOf(erratum);
+      if (form) forms.set(id, form);
+      return form !== undefined;
+    });
+  const accepted = among(spellings, (erratum) => spellingOf(erratum, name, target));
+  const notTaken = among(refused, (erratum) => refusedFormOf(erratum, name, target));
+  return {
+    ...shape,
+    ...(accepted.length > 0 && { spellings: accepted }),
+    ...(notTaken.length > 0 && { refused: notTaken }),
+  };
 }

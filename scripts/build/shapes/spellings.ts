@@ -1,5 +1,5 @@
 import type { Schema } from "../../../src/contract/openapi.ts";
-import type { Spelling } from "../../../src/contract/shape.ts";
+import type { RefusedForm, Spelling } from "../../../src/contract/shape.ts";
 import type { Erratum } from "../../lib/errata.ts";
 
 type Readings = NonNullable<Erratum["readings"]>;
@@ -10,7 +10,7 @@ const admitsBoth: Readonly<Record<string, (readings: Readings, schema: Schema) =
   "example-only": hasExample,
   naming: hasExample,
   type: (_, schema) => typesOf(schema).length > 1,
-  format: (_, { pattern }) => pattern !== undefined,
+  format: (readings, { pattern }) => hasExample(readings) && pattern !== undefined,
 };
 
 /**
@@ -20,9 +20,8 @@ const admitsBoth: Readonly<Record<string, (readings: Readings, schema: Schema) =
  * @returns `undefined` where the erratum is about something else
  */
 export function spellingOf(erratum: Erratum, name: string, schema: Schema): Spelling | undefined {
-  const { places, kind, readings, documents_say, example_shows, decision } = erratum;
-  const isHere = places.some(({ field }) => field.split(".").at(-1)?.replaceAll("[]", "") === name);
-  if (!isHere || !readings || !admitsBoth[kind]?.(readings, schema)) return undefined;
+  const { kind, readings, documents_say, example_shows, decision } = erratum;
+  if (!isAbout(erratum, name) || !readings || !admitsBoth[kind]?.(readings, schema)) return undefined;
   const values = kind === "value-not-listed" ? valuesOf(readings.example) : undefined;
   return {
     documentsSay: documents_say,
@@ -30,6 +29,26 @@ export function spellingOf(erratum: Erratum, name: string, schema: Schema): Spel
     decision,
     ...(values && { values }),
   };
+}
+
+/**
+ * The form that is only printed beside a property, and that its schema refuses: the side of a format that the register
+ * names `printed`.
+ *
+ * @returns `undefined` where the erratum has no such side
+ */
+export function refusedFormOf(erratum: Erratum, name: string, schema: Schema): RefusedForm | undefined {
+  const { kind, decision, readings } = erratum;
+  const printed = readings?.["printed"];
+  const isClosed = schema.pattern !== undefined || schema.enum !== undefined;
+  if (kind !== "format" || !printed || !isClosed || !isAbout(erratum, name)) return undefined;
+  const values = valuesOf(printed);
+  if (values.length > 0) return { decision, values };
+  return printed.pattern === undefined ? undefined : { decision, pattern: printed.pattern };
+}
+
+function isAbout({ places }: Erratum, name: string): boolean {
+  return places.some(({ field }) => field.split(".").at(-1)?.replaceAll("[]", "") === name);
 }
 
 function hasExample({ example }: Readings): boolean {

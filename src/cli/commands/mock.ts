@@ -72,9 +72,10 @@ function commonFolder(path: string, others: readonly string[]): string {
 
 /** Where a family is called: its path, or what all its paths begin with. */
 function addresses(operations: readonly OperationDescriptor[], family: string, origin: string): string[] {
-  const paths = operations.flatMap((call) => (call.family === family && call.path ? [call.path] : []));
+  const calls = operations.filter((call) => call.family === family);
+  const paths = calls.flatMap(({ path }) => path ?? []);
   const [first = "/", ...others] = paths;
   const shown = others.length === 0 ? first : `${commonFolder(first, others)}...`;
-  const all = paths.some((path) => path.includes("GLINK_")) ? [glinkGateway.path, shown] : [shown];
+  const all = calls.some(({ serviceType }) => serviceType !== null) ? [glinkGateway.path, shown] : [shown];
   return all.map((path) => `${family.padEnd(8)} ${origin}${path}`);
 }

@@ -58,14 +58,22 @@ function draftOf(
     return isPersonal && !isSecretPlace(pointer) ? describePersonal(value) : describeAt(pointer, value);
   };
   const explanation = explainRule(error, wordsFor(error, segments, known));
+  const refusal =
+    missing === undefined ? refusalOf(valueAt(payload, segments), knownAt(known, segments)) : undefined;
   return {
     rule: keyword === "not" ? "not-allowed" : keyword,
     severity: "error",
     pointer,
     expected: explanation.expected,
     actual: missing === undefined ? shownAt(pointer, segments) : "nothing",
-    fix: explanation.fix,
+    fix: refusal === undefined ? explanation.fix : `${explanation.fix} ${refusal}`,
   };
+}
+
+/** What an erratum decided about a printed form that is refused. */
+function refusalOf(value: unknown, known: Known | undefined): string | undefined {
+  if (typeof value !== "string") return undefined;
+  return known?.refused.find(({ holds }) => holds(value))?.fix;
 }
 
 /** The words of the rule itself, and of the condition that requires it. */

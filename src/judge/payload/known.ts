@@ -1,4 +1,4 @@
-import type { FamilyShapes, Shape, Spelling } from "../../contract/shape.ts";
+import type { FamilyShapes, RefusedForm, Shape, Spelling } from "../../contract/shape.ts";
 
 /** A shape ready for use: references followed, members in a map. */
 export type Known = {
@@ -8,6 +8,7 @@ export type Known = {
   readonly items: Known | undefined;
   readonly words: Readonly<Record<string, string>>;
   readonly spellings: readonly KnownSpelling[];
+  readonly refused: readonly KnownRefusal[];
   /** Whether the value, or one below it, tells of a person. */
   readonly isPersonal: boolean;
   /** Whether nothing below can be said of a value, so that looking into it is not worth while. */
@@ -19,15 +20,18 @@ export type Known = {
 /** A spelling with what a finding says of it. */
 export type KnownSpelling = Pick<Spelling, "values"> & { readonly expected: string; readonly fix: string };
 
+/** A printed form that the contract refuses, with what a finding says of it. */
+export type KnownRefusal = { readonly holds: (text: string) => boolean; readonly fix: string };
+
 type Growing = { -readonly [Key in keyof Known]: Known[Key] };
 
 /** Makes {@link Known} of shapes, each named schema once. */
-export function createKnown({ schemas, spellings }: FamilyShapes): (shape: Shape) => Known {
+export function createKnown({ schemas, spellings, refused }: FamilyShapes): (shape: Shape) => Known {
   const byName = new Map<string, Known>();
   const know = (shape: Shape): Known => {
     if (shape.ref === undefined) return make(shape, shape);
     const named = byName.get(shape.ref) ?? make(schemas[shape.ref] ?? {}, {}, shape.ref);
-    return shape.spellings ? { ...named, ...said(named.isLeaf, shape) } : named;
+    return shape.spellings || shape.refused ? { ...named, ...said(named.isLeaf, shape) } : named;
   };
   const make = (shape: Shape, place: Shape, name?: string): Known => {
     const isLeaf = !shape.members && !shape.items;
@@ -50,12 +54,17 @@ export function createKnown({ schemas, spellings }: FamilyShapes): (shape: Shape
   };
   const said = (isLeaf: boolean, place: Shape) => {
     const spellings = spellingsOf(place);
-    return { spellings, isSilent: isLeaf && spellings.length === 0 };
+    return { spellings, refused: refusalsOf(place), isSilent: isLeaf && spellings.length === 0 };
   };
   const spellingsOf = ({ spellings: ids = [] }: Shape) =>
     ids.flatMap((id) => {
       const spelling = spellings[id];
       return spelling ? [knownSpelling(id, spelling)] : [];
+    });
+  const refusalsOf = ({ refused: ids = [] }: Shape) =>
+    ids.flatMap((id) => {
+      const form = refused[id];
+      return form ? [knownRefusal(id, form)] : [];
     });
   return know;
 }
@@ -73,5 +82,13 @@ function knownSpelling(
     ...(values && { values }),
     expected: `The table says: ${documentsSay} The example shows: ${exampleShows}`,
     fix: `Nothing has to change. ${decision} (${id})`,
+  };
+}
+
+function knownRefusal(id: string, { decision, pattern, values = [] }: RefusedForm): KnownRefusal {
+  const form = pattern === undefined ? undefined : new RegExp(pattern, "u");
+  return {
+    holds: (text) => values.includes(text) || form?.test(text) === true,
+    fix: `${decision} (${id})`,
   };
 }

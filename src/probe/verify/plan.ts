@@ -13,6 +13,7 @@ import { placedPointer } from "../../judge/placed-pointer.ts";
 import { travelling } from "../../judge/travelling.ts";
 import { addressed, hasBody } from "../../wire/parameters.ts";
 import type { Call, Caller } from "./caller.ts";
+import { addressChanges } from "./cases/address-cases.ts";
 import type { PayloadCase } from "./cases/payload-case.ts";
 import { payloadCases } from "./cases/payload-cases.ts";
 import { type TextCase, textCases } from "./cases/text-cases.ts";
@@ -50,7 +51,8 @@ export function planOperation(operation: OperationDescriptor, context: PlanConte
     return written(hasBody(operation) ? jsonText(body) : "", url);
   };
   const right = call(example);
-  // An address has texts alone: a number in place of a text, for example, cannot be sent.
+  // An address has texts alone: a number in place of a text, for example, cannot be sent. The reverse can, and is among the
+  // changes of the address.
   const payloads = payloadCases(document, bodySchemas(located).request, example).filter(
     ({ payload }) => travelling(operation, payload) !== undefined,
   );
@@ -60,17 +62,19 @@ export function planOperation(operation: OperationDescriptor, context: PlanConte
     );
   const ofWire =
     (kind: CaseKind) =>
-    ({ isCaller = false, ...one }: WireChange): VerifyCase => ({
+    ({ isCaller = false, payload = example, ...one }: WireChange): VerifyCase => ({
       ...one,
       kind,
       operation,
       isOutside: isCaller || right.envelope !== undefined,
-      request: () => caller.write(one.change(call(example))),
+      request: () => caller.write(one.change(call(payload))),
     });
+  const legal = [example, ...payloads.flatMap(({ broken, payload }) => (broken ? [] : [payload]))];
   return [
     ...examples.map(([scenario, payload]) => ofPayload("example", { name: `example ${scenario}`, payload })),
     ...payloads.map((one) => ofPayload("negative", one)),
     ...wireChanges(right).map(ofWire("negative")),
+    ...addressChanges(operation, legal).map(ofWire("negative")),
     ...textCases(right).map((one) => textCase(operation, one, caller, (text) => written(text, right.target))),
     ...(caller.hasKey(operation) ? credentialChanges(right).map(ofWire("signature")) : []),
   ];

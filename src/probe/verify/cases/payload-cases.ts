@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import { jsonText } from "../../../base/json-text.ts";
 import { isObject } from "../../../base/type-guards.ts";
 import { type OpenApiDocument, resolve, type Schema } from "../../../contract/openapi.ts";
+import { breaches } from "../../../payloads/breaches.ts";
 import { at, dotted, has, type Path, put, without } from "../../../payloads/payload.ts";
 import { repair, smallest } from "../../../payloads/repair.ts";
+import { satisfies } from "../../../payloads/satisfies.ts";
 import { conditionCases } from "./condition-cases.ts";
 import type { PayloadCase } from "./payload-case.ts";
 import { rightValues, wrongValues } from "./single-values.ts";
@@ -58,13 +60,30 @@ function casesAt(contract: Contract, place: Location): PayloadCase[] {
   const right = rightValues(schema, value).flatMap(({ rule, what, title = what, value: other }) =>
     kept(contract, put(payload, path, other), path, `${named(rule, path, title)}, allowed`),
   );
+  const alternatives = withoutAlternatives(contract, schema, place);
   const conditions = conditionCases({ ...contract, path, payload, here: schema });
   const inside = isObject(value)
     ? membersOf(contract, schema, { ...place, around: around(place) })
     : Array.isArray(value)
       ? entriesOf(contract, schema, { ...place, around: around(place) })
       : [];
-  return [...wrong, ...right, ...conditions, ...inside];
+  return [...wrong, ...right, ...alternatives, ...conditions, ...inside];
+}
+
+/** A value that keeps to none of the alternatives of which it needs one. */
+function withoutAlternatives(
+  { document }: Contract,
+  { anyOf, ...rest }: Schema,
+  { path, payload }: Location,
+): PayloadCase[] {
+  if (!anyOf) return [];
+  return breaches(document, rest, { anyOf }, at(payload, path))
+    .filter(({ value }) => !satisfies(document, { anyOf }, value))
+    .map(({ rule, what, value }) => ({
+      name: named(rule, path, what),
+      payload: put(payload, path, value),
+      broken: { rule, path, what },
+    }));
 }
 
 function around({ around: names, reference }: Location): readonly string[] {

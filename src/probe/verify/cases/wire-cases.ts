@@ -8,41 +8,18 @@ export type WireChange = {
   broken: BrokenBy;
   /** What tells who calls is missing: then the call may be refused for its signature too. */
   isCaller?: boolean;
+  /** Payload of the call that is changed. By default the documented example. */
+  payload?: unknown;
   /** Changes a call that keeps to the contract. */
   change: (call: Call) => Call;
 };
 
 /**
  * Ways to break how a call travels: fields of the envelope and header fields missing or empty, a header field with an
- * unlisted value, an empty parameter in the path, a parameter that is no percent-encoding. Signatures are left as they are.
+ * unlisted value. Signatures are left as they are.
  */
 export function wireChanges(call: Call): WireChange[] {
-  return [...(call.envelope ? envelopeChanges() : []), ...addressChanges(call), ...headerChanges(call)];
-}
-
-function addressChanges({ operation: { parameters, path } }: Call): WireChange[] {
-  return parameters.flatMap((parameter) => {
-    const { name } = parameter;
-    const broken = (rule: string, what: string, change: WireChange["change"]): WireChange => ({
-      name: `${rule} parameter ${name}: ${what}`,
-      broken: { rule, pointer: `/${parameter.in}/${name}`, what },
-      change,
-    });
-    const written = (value: string) => (path ?? "").replaceAll(/\{[^{}/]+\}/g, value);
-    const unreadable = (target: string): string => {
-      if (parameter.in === "path") return written("%");
-      return `${target}${target.includes("?") ? "&" : "?"}${name}=%`;
-    };
-    return [
-      ...(parameter.in === "path"
-        ? [broken("required", "empty", (call) => ({ ...call, target: written("") }))]
-        : []),
-      broken("percent-encoding", "a percent sign alone", (call) => ({
-        ...call,
-        target: unreadable(call.target),
-      })),
-    ];
-  });
+  return [...(call.envelope ? envelopeChanges() : []), ...headerChanges(call)];
 }
 
 function envelopeChanges(): WireChange[] {
