@@ -1,5 +1,6 @@
 import { glinkPushes } from "../../generated/pushes/glink.ts";
 import { glinkGateway } from "../../generated/servers/glink.ts";
+import { shapes } from "../../generated/shapes/index.ts";
 import { contentType } from "../base/content-type.ts";
 import { targetOf } from "../base/request-target.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
@@ -8,6 +9,7 @@ import { recognisePush } from "../contract/recognise-push.ts";
 import type { Judge, RawRequest } from "../judge/exchange.ts";
 import { createFindCall } from "../judge/find-call.ts";
 import { createInspector, type InspectedRequest } from "../judge/inspect-request.ts";
+import { wireFinding } from "../judge/wire-finding.ts";
 
 /** Inspects a recorded request, whichever way it went. */
 export type RecordedInspector = (request: RawRequest) => InspectedRequest;
@@ -27,9 +29,27 @@ export function createRecordedInspector(
   return (request) => {
     const called = inspectCall(request);
     if (!isElsewhere(called)) return called;
-    const url = withoutBasePath(request);
-    return url === undefined ? (inspectOther(request) ?? called) : inspectCall({ ...request, url });
+    const below = withoutBasePath(request);
+    if (below === undefined) return inspectOther(request) ?? called;
+    return withDoubledPath(inspectCall({ ...request, url: below.url }), below);
   };
+}
+
+/** What a request was sent to: a base path, and below it the address of a call. */
+type BelowBase = { basePath: string; url: string };
+
+/** Warns of a base path with which the path of the call begins as well, where the documents print that so. */
+function withDoubledPath(inspected: InspectedRequest, { basePath, url }: BelowBase): InspectedRequest {
+  const { operation, findings } = inspected;
+  const erratum = operation && shapes[operation.family]?.http.path;
+  if (!erratum || !url.startsWith(`${basePath}/`)) return inspected;
+  const doubled = wireFinding("doubled-path", operation, {
+    severity: "warning",
+    expected: `${basePath} once`,
+    actual: `${basePath}${basePath}`,
+    fix: `${erratum.decision} (${erratum.id})`,
+  });
+  return { ...inspected, findings: [...findings, doubled] };
 }
 
 /** The most parts of a path below which a call is looked for. */
@@ -38,14 +58,15 @@ const longestBasePath = 20;
 /** Makes what takes away the beginning of a path that leads to a call; `undefined` for a path that leads to none. */
 function createBasePathRemoval(
   operations: readonly OperationDescriptor[],
-): (request: RawRequest) => string | undefined {
+): (request: RawRequest) => BelowBase | undefined {
   const findCall = createFindCall(operations);
   return ({ method, url }) => {
     const { path, query } = targetOf(url);
     const starts = [...path.matchAll(/\//g)].slice(1, longestBasePath + 1).map(({ index }) => index);
     const start = starts.find((at) => findCall(method, path.slice(at)) !== undefined);
     if (start === undefined) return undefined;
-    return query === "" ? path.slice(start) : `${path.slice(start)}?${query}`;
+    const below = path.slice(start);
+    return { basePath: path.slice(0, start), url: query === "" ? below : `${below}?${query}` };
   };
 }
 

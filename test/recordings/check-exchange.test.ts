@@ -98,6 +98,25 @@ test.each([302, 500])(
   },
 );
 
+test("a beginning of the path that is doubled as some commands print it is a warning that names the erratum", () => {
+  const call = { method: "GET", headers: { Authorization: "Bearer token" } };
+  const host = "https://developer.kakaclo.com";
+  const request = { ...call, url: `${host}/openapi/openapi/v1/product/category` };
+  expect(said(request, { status: 429, headers: {}, body: "" })).toEqual([
+    "kakaclo.queryCategories request",
+    "warning doubled-path request",
+    "kakaclo.queryCategories response",
+  ]);
+  const [doubled] = check(exchangeOfFile({ request }, "one"))[0]?.findings ?? [];
+  expect(doubled?.fix).toContain("(KAKACLO-DOUBLED-PATH)");
+  expect(doubled?.expected).toBe("/openapi once");
+  for (const path of ["/openapi/v1/product/category", "/proxy/openapi/v1/product/category"])
+    expect(said({ ...call, url: host + path }, { status: 429, headers: {}, body: "" })).toEqual([
+      "kakaclo.queryCategories request",
+      "kakaclo.queryCategories response",
+    ]);
+});
+
 test("a call through a gateway at another address is told by its SERVICE_TYPE", () => {
   const body = new URLSearchParams({
     partnerId: "GLINK",

@@ -1,6 +1,8 @@
 /** The rules that are about how a request travels, not about its payload, with a sentence each. */
 export const wireRules = {
   "unknown-path": "The path is one of the contract.",
+  "doubled-path":
+    "The beginning of a path stands in the address once, also where the documents print it twice.",
   "wrong-method": "The HTTP method is that of the operation.",
   "unknown-service-type": "The SERVICE_TYPE is one that GLINK takes.",
   "content-type": "The content type is that of the wire form: a form, or JSON.",
