@@ -12,7 +12,8 @@ export type WithRaw<Paths extends object> = {
   /**
    * The client of openapi-fetch for the same server, signed like the calls, for what the calls do not offer: middlewares,
    * the answer as a `Response`. It resolves to what openapi-fetch makes of an answer, a refusal included; time limit,
-   * retries, checks and the errors of this package are those of the calls alone.
+   * retries, checks and the errors of this package are those of the calls alone, and so are exact integers: beyond
+   * 2^53 - 1, openapi-fetch rounds them.
    *
    * @example const { data, response } = await client.raw.POST(path, { body });
    */

@@ -51,6 +51,13 @@ describe("a server that implements nothing is found out", () => {
   });
 });
 
+test("a server whose refusals do not say why is told to be given its keys, where there were none", async () => {
+  const origin = await serveApi(() => ({ body: { success: false } }));
+  const { findings } = await verifyJson([origin, "--operations", "initChannels"]);
+  const [unproven] = findings.filter(({ rule }) => rule === "succeeds");
+  expect(unproven?.fix).toContain("--keys");
+});
+
 describe("the closing line", () => {
   test("counts apart what proves nothing", async () => {
     const origin = await serveApi(() => ({ body: { success: false, errorMsg: "closed" } }));
