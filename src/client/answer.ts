@@ -2,12 +2,14 @@ import { jsonDepth } from "../base/json-depth.ts";
 import { mayHoldLongNumbers } from "../base/long-number-scan.ts";
 import type { Redact } from "../base/redact.ts";
 import { isObject } from "../base/type-guards.ts";
+import { factsOf } from "./answer-facts.ts";
 import { BusinessError } from "./errors/business-error.ts";
 import type { FailureContext } from "./errors/fulfillment-error.ts";
 import { HttpError } from "./errors/http-error.ts";
 import { SignatureError } from "./errors/signature-error.ts";
 import { type UnreadableReason, UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 import type { Family } from "./family.ts";
+import type { Watch } from "./late/watch.ts";
 import { type ReadBody, readBeginning } from "./read-body.ts";
 import { retryAfter } from "./retry.ts";
 import type { TransportAnswer } from "./transport.ts";
@@ -22,6 +24,8 @@ export type Reading = {
   timeoutMs: number;
   signal: AbortSignal | undefined;
   context: (cause?: unknown) => FailureContext;
+  /** Follows the call, where somebody wants to know. */
+  watch: Watch | undefined;
 };
 
 const strictly = new TextDecoder("utf-8", { fatal: true });
@@ -43,9 +47,11 @@ const errorBodyMs = 1000;
  *
  * @throws UnreadableResponseError, SignatureError, BusinessError
  */
-export async function readOutcome(body: ReadBody, status: number, reading: Reading): Promise<unknown> {
+export async function readOutcome(body: ReadBody, from: TransportAnswer, reading: Reading): Promise<unknown> {
+  const { status } = from;
+  const context = (cause?: unknown) => contextOf(from, reading, cause);
   const unreadable = (reason: UnreadableReason, cause?: unknown) =>
-    new UnreadableResponseError({ reason, status, body: excerpt(body, reading) }, reading.context(cause));
+    new UnreadableResponseError({ reason, status, body: excerpt(body, reading) }, context(cause));
   if (!body.complete) throw unreadable("too-large");
   const answer = await parse(body.bytes, reading, unreadable);
   if (!isObject(answer)) throw unreadable("no-outcome");
@@ -53,9 +59,9 @@ export async function readOutcome(body: ReadBody, status: number, reading: Readi
   if (outcome.kind === "success") return answer;
   if (outcome.kind === "none") throw unreadable("no-outcome");
   const { value } = reading.redact;
-  if (outcome.kind === "refused-signature") throw new SignatureError(value(answer), reading.context());
+  if (outcome.kind === "refused-signature") throw new SignatureError(value(answer), context());
   const { code, reason } = outcome;
-  throw new BusinessError(value({ code, reason }), value(answer), reading.context());
+  throw new BusinessError(value({ code, reason }), value(answer), context());
 }
 
 async function parse(
@@ -91,7 +97,17 @@ export async function httpError(answer: TransportAnswer, reading: Reading): Prom
     milliseconds: Math.min(errorBodyMs, reading.timeoutMs),
     signal: reading.signal,
   });
-  return new HttpError({ status, retryAfterMs, body: excerpt(body, reading) }, reading.context());
+  reading.watch?.read(factsOf(answer, reading.redact), body.bytes.length);
+  return new HttpError({ status, retryAfterMs, body: excerpt(body, reading) }, contextOf(answer, reading));
+}
+
+/** What a failure tells of an answer that came. */
+export function contextOf(
+  answer: TransportAnswer,
+  { context, redact }: Reading,
+  cause?: unknown,
+): FailureContext {
+  return { ...context(cause), answer: factsOf(answer, redact) };
 }
 
 function excerpt({ bytes, complete }: ReadBody, { redact }: Reading): string {
