@@ -8,6 +8,7 @@ import {
 } from "../../src/index.ts";
 import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
 import { serveAnswers } from "../helpers/loopback.ts";
+import { sending } from "../helpers/transport-in-use.ts";
 
 const query = requestOf<GlinkRequest<"queryOrders">>("queryOrders");
 const batch = requestOf<GlinkRequest<"batchQueryOrders">>("batchQueryOrders");
@@ -17,9 +18,9 @@ const state = requestOf<QlinkRequest<"getOrder">>("getOrder", "qlink");
 /** What a client of KakaClo makes of the answer to an order. */
 async function orderAnswered(body: string, options = {}): Promise<unknown> {
   const { origin } = await serveAnswers({ body });
-  return createKakacloClient({ accessToken: "token", baseUrl: origin, retry: 0, ...options }).createOrder(
-    dropshipping,
-  );
+  return createKakacloClient(
+    sending({ accessToken: "token", baseUrl: origin, retry: 0, ...options }),
+  ).createOrder(dropshipping);
 }
 
 describe("an integer that a number cannot hold", () => {
@@ -41,7 +42,7 @@ describe("an integer that a number cannot hold", () => {
   test("is kept in an answer of qlink", async () => {
     const body = '{"success":true,"result":{"id":1853427190042173441}}';
     const { origin } = await serveAnswers({ body });
-    const qlink = createQlinkClient({ appKey: "app", appSecret: "app secret", baseUrl: origin });
+    const qlink = createQlinkClient(sending({ appKey: "app", appSecret: "app secret", baseUrl: origin }));
     const { result } = await qlink.getOrder(state);
     expect(JSON.stringify(result, (_, value) => (typeof value === "bigint" ? `${value}` : value))).toContain(
       '"1853427190042173441"',

@@ -1,0 +1,21 @@
+import { afterAll, beforeAll } from "vitest";
+import type { ClientOptions, Transport } from "../../src/index.ts";
+
+let inUse: Transport | undefined;
+
+/** Has the clients of the tests of this file send by a transport, where they name no `fetch` of their own. */
+export function useTransport(make: () => Transport): void {
+  beforeAll(() => {
+    inUse = make();
+  });
+  afterAll(() => {
+    inUse = undefined;
+  });
+}
+
+/** The options of a client, with the transport that is in use. */
+export function sending<Options extends Pick<ClientOptions, "fetch" | "transport">>(
+  options: Options,
+): Options {
+  return inUse && !options.fetch && !options.transport ? { ...options, transport: inUse } : options;
+}
