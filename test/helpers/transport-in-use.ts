@@ -14,8 +14,9 @@ export function useTransport(make: () => Transport): void {
 }
 
 /** The options of a client, with the transport that is in use. */
-export function sending<Options extends Pick<ClientOptions, "fetch" | "transport">>(
+export function sending<Options extends object>(
   options: Options,
-): Options {
-  return inUse && !options.fetch && !options.transport ? { ...options, transport: inUse } : options;
+): Options & Pick<ClientOptions, "transport"> {
+  const isFree = !("fetch" in options) && !("transport" in options);
+  return inUse && isFree ? { ...options, transport: inUse } : options;
 }
