@@ -73,6 +73,29 @@ describe("an integer that a number cannot hold", () => {
 });
 
 test.each([
+  ["in a list", "[9007199254740993,1]", ["9007199254740993", 1]],
+  [
+    "beside texts that look like numbers and like ends",
+    '["\\\\","\\",9007199254740993",9007199254740993]',
+    ["\\", '",9007199254740993', "9007199254740993"],
+  ],
+  [
+    "under names with slashes, tildes and __proto__",
+    '{"a/b~c":{"__proto__":9007199254740993}}',
+    JSON.parse('{"a/b~c":{"__proto__":"9007199254740993"}}'),
+  ],
+  ["of more than a thousand characters", `[${"9".repeat(2000)}]`, ["9".repeat(2000)]],
+])("an integer that a number cannot hold is kept %s", async (_, unlisted, expected) => {
+  const { origin } = await serveAnswers({ body: `{"success":true,"unlisted":${unlisted}}` });
+  expect(await glinkAt(origin).batchQueryOrders(batch)).toEqual({ success: true, unlisted: expected });
+});
+
+test("an integer of more than a thousand characters is a text also where the schema asks for a number", async () => {
+  const { origin } = await serveAnswers({ body: `{"success":true,"total":${"9".repeat(2000)}}` });
+  expect(await glinkAt(origin).batchQueryOrders(batch)).toMatchObject({ total: "9".repeat(2000) });
+});
+
+test.each([
   ["the largest safe integers", '{"success":true,"a":9007199254740991,"b":-9007199254740991}'],
   ["fractions and exponents", '{"success":true,"a":1.5,"b":0.1234567890123456789,"c":1e300,"d":1e21}'],
   ["long digits in a text", '{"success":true,"a":"1853427190042173441"}'],
