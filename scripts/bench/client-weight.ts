@@ -13,9 +13,6 @@ const clients = ["createGlinkClient", "createQlinkClient", "createKakacloClient"
 const limit = 9.5;
 const runs = 21;
 
-/** The files that load late. */
-const late = readdirSync(fromRoot("dist/validators"));
-
 /** What a program with one client holds: what it loads at once, or all that runs with hooks and long numbers too. */
 const programs = [
   { what: "at once", inside: [] },
@@ -46,7 +43,9 @@ async function sizeOf(name: string, inside: readonly string[]): Promise<number> 
     minify: true,
     format: "esm",
     platform: "node",
-    external: late.filter((file) => !inside.includes(file)).map((file) => `../validators/${file}`),
+    external: readdirSync(fromRoot("dist/validators"))
+      .filter((file) => !inside.includes(file))
+      .map((file) => `../validators/${file}`),
     write: false,
     // A chunk that tree shaking leaves empty is no matter.
     logLevel: "error",
