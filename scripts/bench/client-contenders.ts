@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { Agent as HttpAgent, request } from "node:http";
 import { metrics } from "@opentelemetry/api";
 import { BasicTracerProvider, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import createOpenApiFetch from "openapi-fetch";
@@ -59,6 +60,7 @@ export async function contendersAt(baseUrl: string): Promise<Contenders> {
       call: () => clients.observed.createOrder(order),
     },
     others: [
+      { name: "node:http with an agent, signed for each call", call: () => byHttp(baseUrl + path, sign()) },
       {
         name: "openapi-fetch alone, same bytes",
         call: () => openapiFetch.POST(path, bytes as never),
@@ -78,6 +80,21 @@ export function builtPackage(): Promise<
 > {
   const entry = (name: string) => import(fromRoot(`dist/lib/${name}.js`));
   return Promise.all([entry("glink"), entry("node"), entry("opentelemetry")]);
+}
+
+const httpAgent = new HttpAgent({ keepAlive: true });
+
+/** The same call by `node:http`, on which a transport could stand too. */
+function byHttp(url: string, body: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const fields = { ...headers, "Content-Length": Buffer.byteLength(body) };
+    const sent = request(url, { method: "POST", headers: fields, agent: httpAgent }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", reject);
+      answer.on("end", () => resolve(JSON.parse(Buffer.concat(chunks).toString())));
+    });
+    sent.on("error", reject).end(body);
+  });
 }
 
 /** Makes real spans, and drops them. */

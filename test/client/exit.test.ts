@@ -32,8 +32,8 @@ test.each([
   "a process ends by itself after calls by %s: no timer and no idle connection holds it",
   async (_, transport) => {
     const program = `
-import { createGlinkClient } from ${JSON.stringify(fromRoot("dist/lib/glink.js"))};
-import { nodeTransport } from ${JSON.stringify(fromRoot("dist/lib/node.js"))};
+import { createGlinkClient } from ${JSON.stringify(fromRoot("src/client/glink/index.ts"))};
+import { nodeTransport } from ${JSON.stringify(fromRoot("src/client/node/index.ts"))};
 const transport = ${transport};
 const glink = createGlinkClient({ partnerId: "1", partnerKey: "k", baseUrl: "${await patientServer()}", ...(transport && { transport }) });
 const call = (options) => glink.queryOrders(${query}, options).then(() => "success", ({ name }) => name);
@@ -44,7 +44,7 @@ ends.push(await call(), await call({ signal: ending.signal }));
 console.log(ends.join());`;
     const { code, stdout, stderr } = await execute(
       process.execPath,
-      ["--input-type=module", "--eval", program],
+      ["--import", "tsx", "--input-type=module", "--eval", program],
       {
         cwd: fromRoot("."),
       },
