@@ -68,9 +68,9 @@ export function describeToolchains(packed: Packed): void {
 
   describe("TypeScript", () => {
     const tsc = fromRoot("node_modules/typescript/bin/tsc");
-    const uses = entries
-      .filter(({ needs }) => needs === undefined)
-      .map((entry) => `import * as ${nameOf(entry)}Entry from "${nameFor(entry.subpath)}";`);
+    const free = entries.filter(({ needs }) => needs === undefined);
+    const variableOf = (entry: (typeof entries)[number]) => `${nameOf(entry).replaceAll("-", "_")}Entry`;
+    const uses = free.map((entry) => `import * as ${variableOf(entry)} from "${nameFor(entry.subpath)}";`);
     const text = `${uses.join("\n")}
 import { BusinessError, createGlinkClient } from "${manifest.name}";
 const glink = createGlinkClient({ partnerId: "1", partnerKey: "k", baseUrl: "http://localhost:1" });
@@ -78,10 +78,7 @@ export async function run(): Promise<boolean | undefined> {
   const { data } = await glink.raw.POST("/glink/GLINK_CANCEL_ORDER_NOTIFY", { body: ${JSON.stringify(requestOf("cancelOrder"))} });
   return data?.success;
 }
-export const used = [BusinessError, ${entries
-      .filter(({ needs }) => needs === undefined)
-      .map((entry) => `${nameOf(entry)}Entry`)
-      .join(", ")}];
+export const used = [BusinessError, ${free.map(variableOf).join(", ")}];
 // @ts-expect-error The types are known: a key is needed
 createGlinkClient({ partnerId: "1" });
 `;
