@@ -278,6 +278,22 @@ describe("snapshots", () => {
     const { place, control, refusal } = await openSandbox();
     await place("SO-1");
     const whole = await control("GET", "/export");
+    const snapshot = whole["snapshot"] as Record<string, unknown>;
+    const state = snapshot["state"] as Record<string, unknown>;
+    const [timer] = snapshot["timers"] as object[];
+    const [order] = state["order"] as object[];
+    const [row] = state["rows"] as object[];
+    const broken = [
+      { settings: {} },
+      { settings: { ...(snapshot["settings"] as object), maxOrders: "many" } },
+      { now: 9e18 },
+      { timers: [{ ...timer, due: "x" }] },
+      { state: {} },
+      { state: { ...state, order: [{}] } },
+      { state: { ...state, order: [{ ...order, at: { stage: "MOON" } }] } },
+      { state: { ...state, rows: [{}] } },
+      { state: { ...state, rows: [{ ...row, available: -5 }] } },
+    ];
     const changes = [
       { snapshot: { version: 2 } },
       { snapshot: { ...(whole["snapshot"] as object), family: "qlink" } },
@@ -285,10 +301,15 @@ describe("snapshots", () => {
       { targets: { all: { url: 7, wire: "json" }, events: {} } },
       { settings: { pushLate: 9 } },
       { speed: "fast" },
+      { world: "glink:another" },
+      ...broken.map((part) => ({ snapshot: { ...snapshot, ...part } })),
     ];
     for (const change of changes) {
       const { status, violations } = await refusal("PUT", "/export", { ...whole, ...change });
-      expect([status, violations?.[0]?.pointer.split("/")[1]]).toEqual([400, Object.keys(change)[0]]);
+      expect([status, violations?.[0]?.pointer.split("/")[1]], JSON.stringify(change).slice(0, 300)).toEqual([
+        400,
+        Object.keys(change)[0],
+      ]);
     }
     expect(await control("GET", "/export")).toEqual(whole);
   });

@@ -23,6 +23,8 @@ export type Life = {
   acts(stand: Stand, now: Instant, settings: Settings): string[];
   /** Whether an act lets a document pass through moves in time, and until when. */
   until(act: string): Condition | undefined;
+  /** Whether a document can stand there at all: in one of its states on each of its axes. */
+  knows(at: Standing): boolean;
   isFinished(at: Standing): boolean;
   /** Whether arriving stock would move it. */
   waits(at: Standing): boolean;
@@ -115,6 +117,9 @@ export function createLife({ axes, moves, runs = {}, finished, shows }: Document
       return [...new Set([...direct.map(({ act = "" }) => act), ...running.map(([act]) => act)])];
     },
     until: (act) => runs[act]?.until,
+    knows: (at) =>
+      Object.keys(at).length === Object.keys(axes).length &&
+      Object.entries(axes).every(([name, { states }]) => Object.hasOwn(states, at[name] ?? "")),
     isFinished: (at) => finished.some((condition) => fits(condition, at)),
     cameBy: (at, call) => named.some((move) => move.call === call && isThere(move.to, at)),
     waits: (at) => waitingMoves.some(({ from }) => fits(from, at)),

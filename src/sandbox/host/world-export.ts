@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { isObject } from "../../base/type-guards.ts";
 import type { Speed } from "../clock/world-clock.ts";
 import { openWorld } from "../core/create-world.ts";
-import type { FamilyBehaviour } from "../core/family-behaviour.ts";
+import type { FamilyBehaviour, Settings } from "../core/family-behaviour.ts";
 import type { WorldSnapshot } from "../core/world.ts";
 import type { SavedOutbox } from "../pushes/outbox.ts";
 import type { PushTargets } from "../pushes/push-targets.ts";
@@ -50,10 +51,48 @@ const address = {
   properties: { url: { type: ["string", "null"] }, wire: { type: "string", enum: ["json", "form"] } },
 };
 
-/** The parts that are the shell's own; the snapshot is for the family to read. */
+/** The last instant that has a year of four digits. */
+const instant = { type: "integer", minimum: 0, maximum: Date.UTC(9999, 11, 31) };
+const count = { type: "integer", minimum: 0 };
+
+/** The parts that every family shares; the state of the snapshot is for the family to read. */
 const parts = {
   type: "object",
   properties: {
+    snapshot: {
+      type: "object",
+      required: [
+        "version",
+        "family",
+        "now",
+        "lastEvent",
+        "lastTimer",
+        "randomSeed",
+        "settings",
+        "timers",
+        "state",
+      ],
+      properties: {
+        now: instant,
+        lastEvent: count,
+        lastTimer: count,
+        randomSeed: { type: "integer" },
+        settings: { type: "object" },
+        timers: {
+          type: "array",
+          items: {
+            type: "object",
+            required: ["id", "due", "topic", "subject"],
+            properties: {
+              id: count,
+              due: instant,
+              topic: { type: "string" },
+              subject: { type: "string" },
+            },
+          },
+        },
+      },
+    },
     targets: {
       type: "object",
       required: ["all", "events"],
@@ -70,29 +109,78 @@ const parts = {
 /** The parts of an export that its description leaves open, once they are checked. */
 type Parts = { speed: Speed; snapshot: WorldSnapshot; targets: PushTargets; pushes: SavedOutbox };
 
-/** Reads a world that was exported: nothing, with what is wrong, where it is no world of the family. */
+/**
+ * Reads a world that was exported: nothing, with what is wrong, where it is none that the family can go on with.
+ *
+ * @param name of the world that is to go on with it: a world knows whose it is, and pushes in that name
+ */
 export function readExport(
   behaviour: FamilyBehaviour,
+  name: string,
   document: Readonly<Record<string, unknown>>,
 ): { saved?: SavedWorld; broken: readonly BrokenRule[] } {
   const { settings: given = {} } = document;
   const settings = isObject(given) ? checkSettings(behaviour, given) : undefined;
   const broken = [
+    ...(document["world"] === name ? [] : [otherWorld(name)]),
     ...checkValue(parts, document),
     ...(settings?.broken ?? []).map((rule) => ({ ...rule, pointer: `/settings${rule.pointer}` })),
   ];
   if (broken.length > 0) return { broken };
   const { speed, snapshot, targets, pushes } = document as Parts;
-  try {
-    openWorld(behaviour, structuredClone(snapshot));
-  } catch (error) {
-    const fix = error instanceof Error ? error.message : String(error);
-    const actual = "what is there";
-    return {
-      broken: [
-        { rule: "snapshot", pointer: "/snapshot", expected: "a world that was exported", actual, fix },
-      ],
-    };
-  }
+  const unusable = [...settingFaults(behaviour, snapshot.settings), ...rehearsed(behaviour, snapshot)];
+  if (unusable.length > 0) return { broken: unusable };
   return { saved: { speed, snapshot, targets, pushes, settings: settings?.delivery ?? {} }, broken: [] };
+}
+
+function otherWorld(name: string): BrokenRule {
+  const fix = "Import a world under the name that it was exported from.";
+  return { rule: "world", pointer: "/world", expected: name, actual: "another world", fix };
+}
+
+/** A world has a value for each of its settings. */
+function settingFaults(behaviour: FamilyBehaviour, settings: Settings): BrokenRule[] {
+  const at = (name: string) => `/snapshot/settings${name}`;
+  const missing = Object.keys(behaviour.settings).filter((name) => !Object.hasOwn(settings, name));
+  const wrong = checkSettings(behaviour, settings).broken;
+  return [
+    ...missing.map((name) => ({
+      rule: "setting",
+      pointer: at(""),
+      expected: `the setting ${name}`,
+      actual: "none",
+      fix: "Import the document as it was exported.",
+    })),
+    ...wrong.map((rule) => ({ ...rule, pointer: at(rule.pointer) })),
+  ];
+}
+
+/** Most timers that are tried. */
+const mostTried = 1_000;
+
+/** Goes on with a copy: what the family reads from its state, shows of it, and makes of its timers has to come off. */
+function rehearsed(behaviour: FamilyBehaviour, snapshot: WorldSnapshot): BrokenRule[] {
+  try {
+    const world = openWorld(behaviour, structuredClone(snapshot));
+    const isWhole = isDeepStrictEqual(JSON.parse(JSON.stringify(world.snapshot())), snapshot);
+    if (!isWhole) return [unreadable("Its state has members that a world of this family does not have.")];
+    for (const view of Object.keys(behaviour.views)) JSON.stringify([...world.view(view)]);
+    for (let tried = 0; tried < mostTried && world.nextDue() !== undefined; tried++) {
+      for (const { payload } of world.fireNext()) JSON.stringify(payload);
+    }
+    return [];
+  } catch (error) {
+    return [unreadable(error instanceof RangeError ? error.message : "Its state does not fit together.")];
+  }
+}
+
+function unreadable(what: string): BrokenRule {
+  const fix = `${what} Import the document as it was exported.`;
+  return {
+    rule: "snapshot",
+    pointer: "/snapshot",
+    expected: "a world that was exported",
+    actual: "another value",
+    fix,
+  };
 }

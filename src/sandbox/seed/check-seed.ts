@@ -35,7 +35,8 @@ export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[])
     if (hasPart) {
       const isOwn = (pointer: string) => isObject(own) && Object.hasOwn(own, pointer.split("/")[1] ?? "");
       const placed = (pointer: string) => (isOwn(pointer) ? segment(family) + pointer : pointer);
-      broken.push(...behaviour.checkSeed(part).map((problem) => ruleOf(problem, placed)));
+      const judged = strict === undefined || Object.hasOwn(part, "strict") ? part : { strict, ...part };
+      broken.push(...behaviour.checkSeed(judged).map((problem) => ruleOf(problem, placed)));
     }
     return [family, { ...(hasPart && { seed: part }), settings: checked.families[family] ?? {} }];
   });

@@ -41,7 +41,7 @@ export const snapshotHandlers: Handlers<
   },
   async importWorld({ worlds, parameters, body }) {
     const world = worlds.named(parameters.world);
-    const { saved, broken } = readExport(world.behaviour, body);
+    const { saved, broken } = readExport(world.behaviour, world.name, body);
     if (!saved)
       throw brokenRequest(
         { id: "importWorld" },
