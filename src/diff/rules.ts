@@ -175,7 +175,7 @@ const schemaRules = {
   "known-values-changed": always(
     "compatible",
     "An open set lists other values.",
-    "The set is open: any value was, and is, to be expected.",
+    "The set is open: other values had to be expected before, and still have to be.",
   ),
   "limit-narrowed": narrower("A limit is tighter."),
   "limit-widened": wider("A limit is looser."),

@@ -1,4 +1,5 @@
-import { handlerOf } from "../handlers.ts";
+import type { Push } from "../accept.ts";
+import { handlerOf, namedHandler } from "../handlers.ts";
 import { type Outcome, startHandling } from "../handling.ts";
 import type { WebhookHandlers } from "../options.ts";
 import type { InboxStore, TakenPush } from "./inbox-store.ts";
@@ -21,19 +22,19 @@ export async function handOver(
   { store, handlers, settings }: HandingOver,
   cutting: AbortSignal,
 ): Promise<void> {
-  const push = await restored(taken);
-  const report = (error: unknown) => quietly(() => settings.onFailure(error, push));
   if (taken.attempts > settings.attempts) {
     // Its worker died each time, so nobody has counted until now.
     await bury(store, taken, settings, taken.failure ?? "The process ended while the handler ran.");
     return;
   }
+  const push = await readable(taken, store, settings);
+  const report = (error: unknown) => quietly(() => settings.onFailure(error, push));
   const lease = keepLease(store, taken, startedAt, settings.leaseMs, report);
   let failure = "The handler refused the push.";
   const handling = startHandling(
     (deadline) => {
       const signal = AbortSignal.any([deadline, lease.lost, cutting]);
-      const handed = { ...push, signal };
+      const handed = { ...forHandlers(push, handlers), signal };
       // The table of pushes binds each event to its handler, which no type follows through a value.
       return handlerOf(handed, handlers)(handed as never);
     },
@@ -47,6 +48,23 @@ export async function handOver(
   lease.stop();
   const isKept = await settle(outcome, { store, taken, settings, failure });
   if (!isKept) report(new LeaseLostError());
+}
+
+/** The push as it was. One that cannot be read again is given up at once, since no attempt would change that. */
+async function readable(taken: TakenPush, store: InboxStore, settings: InboxSettings): Promise<Push> {
+  try {
+    return await restored(taken);
+  } catch (error) {
+    await bury(store, taken, settings, textOf(error));
+    throw error;
+  }
+}
+
+/** A push that these handlers have no handler for is an unknown one, as it is for a receiver. */
+function forHandlers(push: Push, handlers: WebhookHandlers): Push {
+  if (push.event === "unknown" || namedHandler(push.event, handlers)) return push;
+  const { number: _, ...unnamed } = push;
+  return { ...unnamed, event: "unknown" };
 }
 
 type Settling = { store: InboxStore; taken: TakenPush; settings: InboxSettings; failure: string };

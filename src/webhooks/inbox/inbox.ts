@@ -14,7 +14,7 @@ export type Inbox = {
   /** How a receiver that was given the inbox brings pushes into it: `createWebhookReceiver` asks for it. */
   receiving(timeoutMs: number, report: Report): Accept;
   /**
-   * Starts to hand pushes over, here or in another process or on another machine: any number of workers share a store.
+   * Starts handing pushes over. Any number of workers share a store, in this process, in others and on other machines.
    *
    * @throws TypeError for a missing handler
    */

@@ -1,11 +1,11 @@
 import { execFile, spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { chown, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
+import { ended } from "../ended.ts";
 import { freePort } from "../free-port.ts";
 
 const run = promisify(execFile);
@@ -13,7 +13,6 @@ const run = promisify(execFile);
 /** A PostgreSQL server of its own. */
 export type PostgresServer = {
   connectionString: string;
-  port: number;
   /** Ends it at once, as a crash does, and starts it again. */
   crash(): Promise<void>;
   stop(): Promise<void>;
@@ -73,22 +72,15 @@ export async function startPostgres(): Promise<PostgresServer> {
     }
   };
   let server = await start();
-  const end = async (signal: NodeJS.Signals) => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
-    const ended = once(server, "exit");
-    server.kill(signal);
-    await ended;
-  };
   return {
     connectionString: `postgres://inbox@127.0.0.1:${port}/postgres`,
-    port,
     async crash() {
       // SIGQUIT is PostgreSQL's immediate shutdown: no farewell, and recovery at the next start.
-      await end("SIGQUIT");
+      await ended(server, "SIGQUIT");
       server = await start();
     },
     async stop() {
-      await end("SIGINT");
+      await ended(server, "SIGINT");
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { createClient } from "redis";
+import { ended } from "../ended.ts";
 import { freePort } from "../free-port.ts";
 
 /** A Redis server of its own. */
 export type RedisServer = {
   url: string;
-  port: number;
   /** Kills it, and starts it again on the same data. */
   crash(): Promise<void>;
   stop(): Promise<void>;
@@ -36,21 +36,14 @@ export async function startRedis(...settings: string[]): Promise<RedisServer> {
     return server;
   };
   let server = await start();
-  const end = async (signal: NodeJS.Signals) => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
-    const ended = once(server, "exit");
-    server.kill(signal);
-    await ended;
-  };
   return {
     url,
-    port,
     async crash() {
-      await end("SIGKILL");
+      await ended(server, "SIGKILL");
       server = await start();
     },
     async stop() {
-      await end("SIGKILL");
+      await ended(server, "SIGKILL");
       await rm(folder, { recursive: true, force: true });
     },
   };

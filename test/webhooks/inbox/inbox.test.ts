@@ -277,6 +277,37 @@ describe("a worker of an inbox", () => {
     expect(await inbox.store.list()).toMatchObject([{ state: "waiting", attempts: 0 }]);
   });
 
+  test("hands a push that nobody here handles by its name over as an unknown one", async () => {
+    const { inbox } = inboxOn(createMemoryInboxStore());
+    await createWebhookReceiver({ inbox }).fetch(
+      jsonPush(payloadOf("stockAttributeChanged"), {}, "/stockAttributeChanged"),
+    );
+    let worker: ReturnType<Inbox["work"]> | undefined;
+    const events = await new Promise((resolve) => {
+      const handlers = handlersOf(({ event }) => resolve(event));
+      worker = inbox.work({ ...handlers, onStockAttributeChanged: undefined });
+    });
+    await worker?.stop();
+    expect(events).toBe("unknown");
+  });
+
+  test("gives up at once what it cannot read again, and goes on", async () => {
+    const store = createMemoryInboxStore();
+    const { inbox, failures } = inboxOn(store);
+    const push = {
+      key: "k",
+      event: "unknown",
+      number: undefined,
+      document: "k",
+      stateOf: undefined,
+    } as const;
+    await store.add({ ...push, wire: "json", serviceType: undefined, text: "[]" });
+    await createWebhookReceiver({ inbox }).fetch(jsonPush(payloadOf("stockAdjusted")));
+    expect(await handing(inbox, 1)).toHaveLength(1);
+    expect(await store.list()).toMatchObject([{ key: "k", state: "dead", attempts: 1 }]);
+    expect(failures).toEqual([expect.any(TypeError)]);
+  });
+
   test("needs every handler", () => {
     const { inbox } = inboxOn(createMemoryInboxStore());
     expect(() => inbox.work({} as never)).toThrow("needs the handler onOrderStatus");

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPostgresInboxStore } from "../../../src/webhooks/inbox/postgres/index.ts";
 import { type PostgresServer, startPostgres } from "../../helpers/inbox/postgres-server.ts";
-import { describeInboxStore } from "../../helpers/inbox/store-contract.ts";
+import { changePush, describeInboxStore } from "../../helpers/inbox/store-contract.ts";
 
 let server: PostgresServer;
 /** Two programs, each with its connections. */
@@ -20,11 +20,30 @@ afterAll(async () => {
   await server?.stop();
 });
 
-function newPool(): pg.Pool {
-  const pool = new pg.Pool({ connectionString: server.connectionString, max: 8 });
+function newPool({ connectionString } = server): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 8 });
   pool.on("error", () => undefined);
   return pool;
 }
+
+test("what was acknowledged survives a crash of PostgreSQL, and workers go on after it", async () => {
+  const own = await startPostgres();
+  const pool = newPool(own);
+  try {
+    const store = createPostgresInboxStore({ pool });
+    await store.migrate();
+    const pushes = Array.from({ length: 20 }, () => changePush());
+    for (const push of pushes) await store.add(push);
+    const lost = await store.take(60_000);
+    await own.crash();
+    expect((await store.list()).map(({ key }) => key)).toEqual(pushes.map(({ key }) => key));
+    expect(lost && (await store.complete(lost))).toBe(true);
+    expect(await store.add(pushes[0] ?? changePush())).toBe("repeated");
+  } finally {
+    await pool.end();
+    await own.stop();
+  }
+});
 
 describeInboxStore("PostgreSQL", async () => {
   const schema = `it's "inbox" ${++schemas}`;

@@ -25,7 +25,10 @@ afterAll(async () => {
 });
 
 async function nodeRedis(url: string): Promise<RedisClient> {
-  const client = await createClient({ url }).connect();
+  const client = createClient({ url });
+  // A server that crashes is what a test is about.
+  client.on("error", () => undefined);
+  await client.connect();
   closing.push(() => client.destroy());
   return client;
 }
@@ -45,6 +48,21 @@ describeInboxStore("Redis, by the packages redis and ioredis", async () => {
     other: createRedisInboxStore({ client: own.ioredis, prefix }),
     pass: (ms) => wait(ms),
   };
+});
+
+test("what was acknowledged survives a crash of Redis", async () => {
+  const own = await startRedis();
+  try {
+    const store = createRedisInboxStore({ client: await nodeRedis(own.url) });
+    const pushes = Array.from({ length: 20 }, () => changePush());
+    for (const push of pushes) await store.add(push);
+    await own.crash();
+    const after = createRedisInboxStore({ client: await nodeRedis(own.url) });
+    expect((await after.list()).map(({ key }) => key)).toEqual(pushes.map(({ key }) => key));
+    expect(await after.add(pushes[0] ?? changePush())).toBe("repeated");
+  } finally {
+    await own.stop();
+  }
 });
 
 test("stores nothing in a server that forgets, unless the user wants that", async () => {
