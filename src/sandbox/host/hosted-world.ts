@@ -1,49 +1,17 @@
-import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { PushWire } from "../../delivery/sending.ts";
-import { type RealTime, type Speed, WorldClock } from "../clock/world-clock.ts";
+import { type Speed, WorldClock } from "../clock/world-clock.ts";
 import type { ActProblem, WorldAnswer } from "../core/answer.ts";
 import { createWorld, openWorld } from "../core/create-world.ts";
 import type { FamilyBehaviour, Settings } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
-import type { World, WorldSnapshot } from "../core/world.ts";
+import type { World } from "../core/world.ts";
 import { type DeliveryRules, deliveryRules } from "../pushes/delivery-settings.ts";
 import { Outbox, type SavedOutbox } from "../pushes/outbox.ts";
 import type { PushRecord } from "../pushes/push-record.ts";
 import { noTargets, type PushTargets, targetOf } from "../pushes/push-targets.ts";
-import type { SendPush } from "../pushes/send-push.ts";
+import type { SavedWorld } from "./saved-world.ts";
 import { Timeline } from "./timeline.ts";
-
-/** What a world is opened with. */
-export type HostedWorldOptions = {
-  readonly name: string;
-  readonly credential: string;
-  readonly behaviour: FamilyBehaviour;
-  /** Its pushes, by operationId. */
-  readonly pushes: ReadonlyMap<string, OperationDescriptor>;
-  readonly seed?: unknown;
-  /** Settings of the family other than the defaults, checked. */
-  readonly settings: Settings;
-  /** Settings of deliveries other than the defaults, checked. */
-  readonly deliverySettings: Settings;
-  readonly now: Instant;
-  readonly speed: Speed;
-  readonly randomSeed: number;
-  readonly targets?: PushTargets;
-  readonly pushKey: string | undefined;
-  readonly sendPush: SendPush;
-  readonly real: RealTime;
-  /** Told what people should know. */
-  readonly note: (text: string) => void;
-};
-
-/** All that a world is at a moment. It is not changed once it is made. */
-export type SavedWorld = {
-  readonly speed: Speed;
-  readonly snapshot: WorldSnapshot;
-  readonly targets: PushTargets;
-  readonly settings: Settings;
-  readonly pushes: SavedOutbox;
-};
+import type { HostedWorldOptions } from "./world-options.ts";
 
 /** What a command of the clock has done. */
 export type Moved = { readonly events: number; readonly pushes: number };

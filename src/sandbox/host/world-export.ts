@@ -8,7 +8,7 @@ import type { SavedOutbox } from "../pushes/outbox.ts";
 import type { PushTargets } from "../pushes/push-targets.ts";
 import { type BrokenRule, checkValue } from "../schema/check-value.ts";
 import { checkSettings } from "../seed/check-settings.ts";
-import type { SavedWorld } from "./hosted-world.ts";
+import type { SavedWorld } from "./saved-world.ts";
 
 /** What the document says it is. */
 const format = "fulfillment-openapi/sandbox-world";

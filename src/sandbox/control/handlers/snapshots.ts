@@ -1,7 +1,8 @@
 import { didYouMean, nearest } from "../../../base/nearest.ts";
 import { ProblemError } from "../../../server/problem.ts";
 import { instantText } from "../../clock/time-text.ts";
-import type { HostedWorld, SavedWorld } from "../../host/hosted-world.ts";
+import type { HostedWorld } from "../../host/hosted-world.ts";
+import type { SavedWorld } from "../../host/saved-world.ts";
 import { exportOf, readExport } from "../../host/world-export.ts";
 import type { ControlOutput, Handlers } from "../handler.ts";
 import { brokenRequest, violationOf } from "../read-request.ts";
