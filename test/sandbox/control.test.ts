@@ -52,7 +52,7 @@ test("every answer keeps to the description", async () => {
     setPushTarget: { url: "http://127.0.0.1:1/", event: "orderStatus", wire: "form" },
     importWorld: exported,
   };
-  const parts = { world: "glink:GLINK", act: "ship", number: "SO-1", id: "1", name: "one" };
+  const parts = { world: "glink:GLINK", act: "ship", number: "SO-1", id: "1", name: "one", view: "items" };
   const ids: string[] = [];
   // Closing the world comes last.
   for (const route of [...routes].sort(
@@ -68,6 +68,24 @@ test("every answer keeps to the description", async () => {
     ids.push(route.id);
   }
   expect(ids.length).toBe(routes.length - 2);
+});
+
+test("every list of a family is found at the path that is named beside it", async () => {
+  const { ask, place } = await openSandbox();
+  await place("SO-1");
+  const { body } = await ask("GET", "/__sandbox/families");
+  const [family] = body["families"] as { views: { view: string; path: string }[] }[];
+  expect(family?.views.map(({ view }) => view)).toEqual(
+    expect.arrayContaining(["orders", "asns", "stock", "items", "productionOrders"]),
+  );
+  for (const { view, path } of family?.views ?? []) {
+    const { status, body: page } = await ask("GET", path.replace("{world}", "glink:GLINK"));
+    expect([view, status, page["total"]]).toEqual([view, 200, expect.any(Number)]);
+  }
+  expect((await ask("GET", `${worldPath}/lists/item`)).body).toMatchObject({
+    status: 404,
+    possible: expect.arrayContaining(["items"]),
+  });
 });
 
 describe("the clock", () => {

@@ -1,4 +1,4 @@
-import { pushAddress } from "../../delivery/push-address.ts";
+import { addressFault } from "../../delivery/push-address.ts";
 import type { PushWire } from "../../delivery/sending.ts";
 import type { Behaviour } from "../../sandbox/behaviour/behaviour.ts";
 import { takeBehaviour } from "../../sandbox/behaviour/read-behaviour.ts";
@@ -59,8 +59,8 @@ export function targetsOf({
 }: Pick<Flags, "push-to" | "wire">): PushTargets | undefined {
   const wire = wireOf(given);
   if (url === undefined) return undefined;
-  if (!pushAddress(url, { operationId: "event", serviceType: "SERVICE_TYPE" }))
-    throw new UsageError("--push-to takes an address that begins with http:// or https://.");
+  const fault = addressFault(url);
+  if (fault !== undefined) throw new UsageError(`--push-to: ${fault}`);
   return { all: { url, wire }, events: {} };
 }
 

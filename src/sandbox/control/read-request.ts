@@ -110,8 +110,13 @@ export function violationOf(
 }
 
 /** The problem of a request that breaks rules. */
-export function brokenRequest({ id }: Pick<ControlRoute, "id">, violations: Violation[]): ProblemError {
+export function brokenRequest(
+  { id }: Pick<ControlRoute, "id">,
+  violations: Violation[],
+  possible: readonly string[] = [],
+): ProblemError {
   const [first] = violations;
   const detail = `${id}: ${first?.in} ${first?.pointer || "as a whole"}: ${first?.message}`;
-  return new ProblemError(400, "The request breaks its description", detail, {}, { violations });
+  const more = { violations, ...(possible.length > 0 && { possible: [...possible] }) };
+  return new ProblemError(400, "The request breaks its description", detail, {}, more);
 }

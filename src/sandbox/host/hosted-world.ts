@@ -144,12 +144,20 @@ export class HostedWorld {
     this.#timeline.kick();
   }
 
-  /** Sets where pushes go: all of them, or those of one kind. */
-  setTarget(url: string | null, wire: PushWire, push?: string): void {
+  /**
+   * Sets where pushes go: all of them, or those of one kind. Pushes that had an address when they came about, and that were
+   * not acknowledged there, are tried at the new one; resolves when they have been, or at once where others are being delivered.
+   */
+  async setTarget(url: string | null, wire: PushWire, push?: string): Promise<void> {
+    this.#timeline.catchUp();
     const { all, events } = this.#targets;
     const address = { url, wire };
     this.#targets =
       push === undefined ? { all: address, events } : { all, events: { ...events, [push]: address } };
+    const isBusy = this.#timeline.isBusy;
+    this.#outbox.resume(this.#world.now);
+    this.#timeline.kick();
+    if (!isBusy) await this.#timeline.idle();
   }
 
   /** The pushes that are kept, in the order in which they came about. */
@@ -252,7 +260,7 @@ export class HostedWorld {
     const [target, operation] = [targetOf(this.#targets, record.push), pushes.get(record.push)];
     if (!operation) throw new Error(`There is no push ${record.push} in ${this.family}`);
     if (!target) {
-      outbox.leaveUnsent(record);
+      outbox.park(record);
       return;
     }
     const at = this.#world.now;
