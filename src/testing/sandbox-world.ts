@@ -3,6 +3,7 @@ import { durationOf, instantOf } from "../sandbox/clock/time-text.ts";
 import type { Instant } from "../sandbox/core/time.ts";
 import type { HostedWorld } from "../sandbox/host/hosted-world.ts";
 import { shownPush } from "../sandbox/pushes/shown-push.ts";
+import { brokenText } from "../sandbox/schema/check-value.ts";
 import { checkSettings } from "../sandbox/seed/check-settings.ts";
 import { actsOf, doIn } from "./sandbox-acts.ts";
 import type { Advance, SandboxWorld } from "./sandbox-types.ts";
@@ -33,7 +34,7 @@ export function sandboxWorld(world: HostedWorld): SandboxWorld {
     configure(settings) {
       const { family, delivery, broken } = checkSettings(world.behaviour, settings);
       if (broken.length > 0)
-        throw new TypeError(broken.map(({ pointer, fix }) => `${pointer}: ${fix}`).join("\n"));
+        throw new TypeError(broken.map((rule) => `${rule.pointer}: ${brokenText(rule)}`).join("\n"));
       world.configure(family, delivery);
     },
     async pushTo(url, { wire = "json", event } = {}) {

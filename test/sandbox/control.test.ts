@@ -89,6 +89,15 @@ test("every list of a family is found at the path that is named beside it", asyn
 });
 
 describe("the clock", () => {
+  test("goes no further than ISO 8601 can tell in four digits of a year", async () => {
+    const { control, refusal, place } = await openSandbox();
+    await place("SO-1");
+    await control("POST", "/clock", { to: "9899-12-31T23:59:59Z" });
+    for (const body of [{ advance: "1s" }, { to: "9999-12-31T23:59:59Z" }])
+      expect(await refusal("POST", "/clock", body)).toMatchObject({ status: 409, title: "The end of time" });
+    expect(await control("GET", "/clock")).toMatchObject({ now: "9899-12-31T23:59:59.000Z" });
+  });
+
   test("stands still until it is advanced: by a duration, to an instant, to the next event", async () => {
     const { place, control, stages } = await openSandbox();
     await place("SO-1");

@@ -5,7 +5,7 @@ import type { OpenApiDocument, Parameter } from "../../contract/openapi.ts";
 import type { RawRequest } from "../../judge/exchange.ts";
 import { ProblemError, type Violation } from "../../server/problem.ts";
 import { readParameters } from "../../wire/read-parameters.ts";
-import { type BrokenRule, checkValue } from "../schema/check-value.ts";
+import { type BrokenRule, brokenText, checkValue } from "../schema/check-value.ts";
 import type { ControlRoute } from "./routes.ts";
 
 /** A request that keeps to the description. */
@@ -102,11 +102,8 @@ function defaultsOf(parameters: readonly Parameter[]): Record<string, unknown> {
 }
 
 /** A broken rule as a problem document names it. */
-export function violationOf(
-  part: Violation["in"],
-  { rule, pointer, expected, actual, fix }: BrokenRule,
-): Violation {
-  return { in: part, pointer, rule, message: `expected ${expected}, got ${actual}. ${fix}` };
+export function violationOf(part: Violation["in"], rule: BrokenRule): Violation {
+  return { in: part, pointer: rule.pointer, rule: rule.rule, message: brokenText(rule) };
 }
 
 /** The problem of a request that breaks rules. */

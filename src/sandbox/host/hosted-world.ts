@@ -1,4 +1,5 @@
 import type { PushWire } from "../../delivery/sending.ts";
+import { instantText, lastInstant } from "../clock/time-text.ts";
 import { type Speed, WorldClock } from "../clock/world-clock.ts";
 import type { ActProblem, WorldAnswer } from "../core/answer.ts";
 import { createWorld, openWorld } from "../core/create-world.ts";
@@ -23,6 +24,15 @@ export type ActResult =
 
 /** Gets each push that has been tried or cannot be, and in the end that the world is closed. */
 export type PushWatcher = (told: PushRecord | "closed") => void;
+
+/** That a clock is to go further than it can. */
+export class ClockEndError extends RangeError {
+  override readonly name = "ClockEndError";
+
+  constructor() {
+    super(`The clock of a world goes no further than ${instantText(lastInstant)}.`);
+  }
+}
 
 /** A world with its clock, its pushes and its snapshots: what stands behind a credential. */
 export class HostedWorld {
@@ -125,6 +135,7 @@ export class HostedWorld {
     return this.#timeline.alone(async () => {
       const instant = target(this.#world.now);
       if (instant === undefined) return undefined;
+      if (instant > lastInstant) throw new ClockEndError();
       const [event, push] = [this.#world.lastEvent, this.#outbox.count];
       await this.#timeline.moveTo(instant);
       return { events: this.#world.lastEvent - event, pushes: this.#outbox.count - push };

@@ -17,7 +17,8 @@ export const pushHandlers: Handlers<"getPushTarget" | "setPushTarget" | "listPus
     const world = worlds.named(parameters.world);
     const { url, wire = "json", event } = body;
     const names = pushNames(worlds, world);
-    if (event !== undefined && !names.includes(event)) throw badTarget("/event", noSuchPush(event, names), names);
+    if (event !== undefined && !names.includes(event))
+      throw badTarget("/event", noSuchPush(event, names), names);
     const fault = url === null ? undefined : addressFault(url);
     if (fault !== undefined) throw badTarget("/url", fault);
     await world.setTarget(url, wire, event);

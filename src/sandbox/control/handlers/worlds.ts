@@ -53,7 +53,9 @@ export const worldHandlers: Handlers<
 /** The path at which a list is found: one of its own, or that of all lists. */
 function viewPath(view: string): string {
   const own = `${controlPrefix}worlds/{world}/${view}`;
-  return controlRoutes().some(({ path }) => path === own) ? own : `${controlPrefix}worlds/{world}/lists/${view}`;
+  return controlRoutes().some(({ path }) => path === own)
+    ? own
+    : `${controlPrefix}worlds/{world}/lists/${view}`;
 }
 
 /** A world as the control calls show it. */
