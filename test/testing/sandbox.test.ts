@@ -126,7 +126,7 @@ describe("startSandbox", () => {
       /There is no option maxWorld\. Did you mean "maxWorlds"/,
     ],
     ["a speed that there is not", { speed: "fast" }, /speed has to be "manual", "instant"/],
-    ["several at once", { wire: "xml", maxWorlds: 0, port: 1.5 }, /wire has[^]*maxWorlds has[^]*port has/],
+    ["several at once", { wire: "xml", maxWorlds: 0, port: 1.5 }, /wire has[\s\S]*maxWorlds has[\s\S]*port has/],
     ["an address that nothing fills in", { pushTo: "http://x/{nr}" }, /pushTo: The address names \{nr\}/],
     ["a receiver that is none", { pushTo: 4 }, /pushTo has to be an address, or a handler/],
     ["a time without an offset", { now: "2026-06-05T08:00:00" }, /offset from UTC/],
