@@ -11,6 +11,8 @@ export type MockRequest = {
   headers: Readonly<Record<string, string>>;
   /** The parsed payload. */
   body: unknown;
+  /** The JSON text that the payload was read from. */
+  text: string;
   /** The four fields of GLINK's gateway, where the call came in them. */
   envelope?: GlinkEnvelope;
   /** Which answer is asked for, by the `Prefer` header or by a scenario that the content of the call names. */

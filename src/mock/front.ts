@@ -78,13 +78,13 @@ export function createFront(options: FrontOptions): Front {
   return (request, refused) => {
     const inspected = refused ?? inspect(request);
     if (inspected.kind === "refusal") return finish(request, inspected, refusals.ofRequest(inspected));
-    const { operation, payload, findings, envelope } = inspected;
+    const { operation, payload, text, findings, envelope } = inspected;
     if (findings.length > 0 && findings.some(isError)) return refuse(request, inspected);
     const failed = (error: unknown) => finish(request, inspected, withEvidence(failureReply(error)));
     try {
       const { headers } = request;
       const preferences = preferencesOf(inspected, headers["prefer"], chooseScenario);
-      const asked = { operation, headers, body: payload, preferences, findings };
+      const asked = { operation, headers, body: payload, text, preferences, findings };
       const verdict = engine.answer(envelope ? { ...asked, envelope } : asked);
       return verdict instanceof Promise
         ? verdict.then((settled) => finishVerdict(request, inspected, settled)).catch(failed)

@@ -33,7 +33,10 @@ export async function callMaker() {
     const bytes = new TextEncoder().encode(hasBody(operation) ? JSON.stringify(written.body) : "");
     const { findings } = inspect({ method: operation.method, url: written.url, headers, body: bytes });
     const preferences = readPreferences(headers["prefer"]);
-    return { title: `${title}: ${what}`, request: { operation, headers, body, preferences, findings } };
+    return {
+      title: `${title}: ${what}`,
+      request: { operation, headers, body, text: JSON.stringify(body), preferences, findings },
+    };
   };
 }
 

@@ -4,23 +4,25 @@ import { createWorld } from "../../../src/sandbox/core/create-world.ts";
 import type { World } from "../../../src/sandbox/core/world.ts";
 import { createGlink } from "../../../src/sandbox/glink/glink.ts";
 import { example } from "../../../src/testing/index.ts";
+import { idPlace } from "../mock/load.ts";
 
 const orders = 100_000;
 const part = 10_000;
 const behaviour = createGlink();
 const now = Date.UTC(2026, 5, 5, 8);
-const order = { ...example("GLINK_CREATE_ORDER_NOTIFY"), partnerId: "GLINK" };
+const order = { ...example("GLINK_CREATE_ORDER_NOTIFY"), partnerId: "GLINK", orderNumber: `SO-${idPlace}` };
 const text = JSON.stringify(order);
 
 function newWorld(): World {
   return createWorld(behaviour, { credential: "GLINK", now, settings: { maxOrders: 10 * orders } });
 }
 
-/** Payloads are parsed, as they are when they come in. */
+/** Payloads are parsed, as they are when they come in, and their text is at hand. */
 function create(world: World, from: number, to: number): number {
   const start = performance.now();
   for (let number = from; number < to; number++) {
-    const { answer } = world.call("createOrder", { ...JSON.parse(text), orderNumber: `SO-${number}` });
+    const body = text.replace(idPlace, String(number));
+    const { answer } = world.call("createOrder", JSON.parse(body), body);
     if (answer.body["success"] !== true) throw new Error(JSON.stringify(answer.body));
   }
   return performance.now() - start;

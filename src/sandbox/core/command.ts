@@ -5,6 +5,8 @@ export type CallCommand = {
   readonly kind: "call";
   readonly operationId: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** The JSON that the payload was read from, where it is at hand. */
+  readonly text?: string;
 };
 
 /** Something that people do and no call does: `ship`, `receive`, `adjust`. */

@@ -147,8 +147,9 @@ function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: P
     get lastEvent() {
       return log.last;
     },
-    call(operationId, payload) {
-      const { answer, events, notice } = decide({ kind: "call", operationId, payload });
+    call(operationId, payload, text) {
+      const command = { kind: "call", operationId, payload, ...(text !== undefined && { text }) } as const;
+      const { answer, events, notice } = decide(command);
       if (!answer) throw new Error(`${behaviour.family} has no answer to ${operationId}`);
       const pushes: WorldPush[] = [];
       happen(events, pushes);

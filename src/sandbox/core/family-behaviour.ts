@@ -80,6 +80,8 @@ export type FamilyBehaviour<State = unknown, Body = unknown> = {
   /** Checks the input of an act by its schema. A tick that gives no event is just over. */
   decide(state: State, command: Command, context: DecisionContext): Decision<Body>;
   apply(state: State, event: BodyEvent<Body>): void;
+  /** An event as people read it. Default: as it is. */
+  tell?(body: Body): unknown;
   /** The push that an event gives, if any; asked right after the event was applied. */
   pushOf(state: State, event: BodyEvent<Body>, settings: Settings): PushDraft | undefined;
   /** What the control API lists: `orders`, `asns`, `stock`. Each item is ready to be shown as JSON. */

@@ -50,7 +50,8 @@ export type World = {
   readonly settings: Settings;
   /** Number of the last event; 0 where nothing has happened. */
   readonly lastEvent: number;
-  call(operationId: string, payload: Readonly<Record<string, unknown>>): CallOutcome;
+  /** @param text the JSON that the payload was read from, where it is at hand: to keep it costs less than to keep the payload */
+  call(operationId: string, payload: Readonly<Record<string, unknown>>, text?: string): CallOutcome;
   act(act: string, input: Readonly<Record<string, unknown>>): ActOutcome;
   /** When the next timer is due. */
   nextDue(): Instant | undefined;

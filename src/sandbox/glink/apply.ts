@@ -5,9 +5,10 @@ import { applyDeltas, rowKey } from "./ledger.ts";
 import { itemKeysByKind, kindOf } from "./movers.ts";
 import { moved } from "./moves.ts";
 import { masterKey } from "./named.ts";
+import { factsOf } from "./orders/lines.ts";
 import { indexOrder, unindexOrder } from "./orders/order-index.ts";
 import { object, text } from "./read.ts";
-import type { DocumentBase, GlinkState, Order, Payload } from "./state.ts";
+import type { DocumentBase, GlinkState, Kept, Order, Payload } from "./state.ts";
 import type { Lives } from "./world-parts.ts";
 
 /** Makes an event part of the state. */
@@ -76,7 +77,7 @@ function addDocument(
     changed: now,
   };
   if (kind === "order") {
-    const order: Order = { ...base, allocations: [] };
+    const order: Order = { ...base, ...factsOf(payload), allocations: [] };
     state.documents.order.set(key, order);
     indexOrder(state, order);
   } else if (kind === "asn") state.documents.asn.set(key, { ...base, receipts: [], putaways: [] });
@@ -84,7 +85,7 @@ function addDocument(
 }
 
 /** Who and what is named exists from then on. */
-function note({ master }: GlinkState, customer: string, warehouse: string, payload: Payload): void {
+function note({ master }: GlinkState, customer: string, warehouse: string, payload: Kept): void {
   if (!master.customers.has(customer)) master.customers.set(customer, { code: customer, domain: "DOMAIN01" });
   if (!master.warehouses.has(warehouse)) {
     master.warehouses.set(warehouse, { code: warehouse, description: warehouse, country: "US" });

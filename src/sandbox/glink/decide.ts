@@ -19,13 +19,15 @@ import { createOrder } from "./orders/create.ts";
 import { batchQueryOrders, queryOrders } from "./orders/query.ts";
 import { addOrderFiles, updateLogisticStatus, updateOnlineStatus } from "./orders/told.ts";
 import { actOnProduction, cancelProductionOrder, createProductionOrder } from "./production/production.ts";
-import type { Payload } from "./state.ts";
+import { keep } from "./read.ts";
+import type { Kept, Payload } from "./state.ts";
 import { adjust, damage } from "./stock/acts.ts";
 import { queryStockBySku, queryWarehouseStock } from "./stock/query.ts";
 import { tick } from "./ticks.ts";
 import type { Scene } from "./world-parts.ts";
 
-type Decide = (scene: Scene, payload: Payload) => Decision<GlinkEvent>;
+/** @param kept the payload as a document keeps it */
+type Decide = (scene: Scene, payload: Payload, kept?: Kept) => Decision<GlinkEvent>;
 
 const calls: Readonly<Record<string, Decide>> = {
   ...{ createOrder, cancelOrder, queryOrders, batchQueryOrders },
@@ -59,11 +61,11 @@ export function decide(scene: Scene, command: Command): Decision<GlinkEvent> {
 }
 
 /** The world's own answer, unless the call asks for another one: then nothing happens. */
-function call(scene: Scene, { operationId, payload }: CallCommand): Decision<GlinkEvent> {
+function call(scene: Scene, { operationId, payload, text }: CallCommand): Decision<GlinkEvent> {
   const decideCall = calls[operationId];
   if (!decideCall) throw new Error(`GLINK has no call ${operationId}`);
   const asked = askedAnswer(operationId, payload);
-  const decision = decideCall(scene, payload);
+  const decision = decideCall(scene, payload, keep(payload, text));
   if (asked === undefined || decision.answer?.scenario === asked) return decision;
   return { events: [], answer: exampleAnswer(operationId, asked) };
 }

@@ -3,6 +3,7 @@ import type {
   AsnFields,
   Bucket,
   Delta,
+  Kept,
   Kind,
   OrderFields,
   Payload,
@@ -33,7 +34,7 @@ export type DocumentCreated = {
   readonly kind: Kind;
   readonly key: string;
   readonly number: string;
-  readonly payload: Payload;
+  readonly payload: Kept;
 };
 
 /** A document came to stand elsewhere. */

@@ -7,6 +7,7 @@ import { applyEvent } from "./apply.ts";
 import { decide } from "./decide.ts";
 import type { GlinkEvent } from "./event.ts";
 import { pushOfEvent } from "./pushes.ts";
+import { sent } from "./read.ts";
 import { loadState, saveState } from "./saved.ts";
 import { checkSeed, startState } from "./seed.ts";
 import type { GlinkState } from "./state.ts";
@@ -34,6 +35,7 @@ export function createGlink(behaviour: Behaviour = glinkBehaviour): FamilyBehavi
     start: startState,
     decide: (state, command, context) => decide({ state, context, lives, answers }, command),
     apply: (state, event) => applyEvent(state, lives, event),
+    tell: (body) => (body.type === "created" ? { ...body, payload: sent(body.payload) } : body),
     pushOf: (state, event, settings) => pushOfEvent(state, event, { behaviour, lives, settings }),
     views,
     save: saveState,

@@ -2,12 +2,14 @@ import { noteWaiting } from "./apply.ts";
 import { addRow, rowKey } from "./ledger.ts";
 import { masterKey } from "./named.ts";
 import { indexOrder } from "./orders/order-index.ts";
+import { sent } from "./read.ts";
 import { emptyState } from "./seed.ts";
 import {
   type Asn,
   buckets,
   type Carrier,
   type Customer,
+  type DocumentBase,
   type GlinkState,
   type Item,
   kinds,
@@ -47,11 +49,16 @@ export function saveState({ master, documents, rows, finished, ...state }: Glink
     carriers: [...master.carriers.values()],
     items: [...master.items.values()],
     rows: [...rows.values()],
-    order: [...documents.order.values()],
-    asn: [...documents.asn.values()],
-    production: [...documents.production.values()],
+    order: Array.from(documents.order.values(), saved),
+    asn: Array.from(documents.asn.values(), saved),
+    production: Array.from(documents.production.values(), saved),
     finished: { order: [...finished.order], asn: [...finished.asn], production: [...finished.production] },
   });
+}
+
+/** A document with its payload as JSON within JSON. */
+function saved<Document extends DocumentBase>(document: Document): Document {
+  return { ...document, payload: sent(document.payload) };
 }
 
 /** @throws RangeError for stock below nothing, and for documents that stand nowhere */

@@ -37,6 +37,18 @@ export type Package = {
 /** What a caller sent, unchanged. */
 export type Payload = Readonly<Record<string, unknown>>;
 
+/** A payload as it is kept: as its JSON where that came with the call, which is one value in place of a hundred, else as it is. */
+export type Kept = string | Payload;
+
+/** Goods that are wanted from stock. */
+export type Want = {
+  readonly sku: string;
+  readonly quantity: number;
+  readonly status: string;
+  /** The batch that is wanted; absent where any will do. */
+  readonly batch?: string;
+};
+
 /** What stands in the way of a document. */
 export type Trouble = { readonly code: string; readonly message: string };
 
@@ -48,7 +60,7 @@ export type DocumentBase = {
   readonly warehouse: string;
   /** The how many-th document of its world it is, of any kind. */
   readonly sequence: number;
-  readonly payload: Payload;
+  readonly payload: Kept;
   readonly created: Instant;
   /** Where it stands, and since when. */
   at: Standing;
@@ -74,8 +86,15 @@ export type OrderFields = {
   tracking?: string;
 };
 
+/** What is often asked of the call that created an order. */
+export type OrderFacts = {
+  readonly lines: readonly Want[];
+  readonly external?: string;
+  readonly ordered?: string;
+};
+
 /** An outbound order. */
-export type Order = DocumentBase & OrderFields;
+export type Order = DocumentBase & OrderFacts & OrderFields;
 
 /** Goods that came in, or were put away: the kind of row, its number, the line of the ASN, and how many. */
 export type Receipt = {

@@ -4,7 +4,6 @@ import { receivedOf } from "./asns/effects.ts";
 import { asnLinesOf } from "./asns/lines.ts";
 import { wmsNumber } from "./documents.ts";
 import { totalOf } from "./ledger.ts";
-import { linesOf } from "./orders/lines.ts";
 import { sourcesOf, targetsOf } from "./production/production-mover.ts";
 import type { Allocation, DocumentBase, GlinkState, Payload } from "./state.ts";
 
@@ -16,7 +15,7 @@ export const views: FamilyBehaviour<GlinkState>["views"] = {
         orderNumber: order.number,
         ...common(order),
         wmsOrderNumber: wmsNumber(order),
-        lines: linesOf(order.payload).map(({ sku, quantity }, line) => ({
+        lines: order.lines.map(({ sku, quantity }, line) => ({
           ...{ line, sku, quantity, missing: order.missing?.[line] ?? 0 },
           allocated: allocatedOf(order.allocations, line),
         })),

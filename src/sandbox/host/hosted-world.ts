@@ -105,9 +105,9 @@ export class HostedWorld {
   }
 
   /** Answers a valid call. */
-  call(operationId: string, payload: Readonly<Record<string, unknown>>): WorldAnswer {
+  call(operationId: string, payload: Readonly<Record<string, unknown>>, text?: string): WorldAnswer {
     this.#timeline.catchUp();
-    const { answer, pushes, notice } = this.#world.call(operationId, payload);
+    const { answer, pushes, notice } = this.#world.call(operationId, payload, text);
     if (notice !== undefined) this.#options.note(`${this.name}: ${notice}`);
     if (pushes.length > 0) this.#outbox.add(pushes);
     this.#timeline.kick();

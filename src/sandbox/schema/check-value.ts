@@ -122,7 +122,7 @@ function checkChoice({ enum: values, const: only, anyOf, not }: Bounds, place: P
   const { value, document } = place;
   if (not && checkValue(not, value, { document }).length === 0) {
     const words = not.const === undefined ? "another value" : `anything but ${JSON.stringify(not.const)}`;
-    add(place, "not", { expected: words, fix: `Send ${words}.` });
+    add(place, "not", { expected: words, fix: "Send another value." });
   }
   if (values && !values.includes(value)) broken(place, "enum", { allowedValues: values });
   if (only !== undefined && only !== value) broken(place, "const", { allowedValue: only });

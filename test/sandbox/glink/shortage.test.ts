@@ -132,7 +132,7 @@ describe("goods that are lost", () => {
     advance("35m");
     expect(refusal("adjust", { warehouseCode: "WH001", sku: "SKU001", quantity: -7 })).toMatchObject({
       kind: "conflict",
-      possible: ["1 to 6"],
+      possible: ["-6 and above"],
     });
   });
 });

@@ -55,7 +55,7 @@ describe("an adjustment", () => {
     act("adjust", { ...sku001, quantity: 2, invType: "ADJUST_QUARANTINE_QTY" });
     expect(stock("SKU001")).toMatchObject({ total: 1007, available: 1000, held: 5, quarantined: 2 });
     expect(refusal("adjust", { ...sku001, quantity: -6, invType: "ADJUST_HOLD_QTY" })).toMatchObject({
-      possible: ["1 to 5"],
+      possible: ["-5 and above"],
     });
   });
 

@@ -42,10 +42,13 @@ export const stateHandlers: Handlers<
     pageOf(worlds.named(parameters.world), parameters.view, parameters, []) as ControlOutput<"listView">,
   listEvents: ({ worlds, parameters }) => {
     const { after = 0, limit = 1_000 } = parameters;
-    const events = worlds.named(parameters.world).current.events(after).slice(0, limit);
+    const world = worlds.named(parameters.world);
+    const { tell = (body: unknown) => body } = world.behaviour;
+    const events = world.current.events(after).slice(0, limit);
     return {
       events: events.map((event) => ({
         ...event,
+        ...(event.body !== undefined && { body: tell(event.body) }),
         at: instantText(event.at),
       })) as ControlOutput<"listEvents">["events"],
     };

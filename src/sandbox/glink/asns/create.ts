@@ -5,7 +5,7 @@ import type { GlinkEvent } from "../event.ts";
 import { nextTimer } from "../moves.ts";
 import { isStrict, openRows, tooMuch, unknownOf } from "../named.ts";
 import { objects, text } from "../read.ts";
-import type { GlinkState, Payload } from "../state.ts";
+import type { GlinkState, Kept, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { asnLinesOf } from "./lines.ts";
 
@@ -52,6 +52,6 @@ function takenMark({ documents }: GlinkState, customer: string, payload: Payload
   return undefined;
 }
 
-function marksOf(payload: Payload): string[] {
+function marksOf(payload: Kept): string[] {
   return objects(payload, "markList").flatMap((mark) => text(mark, "markCode") ?? []);
 }

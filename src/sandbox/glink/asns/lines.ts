@@ -1,6 +1,6 @@
 import { itemKey, rowKey } from "../ledger.ts";
 import { number, objects, text } from "../read.ts";
-import type { Asn, Payload } from "../state.ts";
+import type { Asn, Kept } from "../state.ts";
 
 /** Goods that an ASN announces. */
 export type AsnLine = {
@@ -12,7 +12,7 @@ export type AsnLine = {
 };
 
 /** The lines of a call that creates an ASN. */
-export function asnLinesOf(payload: Payload): readonly AsnLine[] {
+export function asnLinesOf(payload: Kept): readonly AsnLine[] {
   return objects(payload, "asnLineItems").map((line, index) => ({
     sku: text(line, "sku") ?? "",
     quantity: number(line, "quantity") ?? 0,

@@ -6,7 +6,6 @@ import type { GlinkEvent } from "../event.ts";
 import { number, objects, text } from "../read.ts";
 import type { Order, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
-import { linesOf } from "./lines.ts";
 import { orderMover } from "./order-mover.ts";
 
 /** `ship`, `hold`, `release`. */
@@ -40,8 +39,7 @@ function pickedOf(
   input: Payload,
 ): { pieces: ReadonlyMap<string, number> } | { problem: ActProblem } {
   const ordered = new Map<string, number>();
-  for (const { sku, quantity } of linesOf(order.payload))
-    ordered.set(sku, (ordered.get(sku) ?? 0) + quantity);
+  for (const { sku, quantity } of order.lines) ordered.set(sku, (ordered.get(sku) ?? 0) + quantity);
   const [first = "", pieces = 0] = [...ordered][0] ?? [];
   const lines = objects(input, "lines").map(
     (line) => [text(line, "sku") ?? "", number(line, "picked") ?? 0] as const,

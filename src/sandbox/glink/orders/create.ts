@@ -6,14 +6,14 @@ import { emptyRow } from "../ledger.ts";
 import { nextTimer } from "../moves.ts";
 import { openRows, tooMuch, unknownOf } from "../named.ts";
 import { object, text } from "../read.ts";
-import type { Payload } from "../state.ts";
+import type { Kept, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { allocateWants, linesOf, type Wanted } from "./lines.ts";
 
 const operation = "createOrder";
 
 /** createOrder: an order, or the answer to a repetition, which changes nothing. */
-export function createOrder(scene: Scene, payload: Payload): Decision<GlinkEvent> {
+export function createOrder(scene: Scene, payload: Payload, kept: Kept = payload): Decision<GlinkEvent> {
   const { state, context, lives, answers } = scene;
   const number = text(payload, "orderNumber") ?? "";
   const customer = text(payload, "customerCode") ?? "";
@@ -36,7 +36,7 @@ export function createOrder(scene: Scene, payload: Payload): Decision<GlinkEvent
     return { events: [], answer: answers(operation, "short", { number }) };
   }
   const created: EventDraft<GlinkEvent> = {
-    body: { type: "created", kind: "order", key, number, payload },
+    body: { type: "created", kind: "order", key, number, payload: kept },
     starts: nextTimer(lives.order, key, lives.order.start, context.now, context.settings),
   };
   return { ...makeRoom(scene, "order", [...rows, created]), answer: answers(operation, "accepted") };

@@ -1,7 +1,7 @@
 import type { MoveChange } from "../moves.ts";
 import { object, text } from "../read.ts";
 import type { Allocation, Delta, GlinkState, Order, Package } from "../state.ts";
-import { allocateWants, linesOf } from "./lines.ts";
+import { allocateWants } from "./lines.ts";
 
 /** What an effect may use. */
 export type EffectContext = {
@@ -22,7 +22,7 @@ export const orderEffects: Readonly<
   Record<string, (order: Order, context: EffectContext) => MoveChange | undefined>
 > = {
   allocate(order, { state, taken }) {
-    const allocations = allocateWants(state, order, linesOf(order.payload), taken);
+    const allocations = allocateWants(state, order, order.lines, taken);
     if (!allocations) return undefined;
     return { stock: between(allocations, "available", "allocated"), set: { allocations, trouble: null } };
   },
@@ -60,7 +60,7 @@ function between(
 
 /** What is not found is missing; the rest goes on. */
 function pickShort(order: Order, { picked = new Map() }: EffectContext): MoveChange {
-  const lines = linesOf(order.payload);
+  const lines = order.lines;
   const left = new Map(picked);
   const stock: Delta[] = [];
   const missing = lines.map(() => 0);

@@ -1,8 +1,8 @@
 import { objects, pick } from "../read.ts";
-import type { Order, Payload } from "../state.ts";
+import type { Kept, Order, Payload } from "../state.ts";
 
 /** The attachments in a call, without their content. */
-export function filesIn(payload: Payload): readonly Payload[] {
+export function filesIn(payload: Kept): readonly Payload[] {
   return objects(payload, "files").map((file) => ({
     ...pick(file, ["fileName", "fileUrl", "fileType", "fileFormat"]),
     // By the table of createOrder it is a text.

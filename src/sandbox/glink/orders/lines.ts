@@ -1,24 +1,17 @@
 import { itemKey, rowsOf } from "../ledger.ts";
 import { number, objects, text } from "../read.ts";
-import type { Allocation, DocumentBase, GlinkState, Payload, Row } from "../state.ts";
+import type { Allocation, DocumentBase, GlinkState, Kept, OrderFacts, Row, Want } from "../state.ts";
 
-/** Goods that are wanted from stock. */
-export type Want = {
-  readonly sku: string;
-  readonly quantity: number;
-  readonly status: string;
-  /** The batch that is wanted; absent where any will do. */
-  readonly batch?: string;
-};
+export type { Want } from "../state.ts";
 
 /** Whose goods in which warehouse. */
 export type Place = Pick<DocumentBase, "customer" | "warehouse">;
 
 /** What an order or a call that creates one is about. */
-export type Wanted = Place & { readonly payload: Payload };
+export type Wanted = Place & { readonly payload: Kept };
 
 /** The lines of a call that creates an order. */
-export function linesOf(payload: Payload): readonly Want[] {
+export function linesOf(payload: Kept): readonly Want[] {
   return objects(payload, "items").map((item) => {
     const batch = text(item, "batchNo");
     return {
@@ -28,6 +21,16 @@ export function linesOf(payload: Payload): readonly Want[] {
       ...(batch !== undefined && { batch }),
     };
   });
+}
+
+/** What is often asked of a call that creates an order. */
+export function factsOf(payload: Kept): OrderFacts {
+  const [external, ordered] = [text(payload, "extOrderNumber"), text(payload, "orderTime")];
+  return {
+    lines: linesOf(payload),
+    ...(external !== undefined && { external }),
+    ...(ordered !== undefined && { ordered }),
+  };
 }
 
 /** The items that an order waits for, as keys, each once. */

@@ -3,7 +3,7 @@ import type { Settings } from "../../core/family-behaviour.ts";
 import { wmsNumber } from "../documents.ts";
 import { printAnswerTime, printTime } from "../print-time.ts";
 import { object, objects, pick, text } from "../read.ts";
-import type { Allocation, GlinkState, Order, Package, Payload } from "../state.ts";
+import type { Allocation, GlinkState, Kept, Order, Package, Payload } from "../state.ts";
 import { filesOf } from "./files.ts";
 
 const address = [
@@ -140,7 +140,7 @@ function common(order: Order, createTime: string): Payload {
   };
 }
 
-function renamed(payload: Payload, name: string, as: string): Payload {
+function renamed(payload: Kept, name: string, as: string): Payload {
   const value = text(payload, name);
   return value === undefined ? {} : { [as]: value };
 }

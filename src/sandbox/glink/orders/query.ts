@@ -81,9 +81,7 @@ function narrowed(
   if (stage !== undefined) found = found.filter(({ at }) => at["stage"] === stage);
   if (status !== undefined) found = found.filter(({ at }) => at["status"] === status);
   if (shipping) found = found.filter(({ shipped }) => shipping(shipped));
-  if (external.size > 0)
-    found = found.filter((order) => external.has(text(order.payload, "extOrderNumber") ?? ""));
-  if (ordered)
-    found = found.filter((order) => ordered(readTime(text(order.payload, "orderTime") ?? "", settings)));
+  if (external.size > 0) found = found.filter((order) => external.has(order.external ?? ""));
+  if (ordered) found = found.filter((order) => ordered(readTime(order.ordered ?? "", settings)));
   return found;
 }

@@ -2,7 +2,7 @@ import { itemKey, rowKey } from "../ledger.ts";
 import type { MoveChange, Mover } from "../moves.ts";
 import { allocateWants, type Want } from "../orders/lines.ts";
 import { number, objects, text } from "../read.ts";
-import type { Delta, GlinkState, Payload, Production } from "../state.ts";
+import type { Delta, GlinkState, Kept, Production } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 
 /** What a production order, or a call that creates one, is about. */
@@ -62,16 +62,16 @@ export const productionEffects: Readonly<
 };
 
 /** What goes in. */
-export function sourcesOf(payload: Payload): readonly Want[] {
+export function sourcesOf(payload: Kept): readonly Want[] {
   return wantsOf(payload, "fromItemList");
 }
 
 /** What comes out. */
-export function targetsOf(payload: Payload): readonly Want[] {
+export function targetsOf(payload: Kept): readonly Want[] {
   return wantsOf(payload, "toItemList");
 }
 
-function wantsOf(payload: Payload, list: string): Want[] {
+function wantsOf(payload: Kept, list: string): Want[] {
   return objects(payload, "itemList").flatMap((line) =>
     objects(line, list).map((item) => ({
       sku: text(item, "skuCode") ?? "",

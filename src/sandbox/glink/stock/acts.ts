@@ -1,7 +1,7 @@
 import type { ActProblem } from "../../core/answer.ts";
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
-import { badInput, conflict } from "../act-on.ts";
+import { conflict } from "../act-on.ts";
 import type { GlinkEvent } from "../event.ts";
 import { emptyRow, identityOf, rowKey } from "../ledger.ts";
 import { draftOf, freedItems, moveEvent, stockTimers } from "../moves.ts";
@@ -25,7 +25,7 @@ export function adjust(scene: Scene, input: Payload): Decision<GlinkEvent> {
   const meant = meantRow(scene, input);
   if ("problem" in meant) return { events: [], problem: meant.problem };
   const { row, opened } = meant;
-  const taken = takeAway(scene, row, bucket, -quantity);
+  const taken = takeAway(scene, row, bucket, -quantity, (most) => `-${most} and above`);
   if ("problem" in taken) return { events: [], problem: taken.problem };
   const reason = text(input, "reason");
   const adjusted: EventDraft<GlinkEvent> = {
@@ -44,7 +44,7 @@ export function damage(scene: Scene, input: Payload): Decision<GlinkEvent> {
   const meant = meantRow(scene, input, "GOOD");
   if ("problem" in meant) return { events: [], problem: meant.problem };
   const { row, opened } = meant;
-  const taken = takeAway(scene, row, "available", quantity);
+  const taken = takeAway(scene, row, "available", quantity, (most) => `1 to ${most}`);
   if ("problem" in taken) return { events: [], problem: taken.problem };
   const to = rowKey({ ...identityOf(row.key), status: "DAMAGE" });
   const changed: EventDraft<GlinkEvent> = {
@@ -76,6 +76,7 @@ function takeAway(
   row: Row,
   bucket: Bucket,
   quantity: number,
+  possibleUpTo: (most: number) => string,
 ): { readonly drafts: readonly EventDraft<GlinkEvent>[] } | { readonly problem: ActProblem } {
   let lacking = quantity - row[bucket];
   if (lacking <= 0) return { drafts: [] };
@@ -102,12 +103,8 @@ function takeAway(
   if (lacking <= 0) return { drafts };
   const most = quantity - lacking;
   const detail = `No more than ${most} pieces can be taken: the rest is not there, or is being picked for orders.`;
-  return {
-    problem:
-      most === 0
-        ? conflict(detail, [])
-        : { ...badInput("/quantity", detail, [`1 to ${most}`]), kind: "conflict" },
-  };
+  const possible = most === 0 ? [] : [possibleUpTo(most)];
+  return { problem: conflict(detail, possible, "/quantity") };
 }
 
 /** A row after an act, and after the orders that it let go on. */
