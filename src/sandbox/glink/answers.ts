@@ -47,8 +47,18 @@ function following(operationId: string, scenario: string, evidence?: Evidence): 
   return evidence === undefined ? answer : { ...answer, evidence };
 }
 
+/** Examples that were asked for, by operation and scenario. Nobody changes an answer. */
+const known = new Map<string, WorldAnswer>();
+
 /** An example of the contract as an answer. */
 export function exampleAnswer(operationId: string, scenario: string): WorldAnswer {
+  const key = `${operationId} ${scenario}`;
+  const answer = known.get(key) ?? readAnswer(operationId, scenario);
+  known.set(key, answer);
+  return answer;
+}
+
+function readAnswer(operationId: string, scenario: string): WorldAnswer {
   const examples = glinkAnswers[operationId]?.flatMap((answer) => answer.examples) ?? [];
   const example = examples.find((one) => one.scenario === scenario);
   const body: unknown = example && JSON.parse(example.text);

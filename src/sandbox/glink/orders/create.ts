@@ -8,7 +8,7 @@ import { openRows, tooMuch, unknownOf } from "../named.ts";
 import { object, text } from "../read.ts";
 import type { Kept, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
-import { allocateWants, linesOf, type Wanted } from "./lines.ts";
+import { allocateWants, linesOf, type Place, type Want } from "./lines.ts";
 
 const operation = "createOrder";
 
@@ -19,12 +19,13 @@ export function createOrder(scene: Scene, payload: Payload, kept: Kept = payload
   const customer = text(payload, "customerCode") ?? "";
   const key = documentKey("order", customer, number);
   if (state.documents.order.has(key)) return { events: [], answer: answers(operation, "repeated") };
-  const wanted = { customer, warehouse: text(payload, "warehouseCode") ?? "", payload };
-  const reason = badLine(wanted) ?? unknownOf(scene, () => namedBy(wanted));
+  const lines = linesOf(payload);
+  const wanted: Wanted = { customer, warehouse: text(payload, "warehouseCode") ?? "", payload, lines };
+  const reason = badLine(lines) ?? unknownOf(scene, () => namedBy(wanted));
   if (reason !== undefined) return { events: [], answer: answers(operation, "refused", { reason }) };
   const rows = openRows(
     scene,
-    linesOf(payload).map(({ sku, status, batch = "" }) => ({
+    lines.map(({ sku, status, batch = "" }) => ({
       customer,
       warehouse: wanted.warehouse,
       sku,
@@ -42,14 +43,16 @@ export function createOrder(scene: Scene, payload: Payload, kept: Kept = payload
   return { ...makeRoom(scene, "order", [...rows, created]), answer: answers(operation, "accepted") };
 }
 
-function badLine({ payload }: Wanted): string | undefined {
-  const lines = linesOf(payload);
+/** What is about to be created. */
+type Wanted = Place & { readonly payload: Payload; readonly lines: readonly Want[] };
+
+function badLine(lines: readonly Want[]): string | undefined {
   if (lines.length === 0) return "items doesn't empty";
   const bad = lines.find(({ quantity }) => quantity <= 0);
   return bad ? `quantity of ${bad.sku} must be greater than 0` : tooMuch(lines);
 }
 
-function namedBy({ customer, warehouse, payload }: Wanted) {
+function namedBy({ customer, warehouse, payload, lines }: Wanted) {
   const instructions = object(payload, "shippingInstructions");
   const partner = text(payload, "partnerId");
   return {
@@ -58,7 +61,7 @@ function namedBy({ customer, warehouse, payload }: Wanted) {
       carrier: text(instructions, "carrier") ?? "",
       service: text(instructions, "carrierService") ?? "",
     },
-    skus: linesOf(payload).map(({ sku }) => sku),
+    skus: lines.map(({ sku }) => sku),
     ...(partner !== undefined && { partner }),
   };
 }
@@ -66,5 +69,5 @@ function namedBy({ customer, warehouse, payload }: Wanted) {
 function isShort({ state }: Scene, wanted: Wanted, drafts: readonly EventDraft<GlinkEvent>[]): boolean {
   const opened = drafts.flatMap(({ body }) => (body.type === "rowsOpened" ? body.rows : []));
   const rows = opened.map(({ quantity, ...row }) => ({ ...emptyRow(row), available: quantity }));
-  return allocateWants(state, wanted, linesOf(wanted.payload), new Map(), rows) === undefined;
+  return allocateWants(state, wanted, wanted.lines, new Map(), rows) === undefined;
 }
