@@ -57,7 +57,7 @@ function endOf(world: World, list: readonly Step[]): string {
 function doStep(world: World, step: Step): readonly WorldPush[] {
   switch (step.do) {
     case "call": {
-      const { answer, pushes } = world.call(step.operationId, step.payload);
+      const { answer, pushes } = world.call(step.operationId, step.payload, JSON.stringify(step.payload));
       expectValidAnswer(step.operationId, answer.body);
       return pushes;
     }
