@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox.ts
-// Source: spec/glink (sha256:7ee53486e43267342a35e37552d9b7a93f2e1e0ce5f3d587f6698338dd11f01b)
+// Source: spec/glink (sha256:65c9942a9e83cc70f1c851465316b98c8d6141d455be19f17c0aeafa52742841)
 
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import type { ActDescriptor } from "../../src/sandbox/core/family-behaviour.ts";
