@@ -21,7 +21,7 @@ export const clientEntries: readonly Entry[] = [
   { subpath: "./kakaclo", source: "src/client/kakaclo/index.ts" },
 ];
 
-/** All other entries. They are built together, apart from the clients. */
+/** All other entries. They are built together with the command, apart from the clients. */
 export const otherEntries: readonly Entry[] = [
   { subpath: "./webhooks", source: "src/webhooks/index.ts" },
   { subpath: "./webhooks/postgres", source: "src/webhooks/inbox/postgres/index.ts" },
@@ -50,6 +50,9 @@ export const libraryFolder = "dist/lib";
 /** Folder with the entries of the clients for browsers and Workers, which have no `node:crypto`. */
 export const webFolder = "dist/web";
 
+/** Folder with the parts that entries and command share, and with what they load late. */
+export const sharedFolder = "dist/shared";
+
 /** Folder with the declarations, and the one with those that CommonJS reads. */
 export const [typesFolder, commonJsTypesFolder] = ["dist/types", "dist/types-cjs"] as const;
 
@@ -58,6 +61,7 @@ export const builtFolders = [
   libraryFolder,
   webFolder,
   "dist/cli",
+  sharedFolder,
   "dist/validators",
   typesFolder,
   commonJsTypesFolder,
