@@ -12,6 +12,7 @@ import {
   otherEntries,
   sharedFolder,
   webFolder,
+  webhookEntries,
 } from "./entries.ts";
 
 const validators = "generated/validators";
@@ -80,12 +81,13 @@ const clientBuilds = [
  * `dist/cli/` with the command, `dist/shared/` with what command and entries share and with the sub-commands, each loaded
  * when it is called, and `dist/validators/` with what loads late.
  *
- * Clients are built apart from all others: a program that has nothing else loads one file.
+ * Clients are built apart, and so is the receiver: what runs in production loads few files.
  */
 export async function writeJavaScript(): Promise<void> {
   const checks = { entryPoints: validatorFiles(), outbase: validators, outdir: lateFolder, minify: true };
   const built = await Promise.all([
     ...clientBuilds.map(writeClients),
+    buildWebhooks(),
     buildOthers(),
     build({ ...shared, ...checks }),
   ]);
@@ -96,7 +98,12 @@ export async function writeJavaScript(): Promise<void> {
   );
 }
 
-/** Writes all entries but the clients, what clients load late, and the command: together, so that no code is in the package twice. */
+function buildWebhooks(): Promise<{ metafile: Metafile }> {
+  const entryPoints = webhookEntries.map((entry) => ({ in: entry.source, out: nameOf(entry) }));
+  return build({ ...shared, ...small, entryPoints, outdir: libraryFolder, plugins: [apart] });
+}
+
+/** Writes all other entries, what clients load late, and the command: together, so that no code is in the package twice. */
 function buildOthers(): Promise<{ metafile: Metafile }> {
   const outdir = dirname(libraryFolder);
   const inOutdir = (path: string) => relative(outdir, path);
