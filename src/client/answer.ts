@@ -78,7 +78,9 @@ async function parse(
   }
   if (!mayHoldLongNumbers(text)) return answer;
   const { exactAnswer } = await import("./late/exact-answer.ts");
-  return exactAnswer(text, () => loadCheck(family, operationId, "response"));
+  const exact = await exactAnswer(text, () => loadCheck(family, operationId, "response"));
+  if (exact === undefined) throw unreadable("too-long-number");
+  return exact;
 }
 
 /** The failure of an answer with another status than 2xx. */

@@ -1,24 +1,28 @@
 // Loaded when an answer has an integer that a number cannot hold.
 import { parseExactly } from "../../base/exact-json.ts";
 import { segment } from "../../base/json-pointer.ts";
+import { UnreadableTextError } from "../../base/strict-text.ts";
 import type { Validator } from "../../contract/validator.ts";
 
 /**
- * Parses an answer without losing digits: an integer beyond ±(2^53 − 1) is a text where the schema admits one there,
- * otherwise a `bigint`.
+ * Parses an answer without losing digits of whole numbers: one that a number cannot hold is a text where the schema admits
+ * one there, otherwise a `bigint`.
  *
+ * @param text JSON
  * @param loadCheck loads the compiled check of the answer
- * @throws UnreadableTextError for what is not JSON, and for a number of more than a thousand characters
+ * @returns `undefined` where a whole number has more than a thousand characters
  */
 export async function exactAnswer(
   text: string,
   loadCheck: () => Promise<Validator<unknown>>,
 ): Promise<unknown> {
   let isLong = false;
-  const withTexts = parseExactly(text, (digits) => {
-    isLong = true;
-    return digits;
-  });
+  const withTexts = unlessTooLong(() =>
+    parseExactly(text, (digits) => {
+      isLong = true;
+      return digits;
+    }),
+  );
   if (!isLong) return withTexts;
   const isValid = await loadCheck();
   const errors = isValid(withTexts) ? [] : (isValid.errors ?? []);
@@ -27,4 +31,13 @@ export async function exactAnswer(
   return parseExactly(text, (digits, path) =>
     noTexts.has(path().map(segment).join("")) ? BigInt(digits) : digits,
   );
+}
+
+function unlessTooLong(parse: () => unknown): unknown {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof UnreadableTextError) return undefined;
+    throw error;
+  }
 }
