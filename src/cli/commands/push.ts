@@ -1,10 +1,10 @@
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
+import { explainNoAnswer } from "../../base/connection-fault.ts";
 import { createSend } from "../../delivery/deliver.ts";
 import { type AddressedPush, pushAddress } from "../../delivery/push-address.ts";
 import { redactChecks } from "../../findings/redact-checks.ts";
 import { createReport } from "../../findings/report.ts";
 import { loadJudge } from "../../judge/judge.ts";
-import { explainNoAnswer } from "../../probe/connection-fault.ts";
 import { runPushCases } from "../../probe/push/run.ts";
 import { UnreachableError } from "../../probe/unreachable-error.ts";
 import type { Command, CommandContext } from "../command-context.ts";
@@ -60,7 +60,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   }).catch((error: unknown) => {
     if (!(error instanceof UnreachableError)) throw error;
     const { origin } = addressOf(glinkPushes[0]);
-    throw wrongUsage`${explainNoAnswer(origin, error.missing, context.env)}`;
+    throw wrongUsage`${explainNoAnswer(origin, error.missing, { program: "this command", env: context.env })}`;
   });
   const report = createReport(redactChecks(checks, discretion.secrets));
   return writeReport(report, options, context, "case");
