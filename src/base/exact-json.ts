@@ -1,4 +1,4 @@
-import { type JsonContainer, pathIn, stringOf, walkJson } from "./json-walk.ts";
+import { isBracket, type JsonContainer, pathIn, stringOf, walkJson } from "./json-walk.ts";
 import { mayHoldLongNumbers } from "./long-number-scan.ts";
 import { parseJson, UnreadableTextError } from "./strict-text.ts";
 
@@ -118,10 +118,6 @@ function build(text: string, give: GiveNumber): unknown {
     onEnd: () => void open.pop(),
   });
   return whole[0];
-}
-
-function isBracket(text: string, offset: number): boolean {
-  return text[offset] === "{" || text[offset] === "[";
 }
 
 function valueFrom(

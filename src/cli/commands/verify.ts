@@ -1,4 +1,5 @@
 import { families } from "../../../generated/operations/index.ts";
+import { explainNoAnswer } from "../../base/connection-fault.ts";
 import { checkBaseUrl } from "../../client/base-url.ts";
 import { fullName } from "../../contract/find-operation.ts";
 import type { OpenApiDocument } from "../../contract/openapi.ts";
@@ -9,7 +10,6 @@ import { createReport } from "../../findings/report.ts";
 import type { Judge } from "../../judge/exchange.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
-import { explainNoAnswer } from "../../probe/connection-fault.ts";
 import { UnreachableError } from "../../probe/unreachable-error.ts";
 import { type Caller, createCaller } from "../../probe/verify/caller.ts";
 import { planOperation } from "../../probe/verify/plan.ts";
@@ -67,7 +67,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     .finally(progress.end)
     .catch((error: unknown) => {
       if (!(error instanceof UnreachableError)) throw error;
-      throw wrongUsage`${explainNoAnswer(baseUrl, error.missing, context.env)}`;
+      throw wrongUsage`${explainNoAnswer(baseUrl, error.missing, { program: "this command", env: context.env })}`;
     });
   if (shut.length > 0)
     note(`Left out, since their examples were refused for the credentials: ${shut.join(", ")}.`);

@@ -1,5 +1,4 @@
 import { pushAddress } from "../../delivery/push-address.ts";
-import type { PushWire } from "../../delivery/sending.ts";
 import type { Behaviour } from "../../sandbox/behaviour/behaviour.ts";
 import { takeBehaviour } from "../../sandbox/behaviour/read-behaviour.ts";
 import { instantOf } from "../../sandbox/clock/time-text.ts";
@@ -15,6 +14,7 @@ import type { WorldsOptions } from "../../sandbox/worlds.ts";
 import type { CommandContext } from "../command-context.ts";
 import { readDataFile, wrongFile } from "../data-file.ts";
 import type { GivenOptions } from "../options.ts";
+import { pushWireOf } from "../push/push-wire.ts";
 import { UsageError, wrongUsage } from "../usage-error.ts";
 import { wholeNumber } from "../whole-number.ts";
 import type { sandboxOptions } from "./options.ts";
@@ -57,17 +57,11 @@ export function targetsOf({
   "push-to": url,
   wire: given,
 }: Pick<Flags, "push-to" | "wire">): PushTargets | undefined {
-  const wire = wireOf(given);
+  const wire = pushWireOf(given);
   if (url === undefined) return undefined;
   if (!pushAddress(url, { operationId: "event", serviceType: "SERVICE_TYPE" }))
     throw new UsageError("--push-to takes an address that begins with http:// or https://.");
   return { all: { url, wire }, events: {} };
-}
-
-function wireOf(given: string | undefined): PushWire {
-  if (given === undefined || given === "json") return "json";
-  if (given === "form") return "form";
-  throw wrongUsage`--wire is json or form, not "${given}".`;
 }
 
 /**

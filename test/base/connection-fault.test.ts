@@ -6,7 +6,7 @@ import { type AddressInfo, createServer as createTcpServer, type Server, type So
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { explainNoAnswer, isNoConnection } from "../../src/probe/connection-fault.ts";
+import { explainNoAnswer, refusesClient } from "../../src/base/connection-fault.ts";
 import { runCli } from "../helpers/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tls-"));
@@ -52,7 +52,7 @@ describe.each([
   test("names a self-signed certificate, and how to trust it", async () => {
     const { status, stderr } = await runCli(args(`https://localhost:${tls}`));
     expect(stderr).toContain("its certificate is self-signed");
-    expect(stderr).toContain("NODE_EXTRA_CA_CERTS=");
+    expect(stderr).toContain("when this command is started: NODE_EXTRA_CA_CERTS=");
     expect(status).toBe(2);
   });
 
@@ -70,7 +70,7 @@ describe.each([
 
   test("tells TLS to a server without it, and the other way round", async () => {
     const wrongTls = await runCli(args(`https://localhost:${plain}`));
-    expect(wrongTls.stderr).toContain("it does not speak TLS there. Try http:// instead of https://");
+    expect(wrongTls.stderr).toMatch(/it does not speak TLS there.*http:\/\//);
     const wrongPlain = await runCli(args(`http://localhost:${tls}`));
     expect(wrongPlain.stderr).toContain("https://");
     expect([wrongTls.status, wrongPlain.status]).toEqual([2, 2]);
@@ -96,6 +96,8 @@ describe.each([
   });
 });
 
+const here = { program: "a test", env: {} };
+
 describe("what a fault means", () => {
   test.each([
     ["CERT_HAS_EXPIRED", "https://a.example", "its certificate has expired"],
@@ -104,14 +106,30 @@ describe("what a fault means", () => {
     ["EHOSTUNREACH", "http://a.example", "there is no route to it"],
     ["ECONNRESET", "http://a.example", "If it expects TLS, the address begins with https://"],
     ["", "http://a.example", "the connection breaks off"],
+    ["EPROTO", "https://a.example", "TLS cannot be agreed on with it"],
+    ["ERR_SSL_WRONG_VERSION_NUMBER", "https://a.example", "Try http:// instead of https://"],
+    [
+      "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED",
+      "https://a.example",
+      "demands a certificate of its clients",
+    ],
+    ["HPE_HEADER_OVERFLOW", "http://a.example", "larger than what is read"],
+    ["HPE_INVALID_CONSTANT", "https://a.example", "what comes back is not HTTP."],
+    ["toString", "https://a.example", "the connection breaks off"],
   ])("%s at %s", (code, origin, words) => {
-    expect(explainNoAnswer(origin, { reason: "broken", code }, {})).toContain(words);
+    expect(explainNoAnswer(origin, { reason: "broken", code }, here)).toContain(words);
   });
 
-  test("is no connection at all where trying again is of no use", () => {
-    const codes = ["DEPTH_ZERO_SELF_SIGNED_CERT", "EPROTO", "ERR_SSL_WRONG_VERSION_NUMBER"];
-    expect(codes.map((code) => isNoConnection({ reason: "broken", code }))).toEqual([true, true, true]);
-    expect(isNoConnection({ reason: "broken", code: "ECONNRESET" })).toBe(false);
-    expect(isNoConnection({ reason: "refused", code: "ECONNREFUSED" })).toBe(true);
+  test("says what to do about an issuer that is not known, and only then", () => {
+    const said = (code: string) => explainNoAnswer("https://a.example", { reason: "refused", code }, here);
+    expect(said("SELF_SIGNED_CERT_IN_CHAIN")).toMatch(
+      /when a test is started: NODE_EXTRA_CA_CERTS=issuer.pem\.$/,
+    );
+    expect(said("CERT_HAS_EXPIRED")).not.toContain("NODE_EXTRA_CA_CERTS");
+  });
+
+  test("is a refusal of the client where the server demands a certificate of it", () => {
+    const codes = ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "ERR_SSL_WRONG_VERSION_NUMBER", "ECONNRESET"];
+    expect(codes.map(refusesClient)).toEqual([true, false, false]);
   });
 });
