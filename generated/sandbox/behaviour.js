@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:ce9ac73e3e9b292986fd556bccb87f48529a587de06931e2cfe1e0c0a48c35cf)
+// Source: spec (sha256:bacb9144ef18be3d13ad8780b954fd437329bc2eeed3f5e7fc4b51c44ed2ae26)
 
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
@@ -28,58 +28,85 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var behaviour = validate20, schema31 = { $id: "behaviour", type: "object", required: ["family", "settings", "documents", "answers"], properties: { family: { type: "string", enum: ["glink", "qlink", "kakaclo"] }, settings: { type: "object", additionalProperties: { $ref: "#/$defs/setting" } }, documents: { type: "object", additionalProperties: { $ref: "#/$defs/document" } }, answers: { type: "object", additionalProperties: { type: "object", additionalProperties: { $ref: "#/$defs/answer" } } } }, additionalProperties: !1, $defs: { evidence: { type: "string", enum: ["documented", "public-docs", "public-clients", "observed", "inferred"] }, name: { type: "string", minLength: 1 }, setting: { type: "object", required: ["summary", "kind", "default", "x-evidence"], properties: { summary: { $ref: "#/$defs/name" }, kind: { type: "string", enum: ["boolean", "integer", "choice", "duration", "offset"] }, default: { type: ["boolean", "integer", "string"] }, values: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } }, minimum: { type: "integer" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1, if: { properties: { kind: { const: "choice" } }, required: ["kind"] }, then: { required: ["values"] } }, condition: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } } }, standing: { type: "object", additionalProperties: { $ref: "#/$defs/name" } }, document: { type: "object", required: ["summary", "axes", "finished", "moves", "shows"], properties: { summary: { $ref: "#/$defs/name" }, push: { $ref: "#/$defs/name" }, axes: { type: "object", minProperties: 1, additionalProperties: { $ref: "#/$defs/axis" } }, finished: { type: "array", minItems: 1, items: { $ref: "#/$defs/condition" } }, moves: { type: "object", additionalProperties: { $ref: "#/$defs/move" } }, runs: { type: "object", additionalProperties: { type: "object", required: ["until", "x-evidence"], properties: { until: { $ref: "#/$defs/condition" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 } }, shows: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "object", required: ["when", "value", "x-evidence"], properties: { when: { $ref: "#/$defs/condition" }, value: { $ref: "#/$defs/name" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 } } } }, additionalProperties: !1 }, axis: { type: "object", required: ["summary", "start", "states"], properties: { summary: { $ref: "#/$defs/name" }, fields: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } }, start: { $ref: "#/$defs/name" }, states: { type: "object", minProperties: 1, additionalProperties: { type: "object", required: ["x-evidence"], properties: { summary: { $ref: "#/$defs/name" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 } } }, additionalProperties: !1 }, move: { type: "object", required: ["from", "to", "x-evidence"], properties: { from: { $ref: "#/$defs/condition" }, if: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } } }, sameInstant: { type: "boolean" }, after: { $ref: "#/$defs/name" }, call: { $ref: "#/$defs/name" }, act: { $ref: "#/$defs/name" }, on: { type: "string", enum: ["stock-arrives", "stock-lost"] }, does: { $ref: "#/$defs/name" }, to: { allOf: [{ $ref: "#/$defs/standing" }], minProperties: 1 }, otherwise: { $ref: "#/$defs/standing" }, push: { type: "boolean" }, pushAs: { $ref: "#/$defs/standing" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 }, answer: { type: "object", properties: { scenario: { $ref: "#/$defs/name" }, code: { $ref: "#/$defs/name" }, message: { type: "string" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1, if: { required: ["scenario"] }, then: { properties: { code: !1, message: !1 } }, else: { required: ["code", "message", "x-evidence"] } } } }, schema32 = { type: "object", required: ["summary", "kind", "default", "x-evidence"], properties: { summary: { $ref: "#/$defs/name" }, kind: { type: "string", enum: ["boolean", "integer", "choice", "duration", "offset"] }, default: { type: ["boolean", "integer", "string"] }, values: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } }, minimum: { type: "integer" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1, if: { properties: { kind: { const: "choice" } }, required: ["kind"] }, then: { required: ["values"] } };
+var behaviour = validate20, schema31 = { $id: "behaviour", type: "object", required: ["family", "settings", "documents", "answers"], properties: { family: { type: "string", enum: ["glink", "qlink", "kakaclo"] }, settings: { type: "object", additionalProperties: { $ref: "#/$defs/setting" } }, documents: { type: "object", additionalProperties: { $ref: "#/$defs/document" } }, answers: { type: "object", additionalProperties: { type: "object", additionalProperties: { $ref: "#/$defs/answer" } } } }, additionalProperties: !1, $defs: { evidence: { type: "string", enum: ["documented", "public-docs", "public-clients", "observed", "inferred"] }, name: { type: "string", minLength: 1 }, setting: { type: "object", required: ["summary", "kind", "default", "x-evidence"], properties: { summary: { $ref: "#/$defs/name" }, kind: { type: "string", enum: ["boolean", "integer", "choice", "duration", "offset"] }, default: { type: ["boolean", "integer", "string"] }, values: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } }, minimum: { type: "integer" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1, allOf: [{ if: { properties: { kind: { const: "choice" } }, required: ["kind"] }, then: { required: ["values"] }, else: { properties: { values: !1 } } }, { if: { properties: { kind: { const: "integer" } }, required: ["kind"] }, else: { properties: { minimum: !1 } } }] }, condition: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } } }, standing: { type: "object", additionalProperties: { $ref: "#/$defs/name" } }, document: { type: "object", required: ["summary", "axes", "finished", "moves", "shows"], properties: { summary: { $ref: "#/$defs/name" }, push: { $ref: "#/$defs/name" }, axes: { type: "object", minProperties: 1, additionalProperties: { $ref: "#/$defs/axis" } }, finished: { type: "array", minItems: 1, items: { $ref: "#/$defs/condition" } }, moves: { type: "object", additionalProperties: { $ref: "#/$defs/move" } }, runs: { type: "object", additionalProperties: { type: "object", required: ["until", "x-evidence"], properties: { until: { $ref: "#/$defs/condition" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 } }, shows: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "object", required: ["when", "value", "x-evidence"], properties: { when: { $ref: "#/$defs/condition" }, value: { $ref: "#/$defs/name" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 } } } }, additionalProperties: !1 }, axis: { type: "object", required: ["summary", "start", "states"], properties: { summary: { $ref: "#/$defs/name" }, fields: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } }, start: { $ref: "#/$defs/name" }, states: { type: "object", minProperties: 1, additionalProperties: { type: "object", required: ["x-evidence"], properties: { summary: { $ref: "#/$defs/name" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 } } }, additionalProperties: !1 }, move: { type: "object", required: ["from", "to", "x-evidence"], properties: { from: { $ref: "#/$defs/condition" }, if: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } } }, sameInstant: { type: "boolean" }, after: { $ref: "#/$defs/name" }, call: { $ref: "#/$defs/name" }, act: { $ref: "#/$defs/name" }, on: { type: "string", enum: ["stock-arrives", "stock-lost"] }, does: { $ref: "#/$defs/name" }, to: { allOf: [{ $ref: "#/$defs/standing" }], minProperties: 1 }, otherwise: { $ref: "#/$defs/standing" }, push: { type: "boolean" }, pushAs: { $ref: "#/$defs/standing" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 }, answer: { type: "object", properties: { scenario: { $ref: "#/$defs/name" }, code: { $ref: "#/$defs/name" }, message: { type: "string" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1, if: { required: ["scenario"] }, then: { properties: { code: !1, message: !1 } }, else: { required: ["code", "message", "x-evidence"] } } } }, schema32 = { type: "object", required: ["summary", "kind", "default", "x-evidence"], properties: { summary: { $ref: "#/$defs/name" }, kind: { type: "string", enum: ["boolean", "integer", "choice", "duration", "offset"] }, default: { type: ["boolean", "integer", "string"] }, values: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } }, minimum: { type: "integer" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1, allOf: [{ if: { properties: { kind: { const: "choice" } }, required: ["kind"] }, then: { required: ["values"] }, else: { properties: { values: !1 } } }, { if: { properties: { kind: { const: "integer" } }, required: ["kind"] }, else: { properties: { minimum: !1 } } }] };
 var schema35 = { type: "string", enum: ["documented", "public-docs", "public-clients", "observed", "inferred"] }, func1 = require_ucs2length().default;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs1 = errors, valid0 = !0, _errs2 = errors;
+  let _errs2 = errors, valid1 = !0, _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     (data.kind === void 0 && (missing0 = "kind") || data.kind !== void 0 && data.kind !== "choice") && (vErrors = addError(vErrors), errors++);
   }
-  var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? forgetErrors(vErrors, _errs1) : vErrors = null), _valid0) {
-    let _errs4 = errors;
-    data && typeof data == "object" && !Array.isArray(data) && data.values === void 0 && (vErrors = addError(vErrors, instancePath, "#/then/required", "required", { missingProperty: "values" }, "must have required property 'values'"), errors++);
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
+  var _valid0 = _errs3 === errors;
+  errors = _errs2, vErrors !== null && (_errs2 ? forgetErrors(vErrors, _errs2) : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs5 = errors;
+    data && typeof data == "object" && !Array.isArray(data) && data.values === void 0 && (vErrors = addError(vErrors, instancePath, "#/allOf/0/then/required", "required", { missingProperty: "values" }, "must have required property 'values'"), errors++);
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    data && typeof data == "object" && !Array.isArray(data) && data.values !== void 0 && (vErrors = addError(vErrors, instancePath + "/values", "#/allOf/0/else/properties/values/false schema", "false schema", {}, "boolean schema is false"), errors++);
+    var _valid0 = _errs6 === errors;
+    if (valid1 = _valid0, valid1) {
+      var props0 = {};
+      props0.values = !0, props0.kind = !0;
+    }
+    ifClause0 = "else";
   }
-  if (valid0 || (vErrors = addError(vErrors, instancePath, "#/if", "if", { failingKeyword: "then" }, 'must match "then" schema'), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+  valid1 || (vErrors = addError(vErrors, instancePath, "#/allOf/0/if", "if", { failingKeyword: ifClause0 }, 'must match "' + ifClause0 + '" schema'), errors++);
+  let _errs8 = errors, valid4 = !0, _errs9 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    (data.kind === void 0 && (missing1 = "kind") || data.kind !== void 0 && data.kind !== "integer") && (vErrors = addError(vErrors), errors++);
+  }
+  var _valid1 = _errs9 === errors;
+  if (errors = _errs8, vErrors !== null && (_errs8 ? forgetErrors(vErrors, _errs8) : vErrors = null), !_valid1) {
+    let _errs11 = errors;
+    data && typeof data == "object" && !Array.isArray(data) && data.minimum !== void 0 && (vErrors = addError(vErrors, instancePath + "/minimum", "#/allOf/1/else/properties/minimum/false schema", "false schema", {}, "boolean schema is false"), errors++);
+    var _valid1 = _errs11 === errors;
+    if (valid4 = _valid1, valid4) {
+      var props1 = {};
+      props1.minimum = !0, props1.kind = !0;
+    }
+  }
+  if (valid4 || (vErrors = addError(vErrors, instancePath, "#/allOf/1/if", "if", { failingKeyword: "else" }, 'must match "else" schema'), errors++), props0 !== !0 && props1 !== void 0 && (props1 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props1))), data && typeof data == "object" && !Array.isArray(data)) {
     data.summary === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "summary" }, "must have required property 'summary'"), errors++), data.kind === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "kind" }, "must have required property 'kind'"), errors++), data.default === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "default" }, "must have required property 'default'"), errors++), data["x-evidence"] === void 0 && (vErrors = addError(vErrors, instancePath, "#/required", "required", { missingProperty: "x-evidence" }, "must have required property 'x-evidence'"), errors++);
     for (let key0 in data)
       key0 === "summary" || key0 === "kind" || key0 === "default" || key0 === "values" || key0 === "minimum" || key0 === "x-evidence" || (vErrors = addError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties"), errors++);
     if (data.summary !== void 0) {
-      let data1 = data.summary;
-      typeof data1 == "string" ? func1(data1) < 1 && (vErrors = addError(vErrors, instancePath + "/summary", "#/$defs/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/summary", "#/$defs/name/type", "type", { type: "string" }, "must be string"), errors++);
+      let data4 = data.summary;
+      typeof data4 == "string" ? func1(data4) < 1 && (vErrors = addError(vErrors, instancePath + "/summary", "#/$defs/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/summary", "#/$defs/name/type", "type", { type: "string" }, "must be string"), errors++);
     }
     if (data.kind !== void 0) {
-      let data2 = data.kind;
-      typeof data2 != "string" && (vErrors = addError(vErrors, instancePath + "/kind", "#/properties/kind/type", "type", { type: "string" }, "must be string"), errors++), data2 === "boolean" || data2 === "integer" || data2 === "choice" || data2 === "duration" || data2 === "offset" || (vErrors = addError(vErrors, instancePath + "/kind", "#/properties/kind/enum", "enum", { allowedValues: schema32.properties.kind.enum }, "must be equal to one of the allowed values"), errors++);
+      let data5 = data.kind;
+      typeof data5 != "string" && (vErrors = addError(vErrors, instancePath + "/kind", "#/properties/kind/type", "type", { type: "string" }, "must be string"), errors++), data5 === "boolean" || data5 === "integer" || data5 === "choice" || data5 === "duration" || data5 === "offset" || (vErrors = addError(vErrors, instancePath + "/kind", "#/properties/kind/enum", "enum", { allowedValues: schema32.properties.kind.enum }, "must be equal to one of the allowed values"), errors++);
     }
     if (data.default !== void 0) {
-      let data3 = data.default;
-      typeof data3 != "boolean" && !(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && typeof data3 != "string" && (vErrors = addError(vErrors, instancePath + "/default", "#/properties/default/type", "type", { type: schema32.properties.default.type }, "must be boolean,integer,string"), errors++);
+      let data6 = data.default;
+      typeof data6 != "boolean" && !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 != "string" && (vErrors = addError(vErrors, instancePath + "/default", "#/properties/default/type", "type", { type: schema32.properties.default.type }, "must be boolean,integer,string"), errors++);
     }
     if (data.values !== void 0) {
-      let data4 = data.values;
-      if (Array.isArray(data4)) {
-        data4.length < 1 && (vErrors = addError(vErrors, instancePath + "/values", "#/properties/values/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items"), errors++);
-        let len0 = data4.length;
+      let data7 = data.values;
+      if (Array.isArray(data7)) {
+        data7.length < 1 && (vErrors = addError(vErrors, instancePath + "/values", "#/properties/values/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items"), errors++);
+        let len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          typeof data5 == "string" ? func1(data5) < 1 && (vErrors = addError(vErrors, instancePath + "/values/" + i0, "#/$defs/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/values/" + i0, "#/$defs/name/type", "type", { type: "string" }, "must be string"), errors++);
+          let data8 = data7[i0];
+          typeof data8 == "string" ? func1(data8) < 1 && (vErrors = addError(vErrors, instancePath + "/values/" + i0, "#/$defs/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/values/" + i0, "#/$defs/name/type", "type", { type: "string" }, "must be string"), errors++);
         }
       } else
         vErrors = addError(vErrors, instancePath + "/values", "#/properties/values/type", "type", { type: "array" }, "must be array"), errors++;
     }
     if (data.minimum !== void 0) {
-      let data6 = data.minimum;
-      typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6) || (vErrors = addError(vErrors, instancePath + "/minimum", "#/properties/minimum/type", "type", { type: "integer" }, "must be integer"), errors++);
+      let data9 = data.minimum;
+      typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9) || (vErrors = addError(vErrors, instancePath + "/minimum", "#/properties/minimum/type", "type", { type: "integer" }, "must be integer"), errors++);
     }
     if (data["x-evidence"] !== void 0) {
-      let data7 = data["x-evidence"];
-      typeof data7 != "string" && (vErrors = addError(vErrors, instancePath + "/x-evidence", "#/$defs/evidence/type", "type", { type: "string" }, "must be string"), errors++), data7 === "documented" || data7 === "public-docs" || data7 === "public-clients" || data7 === "observed" || data7 === "inferred" || (vErrors = addError(vErrors, instancePath + "/x-evidence", "#/$defs/evidence/enum", "enum", { allowedValues: schema35.enum }, "must be equal to one of the allowed values"), errors++);
+      let data10 = data["x-evidence"];
+      typeof data10 != "string" && (vErrors = addError(vErrors, instancePath + "/x-evidence", "#/$defs/evidence/type", "type", { type: "string" }, "must be string"), errors++), data10 === "documented" || data10 === "public-docs" || data10 === "public-clients" || data10 === "observed" || data10 === "inferred" || (vErrors = addError(vErrors, instancePath + "/x-evidence", "#/$defs/evidence/enum", "enum", { allowedValues: schema35.enum }, "must be equal to one of the allowed values"), errors++);
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -532,21 +559,47 @@ var behaviourCheck = behaviour, behaviourSchema = {
         }
       },
       additionalProperties: !1,
-      if: {
-        properties: {
-          kind: {
-            const: "choice"
+      allOf: [
+        {
+          if: {
+            properties: {
+              kind: {
+                const: "choice"
+              }
+            },
+            required: [
+              "kind"
+            ]
+          },
+          then: {
+            required: [
+              "values"
+            ]
+          },
+          else: {
+            properties: {
+              values: !1
+            }
           }
         },
-        required: [
-          "kind"
-        ]
-      },
-      then: {
-        required: [
-          "values"
-        ]
-      }
+        {
+          if: {
+            properties: {
+              kind: {
+                const: "integer"
+              }
+            },
+            required: [
+              "kind"
+            ]
+          },
+          else: {
+            properties: {
+              minimum: !1
+            }
+          }
+        }
+      ]
     },
     condition: {
       type: "object",

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox.ts
-// Source: spec/glink (sha256:1150d4a52b1e658df3f4baa6e343b6d3bab6c31a17974ba0fa5d8667cee0caeb)
+// Source: spec/glink (sha256:7ee53486e43267342a35e37552d9b7a93f2e1e0ce5f3d587f6698338dd11f01b)
 
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import type { ActDescriptor } from "../../src/sandbox/core/family-behaviour.ts";
@@ -1820,6 +1820,7 @@ export const glinkActs = [
        "picked": {
         "type": "integer",
         "minimum": 0,
+        "maximum": 1000000000,
         "description": "How many pieces were picked, of all lines with this item."
        }
       },
@@ -1868,12 +1869,14 @@ export const glinkActs = [
        "good": {
         "type": "integer",
         "minimum": 0,
+        "maximum": 1000000000,
         "default": 0,
         "description": "Pieces in good condition."
        },
        "damaged": {
         "type": "integer",
         "minimum": 0,
+        "maximum": 1000000000,
         "default": 0,
         "description": "Damaged pieces."
        }
@@ -1924,6 +1927,7 @@ export const glinkActs = [
        "quantity": {
         "type": "integer",
         "minimum": 1,
+        "maximum": 1000000000,
         "description": "Pieces."
        }
       },
@@ -1981,6 +1985,8 @@ export const glinkActs = [
     },
     "quantity": {
      "type": "integer",
+     "minimum": -1000000000,
+     "maximum": 1000000000,
      "not": {
       "const": 0
      },
@@ -2046,6 +2052,7 @@ export const glinkActs = [
     "quantity": {
      "type": "integer",
      "minimum": 1,
+     "maximum": 1000000000,
      "description": "Pieces."
     },
     "customerCode": {
@@ -2263,15 +2270,18 @@ export const glinkSeedSchema = {
      },
      "available": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "maximum": 1000000000
      },
      "held": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "maximum": 1000000000
      },
      "quarantined": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "maximum": 1000000000
      }
     },
     "additionalProperties": false

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:b9f607c0d238d5164fd54713051073ff41ea34a31d588bdb523686506f35f8bc)
+// Source: spec (sha256:2b5b4afefdfae5fb45d4a1b6a27ddcf453c2342009fa6571282a4f98daa28c43)
 
 import type { Validator } from "../../src/contract/validator.ts";
 

@@ -1,7 +1,7 @@
 import { isQuestion } from "../../src/contract/erratum.ts";
 import { directionText } from "./content/descriptions.ts";
 import { flattened } from "./content/fields.ts";
-import { operationPath } from "./content/places.ts";
+import { operationPath, overviewPath } from "./content/places.ts";
 import type { SiteContent } from "./content/site-content.ts";
 import { guidePath } from "./pages/guide-links.ts";
 import { navigation } from "./pages/layout.ts";
@@ -31,7 +31,7 @@ const erratumWeight = 0.2;
 const deprecatedWeight = 0.9;
 
 /** Everything that can be found: operations, guides, contradictions, and every field. */
-export function searchIndex({ descriptions, guides, errata }: SiteContent): SearchIndex {
+export function searchIndex({ descriptions, guides, errata, control }: SiteContent): SearchIndex {
   const all = descriptions.flatMap(({ bundle, operations }) =>
     operations.map((operation) => ({ family: bundle.info.title, operation })),
   );
@@ -46,6 +46,13 @@ export function searchIndex({ descriptions, guides, errata }: SiteContent): Sear
         link: pageOf(operation),
         words: `${operation.operation.operationId} ${(operation.operation.tags ?? []).join(" ")}`,
         ...(operation.operation.deprecated && { weight: deprecatedWeight }),
+      })),
+      ...control.calls.map(({ route, tag }) => ({
+        kind: control.bundle.info.title,
+        title: route.summary,
+        detail: `${route.method} ${route.path}`,
+        link: `${overviewPath(control.name)}#${route.id}`,
+        words: `${route.id} ${tag} sandbox`,
       })),
       ...guides.map(({ name, title, summary }) => ({
         kind: "Guide",

@@ -9,6 +9,7 @@ import { siteFingerprint, siteFolder } from "./fingerprint.ts";
 import { errataMarkdown, errataMarkdownPath } from "./markdown/errata-markdown.ts";
 import { guideMarkdownPath, llmsText } from "./markdown/llms-text.ts";
 import { operationMarkdown } from "./markdown/operation-markdown.ts";
+import { controlPage } from "./pages/control-page.ts";
 import { errataPage } from "./pages/errata-page.ts";
 import { guideAsMarkdown, guidePage, guidesPage } from "./pages/guide-pages.ts";
 import { indexPage } from "./pages/index-page.ts";
@@ -47,9 +48,14 @@ export async function ownFiles(content: SiteContent): Promise<SiteFile[]> {
 }
 
 function redocFiles(content: SiteContent): Promise<SiteFile[]> {
+  const { descriptions, control } = content;
+  const documents = [
+    ...descriptions.map((description) => [description.name, redocDocument(description, content)] as const),
+    [control.name, control.bundle] as const,
+  ];
   return Promise.all(
-    content.descriptions.map(async (description): Promise<SiteFile> => {
-      return [`docs/${description.name}.html`, await redocPage(redocDocument(description, content))];
+    documents.map(async ([name, document]): Promise<SiteFile> => {
+      return [`docs/${name}.html`, await redocPage(document)];
     }),
   );
 }
@@ -65,6 +71,7 @@ async function pageFiles(content: SiteContent): Promise<SiteFile[]> {
     guidesPage(content),
     ...guides.map((guide) => guidePage(guide, content)),
     ...descriptions.map((description) => overviewPage(description, content)),
+    controlPage(content),
     ...operations.map(({ description, operation }) => operationPage(description, operation, content)),
   ];
   return [

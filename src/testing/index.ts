@@ -7,6 +7,11 @@ export type BooksReport = ExchangeReport;
 
 export type { Finding, MessageDirection, Severity } from "../findings/finding.ts";
 export type { Keys } from "../judge/keys.ts";
+export {
+  createSandboxControl,
+  type SandboxControl,
+  type SandboxControlOptions,
+} from "../sandbox/control/client.ts";
 export { payloads } from "./arbitraries.ts";
 export { type ExampleChoice, example } from "./example.ts";
 export { contractMatchers, type MatcherResult } from "./matchers.ts";

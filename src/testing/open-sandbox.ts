@@ -2,13 +2,15 @@ import { isObject } from "../base/type-guards.ts";
 import { createSend } from "../delivery/deliver.ts";
 import { createExchangeLog, type ExchangeLog } from "../exchanges/exchange-log.ts";
 import { secretsIn } from "../judge/keys.ts";
-import { instantOf } from "../sandbox/clock/time-text.ts";
+import { instantOf, lastInstant } from "../sandbox/clock/time-text.ts";
 import { glinkFamily } from "../sandbox/glink/entry.ts";
 import { createGlink } from "../sandbox/glink/glink.ts";
 import type { HostedWorld } from "../sandbox/host/hosted-world.ts";
 import { answerTimeoutMs } from "../sandbox/pushes/send-push.ts";
 import { type SandboxServer, startSandboxServer } from "../sandbox/sandbox-server.ts";
+import { brokenText } from "../sandbox/schema/check-value.ts";
 import { checkSeed } from "../sandbox/seed/check-seed.ts";
+import { refuseOptions } from "./check-sandbox-options.ts";
 import { judgeWithout } from "./judge.ts";
 import { actsOf, doIn } from "./sandbox-acts.ts";
 import type { Sandbox, SandboxAct, StartSandboxOptions } from "./sandbox-types.ts";
@@ -18,6 +20,7 @@ import { findingsIn, refuseViolations } from "./violations.ts";
 
 /** Starts a sandbox; what `startSandbox` does. */
 export async function openSandbox(options: StartSandboxOptions): Promise<Sandbox> {
+  refuseOptions(options);
   const { keys = {} } = options;
   const behaviour = createGlink();
   const family = glinkFamily(behaviour);
@@ -87,9 +90,7 @@ function startsOf(
   const whole = { ...seed, settings: { ...before, ...settings }, ...(strict !== undefined && { strict }) };
   const { starts, deliverySettings, broken } = checkSeed(whole, [behaviour]);
   if (broken.length === 0) return { starts, deliverySettings };
-  const mistakes = broken.map(
-    ({ pointer, expected, actual, fix }) => `${pointer}: expected ${expected}, got ${actual}. ${fix}`,
-  );
+  const mistakes = broken.map((rule) => `${rule.pointer}: ${brokenText(rule)}`);
   throw new TypeError(`The seed cannot be used.\n${mistakes.join("\n")}`);
 }
 
@@ -110,7 +111,7 @@ function sendTo(handler: Handler): ReturnType<typeof createSend> {
 function nowOf(now: StartSandboxOptions["now"]): { now?: number } {
   if (now === undefined) return {};
   const instant = typeof now === "string" ? instantOf(now) : now.getTime();
-  if (instant === undefined || Number.isNaN(instant))
+  if (instant === undefined || Number.isNaN(instant) || instant > lastInstant)
     throw new TypeError(
       `now has to be an instant with its offset from UTC, such as 2026-06-05T08:00:00Z, not "${now}".`,
     );

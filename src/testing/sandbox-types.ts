@@ -86,10 +86,15 @@ export type SandboxWorld = SandboxActs & {
   asns(): Readonly<Record<string, unknown>>[];
   /** The rows of its ledger. */
   stock(): Readonly<Record<string, unknown>>[];
+  /** Anything that it lists, such as its `productionOrders` and `items`. */
+  list(view: string): Readonly<Record<string, unknown>>[];
   /** Changes settings. */
   configure(settings: Readonly<Record<string, unknown>>): void;
-  /** Sets where its pushes go, or those of one kind; `null` is nowhere. */
-  pushTo(url: string | null, options?: { wire?: PushWire; event?: string }): void;
+  /**
+   * Sets where its pushes go, or those of one kind; `null` is nowhere. Pushes that an address before did not acknowledge are tried
+   * at the new one.
+   */
+  pushTo(url: string | null, options?: { wire?: PushWire; event?: string }): Promise<void>;
   /** Saves it under a name. */
   save(name: string): Promise<void>;
   /** Goes back to what was saved. */

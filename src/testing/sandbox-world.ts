@@ -1,8 +1,9 @@
-import { pushAddress } from "../delivery/push-address.ts";
+import { addressFault } from "../delivery/push-address.ts";
 import { durationOf, instantOf } from "../sandbox/clock/time-text.ts";
 import type { Instant } from "../sandbox/core/time.ts";
 import type { HostedWorld } from "../sandbox/host/hosted-world.ts";
 import { shownPush } from "../sandbox/pushes/shown-push.ts";
+import { brokenText } from "../sandbox/schema/check-value.ts";
 import { checkSettings } from "../sandbox/seed/check-settings.ts";
 import { actsOf, doIn } from "./sandbox-acts.ts";
 import type { Advance, SandboxWorld } from "./sandbox-types.ts";
@@ -33,13 +34,12 @@ export function sandboxWorld(world: HostedWorld): SandboxWorld {
     configure(settings) {
       const { family, delivery, broken } = checkSettings(world.behaviour, settings);
       if (broken.length > 0)
-        throw new TypeError(broken.map(({ pointer, fix }) => `${pointer}: ${fix}`).join("\n"));
+        throw new TypeError(broken.map((rule) => `${rule.pointer}: ${brokenText(rule)}`).join("\n"));
       world.configure(family, delivery);
     },
-    pushTo(url, { wire = "json", event } = {}) {
-      if (url !== null && !pushAddress(url, { operationId: "event", serviceType: "SERVICE_TYPE" }))
-        throw new TypeError(`The address has to begin with http:// or https://, not "${url}".`);
-      world.setTarget(url, wire, event);
+    async pushTo(url, { wire = "json", event } = {}) {
+      refuseAddress(url);
+      await world.setTarget(url, wire, event);
     },
     ...snapshots(world),
   };
@@ -51,14 +51,21 @@ async function settled(world: HostedWorld): Promise<void> {
   await world.idle();
 }
 
-function views(world: HostedWorld): Pick<SandboxWorld, "orders" | "order" | "asns" | "stock"> {
+function views(world: HostedWorld): Pick<SandboxWorld, "orders" | "order" | "asns" | "stock" | "list"> {
   const list = (view: string) => [...world.current.view(view)];
   return {
+    list,
     orders: () => list("orders"),
     order: (number) => list("orders").find((order) => order["orderNumber"] === number),
     asns: () => list("asns"),
     stock: () => list("stock"),
   };
+}
+
+/** @throws TypeError for what no push can be sent to */
+function refuseAddress(url: string | null): void {
+  const fault = url === null ? undefined : addressFault(url);
+  if (fault !== undefined) throw new TypeError(`"${url}": ${fault}`);
 }
 
 function snapshots(world: HostedWorld): Pick<SandboxWorld, "save" | "restore" | "reset"> {

@@ -223,6 +223,13 @@ describe("a command to a running sandbox", () => {
     expect(String(refusal)).toMatch(message);
   });
 
+  test("that there is not is refused, whether a sandbox runs or not", async () => {
+    const refusal = await refusalOf(["flyaway", "--url", "http://127.0.0.1:1"]);
+    expect(refusal).toBeInstanceOf(UsageError);
+    expect(String(refusal)).toMatch(/There is no command or act "flyaway"\./);
+    expect(String(await refusalOf(["shp", "SO-1"]))).toMatch(/Did you mean "ship"\?/);
+  });
+
   test("asks which world is meant where none or several are open, and says where nobody answers", async () => {
     const { origin, ask } = await openSandbox();
     expect(String(await refusalOf(["orders", "--url", origin]))).toMatch(/Name the world.*None is open/);

@@ -52,7 +52,7 @@ test("every answer keeps to the description", async () => {
     setPushTarget: { url: "http://127.0.0.1:1/", event: "orderStatus", wire: "form" },
     importWorld: exported,
   };
-  const parts = { world: "glink:GLINK", act: "ship", number: "SO-1", id: "1", name: "one" };
+  const parts = { world: "glink:GLINK", act: "ship", number: "SO-1", id: "1", name: "one", view: "items" };
   const ids: string[] = [];
   // Closing the world comes last.
   for (const route of [...routes].sort(
@@ -70,7 +70,34 @@ test("every answer keeps to the description", async () => {
   expect(ids.length).toBe(routes.length - 2);
 });
 
+test("every list of a family is found at the path that is named beside it", async () => {
+  const { ask, place } = await openSandbox();
+  await place("SO-1");
+  const { body } = await ask("GET", "/__sandbox/families");
+  const [family] = body["families"] as { views: { view: string; path: string }[] }[];
+  expect(family?.views.map(({ view }) => view)).toEqual(
+    expect.arrayContaining(["orders", "asns", "stock", "items", "productionOrders"]),
+  );
+  for (const { view, path } of family?.views ?? []) {
+    const { status, body: page } = await ask("GET", path.replace("{world}", "glink:GLINK"));
+    expect([view, status, page["total"]]).toEqual([view, 200, expect.any(Number)]);
+  }
+  expect((await ask("GET", `${worldPath}/lists/item`)).body).toMatchObject({
+    status: 404,
+    possible: expect.arrayContaining(["items"]),
+  });
+});
+
 describe("the clock", () => {
+  test("goes no further than ISO 8601 can tell in four digits of a year", async () => {
+    const { control, refusal, place } = await openSandbox();
+    await place("SO-1");
+    await control("POST", "/clock", { to: "9899-12-31T23:59:59Z" });
+    for (const body of [{ advance: "1s" }, { to: "9999-12-31T23:59:59Z" }])
+      expect(await refusal("POST", "/clock", body)).toMatchObject({ status: 409, title: "The end of time" });
+    expect(await control("GET", "/clock")).toMatchObject({ now: "9899-12-31T23:59:59.000Z" });
+  });
+
   test("stands still until it is advanced: by a duration, to an instant, to the next event", async () => {
     const { place, control, stages } = await openSandbox();
     await place("SO-1");

@@ -81,6 +81,34 @@ describe("a push", () => {
     expect(await sandbox.refusal("POST", "/pushes/99/redeliver")).toMatchObject({ status: 404 });
   });
 
+  test("waits while its address is taken away, and sets out as soon as there is one again", async () => {
+    let isUp = false;
+    const receiver = await openReceiver(() => (isUp ? acknowledged : "break"));
+    const sandbox = await openSandbox({ targets: receiver.targets });
+    await sandbox.place("SO-1");
+    await sandbox.control("POST", "/clock", { next: true });
+    await sandbox.control("PUT", "/push-target", { url: null });
+    await sandbox.control("POST", "/clock", { advance: "5d" });
+    const states = async () => (await pushesOf(sandbox)).map(({ state, due }) => [state, due]);
+    const later = allStages.slice(1).map(() => ["unsent", undefined]);
+    expect(await states()).toEqual([["waiting", undefined], ...later]);
+    const exported = await sandbox.control("GET", "/export");
+    await sandbox.control("PUT", "/export", exported);
+    isUp = true;
+    await sandbox.control("PUT", "/push-target", { url: receiver.origin });
+    expect(await states()).toEqual([["acknowledged", undefined], ...later]);
+    expect(receiver.stages()).toEqual(["DUE_OUT", "DUE_OUT"]);
+  });
+
+  test("is not asked for by the name of a push that there is none of", async () => {
+    const sandbox = await openSandbox();
+    expect(await sandbox.refusal("GET", "/pushes?event=orderStats")).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining('Did you mean "orderStatus"?'),
+      possible: expect.arrayContaining(["orderStatus", "inboundStatus"]),
+    });
+  });
+
   test("of one kind goes to an address of its own", async () => {
     const [all, asns] = [await openReceiver(), await openReceiver()];
     const sandbox = await openSandbox({ targets: all.targets });
@@ -90,6 +118,7 @@ describe("a push", () => {
     expect([all.received.length, asns.received.length]).toEqual([0, 1]);
     for (const [body, pointer] of [
       [{ url: "ftp://x" }, "/url"],
+      [{ url: "http://x/{bogus}" }, "/url"],
       [{ url: "http://x", event: "orderStats" }, "/event"],
       [{ url: "http://x", wire: "xml" }, "/wire"],
       [{ ul: "http://x" }, "/url"],

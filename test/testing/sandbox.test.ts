@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
   ContractViolations,
+  createSandboxControl,
   example,
   pushTo,
   type StartSandboxOptions,
@@ -120,18 +121,56 @@ describe("startSandbox", () => {
   test.each([
     ["a setting that there is not", { settings: { strct: true } }, /Did you mean "strict"/],
     ["a value that cannot be", { settings: { pushLate: 2 } }, /\/settings\/pushLate/],
+    [
+      "an option that there is not",
+      { maxWorld: 3 },
+      /There is no option maxWorld\. Did you mean "maxWorlds"/,
+    ],
+    ["a speed that there is not", { speed: "fast" }, /speed has to be "manual", "instant"/],
+    [
+      "several at once",
+      { wire: "xml", maxWorlds: 0, port: 1.5 },
+      /wire has[\s\S]*maxWorlds has[\s\S]*port has/,
+    ],
+    ["an address that nothing fills in", { pushTo: "http://x/{nr}" }, /pushTo: The address names \{nr\}/],
+    ["a receiver that is none", { pushTo: 4 }, /pushTo has to be an address, or a handler/],
     ["a time without an offset", { now: "2026-06-05T08:00:00" }, /offset from UTC/],
   ])("refuses %s", async (_, options, message) => {
-    await expect(startSandbox(options)).rejects.toThrow(message);
+    // As code without types may call it.
+    await expect(startSandbox(options as StartSandboxOptions)).rejects.toThrow(message);
   });
 
   test("refuses durations and addresses that are none", async () => {
     const { sandbox } = await started();
     const world = sandbox.world("glink:GLINK");
     await expect(world.advance("2 hours")).rejects.toThrow(/no duration/);
-    expect(() => world.pushTo("ftp://x")).toThrow(/http:\/\//);
+    await expect(world.pushTo("ftp://x")).rejects.toThrow(/http:\/\//);
+    await expect(world.pushTo("http://x/{number}")).rejects.toThrow(/\{event\} and \{serviceType\}/);
     await expect(world.advance({ to: "2020-01-01T00:00:00Z" })).rejects.toThrow(/does not go back/);
   });
+});
+
+test("a sandbox is controlled from elsewhere by a typed client of its description", async () => {
+  const { sandbox, place } = await started({ access: { token: "the token" } });
+  await place("SO-1");
+  const control = createSandboxControl({ baseUrl: sandbox.origin, token: "the token" });
+  const world = { path: { world: sandbox.worlds()[0] ?? "" } };
+  const moved = await control.POST("/__sandbox/worlds/{world}/clock", {
+    params: world,
+    body: { next: true },
+  });
+  expect(moved.data?.now).toBe("2026-06-05T08:01:00.000Z");
+  const { data } = await control.GET("/__sandbox/worlds/{world}/orders/{number}", {
+    params: { path: { ...world.path, number: "SO-1" } },
+  });
+  expect(data?.stage).toBe("DUE_OUT");
+  const refused = await control.POST("/__sandbox/worlds/{world}/acts/{act}", {
+    params: { path: { ...world.path, act: "shp" } },
+    body: {},
+  });
+  expect(refused.error).toMatchObject({ status: 404, possible: expect.arrayContaining(["ship"]) });
+  const stranger = createSandboxControl({ baseUrl: sandbox.origin });
+  expect((await stranger.GET("/__sandbox/worlds")).response.status).toBe(401);
 });
 
 test("pushTo and startSandbox send the same push", async () => {

@@ -1,5 +1,6 @@
 import { type Erratum, readErrata, readRetiredErrata } from "../../lib/errata.ts";
 import { type GuideSource, readGuideSources } from "../guides/guide.ts";
+import { type Control, readControl } from "./control.ts";
 import { type Description, type PageOperation, readPageDescriptions } from "./descriptions.ts";
 import { type ErrataByPlace, errataByPlace, erratumPlaces, type LinkedPlace } from "./places.ts";
 import { type LegendEntry, readErratumImpacts, readErratumKinds, readEvidence } from "./register.ts";
@@ -20,6 +21,8 @@ export type SiteContent = {
   erratumKinds: readonly LegendEntry[];
   erratumImpacts: readonly LegendEntry[];
   guides: readonly GuideSource[];
+  /** The calls that control the sandbox. */
+  control: Control;
 };
 
 /** Reads bundles, register and guides. */
@@ -38,6 +41,7 @@ export function readSiteContent(): SiteContent {
     erratumImpacts: readErratumImpacts(),
     erratumKinds: readErratumKinds(),
     guides: readGuideSources(),
+    control: readControl(),
   };
 }
 

@@ -10,7 +10,7 @@ export function guideMarkdownPath(name: string): string {
 }
 
 /** `llms.txt`: what the site holds, with a link to the Markdown of each operation and guide. */
-export function llmsText({ descriptions, guides, errata }: SiteContent): string {
+export function llmsText({ descriptions, guides, errata, control }: SiteContent): string {
   const sections = descriptions.map(({ name, bundle, operations }) => {
     const links = operations.map(
       ({ operation, wireName, direction, successor }) =>
@@ -26,6 +26,12 @@ export function llmsText({ descriptions, guides, errata }: SiteContent): string 
 > OpenAPI 3.1 descriptions of three warehouse and fulfilment APIs whose vendors document them only as prose and tables: GLINK, qlink and KakaClo.
 
 ${sections.join("\n\n")}
+
+## ${control.bundle.info.title}
+
+${control.bundle.info.summary}.
+
+- [OpenAPI 3.1](bundles/${control.name}.json): the calls that steer the sandbox of this package
 
 ## Guides
 

@@ -5,11 +5,14 @@ import { type Html, html, joinHtml } from "../html.ts";
 import { lineHtml, textHtml } from "./markdown.ts";
 import { errataHtml, evidenceMark } from "./marks.ts";
 
-/** The page on which fields are listed. */
-export type FieldPage = { path: string; operation: PageOperation; content: SiteContent };
+/** The page on which fields are listed, of an operation of the contract or of anything else. */
+export type FieldPlace = { path: string; operation?: PageOperation; content: SiteContent };
+
+/** The page of an operation of the contract. */
+export type FieldPage = FieldPlace & { operation: PageOperation };
 
 /** Fields with all their members below them, each with a place that can be linked to. */
-export function fieldList(page: FieldPage, fields: readonly Field[]): Html | undefined {
+export function fieldList(page: FieldPlace, fields: readonly Field[]): Html | undefined {
   if (fields.length === 0) return undefined;
   return html`<ul class="fields">${joinHtml(
     fields.map((field) => fieldItem(page, field)),
@@ -18,19 +21,19 @@ export function fieldList(page: FieldPage, fields: readonly Field[]): Html | und
 }
 
 /** What the page tells of a field itself, without its name and members. */
-export function fieldDetails({ path, operation, content }: FieldPage, field: Field): Html {
+export function fieldDetails({ path, operation, content }: FieldPlace, field: Field): Html {
   const rules = field.rules.map((rule) => html`<li>${lineHtml(rule)}</li>`);
   const details = [
     field.description !== "" && textHtml(field.description),
     rules.length > 0 && html`<ul class="rules">${rules}</ul>`,
     valueList(field),
     field.default !== undefined && html`<p class="default">Default <code>${field.default}</code></p>`,
-    errataHtml(path, errataAt(content, operation, field.anchor), content),
+    operation && errataHtml(path, errataAt(content, operation, field.anchor), content),
   ];
   return html`${details}`;
 }
 
-function fieldItem(page: FieldPage, field: Field): Html {
+function fieldItem(page: FieldPlace, field: Field): Html {
   const { anchor, name, type, required, deprecated, evidence } = field;
   const shown = html`<a class="anchor" href="#${anchor}"><code>${name}</code></a>`;
   return html`<li id="${anchor}"><p class="field">${deprecated ? html`<s>${shown}</s>` : shown} <span class="type">${type}</span>${required && html` <strong class="required">required</strong>`}${deprecated && html` <strong class="deprecated">deprecated</strong>`}${evidence && html` ${evidenceMark(page.path, evidence)}`}</p>

@@ -6,6 +6,7 @@ import { guideMarkdown } from "../guides/guide.ts";
 import { type Html, html, joinHtml } from "../html.ts";
 import { sandboxOrigin } from "../mock-origin.ts";
 import { scenariosSection } from "../scenarios-section.ts";
+import { controlDownloads } from "./control-page.ts";
 import { linksFrom } from "./guide-links.ts";
 import { guideList } from "./guide-pages.ts";
 import type { Page } from "./layout.ts";
@@ -25,7 +26,7 @@ const startGuide = "which-api";
  * @param curls a command for the mock by family
  */
 export function indexPage(content: SiteContent, curls: ReadonlyMap<string, string>): Page {
-  const { descriptions, errata, guides } = content;
+  const { descriptions, errata, guides, control } = content;
   const start = guides.find(({ name }) => name === startGuide);
   if (!start) throw new Error(`The start page begins with spec/guides/${startGuide}.md, which is not there`);
   const others = guides.filter((guide) => guide !== start);
@@ -42,8 +43,9 @@ export function indexPage(content: SiteContent, curls: ReadonlyMap<string, strin
 ${guideHtml(guideMarkdown(start, { linkTo: linksFrom(path, content) }))}</section>
 ${linkedHeading(2, "operations", "Operations")}
 ${joinHtml(sections, "\n")}
-${descriptions.map((description) => section(description, content, curls.get(description.name))).join("\n")}
-<section>${linkedHeading(2, "sandbox", "Sandbox")}<p>GLINK with a memory: orders that are created can be queried and cancelled, are shipped as a virtual clock goes on, and every change is pushed to your address. <code>npm start</code> serves it at <a href="${sandboxOrigin}/">${sandboxOrigin}</a>, where its first page lists what it answers; <code>fulfillment-openapi sandbox</code> serves it alone. How the real systems move an order is in no source: what the sandbox infers says so.</p></section>
+<section>${linkedHeading(2, "sandbox", "Sandbox")}<p>GLINK with a memory: orders that are created can be queried and cancelled, are shipped as a virtual clock goes on, and every change is pushed to your address. <code>npm start</code> serves it at <a href="${sandboxOrigin}/">${sandboxOrigin}</a>, where its first page lists what it answers; <code>fulfillment-openapi sandbox</code> serves it alone. How the real systems move an order is in no source: what the sandbox infers says so.</p>
+<p>Its clock, what people in a warehouse do, pushes and snapshots are steered by <a href="${overviewPath(control.name)}">calls with a description of their own</a>, or <a href="docs/${control.name}.html" aria-label="${control.bundle.info.title} in Redoc">in Redoc</a>, by commands, and in a test by <code>startSandbox</code>.</p>
+<p class="links">${controlDownloads(path, control.name)}</p></section>
 ${scenariosSection()}
 <section>${linkedHeading(2, "guides", "Guides")}${guideList(path, others)}</section>
 <section>${linkedHeading(2, "evidence", "Evidence")}<p>Operations, servers and what no source document says carry a mark:</p>${legendHtml(content)}</section>`,

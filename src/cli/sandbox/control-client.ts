@@ -1,7 +1,8 @@
 import type { components } from "../../../generated/types/sandbox.ts";
 import { printable } from "../../base/printable.ts";
 import { isObject } from "../../base/type-guards.ts";
-import { type ControlRoute, controlRoutes } from "../../sandbox/control/routes.ts";
+import { createSandboxControl } from "../../sandbox/control/client.ts";
+import type { ControlRoute } from "../../sandbox/control/routes.ts";
 import { addressed } from "../../wire/parameters.ts";
 import { systemReason } from "../system-reason.ts";
 import { UsageError, wrongUsage } from "../usage-error.ts";
@@ -43,22 +44,29 @@ export function createControlClient(origin: string, token: string | undefined): 
     if (response.ok) return answer.trimEnd();
     throw refused(response.status, answer);
   };
-  const ask = async (id: ControlRoute["id"]): Promise<unknown> => {
-    const route = controlRoutes().find((one) => one.id === id);
-    if (!route) throw new Error(`The description has no ${id}`);
-    return JSON.parse(await call(route, {}));
-  };
+  const control = createSandboxControl({ baseUrl: origin, token });
   return {
     call,
     async worlds() {
-      const { worlds } = (await ask("listWorlds")) as components["schemas"]["Worlds"];
+      const { worlds } = await answered(origin, control.GET("/__sandbox/worlds"));
       return worlds.map(({ world }) => world);
     },
     async acts() {
-      const { families } = (await ask("listFamilies")) as components["schemas"]["Families"];
+      const { families } = await answered(origin, control.GET("/__sandbox/families"));
       return families.flatMap(({ acts }) => acts);
     },
   };
+}
+
+type Asked<Data> = Promise<{ data?: Data; error?: unknown; response: Response }>;
+
+/** What a call of the typed client comes to. */
+async function answered<Data>(origin: string, asked: Asked<Data>): Promise<Data> {
+  const { data, error, response } = await asked.catch((failure: unknown) => {
+    throw unreachable(origin, failure);
+  });
+  if (data !== undefined) return data;
+  throw refused(response.status, typeof error === "string" ? error : JSON.stringify(error));
 }
 
 function unreachable(origin: string, error: unknown): UsageError {

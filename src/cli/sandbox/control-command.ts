@@ -13,6 +13,7 @@ import { readJsonSource } from "../read-json-text.ts";
 import { suggestion } from "../suggestion.ts";
 import { wrongUsage } from "../usage-error.ts";
 import { type ControlClient, createControlClient } from "./control-client.ts";
+import { knownActs } from "./known-acts.ts";
 import { defaultSandboxPort } from "./options.ts";
 import { tokenOf } from "./token.ts";
 
@@ -119,9 +120,18 @@ function pairsOf(pairs: readonly string[]): Record<string, unknown> {
   );
 }
 
+/** No sandbox has to run to know that there is no such act: all of them come with the package. */
+async function refuseUnknown(name: string): Promise<void> {
+  const acts = (await knownActs()).map(({ act }) => act);
+  if (acts.includes(name)) return;
+  const known = [...controlCommands().map(({ command }) => command.name), ...acts];
+  throw wrongUsage`There is no command or act "${name}".${suggestion(name, known, "Commands and acts")}`;
+}
+
 async function runAct(name: string, args: readonly string[], context: CommandContext): Promise<number> {
   const route = controlRoutes().find(({ id }) => id === "doAct");
   if (!route) throw new Error("The description has no acts");
+  await refuseUnknown(name);
   const found = readArguments(
     args.filter((arg) => /^--(url|token-file)/.test(arg)).length > 0 ? connection(args) : [],
     commonOptions,

@@ -1,14 +1,14 @@
-import { pushAddress } from "../../delivery/push-address.ts";
+import { addressFault } from "../../delivery/push-address.ts";
 import type { Behaviour } from "../../sandbox/behaviour/behaviour.ts";
 import { takeBehaviour } from "../../sandbox/behaviour/read-behaviour.ts";
-import { instantOf } from "../../sandbox/clock/time-text.ts";
+import { instantOf, lastInstant } from "../../sandbox/clock/time-text.ts";
 import type { Speed } from "../../sandbox/clock/world-clock.ts";
 import type { FamilyBehaviour } from "../../sandbox/core/family-behaviour.ts";
 import type { Instant } from "../../sandbox/core/time.ts";
 import { glinkFrame } from "../../sandbox/glink/frame.ts";
 import type { Fault } from "../../sandbox/input/fault.ts";
 import type { PushTargets } from "../../sandbox/pushes/push-targets.ts";
-import type { BrokenRule } from "../../sandbox/schema/check-value.ts";
+import { type BrokenRule, brokenText } from "../../sandbox/schema/check-value.ts";
 import { checkSeed } from "../../sandbox/seed/check-seed.ts";
 import type { WorldsOptions } from "../../sandbox/worlds.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -44,7 +44,7 @@ const fastest = 10_000_000;
 export function nowOf(given: string | undefined): Instant | undefined {
   if (given === undefined) return undefined;
   const instant = instantOf(given);
-  if (instant !== undefined) return instant;
+  if (instant !== undefined && instant <= lastInstant) return instant;
   throw wrongUsage`--now takes an instant with its offset from UTC, such as 2026-06-05T08:00:00Z, not "${given}".`;
 }
 
@@ -59,8 +59,8 @@ export function targetsOf({
 }: Pick<Flags, "push-to" | "wire">): PushTargets | undefined {
   const wire = pushWireOf(given);
   if (url === undefined) return undefined;
-  if (!pushAddress(url, { operationId: "event", serviceType: "SERVICE_TYPE" }))
-    throw new UsageError("--push-to takes an address that begins with http:// or https://.");
+  const fault = addressFault(url);
+  if (fault !== undefined) throw new UsageError(`--push-to takes an address that pushes can go to. ${fault}`);
   return { all: { url, wire }, events: {} };
 }
 
@@ -107,8 +107,8 @@ export async function behaviourOf(
   return taken.behaviour;
 }
 
-function faultOf({ pointer, expected, actual, fix }: BrokenRule): Fault {
-  return { pointer, detail: `expected ${expected}, got ${actual}. ${fix}`, possible: [] };
+function faultOf(rule: BrokenRule): Fault {
+  return { pointer: rule.pointer, detail: brokenText(rule), possible: [] };
 }
 
 /** How many worlds may be open. */

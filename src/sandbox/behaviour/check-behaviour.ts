@@ -1,9 +1,10 @@
 import { segment } from "../../base/json-pointer.ts";
-import { didYouMean, nearest } from "../../base/nearest.ts";
 import type { Fault } from "../input/fault.ts";
-import type { Behaviour, Condition, DocumentBehaviour, Move, SettingEntry, Standing } from "./behaviour.ts";
+import type { Axis, Behaviour, Condition, DocumentBehaviour, Move, Standing } from "./behaviour.ts";
+import { answerFaults } from "./check-answers.ts";
+import { settingFaults, valueFaults } from "./check-setting-entries.ts";
+import { fault, lacking, unknownName } from "./faults.ts";
 import { fits } from "./life.ts";
-import { wrongWith } from "./settings.ts";
 import { followMoves } from "./standings.ts";
 
 /** What a behaviour has to fit, beside its schema. */
@@ -18,6 +19,8 @@ export type BehaviourFrame = {
   readonly pushes: readonly string[];
   /** The names of the acts. */
   readonly acts: readonly string[];
+  /** States that effects ask for by their name, by kind of document and axis. */
+  readonly states?: Readonly<Record<string, Standing>>;
 };
 
 /** What is wrong with a behaviour that has passed its schema. */
@@ -29,45 +32,16 @@ export function checkBehaviour(behaviour: Behaviour, frame: BehaviourFrame): rea
   }
   return [
     ...lacking("/settings", reference.settings, settings),
-    ...Object.entries(settings).flatMap(([name, entry]) => settingFaults(name, entry, reference.settings)),
+    ...Object.entries(settings).flatMap(([name, entry]) => settingFaults(name, entry, behaviour, reference)),
     ...lacking("/documents", reference.documents, documents),
     ...Object.entries(documents).flatMap(([kind, document]) =>
       documentFaults(kind, document, behaviour, frame),
     ),
     ...lacking("/answers", reference.answers, answers),
     ...Object.entries(answers).flatMap(([operationId, situations]) =>
-      answerFaults(operationId, situations, frame),
+      answerFaults(operationId, situations, reference.answers[operationId], frame.scenarios(operationId)),
     ),
   ];
-}
-
-function fault(pointer: string, detail: string, possible: readonly string[] = []): Fault {
-  return { pointer, detail, possible };
-}
-
-/** A name that is none of those that there are. */
-function unknown(pointer: string, what: string, name: string, known: readonly string[]): Fault {
-  return fault(pointer, `There is no ${what} ${name}. ${didYouMean(nearest(name, known))}`.trimEnd(), known);
-}
-
-/** Members of the reference that are missing, and such that it does not have. */
-function lacking(pointer: string, wanted: object, found: object): Fault[] {
-  const known = Object.keys(wanted);
-  const missing = known.filter((name) => !Object.hasOwn(found, name));
-  const others = Object.keys(found).filter((name) => !Object.hasOwn(wanted, name));
-  return [
-    ...missing.map((name) => fault(pointer + segment(name), `${name} is missing.`)),
-    ...others.map((name) => unknown(pointer + segment(name), "member", name, known)),
-  ];
-}
-
-function settingFaults(name: string, entry: SettingEntry, reference: Behaviour["settings"]): Fault[] {
-  const pointer = `/settings${segment(name)}`;
-  const known = reference[name];
-  if (known && known.kind !== entry.kind)
-    return [fault(`${pointer}/kind`, `${name} is of another kind.`, [known.kind])];
-  const wrong = wrongWith(entry, entry.default);
-  return wrong ? [{ pointer: `${pointer}/default`, ...wrong }] : [];
 }
 
 function documentFaults(
@@ -82,15 +56,19 @@ function documentFaults(
   const starts = Object.entries(axes).flatMap(([name, { start, states }]) =>
     Object.hasOwn(states, start)
       ? []
-      : [unknown(`${here}/axes${segment(name)}/start`, "state", start, Object.keys(states))],
+      : [unknownName(`${here}/axes${segment(name)}/start`, "state", start, Object.keys(states))],
   );
   const faults = [
     ...(reference ? lacking(`${here}/shows`, reference.shows, shows) : []),
     ...(reference ? lacking(`${here}/axes`, reference.axes, axes) : []),
     ...starts,
+    ...Object.entries(axes).flatMap(([name, axis]) =>
+      fieldFaults(`${here}/axes${segment(name)}`, axis, reference),
+    ),
+    ...stateFaults(`${here}/axes`, document, frame.states?.[kind]),
     ...(push === undefined || frame.pushes.includes(push)
       ? []
-      : [unknown(`${here}/push`, "push", push, frame.pushes)]),
+      : [unknownName(`${here}/push`, "push", push, frame.pushes)]),
     ...finished.flatMap((condition, index) =>
       conditionFaults(`${here}/finished/${index}`, condition, document),
     ),
@@ -98,7 +76,9 @@ function documentFaults(
       moveFaults(`${here}/moves${segment(name)}`, kind, move, { document, behaviour, frame }),
     ),
     ...Object.entries(runs).flatMap(([act, { until }]) => [
-      ...(frame.acts.includes(act) ? [] : [unknown(`${here}/runs${segment(act)}`, "act", act, frame.acts)]),
+      ...(frame.acts.includes(act)
+        ? []
+        : [unknownName(`${here}/runs${segment(act)}`, "act", act, frame.acts)]),
       ...conditionFaults(`${here}/runs${segment(act)}/until`, until, document),
     ]),
     ...Object.entries(shows).flatMap(([field, entries]) =>
@@ -133,18 +113,18 @@ function moveFaults(
     ...(triggers.length === 1 ? [] : [fault(pointer, "A move has exactly one of after, call, act and on.")]),
     ...(after === undefined || durations.includes(after)
       ? []
-      : [unknown(`${pointer}/after`, "setting of a duration", after, durations)]),
-    ...(call === undefined || calls.includes(call) ? [] : [unknown(`${pointer}/call`, "call", call, calls)]),
+      : [unknownName(`${pointer}/after`, "setting of a duration", after, durations)]),
+    ...(call === undefined || calls.includes(call)
+      ? []
+      : [unknownName(`${pointer}/call`, "call", call, calls)]),
     ...(act === undefined || frame.acts.includes(act)
       ? []
-      : [unknown(`${pointer}/act`, "act", act, frame.acts)]),
+      : [unknownName(`${pointer}/act`, "act", act, frame.acts)]),
     ...(does === undefined || effects.includes(does)
       ? []
-      : [unknown(`${pointer}/does`, "effect", does, effects)]),
-    ...Object.keys(only).flatMap((name) =>
-      behaviour.settings[name]
-        ? []
-        : [unknown(`${pointer}/if${segment(name)}`, "setting", name, Object.keys(behaviour.settings))],
+      : [unknownName(`${pointer}/does`, "effect", does, effects)]),
+    ...Object.entries(only).flatMap(([name, values]) =>
+      valueFaults(`${pointer}/if${segment(name)}`, name, values, behaviour.settings),
     ),
     ...conditionFaults(`${pointer}/from`, from, document),
     ...standingFaults(`${pointer}/to`, to, document),
@@ -153,13 +133,38 @@ function moveFaults(
   ];
 }
 
+/** Fields that no message shows this axis in. */
+function fieldFaults(
+  pointer: string,
+  { fields = [] }: Axis,
+  reference: DocumentBehaviour | undefined,
+): Fault[] {
+  if (!reference) return [];
+  const known = Object.values(reference.axes).flatMap((axis) => axis.fields ?? []);
+  return fields.flatMap((field, index) =>
+    known.includes(field) ? [] : [unknownName(`${pointer}/fields/${index}`, "field", field, known)],
+  );
+}
+
+/** States that effects ask for by name, and that the axis does not have. */
+function stateFaults(pointer: string, { axes }: DocumentBehaviour, wanted: Standing = {}): Fault[] {
+  return Object.entries(wanted).flatMap(([name, state]) => {
+    const states = axes[name]?.states;
+    if (!states || Object.hasOwn(states, state)) return [];
+    const detail = `${state} is missing: what moves do to goods asks for it by this name.`;
+    return [fault(`${pointer}${segment(name)}/states${segment(state)}`, detail)];
+  });
+}
+
 function conditionFaults(pointer: string, condition: Condition, { axes }: DocumentBehaviour): Fault[] {
   return Object.entries(condition).flatMap(([name, states]) => {
     const axis = axes[name];
-    if (!axis) return [unknown(pointer + segment(name), "axis", name, Object.keys(axes))];
+    if (!axis) return [unknownName(pointer + segment(name), "axis", name, Object.keys(axes))];
     const known = Object.keys(axis.states);
     return states.flatMap((state, index) =>
-      known.includes(state) ? [] : [unknown(`${pointer}${segment(name)}/${index}`, "state", state, known)],
+      known.includes(state)
+        ? []
+        : [unknownName(`${pointer}${segment(name)}/${index}`, "state", state, known)],
     );
   });
 }
@@ -167,9 +172,9 @@ function conditionFaults(pointer: string, condition: Condition, { axes }: Docume
 function standingFaults(pointer: string, standing: Standing, { axes }: DocumentBehaviour): Fault[] {
   return Object.entries(standing).flatMap(([name, state]) => {
     const axis = axes[name];
-    if (!axis) return [unknown(pointer + segment(name), "axis", name, Object.keys(axes))];
+    if (!axis) return [unknownName(pointer + segment(name), "axis", name, Object.keys(axes))];
     const known = Object.keys(axis.states);
-    return known.includes(state) ? [] : [unknown(pointer + segment(name), "state", state, known)];
+    return known.includes(state) ? [] : [unknownName(pointer + segment(name), "state", state, known)];
   });
 }
 
@@ -207,23 +212,4 @@ function describe(at: Standing): string {
   return Object.entries(at)
     .map(([axis, state]) => `${axis} ${state}`)
     .join(", ");
-}
-
-function answerFaults(
-  operationId: string,
-  situations: Behaviour["answers"][string],
-  { reference, scenarios }: BehaviourFrame,
-): Fault[] {
-  const here = `/answers${segment(operationId)}`;
-  const wanted = reference.answers[operationId];
-  const known = scenarios(operationId);
-  if (!wanted || !known) return [];
-  return [
-    ...lacking(here, wanted, situations),
-    ...Object.entries(situations).flatMap(([situation, entry]) =>
-      "scenario" in entry && !known.includes(entry.scenario)
-        ? [unknown(`${here}${segment(situation)}/scenario`, "example", entry.scenario, known)]
-        : [],
-    ),
-  ];
 }

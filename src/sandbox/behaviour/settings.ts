@@ -41,7 +41,7 @@ function schemaOf(entry: SettingEntry): Readonly<Record<string, unknown>> {
     case "boolean":
       return { type: "boolean" };
     case "integer":
-      return { type: "integer", ...(entry.minimum !== undefined && { minimum: entry.minimum }) };
+      return { type: "integer", minimum: entry.minimum ?? 0, maximum: most };
     case "choice":
       return { type: "string", enum: entry.values };
     case "duration":
@@ -50,6 +50,9 @@ function schemaOf(entry: SettingEntry): Readonly<Record<string, unknown>> {
       return { type: "string", pattern: "^[+-]([01]\\d|2[0-3])[0-5]\\d$" };
   }
 }
+
+/** The largest whole number of a setting: sums of such numbers stay exact. */
+const most = 1_000_000_000;
 
 /** What is wrong with the value of a setting; `undefined` where nothing is. */
 export function wrongWith(
@@ -64,8 +67,12 @@ export function wrongWith(
         : { detail: `${shown} is neither true nor false.`, possible: ["true", "false"] };
     case "integer": {
       const least = entry.minimum ?? 0;
-      if (typeof value === "number" && Number.isSafeInteger(value) && value >= least) return undefined;
-      return { detail: `${shown} is no whole number from ${least} on.`, possible: [`${least} and above`] };
+      if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most)
+        return undefined;
+      return {
+        detail: `${shown} is no whole number from ${least} to ${most}.`,
+        possible: [`${least} to ${most}`],
+      };
     }
     case "choice":
       if (typeof value === "string" && entry.values.includes(value)) return undefined;

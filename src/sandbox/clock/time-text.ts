@@ -4,8 +4,11 @@ import type { Instant } from "../core/time.ts";
 /** A hundred years: no date goes wrong below it. */
 const longest = 100 * 365 * 86_400_000;
 
+/** The last instant of a clock: a hundred years before the last one that ISO 8601 writes in four digits, so that what is due then can be told. */
+export const lastInstant = Date.UTC(9899, 11, 31, 23, 59, 59);
+
 /**
- * Reads a duration: of ISO 8601 in days, hours, minutes and seconds, or short. Months and years are no durations, since
+ * Reads a duration: of ISO 8601 in weeks, or in days, hours, minutes and seconds, or short. Months and years are no durations, since
  * they are of different lengths.
  *
  * @returns milliseconds; `undefined` for what is none, and for more than a hundred years

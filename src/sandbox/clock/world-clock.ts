@@ -1,4 +1,5 @@
 import type { Instant } from "../core/time.ts";
+import { lastInstant } from "./time-text.ts";
 
 /** How a clock goes: it stands still, all that is due happens at once, or so many virtual seconds pass in a real one. */
 export type Speed = "manual" | "instant" | number;
@@ -65,7 +66,7 @@ export class WorldClock {
     if (this.#base === undefined || this.#speed === "manual") return now;
     if (this.#speed === "instant") return Number.POSITIVE_INFINITY;
     const passed = (this.#real.now() - this.#base.real) * this.#speed;
-    return Math.max(now, Math.floor(this.#base.virtual + passed));
+    return Math.max(now, Math.min(lastInstant, Math.floor(this.#base.virtual + passed)));
   }
 
   /** Milliseconds of real time until an instant comes by itself; `undefined` where it does not. */

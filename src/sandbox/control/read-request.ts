@@ -5,7 +5,7 @@ import type { OpenApiDocument, Parameter } from "../../contract/openapi.ts";
 import type { RawRequest } from "../../judge/exchange.ts";
 import { ProblemError, type Violation } from "../../server/problem.ts";
 import { readParameters } from "../../wire/read-parameters.ts";
-import { type BrokenRule, checkValue } from "../schema/check-value.ts";
+import { type BrokenRule, brokenText, checkValue } from "../schema/check-value.ts";
 import type { ControlRoute } from "./routes.ts";
 
 /** A request that keeps to the description. */
@@ -102,16 +102,18 @@ function defaultsOf(parameters: readonly Parameter[]): Record<string, unknown> {
 }
 
 /** A broken rule as a problem document names it. */
-export function violationOf(
-  part: Violation["in"],
-  { rule, pointer, expected, actual, fix }: BrokenRule,
-): Violation {
-  return { in: part, pointer, rule, message: `expected ${expected}, got ${actual}. ${fix}` };
+export function violationOf(part: Violation["in"], rule: BrokenRule): Violation {
+  return { in: part, pointer: rule.pointer, rule: rule.rule, message: brokenText(rule) };
 }
 
 /** The problem of a request that breaks rules. */
-export function brokenRequest({ id }: Pick<ControlRoute, "id">, violations: Violation[]): ProblemError {
+export function brokenRequest(
+  { id }: Pick<ControlRoute, "id">,
+  violations: Violation[],
+  possible: readonly string[] = [],
+): ProblemError {
   const [first] = violations;
   const detail = `${id}: ${first?.in} ${first?.pointer || "as a whole"}: ${first?.message}`;
-  return new ProblemError(400, "The request breaks its description", detail, {}, { violations });
+  const more = { violations, ...(possible.length > 0 && { possible: [...possible] }) };
+  return new ProblemError(400, "The request breaks its description", detail, {}, more);
 }

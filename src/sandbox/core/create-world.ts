@@ -161,7 +161,7 @@ function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: P
       const pushes: WorldPush[] = [];
       happen(events, pushes);
       settle(pushes);
-      return { result, pushes };
+      return { result: typeof result === "function" ? result() : result, pushes };
     },
     nextDue: () => timers.next()?.due,
     fireNext() {

@@ -14,8 +14,8 @@ export type Decision<Body> = {
   readonly events: readonly EventDraft<Body>[];
   /** The answer to a call. */
   readonly answer?: WorldAnswer;
-  /** What an act gives back. */
-  readonly result?: Readonly<Record<string, unknown>>;
+  /** What an act gives back, or what makes it of the world after all that follows from the act at once. */
+  readonly result?: Readonly<Record<string, unknown>> | (() => Readonly<Record<string, unknown>>);
   /** Why an act is refused. There are no events then. */
   readonly problem?: ActProblem;
   /** Something that people should be told once, beside the answer: that old orders were dropped. */

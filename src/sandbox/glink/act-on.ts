@@ -1,4 +1,6 @@
+import type { Standing } from "../behaviour/behaviour.ts";
 import type { ActProblem } from "../core/answer.ts";
+import type { EventDraft } from "../core/event.ts";
 import type { Decision } from "../core/family-behaviour.ts";
 import type { GlinkEvent } from "./event.ts";
 import { draftOf, type Mover, moved, moveEvent, type WayEnd, wayTo } from "./moves.ts";
@@ -16,29 +18,49 @@ export function actOn<Document extends DocumentBase>(
   act: string,
   result: Payload,
 ): Decision<GlinkEvent> {
+  const tried = attempt(mover, original, act);
+  if ("end" in tried) return refuse(mover, act, original, tried.end);
+  return { events: tried.drafts, result: { ...result, ...tried.at } };
+}
+
+type Attempt =
+  | { readonly drafts: readonly EventDraft<GlinkEvent>[]; readonly at: Standing }
+  | { readonly end: WayEnd };
+
+/** What an act would do, or why it is not possible. */
+function attempt<Document extends DocumentBase>(
+  mover: Mover<Document>,
+  original: Document,
+  act: string,
+): Attempt {
   const document = { ...original };
   const { life, context } = mover;
   const direct = () =>
     life.triggered({ act }, { at: document.at, since: document.since }, context.now, context.settings);
   const until = direct() ? undefined : life.until(act);
   const way = until && wayTo(mover, document, until);
-  if (way && way.end !== "there") return refuse(mover, act, original, way.end);
+  if (way && way.end !== "there") return { end: way.end };
   const move = direct();
   const event = move && moveEvent(mover, document, move);
-  if (move && !event) return refuse(mover, act, original, "no stock");
-  if (!event && (!way || way.drafts.length === 0)) return refuse(mover, act, original, "stuck");
+  if (move && !event) return { end: "no stock" };
+  if (!event && (!way || way.drafts.length === 0)) return { end: "stuck" };
   const last = event ? [draftOf(mover, document, event)] : [];
   if (event) moved(document, event, context.now);
-  return { events: [...(way?.drafts ?? []), ...last], result: { ...result, ...document.at } };
+  return { drafts: [...(way?.drafts ?? []), ...last], at: document.at };
 }
 
 function refuse<Document extends DocumentBase>(
-  { kind, life, context }: Mover<Document>,
+  mover: Mover<Document>,
   act: string,
-  { number, at, since }: Document,
+  document: Document,
   end: WayEnd,
 ): Decision<GlinkEvent> {
-  const possible = life.acts({ at, since }, context.now, context.settings).filter((other) => other !== act);
+  const { kind, life, context } = mover;
+  const { number, at, since } = document;
+  // Where goods are lacking, an act may be possible by the life of the document that would lack them as well.
+  const possible = life
+    .acts({ at, since }, context.now, context.settings)
+    .filter((other) => other !== act && !("end" in attempt(mover, document, other)));
   const states = Object.entries(at).map(([axis, state]) => `${axis} ${state}`);
   const why = end === "no stock" ? "there is not enough stock for it" : `it stands at ${states.join(", ")}`;
   return { events: [], problem: conflict(`${act} is not possible for ${kind} ${number}: ${why}.`, possible) };

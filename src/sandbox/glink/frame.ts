@@ -2,7 +2,7 @@ import { glinkAnswers } from "../../../generated/answers/glink.ts";
 import { glinkOperations } from "../../../generated/operations/glink.ts";
 import { glinkActs, glinkBehaviour } from "../../../generated/sandbox/glink.ts";
 import type { BehaviourFrame } from "../behaviour/check-behaviour.ts";
-import { asnEffects } from "./asns/effects.ts";
+import { asnEffects, closed } from "./asns/effects.ts";
 import { orderEffects } from "./orders/effects.ts";
 import { productionEffects } from "./production/production-mover.ts";
 
@@ -20,4 +20,5 @@ export const glinkFrame: BehaviourFrame = {
     .filter(({ direction }) => direction === "push")
     .map(({ operationId }) => operationId),
   acts: glinkActs.map(({ act }) => act),
+  states: { asn: { stage: closed } },
 };

@@ -35,6 +35,17 @@ export function unknownOf(scene: Scene, describe: () => Named): string | undefin
   return sku === undefined ? undefined : `sku ${sku} doesn't exist`;
 }
 
+/** The most pieces of a line: sums of such quantities stay exact. */
+const mostPieces = 1_000_000_000;
+
+/** A quantity that no warehouse can keep, in words; `undefined` where there is none. */
+export function tooMuch(
+  lines: readonly { readonly sku: string; readonly quantity: number }[],
+): string | undefined {
+  const bad = lines.find(({ quantity }) => quantity > mostPieces);
+  return bad && `quantity of ${bad.sku} must not be greater than ${mostPieces}`;
+}
+
 /** The key of an item. */
 export function masterKey(customer: string, sku: string): string {
   return segment(customer) + segment(sku);

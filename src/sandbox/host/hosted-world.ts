@@ -1,4 +1,5 @@
 import type { PushWire } from "../../delivery/sending.ts";
+import { instantText, lastInstant } from "../clock/time-text.ts";
 import { type Speed, WorldClock } from "../clock/world-clock.ts";
 import type { ActProblem, WorldAnswer } from "../core/answer.ts";
 import { createWorld, openWorld } from "../core/create-world.ts";
@@ -23,6 +24,15 @@ export type ActResult =
 
 /** Gets each push that has been tried or cannot be, and in the end that the world is closed. */
 export type PushWatcher = (told: PushRecord | "closed") => void;
+
+/** That a clock is to go further than it can. */
+export class ClockEndError extends RangeError {
+  override readonly name = "ClockEndError";
+
+  constructor() {
+    super(`The clock of a world goes no further than ${instantText(lastInstant)}.`);
+  }
+}
 
 /** A world with its clock, its pushes and its snapshots: what stands behind a credential. */
 export class HostedWorld {
@@ -125,6 +135,7 @@ export class HostedWorld {
     return this.#timeline.alone(async () => {
       const instant = target(this.#world.now);
       if (instant === undefined) return undefined;
+      if (instant > lastInstant) throw new ClockEndError();
       const [event, push] = [this.#world.lastEvent, this.#outbox.count];
       await this.#timeline.moveTo(instant);
       return { events: this.#world.lastEvent - event, pushes: this.#outbox.count - push };
@@ -144,12 +155,20 @@ export class HostedWorld {
     this.#timeline.kick();
   }
 
-  /** Sets where pushes go: all of them, or those of one kind. */
-  setTarget(url: string | null, wire: PushWire, push?: string): void {
+  /**
+   * Sets where pushes go: all of them, or those of one kind. Pushes that had an address when they came about, and that were
+   * not acknowledged there, are tried at the new one; resolves when they have been, or at once where others are being delivered.
+   */
+  async setTarget(url: string | null, wire: PushWire, push?: string): Promise<void> {
+    this.#timeline.catchUp();
     const { all, events } = this.#targets;
     const address = { url, wire };
     this.#targets =
       push === undefined ? { all: address, events } : { all, events: { ...events, [push]: address } };
+    const isBusy = this.#timeline.isBusy;
+    this.#outbox.resume(this.#world.now);
+    this.#timeline.kick();
+    if (!isBusy) await this.#timeline.idle();
   }
 
   /** The pushes that are kept, in the order in which they came about. */
@@ -252,7 +271,7 @@ export class HostedWorld {
     const [target, operation] = [targetOf(this.#targets, record.push), pushes.get(record.push)];
     if (!operation) throw new Error(`There is no push ${record.push} in ${this.family}`);
     if (!target) {
-      outbox.leaveUnsent(record);
+      outbox.park(record);
       return;
     }
     const at = this.#world.now;

@@ -39,6 +39,10 @@ function faultOf(error: ValidationError, schema: JsonSchema, value: unknown): Fa
     const name = String(params["missingProperty"]);
     return { pointer: instancePath + segment(name), detail: `${name} is missing.`, possible: [] };
   }
+  if (keyword === "not") {
+    const detail = `${JSON.stringify(valueAt(value, segmentsOf(instancePath)))} is not possible here.`;
+    return { pointer: instancePath, detail, possible: [] };
+  }
   const found = describeAt(instancePath, valueAt(value, segmentsOf(instancePath)));
   const { expected } = explainRule(error, { rule: undefined, condition: undefined });
   const { allowedValues } = params;

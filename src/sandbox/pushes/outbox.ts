@@ -80,10 +80,19 @@ export class Outbox {
     this.#options.onSettled(record);
   }
 
-  /** Gives a push up that has no address. */
-  leaveUnsent(record: PushRecord): void {
-    this.#finish(record, "unsent");
+  /** Lets a push that is due wait until there is an address again: somebody took it away. */
+  park(record: PushRecord): void {
+    delete record.due;
+    delete record.series;
     this.#options.onSettled(record);
+  }
+
+  /** Lets the parked pushes that have an address again be tried now. */
+  resume(now: Instant): void {
+    for (const record of this.#records.values()) {
+      const isParked = record.state === "waiting" && record.due === undefined;
+      if (isParked && this.#options.hasTarget(record.push)) this.#wait(record, now);
+    }
   }
 
   /** Lets a push be tried again, as if it had never been. */
@@ -130,7 +139,8 @@ export class Outbox {
     };
     this.#records.set(record.id, record);
     if (!this.#options.hasTarget(push)) {
-      this.leaveUnsent(record);
+      this.#finish(record, "unsent");
+      this.#options.onSettled(record);
       return;
     }
     const { delay, isHeld, repeats } = this.#fate(record);

@@ -31,7 +31,7 @@ export type PushRecord = {
   readonly payload: Readonly<Record<string, unknown>>;
   state: PushState;
   attempts: PushAttempt[];
-  /** When it is tried next, while it is waiting. */
+  /** When it is tried next, while it is waiting; absent while its address is taken away. */
   due?: Instant;
   /** When its series of tries has begun, and how many have failed in it. */
   series?: { readonly from: Instant; readonly failed: number };

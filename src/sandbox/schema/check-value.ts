@@ -5,6 +5,7 @@ import { type OpenApiDocument, resolve, type Schema } from "../../contract/opena
 import { describeAt } from "../../judge/payload/describe-value.ts";
 import { explainRule } from "../../judge/payload/explain-rule.ts";
 import { durationOf, instantOf } from "../clock/time-text.ts";
+import type { Fault } from "../input/fault.ts";
 
 /** A rule of a schema that a value breaks. */
 export type BrokenRule = {
@@ -16,7 +17,21 @@ export type BrokenRule = {
   readonly actual: string;
   /** What would do. */
   readonly fix: string;
+  /** The whole in words, where it was said elsewhere. */
+  readonly said?: string;
 };
+
+/** A broken rule in words, without its place. */
+export function brokenText({ expected, actual, fix, said }: BrokenRule): string {
+  return said ?? `expected ${expected}, got ${actual}. ${fix}`;
+}
+
+/** A fault that was found otherwise, as a broken rule. */
+export function ruleOfFault(rule: string, { pointer, detail, possible }: Fault): BrokenRule {
+  const expected = possible.length > 0 ? possible.join(" or ") : "another value";
+  const hint = possible.length > 0 ? ` Possible: ${possible.join(", ")}.` : "";
+  return { rule, pointer, expected, actual: "another value", fix: detail, said: `${detail}${hint}` };
+}
 
 /**
  * Checks a value by a JSON Schema, for what the user writes: control requests, settings, seeds. It knows the keywords that these
@@ -106,7 +121,8 @@ function isOfType(value: unknown, type: string): boolean {
 function checkChoice({ enum: values, const: only, anyOf, not }: Bounds, place: Place): void {
   const { value, document } = place;
   if (not && checkValue(not, value, { document }).length === 0) {
-    add(place, "not", { expected: "another value", fix: "Send another value." });
+    const words = not.const === undefined ? "another value" : `anything but ${JSON.stringify(not.const)}`;
+    add(place, "not", { expected: words, fix: `Send ${words}.` });
   }
   if (values && !values.includes(value)) broken(place, "enum", { allowedValues: values });
   if (only !== undefined && only !== value) broken(place, "const", { allowedValue: only });

@@ -2,9 +2,8 @@ import { segment } from "../../base/json-pointer.ts";
 import { didYouMean, nearest } from "../../base/nearest.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { FamilyBehaviour, Settings } from "../core/family-behaviour.ts";
-import type { Fault } from "../input/fault.ts";
 import { deliverySettings } from "../pushes/delivery-settings.ts";
-import { type BrokenRule, checkValue } from "../schema/check-value.ts";
+import { type BrokenRule, checkValue, ruleOfFault } from "../schema/check-value.ts";
 import type { FamilyStart } from "../worlds.ts";
 import { checkSettings } from "./check-settings.ts";
 
@@ -21,8 +20,10 @@ export type CheckedSeed = {
  */
 export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[]): CheckedSeed {
   const broken = [...checkValue(seedSchema(behaviours), seed)];
-  if (!isObject(seed) || broken.length > 0) return { starts: {}, deliverySettings: {}, broken };
-  const { strict, settings = {}, ...parts } = seed;
+  if (!isObject(seed)) return { starts: {}, deliverySettings: {}, broken };
+  const { strict: asked, settings = {}, ...parts } = seed;
+  // What is wrong by itself is told already, and counts for nothing in what else may be wrong.
+  const strict = typeof asked === "boolean" ? asked : undefined;
   const given = { ...(isObject(settings) ? settings : {}), ...(strict !== undefined && { strict }) };
   const checked = checkAllSettings(given, behaviours);
   const families = behaviours.map(({ family }) => family);
@@ -32,11 +33,15 @@ export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[])
     const own = parts[family];
     const hasPart = own !== undefined || Object.keys(shared).length > 0;
     const part = { ...shared, ...(isObject(own) ? own : {}) };
-    if (hasPart) {
+    if (hasPart && (own === undefined || isObject(own))) {
       const isOwn = (pointer: string) => isObject(own) && Object.hasOwn(own, pointer.split("/")[1] ?? "");
       const placed = (pointer: string) => (isOwn(pointer) ? segment(family) + pointer : pointer);
       const judged = strict === undefined || Object.hasOwn(part, "strict") ? part : { strict, ...part };
-      broken.push(...behaviour.checkSeed(judged).map((problem) => ruleOf(problem, placed)));
+      broken.push(
+        ...behaviour
+          .checkSeed(judged)
+          .map((fault) => ruleOfFault("seed", { ...fault, pointer: placed(fault.pointer) })),
+      );
     }
     return [family, { ...(hasPart && { seed: part }), settings: checked.families[family] ?? {} }];
   });
@@ -75,9 +80,4 @@ function checkAllSettings(given: Settings, behaviours: readonly FamilyBehaviour[
     delivery: Object.assign({}, ...checked.map(({ delivery }) => delivery)) as Settings,
     broken: [...unknown, ...broken.map((rule) => ({ ...rule, pointer: `/settings${rule.pointer}` }))],
   };
-}
-
-function ruleOf({ pointer = "", detail, possible }: Fault, placed: (pointer: string) => string): BrokenRule {
-  const expected = possible.length > 0 ? possible.join(" or ") : "another value";
-  return { rule: "seed", pointer: placed(pointer), expected, actual: "what is there", fix: detail };
 }

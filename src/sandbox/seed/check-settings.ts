@@ -2,7 +2,7 @@ import { segment } from "../../base/json-pointer.ts";
 import { didYouMean, nearest } from "../../base/nearest.ts";
 import type { FamilyBehaviour, Settings } from "../core/family-behaviour.ts";
 import { deliverySettings } from "../pushes/delivery-settings.ts";
-import { type BrokenRule, checkValue } from "../schema/check-value.ts";
+import { type BrokenRule, checkValue, ruleOfFault } from "../schema/check-value.ts";
 
 /** Settings told apart by whose they are, and what is wrong with them. */
 export type CheckedSettings = {
@@ -25,13 +25,7 @@ export function checkSettings(behaviour: FamilyBehaviour, given: Settings): Chec
   const ofDelivery = Object.entries(delivery).flatMap(([name, value]) =>
     checkValue(deliverySettings[name]?.schema, value, { pointer: segment(name) }),
   );
-  const ofFamily = behaviour.checkSettings(family).map(({ pointer = "", detail, possible }) => ({
-    rule: "setting",
-    pointer,
-    expected: possible.length > 0 ? possible.join(" or ") : "another value",
-    actual: "what is there",
-    fix: detail,
-  }));
+  const ofFamily = behaviour.checkSettings(family).map((fault) => ruleOfFault("setting", fault));
   return { family, delivery, broken: [...unknown, ...ofFamily, ...ofDelivery] };
 }
 

@@ -171,6 +171,48 @@ describe("a behaviour file", () => {
       "Time would lead round in circles: pick, picked.",
     ],
     [
+      "a value that a setting cannot have",
+      '"if":{"cancelRace":["cancel-wins"]}',
+      '"if":{"cancelRace":["cancel-win"]}',
+      '/documents/order/moves/cancelLeaving/if/cancelRace/0: "cancel-win" is none of ship-wins, cancel-wins, both-pushed.',
+    ],
+    [
+      "a value of a setting that nothing asks for",
+      '"values":["every-change","finished"]',
+      '"values":["every-change","finished","finishd"]',
+      '/settings/pushes/values/2: There is no use of the value finishd. Did you mean "finished"?',
+    ],
+    [
+      "a least value below what the sandbox can do with",
+      '"kind":"integer","minimum":1,',
+      '"kind":"integer","minimum":-1,',
+      "/settings/maxOrders/minimum: -1 is too little: it cannot be less than 1.",
+    ],
+    [
+      "a member that a setting of this kind does not have",
+      '"kind":"duration","default":"PT25M"',
+      '"kind":"duration","values":["PT1M"],"default":"PT25M"',
+      "/settings/pickAfter/values",
+    ],
+    [
+      "a word that nothing fills",
+      "order {number} cannot be cancelled",
+      "order {numbr} cannot be cancelled",
+      '/answers/cancelOrder/tooLate/message: There is no word {numbr}. Did you mean "{number}"? Possible: {number}, {stage}.',
+    ],
+    [
+      "a word in a message that takes none",
+      '"repeated":{"scenario":"already-exists"}',
+      '"repeated":{"code":"INVALID_DATA","message":"{number} is there","x-evidence":"inferred"}',
+      "/answers/createOrder/repeated/message: Nothing fills {number}: the message of this answer takes no words.",
+    ],
+    [
+      "a field that no message has",
+      '"fields":["OutboundOrderStatus.stage",',
+      '"fields":["OutboundOrderStatus.stag",',
+      '/documents/order/axes/stage/fields/0: There is no field OutboundOrderStatus.stag. Did you mean "OutboundOrderStatus.stage"?',
+    ],
+    [
       "another family",
       '"family":"glink"',
       '"family":"qlink"',
@@ -180,6 +222,13 @@ describe("a behaviour file", () => {
     expect(faultsOf(found, replacement)).toContainEqual(
       expect.stringContaining(`my.yaml:1 ${wanted}`.replace(/^my.yaml:1 (?!\/)/, "")),
     );
+  });
+
+  test("that renames a state which goods depend on is refused", async () => {
+    const read = await readBehaviour(own.replaceAll(/\bCLOSED\b/g, "DONE"), "my.yaml", glinkFrame);
+    expect("faults" in read && read.faults.map(describeFault)).toEqual([
+      expect.stringMatching(/^my\.yaml:\d+ \/documents\/asn\/axes\/stage\/states\/CLOSED: CLOSED is missing/),
+    ]);
   });
 
   test("tells the line", async () => {

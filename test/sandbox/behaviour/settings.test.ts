@@ -19,8 +19,8 @@ describe("settings", () => {
   test.each([
     [{ strikt: true }, '/strikt: There is no setting strikt. Did you mean "strict"?'],
     [{ strict: "yes" }, '/strict: "yes" is neither true nor false.'],
-    [{ plenty: -1 }, "/plenty: -1 is no whole number from 0 on."],
-    [{ maxOrders: 0 }, "/maxOrders: 0 is no whole number from 1 on."],
+    [{ plenty: -1 }, "/plenty: -1 is no whole number from 0 to 1000000000."],
+    [{ maxOrders: 0 }, "/maxOrders: 0 is no whole number from 1 to 1000000000."],
     [{ cancelRace: "both" }, '/cancelRace: "both" is none of ship-wins, cancel-wins, both-pushed.'],
     [{ pickAfter: 5 }, "/pickAfter: 5 is no duration."],
     [{ pickAfter: "5 minutes" }, '/pickAfter: "5 minutes" is no duration.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { owner, productionOf } from "../../helpers/sandbox/glink-payloads.ts";
+import { orderOf, owner, productionOf } from "../../helpers/sandbox/glink-payloads.ts";
 import { glinkWorld } from "../../helpers/sandbox/glink-world.ts";
 
 const production = (world: ReturnType<typeof glinkWorld>) => [...world.world.view("productionOrders")][0];
@@ -68,4 +68,15 @@ describe("a production order", () => {
       possible: [],
     });
   });
+});
+
+test("an act that lacks goods names no other act that would lack them as well", () => {
+  const world = glinkWorld({ seed: { stock: [] }, settings: { plenty: 0 } });
+  world.call("createProductionOrder", productionOf("PO-1"));
+  expect(world.refusal("startProcessing", { productionOrderNumber: "PO-1" })).toMatchObject({
+    detail: expect.stringContaining("there is not enough stock"),
+    possible: [],
+  });
+  world.call("createOrder", orderOf("SO-1"));
+  expect(world.refusal("ship", { orderNumber: "SO-1" })).toMatchObject({ possible: ["hold"] });
 });

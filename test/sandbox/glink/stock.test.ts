@@ -24,6 +24,24 @@ describe("an adjustment", () => {
     ]);
   });
 
+  test("answers with the stock after what follows from it", () => {
+    const { act, call, advance, stock } = glinkWorld({ seed: { stock: [{ ...row, available: 0 }] } });
+    call("createOrder", orderOf("SO-1", [["SKU001", 4]]));
+    advance("1h");
+    expect(act("adjust", { ...sku001, quantity: 10 })).toMatchObject({ available: 6 });
+    expect(stock("SKU001")).toMatchObject({ available: 6, allocated: 4 });
+  });
+
+  test("is of so many pieces that sums stay exact", () => {
+    const { refusal } = glinkWorld();
+    for (const quantity of [2 ** 53, -(2 ** 53), 1_000_000_001])
+      expect(refusal("adjust", { ...sku001, quantity })).toMatchObject({
+        kind: "input",
+        pointer: "/quantity",
+      });
+    expect(refusal("adjust", { ...sku001, quantity: 0 }).detail).toBe("0 is not possible here.");
+  });
+
   test("has a number of its own each time", () => {
     const { act, pushes } = glinkWorld();
     act("adjust", { ...sku001, quantity: 1 });

@@ -57,18 +57,10 @@ const refusals = {
 /** The problem of an act that the world refuses. */
 function refusedAct({ kind, detail, pointer = "", possible }: ActProblem): ProblemError {
   if (kind === "input") {
-    const { problem } = brokenRequest({ id: "doAct" }, [
-      { in: "body", pointer, rule: "input", message: detail },
-    ]);
-    return new ProblemError(
-      problem.status,
-      problem.title,
-      problem.detail,
-      {},
-      {
-        violations: problem.violations ?? [],
-        possible,
-      },
+    return brokenRequest(
+      { id: "doAct" },
+      [{ in: "body", pointer, rule: "input", message: detail }],
+      possible,
     );
   }
   const { status, title } = refusals[kind];

@@ -2,7 +2,7 @@ import { ProblemError } from "../../../server/problem.ts";
 import { durationOf, instantOf, instantText } from "../../clock/time-text.ts";
 import type { Speed } from "../../clock/world-clock.ts";
 import type { Instant } from "../../core/time.ts";
-import type { HostedWorld } from "../../host/hosted-world.ts";
+import { ClockEndError, type HostedWorld } from "../../host/hosted-world.ts";
 import type { ControlInput, ControlOutput, Handlers } from "../handler.ts";
 import { brokenRequest } from "../read-request.ts";
 
@@ -16,7 +16,9 @@ export const clockHandlers: Handlers<"getClock" | "setClock"> = {
       return { ...shownClock(world), events: 0, pushes: 0 };
     }
     const target = targetOf(body, world);
-    const moved = await world.move(target);
+    const moved = await world.move(target).catch((error: unknown) => {
+      throw error instanceof ClockEndError ? beyondEnd(error) : error;
+    });
     if (moved) return { ...shownClock(world), ...moved };
     const possible = ["advance", "to", "speed"];
     throw new ProblemError(
@@ -28,6 +30,16 @@ export const clockHandlers: Handlers<"getClock" | "setClock"> = {
     );
   },
 };
+
+function beyondEnd({ message }: ClockEndError): ProblemError {
+  return new ProblemError(
+    409,
+    "The end of time",
+    message,
+    {},
+    { possible: ["reset", "snapshots/{name}/restore"] },
+  );
+}
 
 function shownClock(world: HostedWorld): ControlOutput<"getClock"> {
   const { now } = world.current;

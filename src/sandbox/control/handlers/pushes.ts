@@ -1,5 +1,5 @@
 import { didYouMean, nearest } from "../../../base/nearest.ts";
-import { pushAddress } from "../../../delivery/push-address.ts";
+import { addressFault } from "../../../delivery/push-address.ts";
 import { ProblemError } from "../../../server/problem.ts";
 import { durationOf } from "../../clock/time-text.ts";
 import type { HostedWorld } from "../../host/hosted-world.ts";
@@ -13,22 +13,29 @@ import { brokenRequest } from "../read-request.ts";
 /** What a world pushes. */
 export const pushHandlers: Handlers<"getPushTarget" | "setPushTarget" | "listPushes" | "redeliver"> = {
   getPushTarget: ({ worlds, parameters }) => shownTargets(worlds.named(parameters.world)),
-  setPushTarget({ worlds, parameters, body }) {
+  async setPushTarget({ worlds, parameters, body }) {
     const world = worlds.named(parameters.world);
     const { url, wire = "json", event } = body;
     const names = pushNames(worlds, world);
-    if (event !== undefined && !names.includes(event)) {
-      const hint = didYouMean(nearest(event, names), `The pushes are ${names.join(", ")}.`);
-      throw badTarget("/event", `There is no push "${event.slice(0, 60)}". ${hint}`);
-    }
-    const isAddress = url === null || pushAddress(url, { operationId: "event", serviceType: "SERVICE_TYPE" });
-    if (!isAddress) throw badTarget("/url", "The address has to begin with http:// or https://.");
-    world.setTarget(url, wire, event);
+    if (event !== undefined && !names.includes(event))
+      throw badTarget("/event", noSuchPush(event, names), names);
+    const fault = url === null ? undefined : addressFault(url);
+    if (fault !== undefined) throw badTarget("/url", fault);
+    await world.setTarget(url, wire, event);
     return shownTargets(world);
   },
   async listPushes({ worlds, parameters }) {
     const world = worlds.named(parameters.world);
     const { order, event, state, after = 0, limit = 1_000, wait } = parameters;
+    const names = pushNames(worlds, world);
+    if (event !== undefined && !names.includes(event)) {
+      const message = noSuchPush(event, names);
+      throw brokenRequest(
+        { id: "listPushes" },
+        [{ in: "query", pointer: "/event", rule: "enum", message }],
+        names,
+      );
+    }
     world.current;
     const isWanted = (record: PushRecord) =>
       record.id > after &&
@@ -59,8 +66,13 @@ function pushNames(worlds: Worlds, { family }: HostedWorld): string[] {
   return operations.filter(({ direction }) => direction === "push").map(({ operationId }) => operationId);
 }
 
-function badTarget(pointer: string, message: string): ProblemError {
-  return brokenRequest({ id: "setPushTarget" }, [{ in: "body", pointer, rule: "format", message }]);
+function noSuchPush(event: string, names: readonly string[]): string {
+  const hint = didYouMean(nearest(event, names), `The pushes are ${names.join(", ")}.`);
+  return `There is no push "${event.slice(0, 60)}". ${hint}`;
+}
+
+function badTarget(pointer: string, message: string, possible: readonly string[] = []): ProblemError {
+  return brokenRequest({ id: "setPushTarget" }, [{ in: "body", pointer, rule: "format", message }], possible);
 }
 
 const longestWait = 60_000;

@@ -7,7 +7,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 /** What a world knows. */
 export const stateHandlers: Handlers<
-  "listOrders" | "getOrder" | "listAsns" | "getAsn" | "listStock" | "listEvents"
+  "listOrders" | "getOrder" | "listAsns" | "getAsn" | "listStock" | "listView" | "listEvents"
 > = {
   listOrders: ({ worlds, parameters }) => {
     const { entries, ...rest } = pageOf(worlds.named(parameters.world), "orders", parameters, ["stage"]);
@@ -38,6 +38,8 @@ export const stateHandlers: Handlers<
     ]);
     return { stock: entries as ControlOutput<"listStock">["stock"], ...rest };
   },
+  listView: ({ worlds, parameters }) =>
+    pageOf(worlds.named(parameters.world), parameters.view, parameters, []) as ControlOutput<"listView">,
   listEvents: ({ worlds, parameters }) => {
     const { after = 0, limit = 1_000 } = parameters;
     const events = worlds.named(parameters.world).current.events(after).slice(0, limit);

@@ -4,6 +4,7 @@ import type { FamilyBehaviour, SettingDescriptor } from "../../core/family-behav
 import type { HostedWorld } from "../../host/hosted-world.ts";
 import { deliverySettings } from "../../pushes/delivery-settings.ts";
 import type { ControlOutput, Handlers } from "../handler.ts";
+import { controlPrefix, controlRoutes } from "../routes.ts";
 
 /** The sandbox as a whole and its worlds. */
 export const worldHandlers: Handlers<
@@ -25,7 +26,7 @@ export const worldHandlers: Handlers<
       pushes: operations
         .filter(({ direction }) => direction === "push")
         .map(({ operationId }) => operationId),
-      views: Object.keys(behaviour.views),
+      views: Object.keys(behaviour.views).map((view) => ({ view, path: viewPath(view) })),
     })),
   }),
   listWorlds: ({ worlds }) => ({ worlds: worlds.all().map(shownWorld) }),
@@ -48,6 +49,14 @@ export const worldHandlers: Handlers<
     );
   },
 };
+
+/** The path at which a list is found: one of its own, or that of all lists. */
+function viewPath(view: string): string {
+  const own = `${controlPrefix}worlds/{world}/${view}`;
+  return controlRoutes().some(({ path }) => path === own)
+    ? own
+    : `${controlPrefix}worlds/{world}/lists/${view}`;
+}
 
 /** A world as the control calls show it. */
 export function shownWorld(world: HostedWorld): ControlOutput<"getWorld"> {

@@ -3,7 +3,7 @@ import type { Decision } from "../../core/family-behaviour.ts";
 import { documentKey, makeRoom } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
 import { nextTimer } from "../moves.ts";
-import { isStrict, openRows, unknownOf } from "../named.ts";
+import { isStrict, openRows, tooMuch, unknownOf } from "../named.ts";
 import { objects, text } from "../read.ts";
 import type { GlinkState, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
@@ -19,11 +19,13 @@ export function createAsn(scene: Scene, payload: Payload): Decision<GlinkEvent> 
   const warehouse = text(payload, "warehouseCode") ?? "";
   const key = documentKey("asn", customer, number);
   if (state.documents.asn.has(key)) return { events: [], answer: answers(operation, "repeated", { number }) };
-  const skus = asnLinesOf(payload).map(({ sku }) => sku);
+  const lines = asnLinesOf(payload);
+  const skus = lines.map(({ sku }) => sku);
   const partner = text(payload, "partnerId");
   const named = { customer, warehouse, skus, ...(partner !== undefined && { partner }) };
   const reason =
     (skus.length === 0 ? "asnLineItems doesn't empty" : undefined) ??
+    tooMuch(lines) ??
     unknownOf(scene, () => named) ??
     (isStrict(scene) ? takenMark(state, customer, payload) : undefined);
   if (reason !== undefined) return { events: [], answer: answers(operation, "refused", { reason }) };

@@ -15,6 +15,9 @@ export type AsnEffectContext = {
   readonly putAway?: ReadonlyMap<string, number>;
 };
 
+/** The stage in which nothing more is expected. */
+export const closed = "CLOSED";
+
 /** The effects that a move of an ASN can have, by the name that `does` gives them; `undefined` where one is not possible. */
 export const asnEffects: Readonly<
   Record<string, (asn: Asn, context: AsnEffectContext) => MoveChange | undefined>
@@ -75,7 +78,7 @@ function putAway(asn: Asn, { now, putAway: chosen }: AsnEffectContext): MoveChan
       [rowOfReceipt(asn, putaway), "available", putaway.quantity],
     ]),
     set: { putaways: [...asn.putaways, ...putaways], ...(done && { putAway: now }) },
-    isPartial: !done || (asn.at["stage"] !== "CLOSED" && isShort(asn)),
+    isPartial: !done || (asn.at["stage"] !== closed && isShort(asn)),
   };
 }
 

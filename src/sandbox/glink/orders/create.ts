@@ -4,7 +4,7 @@ import { documentKey, makeRoom } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
 import { emptyRow } from "../ledger.ts";
 import { nextTimer } from "../moves.ts";
-import { openRows, unknownOf } from "../named.ts";
+import { openRows, tooMuch, unknownOf } from "../named.ts";
 import { object, text } from "../read.ts";
 import type { Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
@@ -46,7 +46,7 @@ function badLine({ payload }: Wanted): string | undefined {
   const lines = linesOf(payload);
   if (lines.length === 0) return "items doesn't empty";
   const bad = lines.find(({ quantity }) => quantity <= 0);
-  return bad && `quantity of ${bad.sku} must be greater than 0`;
+  return bad ? `quantity of ${bad.sku} must be greater than 0` : tooMuch(lines);
 }
 
 function namedBy({ customer, warehouse, payload }: Wanted) {

@@ -9,12 +9,13 @@ export function orderMover(
   { state, context, lives }: Scene,
   given: Partial<Pick<EffectContext, "tracking" | "picked" | "taken" | "reason">> = {},
 ): Mover<Order> {
-  const effects: EffectContext = { state, now: context.now, taken: new Map(), ...given };
+  // What one try speaks for, another one knows nothing of, unless they are of one command.
+  const effects = (): EffectContext => ({ state, now: context.now, taken: new Map(), ...given });
   return {
     kind: "order",
     life: lives.order,
     context,
-    effect: (name, order) => orderEffects[name]?.(order, effects),
+    effect: (name, order) => orderEffects[name]?.(order, effects()),
     trouble: () => ({
       set: {
         trouble: { code: "InsufficientInventory", message: "There is not enough stock for the order." },

@@ -11,13 +11,13 @@ export type Produced = Pick<Production, "customer" | "warehouse" | "payload">;
 /** What moves production orders. */
 export function productionMover(
   { state, context, lives }: Scene,
-  { taken = new Map<string, number>() }: { readonly taken?: Map<string, number> } = {},
+  { taken }: { readonly taken?: Map<string, number> } = {},
 ): Mover<Production> {
   return {
     kind: "production",
     life: lives.production,
     context,
-    effect: (name, production) => productionEffects[name]?.(production, state, taken),
+    effect: (name, production) => productionEffects[name]?.(production, state, taken ?? new Map()),
     trouble: () => ({
       set: {
         trouble: { code: "InsufficientInventory", message: "There is not enough stock to make the goods." },

@@ -4,7 +4,7 @@ import { actOn } from "../act-on.ts";
 import { documentKey, makeRoom, namedDocument } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
 import { draftOf, moveEvent, nextTimer } from "../moves.ts";
-import { openRows, unknownOf } from "../named.ts";
+import { openRows, tooMuch, unknownOf } from "../named.ts";
 import { text } from "../read.ts";
 import type { Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
@@ -22,14 +22,11 @@ export function createProductionOrder(scene: Scene, payload: Payload): Decision<
   const key = documentKey("production", customer, number);
   if (state.documents.production.has(key))
     return { events: [], answer: answers(create, "repeated", { number }) };
-  const skus = [...sourcesOf(payload), ...targetsOf(payload)].map(({ sku }) => sku);
+  const lines = [...sourcesOf(payload), ...targetsOf(payload)];
+  const skus = lines.map(({ sku }) => sku);
   const partner = text(payload, "partnerId");
-  const reason = unknownOf(scene, () => ({
-    customer,
-    warehouse,
-    skus,
-    ...(partner !== undefined && { partner }),
-  }));
+  const named = { customer, warehouse, skus, ...(partner !== undefined && { partner }) };
+  const reason = tooMuch(lines) ?? unknownOf(scene, () => named);
   if (reason !== undefined) return { events: [], answer: answers(create, "refused", { reason }) };
   const rows = openRows(
     scene,

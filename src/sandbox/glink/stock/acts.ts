@@ -34,7 +34,7 @@ export function adjust(scene: Scene, input: Payload): Decision<GlinkEvent> {
   };
   return {
     events: [...opened, ...taken.drafts, adjusted],
-    result: resultOf(row, bucket, row[bucket] + quantity),
+    result: () => stockAfter(scene, row, bucket),
   };
 }
 
@@ -53,7 +53,7 @@ export function damage(scene: Scene, input: Payload): Decision<GlinkEvent> {
   };
   return {
     events: [...opened, ...taken.drafts, changed],
-    result: resultOf(row, "available", row.available - quantity),
+    result: () => stockAfter(scene, row, "available"),
   };
 }
 
@@ -110,11 +110,12 @@ function takeAway(
   };
 }
 
-function resultOf({ key }: Row, bucket: Bucket, quantity: number): Payload {
+/** A row after an act, and after the orders that it let go on. */
+function stockAfter({ state }: Scene, { key }: Row, bucket: Bucket): Payload {
   const { customer, warehouse, sku, batch, status } = identityOf(key);
   return {
     ...{ customerCode: customer, warehouseCode: warehouse, sku, stockStatus: status },
     ...(batch !== "" && { batchNo: batch }),
-    [bucket]: quantity,
+    [bucket]: state.rows.get(key)?.[bucket] ?? 0,
   };
 }

@@ -1,0 +1,81 @@
+import type { Control, ControlCall } from "../content/control.ts";
+import type { Field } from "../content/fields.ts";
+import { overviewPath } from "../content/places.ts";
+import type { SiteContent } from "../content/site-content.ts";
+import { type Html, html, joinHtml } from "../html.ts";
+import { sandboxOrigin } from "../mock-origin.ts";
+import { fieldList } from "./field-list.ts";
+import { linkBetween, type Page } from "./layout.ts";
+import { lineHtml, textHtml } from "./markdown.ts";
+import { linkedHeading } from "./marks.ts";
+
+/** The page of the calls that control the sandbox: each with its parameters, what is sent and what comes back. */
+export function controlPage(content: SiteContent): Page {
+  const { name, bundle, calls } = content.control;
+  const { title, version, summary = "", description = "" } = bundle.info;
+  const path = overviewPath(name);
+  const groups = (bundle.tags ?? []).map((tag) => ({
+    ...tag,
+    calls: calls.filter((call) => call.tag === tag.name),
+  }));
+  return {
+    path,
+    title,
+    summary: `${summary}.`,
+    main: html`<nav class="crumbs" aria-label="Breadcrumb"><a href="${linkBetween(path, "index.html")}">Start</a></nav>
+<section id="about"><h1>${title} <small>${version}</small></h1>
+${textHtml(description)}
+<p>The sandbox of <code>npm start</code> answers at <a href="${sandboxOrigin}/">${sandboxOrigin}</a>.</p>
+<p class="links"><a href="${linkBetween(path, `docs/${name}.html`)}">Open in Redoc</a> ${controlDownloads(path, name)}</p></section>
+<section>${linkedHeading(2, "calls", "Calls")}${callTable(groups)}</section>
+${joinHtml(
+  groups.map(
+    (group) =>
+      html`<section>${linkedHeading(2, group.name, group.name)}${joinHtml(
+        group.calls.map((call) => callHtml(path, call, content)),
+        "\n",
+      )}</section>`,
+  ),
+  "\n",
+)}`,
+  };
+}
+
+/** The bundle of the description to download. */
+export function controlDownloads(path: string, name: Control["name"]): Html {
+  const links = ["json", "yaml"].map(
+    (kind) =>
+      html`<a href="${linkBetween(path, `bundles/${name}.${kind}`)}" download>OpenAPI 3.1, ${kind.toUpperCase()}</a>`,
+  );
+  return joinHtml(links, " ");
+}
+
+function callTable(groups: readonly { name: string; calls: readonly ControlCall[] }[]): Html {
+  const bodies = groups.map(
+    ({ name, calls }) => html`<tbody><tr class="group"><th colspan="3" scope="rowgroup">${name}</th></tr>
+${joinHtml(calls.map(callRow), "\n")}</tbody>`,
+  );
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Calls that control the sandbox"><table>
+<thead><tr><th>Call</th><th>Method and path</th><th>As a command</th></tr></thead>
+${joinHtml(bodies, "\n")}
+</table></div>`;
+}
+
+function callRow({ route, commands }: ControlCall): Html {
+  const shown = commands.map((command) => html`<code>${command}</code>`);
+  return html`<tr><td><a href="#${route.id}">${route.summary}</a></td><td><code>${route.method} ${route.path}</code></td><td>${joinHtml(shown, " ")}</td></tr>`;
+}
+
+function callHtml(path: string, call: ControlCall, content: SiteContent): Html {
+  const { route, description, parameters, request, answer, refusals } = call;
+  const list = (name: string, fields: readonly Field[]) =>
+    fields.length > 0 && html`<h4>${name}</h4>${fieldList({ path, content }, fields)}`;
+  const others = refusals.map(
+    ({ status, meaning }) => html`<div><dt><code>${status}</code></dt><dd>${lineHtml(meaning)}</dd></div>`,
+  );
+  return html`<section>${linkedHeading(3, route.id, route.summary)}
+<p class="facts"><code class="wire">${route.method} ${route.path}</code></p>
+${textHtml(description)}
+${list("Parameters", parameters)}${list("Request", request ? [request] : [])}${list("Answer", answer ? [answer] : [])}
+${others.length > 0 && html`<h4>Refusals</h4><dl class="values">${others}</dl>`}</section>`;
+}
