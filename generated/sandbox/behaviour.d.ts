@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:ce9ac73e3e9b292986fd556bccb87f48529a587de06931e2cfe1e0c0a48c35cf)
+// Source: spec (sha256:59c87a271d5d826ebb293f0c6466edaaf507ac5269caf91cc6cb2721b4b12d70)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";

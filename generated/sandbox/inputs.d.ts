@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:b9f607c0d238d5164fd54713051073ff41ea34a31d588bdb523686506f35f8bc)
+// Source: spec (sha256:4e36f764a8641d464dd25a43ef4fcf8c8019a4230a8945c0080bb68caf39d389)
 
 import type { Validator } from "../../src/contract/validator.ts";
 

@@ -225,5 +225,12 @@ function answerFaults(
         ? [unknown(`${here}${segment(situation)}/scenario`, "example", entry.scenario, known)]
         : [],
     ),
+    ...Object.entries(situations).flatMap(([situation, entry]) => {
+      const usual = wanted[situation];
+      const hasCodes = usual !== undefined && "code" in usual && !("scenario" in entry);
+      return hasCodes && entry.code === undefined
+        ? [fault(`${here}${segment(situation)}/code`, "code is missing.")]
+        : [];
+    }),
   ];
 }

@@ -1,8 +1,7 @@
 import type { ActProblem } from "../core/answer.ts";
 import type { Decision } from "../core/family-behaviour.ts";
-import type { GlinkEvent } from "./event.ts";
-import { draftOf, type Mover, moved, moveEvent, type WayEnd, wayTo } from "./moves.ts";
-import type { DocumentBase, Payload } from "./state.ts";
+import type { DocumentBase, Payload } from "./document.ts";
+import { type DocumentMoved, draftOf, type Mover, moved, moveEvent, type WayEnd, wayTo } from "./moves.ts";
 
 /**
  * An act on a document: the move that it makes from where the document stands; else through the moves in time that lie
@@ -10,12 +9,12 @@ import type { DocumentBase, Payload } from "./state.ts";
  *
  * @param result what the act gives back beside where the document stands
  */
-export function actOn<Document extends DocumentBase>(
-  mover: Mover<Document>,
+export function actOn<Document extends DocumentBase, Kind extends string, Fields extends object>(
+  mover: Mover<Document, Kind, Fields>,
   original: Document,
   act: string,
   result: Payload,
-): Decision<GlinkEvent> {
+): Decision<DocumentMoved<Kind, Fields>> {
   const document = { ...original };
   const { life, context } = mover;
   const direct = () =>
@@ -32,12 +31,12 @@ export function actOn<Document extends DocumentBase>(
   return { events: [...(way?.drafts ?? []), ...last], result: { ...result, ...document.at } };
 }
 
-function refuse<Document extends DocumentBase>(
-  { kind, life, context }: Mover<Document>,
+function refuse<Document extends DocumentBase, Kind extends string, Fields extends object>(
+  { kind, life, context }: Mover<Document, Kind, Fields>,
   act: string,
   { number, at, since }: Document,
   end: WayEnd,
-): Decision<GlinkEvent> {
+): Decision<DocumentMoved<Kind, Fields>> {
   const possible = life.acts({ at, since }, context.now, context.settings).filter((other) => other !== act);
   const states = Object.entries(at).map(([axis, state]) => `${axis} ${state}`);
   const why = end === "no stock" ? "there is not enough stock for it" : `it stands at ${states.join(", ")}`;
