@@ -58,7 +58,9 @@ function partsOf({ seedSchema }: FamilyBehaviour): string[] {
 
 /** A mistake in what several families share is one mistake. */
 function distinct(broken: readonly BrokenRule[]): BrokenRule[] {
-  const byPlace = new Map(broken.map((rule) => [JSON.stringify([rule.pointer, rule.rule, rule.expected]), rule]));
+  const byPlace = new Map(
+    broken.map((rule) => [JSON.stringify([rule.pointer, rule.rule, rule.expected]), rule]),
+  );
   return [...byPlace.values()];
 }
 

@@ -1,5 +1,6 @@
 import { validators as glink } from "../../../generated/validators/glink.js";
 import { validators as qlink } from "../../../generated/validators/qlink.js";
+import type { Validators } from "../../../src/contract/validator.ts";
 import type { World, WorldPush } from "../../../src/sandbox/core/world.ts";
 
 /** The instant at which worlds of tests begin. */
@@ -16,8 +17,7 @@ export function advance(world: World, milliseconds: number): WorldPush[] {
   return pushes;
 }
 
-type Checks = Readonly<Record<string, (typeof glink)[keyof typeof glink]>>;
-const checks: Readonly<Record<"glink" | "qlink", Checks>> = { glink, qlink };
+const checks: Readonly<Record<"glink" | "qlink", Validators>> = { glink, qlink };
 
 /** Fails where the contract does not allow an answer. */
 export function expectValidAnswer(
