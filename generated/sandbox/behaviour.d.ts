@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:bacb9144ef18be3d13ad8780b954fd437329bc2eeed3f5e7fc4b51c44ed2ae26)
+// Source: spec (sha256:8fb62d6618b0459e1b09c382578fa68028e7127d3335a8bc253a094a76b1a80c)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";

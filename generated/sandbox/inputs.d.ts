@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:2b5b4afefdfae5fb45d4a1b6a27ddcf453c2342009fa6571282a4f98daa28c43)
+// Source: spec (sha256:e5985bbc98ed0f261ebe5b11e5b249392d32ee1aa608ff8346a624d74d8920ad)
 
 import type { Validator } from "../../src/contract/validator.ts";
 

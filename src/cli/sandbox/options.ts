@@ -27,13 +27,14 @@ export const sandboxOptions = {
 export const servingHelp = `Usage: fulfillment-openapi sandbox [options]
        fulfillment-openapi sandbox <command> [options]
 
-Without a command it serves a sandbox until Ctrl-C: GLINK with a memory. It takes and checks calls as the mock does, and answers them
-from a world for each partner ID: orders that were created can be queried and cancelled, are shipped as time goes by, and every
-change is pushed to your address. How the real system behaves is mostly not documented; what no source says is marked as inferred.
+Without a command it serves a sandbox until Ctrl-C: GLINK and qlink with a memory. It takes and checks calls as the mock does, and
+answers them from a world for each partner ID or app key: orders that were created can be queried and cancelled, are shipped as time
+goes by, and GLINK pushes every change to your address. How the real systems behave is mostly not documented; what no source says is
+marked as inferred.
 
 ${serverHelp(defaultSandboxPort)}
   --seed <file>           what worlds begin with, in YAML or JSON: warehouses, items, stock, settings
-  --behaviour <file>      how GLINK behaves, in place of the behaviour that comes along
+  --behaviour <file>      how a family behaves, in place of the behaviour that comes along
   --speed <speed>         how clocks go: manual (default) stands still until it is advanced; a number is the virtual seconds of
                           a real second; instant lets everything that is due happen before the next call
   --now <instant>         where clocks begin, such as 2026-06-05T08:00:00Z. Default: now
@@ -50,4 +51,4 @@ ${serverHelp(defaultSandboxPort)}
 ${faultHelp("--seed-random")}
 
 ${keysHelp}
-With keys, only their partners have worlds, calls are checked and pushes are signed.`;
+With keys, only their owners have worlds, calls are checked and pushes are signed.`;

@@ -1,12 +1,12 @@
 import type { BodyEvent } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
+import { applyDeltas, rowKey } from "../ledger/ledger.ts";
+import { moved } from "../ledger/moves.ts";
+import { object, text } from "../ledger/read.ts";
 import type { DocumentCreated, DocumentMoved, DocumentsDropped, GlinkEvent } from "./event.ts";
-import { applyDeltas, rowKey } from "./ledger.ts";
 import { itemKeysByKind, kindOf } from "./movers.ts";
-import { moved } from "./moves.ts";
 import { masterKey } from "./named.ts";
 import { indexOrder, unindexOrder } from "./orders/order-index.ts";
-import { object, text } from "./read.ts";
 import type { DocumentBase, GlinkState, Order, Payload } from "./state.ts";
 import type { Lives } from "./world-parts.ts";
 
@@ -17,6 +17,7 @@ export function applyEvent(state: GlinkState, lives: Lives, { body, at }: BodyEv
       applyDeltas(
         state,
         body.rows.map(({ quantity, ...row }) => [rowKey(row), "available", quantity]),
+        at,
       );
       break;
     case "created":
@@ -30,14 +31,18 @@ export function applyEvent(state: GlinkState, lives: Lives, { body, at }: BodyEv
       break;
     case "stockAdjusted":
       state.sequence += 1;
-      applyDeltas(state, [[body.row, body.bucket, body.quantity]]);
+      applyDeltas(state, [[body.row, body.bucket, body.quantity]], at);
       break;
     case "statusChanged":
       state.sequence += 1;
-      applyDeltas(state, [
-        [body.from, "available", -body.quantity],
-        [body.to, "available", body.quantity],
-      ]);
+      applyDeltas(
+        state,
+        [
+          [body.from, "available", -body.quantity],
+          [body.to, "available", body.quantity],
+        ],
+        at,
+      );
       break;
     case "itemsOperated":
       for (const item of body.items) putItem(state, item, at);
@@ -109,7 +114,7 @@ function moveDocument(state: GlinkState, lives: Lives, body: DocumentMoved, now:
   const life = lives[body.kind];
   const wasFinished = life.isFinished(document.at);
   const wasWaiting = life.waits(document.at);
-  if (body.stock) applyDeltas(state, body.stock);
+  if (body.stock) applyDeltas(state, body.stock, now);
   moved(document, body, now);
   if (life.isFinished(document.at) && !wasFinished) state.finished[body.kind].add(body.key);
   const isWaiting = life.waits(document.at);

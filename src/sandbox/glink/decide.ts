@@ -1,11 +1,10 @@
 import { glinkActs } from "../../../generated/sandbox/glink.ts";
 import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
 import { didYouMean, nearest } from "../../base/nearest.ts";
+import { createAsked } from "../behaviour/asked.ts";
 import type { ActCommand, CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
 import { schemaFaults } from "../input/schema-faults.ts";
-import { exampleAnswer } from "./answers.ts";
-import { askedAnswer } from "./asked.ts";
 import { close, putaway, receive } from "./asns/acts.ts";
 import { cancelAsn } from "./asns/cancel.ts";
 import { createAsn } from "./asns/create.ts";
@@ -24,6 +23,8 @@ import { adjust, damage } from "./stock/acts.ts";
 import { queryStockBySku, queryWarehouseStock } from "./stock/query.ts";
 import { tick } from "./ticks.ts";
 import type { Scene } from "./world-parts.ts";
+
+const askedAnswer = createAsked("glink");
 
 type Decide = (scene: Scene, payload: Payload) => Decision<GlinkEvent>;
 
@@ -65,7 +66,7 @@ function call(scene: Scene, { operationId, payload }: CallCommand): Decision<Gli
   const asked = askedAnswer(operationId, payload);
   const decision = decideCall(scene, payload);
   if (asked === undefined || decision.answer?.scenario === asked) return decision;
-  return { events: [], answer: exampleAnswer(operationId, asked) };
+  return { events: [], answer: scene.answers.example(operationId, asked) };
 }
 
 function act(scene: Scene, { act: name, input }: ActCommand): Decision<GlinkEvent> {

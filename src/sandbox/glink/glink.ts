@@ -1,8 +1,9 @@
+import { glinkAnswers } from "../../../generated/answers/glink.ts";
 import { glinkActs, glinkBehaviour, glinkSeed, glinkSeedSchema } from "../../../generated/sandbox/glink.ts";
+import { createAnswers } from "../behaviour/answers.ts";
 import type { Behaviour } from "../behaviour/behaviour.ts";
 import { settingsOf } from "../behaviour/settings.ts";
 import type { FamilyBehaviour } from "../core/family-behaviour.ts";
-import { createAnswers } from "./answers.ts";
 import { applyEvent } from "./apply.ts";
 import { decide } from "./decide.ts";
 import type { GlinkEvent } from "./event.ts";
@@ -21,7 +22,7 @@ import { livesOf } from "./world-parts.ts";
  */
 export function createGlink(behaviour: Behaviour = glinkBehaviour): FamilyBehaviour<GlinkState, GlinkEvent> {
   const lives = livesOf(behaviour);
-  const answers = createAnswers(behaviour);
+  const answers = createAnswers(behaviour, glinkAnswers);
   const { descriptors, check } = settingsOf(behaviour);
   return {
     family: "glink",

@@ -1,11 +1,10 @@
+import { addRow, refuseImpossibleRows } from "../ledger/ledger.ts";
 import { noteWaiting } from "./apply.ts";
-import { addRow, rowKey } from "./ledger.ts";
 import { masterKey } from "./named.ts";
 import { indexOrder } from "./orders/order-index.ts";
 import { emptyState } from "./seed.ts";
 import {
   type Asn,
-  buckets,
   type Carrier,
   type Customer,
   type GlinkState,
@@ -56,18 +55,11 @@ export function saveState({ master, documents, rows, finished, ...state }: Glink
 
 /** @throws RangeError for stock below nothing, and for documents that stand nowhere */
 function refuseImpossible({ rows, ...saved }: SavedState, lives: Lives): void {
-  for (const row of rows) {
-    const isRow = row.key === rowKey(row) && buckets.every((bucket) => isQuantity(row[bucket]));
-    if (!isRow) throw new RangeError(`Its stock of ${row.key} is none that a world can have.`);
-  }
+  refuseImpossibleRows(rows);
   for (const kind of kinds) {
     const lost = saved[kind].find(({ at }) => !lives[kind].knows(at));
     if (lost) throw new RangeError(`Its document ${lost.key} stands where none can.`);
   }
-}
-
-function isQuantity(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 /**

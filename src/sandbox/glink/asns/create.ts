@@ -1,10 +1,10 @@
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
+import { nextTimer } from "../../ledger/moves.ts";
+import { objects, text } from "../../ledger/read.ts";
 import { documentKey, makeRoom } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
-import { nextTimer } from "../moves.ts";
 import { isStrict, openRows, tooMuch, unknownOf } from "../named.ts";
-import { objects, text } from "../read.ts";
 import type { GlinkState, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { asnLinesOf } from "./lines.ts";

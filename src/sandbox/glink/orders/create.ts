@@ -1,14 +1,15 @@
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
+import { allocateWants } from "../../ledger/allocate.ts";
+import { emptyRow } from "../../ledger/ledger.ts";
+import { nextTimer } from "../../ledger/moves.ts";
+import { object, text } from "../../ledger/read.ts";
 import { documentKey, makeRoom } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
-import { emptyRow } from "../ledger.ts";
-import { nextTimer } from "../moves.ts";
 import { openRows, tooMuch, unknownOf } from "../named.ts";
-import { object, text } from "../read.ts";
 import type { Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
-import { allocateWants, linesOf, type Wanted } from "./lines.ts";
+import { linesOf, type Wanted } from "./lines.ts";
 
 const operation = "createOrder";
 

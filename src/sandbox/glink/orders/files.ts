@@ -1,4 +1,4 @@
-import { objects, pick } from "../read.ts";
+import { objects, pick } from "../../ledger/read.ts";
 import type { Order, Payload } from "../state.ts";
 
 /** The attachments in a call, without their content. */

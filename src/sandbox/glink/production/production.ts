@@ -1,11 +1,11 @@
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
-import { actOn } from "../act-on.ts";
+import { actOn } from "../../ledger/act-on.ts";
+import { draftOf, moveEvent, nextTimer } from "../../ledger/moves.ts";
+import { text } from "../../ledger/read.ts";
 import { documentKey, makeRoom, namedDocument } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
-import { draftOf, moveEvent, nextTimer } from "../moves.ts";
 import { openRows, tooMuch, unknownOf } from "../named.ts";
-import { text } from "../read.ts";
 import type { Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { productionMover, sourcesOf, targetsOf } from "./production-mover.ts";

@@ -1,5 +1,6 @@
 import { segment, segmentsOf } from "../../base/json-pointer.ts";
-import { type Bucket, buckets, type Delta, type GlinkState, type Row, type RowIdentity } from "./state.ts";
+import type { Instant } from "../core/time.ts";
+import { type Bucket, buckets, type Delta, type Ledger, type Row, type RowIdentity } from "./stock.ts";
 
 /** The key of a row of stock. {@link identityOf} reads it. */
 export function rowKey({ customer, warehouse, sku, batch, status }: RowIdentity): string {
@@ -23,8 +24,8 @@ export function itemKeyOf({ customer, warehouse, sku }: RowIdentity): string {
 }
 
 /** The rows of an item in a warehouse, in the order in which they came to be. */
-export function rowsOf(state: GlinkState, customer: string, warehouse: string, sku: string): readonly Row[] {
-  return state.items.get(itemKey(customer, warehouse, sku)) ?? [];
+export function rowsOf(ledger: Ledger, customer: string, warehouse: string, sku: string): readonly Row[] {
+  return ledger.items.get(itemKey(customer, warehouse, sku)) ?? [];
 }
 
 /** A row without goods. */
@@ -35,20 +36,26 @@ export function emptyRow({ customer, warehouse, sku, batch, status }: RowIdentit
 }
 
 /** Puts a row into the ledger. */
-export function addRow(state: GlinkState, row: Row): void {
-  state.rows.set(row.key, row);
+export function addRow(ledger: Ledger, row: Row): void {
+  ledger.rows.set(row.key, row);
   const item = itemKeyOf(row);
-  const rows = state.items.get(item);
+  const rows = ledger.items.get(item);
   if (rows) rows.push(row);
-  else state.items.set(item, [row]);
+  else ledger.items.set(item, [row]);
+}
+
+/** An empty ledger. */
+export function emptyLedger(): Ledger {
+  return { rows: new Map(), items: new Map() };
 }
 
 /** Changes rows; one that is new is put into the ledger. A quantity below nothing would be an error of ours. */
-export function applyDeltas(state: GlinkState, deltas: readonly Delta[]): void {
+export function applyDeltas(ledger: Ledger, deltas: readonly Delta[], now: Instant): void {
   for (const [key, bucket, quantity] of deltas) {
-    const row = state.rows.get(key) ?? emptyRow(identityOf(key));
-    if (!state.rows.has(key)) addRow(state, row);
+    const row = ledger.rows.get(key) ?? emptyRow(identityOf(key));
+    if (!ledger.rows.has(key)) addRow(ledger, row);
     row[bucket] += quantity;
+    row.changed = now;
     if (row[bucket] < 0) throw new Error(`${key} would have ${row[bucket]} ${bucket}`);
   }
 }
@@ -56,4 +63,16 @@ export function applyDeltas(state: GlinkState, deltas: readonly Delta[]): void {
 /** All that a row has. */
 export function totalOf(row: Row): number {
   return buckets.reduce((sum, bucket: Bucket) => sum + row[bucket], 0);
+}
+
+/** @throws RangeError for rows that were saved and cannot be: under another key, or with stock below nothing */
+export function refuseImpossibleRows(rows: readonly Row[]): void {
+  for (const row of rows) {
+    const isRow = row.key === rowKey(row) && buckets.every((bucket) => isQuantity(row[bucket]));
+    if (!isRow) throw new RangeError(`Its stock of ${row.key} is none that a world can have.`);
+  }
+}
+
+function isQuantity(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -2,9 +2,8 @@ import type { Standing } from "../behaviour/behaviour.ts";
 import type { ActProblem } from "../core/answer.ts";
 import type { EventDraft } from "../core/event.ts";
 import type { Decision } from "../core/family-behaviour.ts";
-import type { GlinkEvent } from "./event.ts";
-import { draftOf, type Mover, moved, moveEvent, type WayEnd, wayTo } from "./moves.ts";
-import type { DocumentBase, Payload } from "./state.ts";
+import type { DocumentBase, Payload } from "./document.ts";
+import { type DocumentMoved, draftOf, type Mover, moved, moveEvent, type WayEnd, wayTo } from "./moves.ts";
 
 /**
  * An act on a document: the move that it makes from where the document stands; else through the moves in time that lie
@@ -12,27 +11,27 @@ import type { DocumentBase, Payload } from "./state.ts";
  *
  * @param result what the act gives back beside where the document stands
  */
-export function actOn<Document extends DocumentBase>(
-  mover: Mover<Document>,
+export function actOn<Document extends DocumentBase, Kind extends string, Fields extends object>(
+  mover: Mover<Document, Kind, Fields>,
   original: Document,
   act: string,
   result: Payload,
-): Decision<GlinkEvent> {
+): Decision<DocumentMoved<Kind, Fields>> {
   const tried = attempt(mover, original, act);
   if ("end" in tried) return refuse(mover, act, original, tried.end);
   return { events: tried.drafts, result: { ...result, ...tried.at } };
 }
 
-type Attempt =
-  | { readonly drafts: readonly EventDraft<GlinkEvent>[]; readonly at: Standing }
+type Attempt<Kind extends string, Fields extends object> =
+  | { readonly drafts: readonly EventDraft<DocumentMoved<Kind, Fields>>[]; readonly at: Standing }
   | { readonly end: WayEnd };
 
 /** What an act would do, or why it is not possible. */
-function attempt<Document extends DocumentBase>(
-  mover: Mover<Document>,
+function attempt<Document extends DocumentBase, Kind extends string, Fields extends object>(
+  mover: Mover<Document, Kind, Fields>,
   original: Document,
   act: string,
-): Attempt {
+): Attempt<Kind, Fields> {
   const document = { ...original };
   const { life, context } = mover;
   const direct = () =>
@@ -49,12 +48,12 @@ function attempt<Document extends DocumentBase>(
   return { drafts: [...(way?.drafts ?? []), ...last], at: document.at };
 }
 
-function refuse<Document extends DocumentBase>(
-  mover: Mover<Document>,
+function refuse<Document extends DocumentBase, Kind extends string, Fields extends object>(
+  mover: Mover<Document, Kind, Fields>,
   act: string,
   document: Document,
   end: WayEnd,
-): Decision<GlinkEvent> {
+): Decision<DocumentMoved<Kind, Fields>> {
   const { kind, life, context } = mover;
   const { number, at, since } = document;
   // Where goods are lacking, an act may be possible by the life of the document that would lack them as well.

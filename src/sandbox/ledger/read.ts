@@ -1,5 +1,5 @@
 import { isObject } from "../../base/type-guards.ts";
-import type { Payload } from "./state.ts";
+import type { Payload } from "./document.ts";
 
 /** A text of a payload; `undefined` where it is absent, empty or no text. */
 export function text(payload: Payload, name: string): string | undefined {

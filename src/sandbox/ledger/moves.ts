@@ -3,25 +3,48 @@ import { fits, type Life, type NamedMove } from "../behaviour/life.ts";
 import type { EventDraft } from "../core/event.ts";
 import type { DecisionContext, Settings } from "../core/family-behaviour.ts";
 import type { Instant, Timer } from "../core/time.ts";
-import type { Change, DocumentMoved, GlinkEvent } from "./event.ts";
+import type { DocumentBase } from "./document.ts";
 import { identityOf, itemKeyOf } from "./ledger.ts";
-import type { Delta, DocumentBase, Kind } from "./state.ts";
+import type { Delta } from "./stock.ts";
+
+/** What becomes of goods and of a document when it moves. */
+export type Change<Fields extends object = object> = {
+  readonly stock?: readonly Delta[];
+  readonly set?: Fields;
+};
+
+/** A document came to stand elsewhere. */
+export type DocumentMoved<Kind extends string = string, Fields extends object = object> = {
+  readonly type: "moved";
+  readonly kind: Kind;
+  readonly key: string;
+  /** Name of the move. */
+  readonly move: string;
+  readonly to: Standing;
+  readonly isPushed: boolean;
+  /** Where the push says that it stands, other than where it does. */
+  readonly pushAs?: Standing;
+} & Change<Fields>;
 
 /** What a move does to goods and document. */
-export type MoveChange = Change & {
+export type MoveChange<Fields extends object = object> = Change<Fields> & {
   /** Whether it was done in part, so that the document goes where the move says `otherwise`. */
   readonly isPartial?: boolean;
 };
 
 /** What it takes to move documents of a kind. */
-export type Mover<Document extends DocumentBase> = {
+export type Mover<
+  Document extends DocumentBase,
+  Kind extends string = string,
+  Fields extends object = object,
+> = {
   readonly kind: Kind;
   readonly life: Life;
   readonly context: DecisionContext;
   /** What a move does to goods, by the name that it gives it; `undefined` where that is not possible. */
-  readonly effect: (name: string, document: Document) => MoveChange | undefined;
+  readonly effect: (name: string, document: Document) => MoveChange<Fields> | undefined;
   /** What is set on a document whose move was not possible. */
-  readonly trouble?: (document: Document) => Change;
+  readonly trouble?: (document: Document) => Change<Fields>;
   /** The items that a document waits for, as keys. */
   readonly itemKeys: (document: Document) => Iterable<string>;
 };
@@ -30,11 +53,11 @@ export type Mover<Document extends DocumentBase> = {
 export const topics = { next: "next", stock: "stock-arrives" } as const;
 
 /** The event of a move; `undefined` where its effect is not possible and it leads nowhere else. */
-export function moveEvent<Document extends DocumentBase>(
-  { kind, effect, trouble }: Mover<Document>,
+export function moveEvent<Document extends DocumentBase, Kind extends string, Fields extends object>(
+  { kind, effect, trouble }: Mover<Document, Kind, Fields>,
   document: Document,
   { name, does, to, otherwise, push, pushAs }: NamedMove,
-): DocumentMoved | undefined {
+): DocumentMoved<Kind, Fields> | undefined {
   const about = {
     ...({ type: "moved", kind, key: document.key, move: name, isPushed: push !== false } as const),
     ...(pushAs && { pushAs }),
@@ -54,11 +77,11 @@ export function moved(document: DocumentBase, event: DocumentMoved, now: Instant
 }
 
 /** The draft of a move, with the timers that follow from it. */
-export function draftOf<Document extends DocumentBase>(
-  { life, context: { now, settings }, itemKeys }: Mover<Document>,
+export function draftOf<Document extends DocumentBase, Kind extends string, Fields extends object>(
+  { life, context: { now, settings }, itemKeys }: Mover<Document, Kind, Fields>,
   document: Document,
-  event: DocumentMoved,
-): EventDraft<GlinkEvent> {
+  event: DocumentMoved<Kind, Fields>,
+): EventDraft<DocumentMoved<Kind, Fields>> {
   const at: Standing = { ...document.at, ...event.to };
   // Who begins to wait, other than for what it was just refused, looks at once.
   const isNew = life.waits(at) && !life.waits(document.at) && !(event.set && "trouble" in event.set);
@@ -96,7 +119,10 @@ export function stockTimers(itemKeys: Iterable<string>, now: Instant): Omit<Time
 }
 
 /** The way of a document to where a condition means, or how far it came. */
-export type Way = { readonly drafts: readonly EventDraft<GlinkEvent>[]; readonly end: "there" | WayEnd };
+export type Way<Moved = DocumentMoved> = {
+  readonly drafts: readonly EventDraft<Moved>[];
+  readonly end: "there" | WayEnd;
+};
 
 /** Why a document did not come to where it should. */
 export type WayEnd = "stuck" | "no stock";
@@ -105,13 +131,13 @@ export type WayEnd = "stuck" | "no stock";
 const longestWay = 1_000;
 
 /** The moves in time that lead a document to where a condition means. The document is changed on the way: give a copy. */
-export function wayTo<Document extends DocumentBase>(
-  mover: Mover<Document>,
+export function wayTo<Document extends DocumentBase, Kind extends string, Fields extends object>(
+  mover: Mover<Document, Kind, Fields>,
   document: Document,
   until: Condition,
-): Way {
+): Way<DocumentMoved<Kind, Fields>> {
   const { life, context } = mover;
-  const drafts: EventDraft<GlinkEvent>[] = [];
+  const drafts: EventDraft<DocumentMoved<Kind, Fields>>[] = [];
   while (!fits(until, document.at)) {
     const stand = { at: document.at, since: document.since };
     const move =
