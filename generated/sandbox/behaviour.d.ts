@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:ce9ac73e3e9b292986fd556bccb87f48529a587de06931e2cfe1e0c0a48c35cf)
+// Source: spec (sha256:79c753cc04a6b7fbc9e6f0a87a64bdd014678d0a4a50e231bac4da6d63adb1dc)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:b9f607c0d238d5164fd54713051073ff41ea34a31d588bdb523686506f35f8bc)
+// Source: spec (sha256:9c03cdb1b8258c43684174e481ab9f309fd08fe6ece093e6d4cbd166b85b6bef)
 
 import type { Validator } from "../../src/contract/validator.ts";
 

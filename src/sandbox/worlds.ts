@@ -91,7 +91,9 @@ export class Worlds {
       const detail = `A world is named <family>:<credential>, such as ${possible[0]}; "${shown(name)}" is not.`;
       throw new ProblemError(404, "No such world", detail, {}, { possible });
     }
-    return this.#open(this.#family(family), credential);
+    const owner = this.#family(family);
+    refuseSecret(owner, credential);
+    return this.#open(owner, credential);
   }
 
   /** Closes a world; returns whether it was open. */
@@ -160,6 +162,17 @@ export class Worlds {
     const detail = `${maxWorlds} worlds are open, the most that there may be. Close one with DELETE /__sandbox/worlds/{world}, or start the sandbox with --max-worlds.`;
     return new ProblemError(409, "Too many worlds", detail, {}, { possible });
   }
+}
+
+/** What is no name may be the secret that a name stands for: it is not repeated. */
+function refuseSecret(
+  { behaviour: { family }, credentialForm: form }: SandboxFamily,
+  credential: string,
+): void {
+  if (!form || form.pattern.test(credential)) return;
+  const possible = [`${family}:<${form.is}>`];
+  const detail = `A world of ${family} is named ${family}:<${form.is}>. What stands there is not that.`;
+  throw new ProblemError(404, "No such world", detail, {}, { possible });
 }
 
 function shown(name: string): string {
