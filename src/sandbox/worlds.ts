@@ -91,9 +91,24 @@ export class Worlds {
       const detail = `A world is named <family>:<credential>, such as ${possible[0]}; "${shown(name)}" is not.`;
       throw new ProblemError(404, "No such world", detail, {}, { possible });
     }
-    const owner = this.#family(family);
-    refuseSecret(owner, credential);
-    return this.#open(owner, credential);
+    this.refuseSecret(name);
+    return this.#open(this.#family(family), credential);
+  }
+
+  /**
+   * Refuses a name that may be the secret which names of worlds stand for. It is not repeated.
+   *
+   * @throws ProblemError for such a name
+   */
+  refuseSecret(name: string): void {
+    const colon = name.indexOf(":");
+    const owner = this.families.find(({ behaviour }) => behaviour.family === name.slice(0, colon));
+    const form = owner?.credentialForm;
+    if (!owner || !form || form.pattern.test(name.slice(colon + 1))) return;
+    const { family } = owner.behaviour;
+    const possible = [`${family}:<${form.is}>`];
+    const detail = `A world of ${family} is named ${family}:<${form.is}>. What stands there is not that.`;
+    throw new ProblemError(404, "No such world", detail, {}, { possible });
   }
 
   /** Closes a world; returns whether it was open. */
@@ -162,17 +177,6 @@ export class Worlds {
     const detail = `${maxWorlds} worlds are open, the most that there may be. Close one with DELETE /__sandbox/worlds/{world}, or start the sandbox with --max-worlds.`;
     return new ProblemError(409, "Too many worlds", detail, {}, { possible });
   }
-}
-
-/** What is no name may be the secret that a name stands for: it is not repeated. */
-function refuseSecret(
-  { behaviour: { family }, credentialForm: form }: SandboxFamily,
-  credential: string,
-): void {
-  if (!form || form.pattern.test(credential)) return;
-  const possible = [`${family}:<${form.is}>`];
-  const detail = `A world of ${family} is named ${family}:<${form.is}>. What stands there is not that.`;
-  throw new ProblemError(404, "No such world", detail, {}, { possible });
 }
 
 function shown(name: string): string {

@@ -1,3 +1,4 @@
+import { isObject } from "../../base/type-guards.ts";
 import { pushAddress } from "../../delivery/push-address.ts";
 import type { PushWire } from "../../delivery/sending.ts";
 import type { Behaviour } from "../../sandbox/behaviour/behaviour.ts";
@@ -6,6 +7,7 @@ import { instantOf } from "../../sandbox/clock/time-text.ts";
 import type { Speed } from "../../sandbox/clock/world-clock.ts";
 import type { FamilyBehaviour } from "../../sandbox/core/family-behaviour.ts";
 import type { Instant } from "../../sandbox/core/time.ts";
+import { behaviourFrames } from "../../sandbox/frames.ts";
 import { glinkFrame } from "../../sandbox/glink/frame.ts";
 import type { Fault } from "../../sandbox/input/fault.ts";
 import type { PushTargets } from "../../sandbox/pushes/push-targets.ts";
@@ -98,19 +100,23 @@ export async function startsOf(
 }
 
 /**
- * Reads how GLINK behaves, where a file says it.
+ * Reads how a family behaves, where a file says it. Which family, the file says by its member `family`.
  *
+ * @returns the behaviour by the name of its family
  * @throws UsageError that names file, line and place of each mistake
  */
-export async function behaviourOf(
+export async function behavioursOf(
   { behaviour: path }: Pick<Flags, "behaviour">,
   context: CommandContext,
-): Promise<Behaviour | undefined> {
-  if (path === undefined) return undefined;
+): Promise<Readonly<Record<string, Behaviour>>> {
+  if (path === undefined) return {};
   const file = await readDataFile(path, context);
-  const taken = takeBehaviour(file.value, glinkFrame);
+  const family = isObject(file.value) ? String(file.value["family"]) : "";
+  // A file that names no family is judged as the first one's.
+  const frame = Object.hasOwn(behaviourFrames, family) ? behaviourFrames[family] : undefined;
+  const taken = takeBehaviour(file.value, frame ?? glinkFrame);
   if ("faults" in taken) throw wrongFile(file, taken.faults);
-  return taken.behaviour;
+  return { [taken.behaviour.family]: taken.behaviour };
 }
 
 function faultOf({ pointer, expected, actual, fix }: BrokenRule): Fault {

@@ -37,7 +37,7 @@ export function createAnswers({ answers }: Pick<Behaviour, "answers">): Answers 
     if ("scenario" in entry) return following(operationId, entry.scenario, entry["x-evidence"]);
     const message = entry.message.replaceAll(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
     const template = failures["kakaclo"]?.[operationId] ?? {};
-    const { code } = entry;
+    const code = entry.code ?? "";
     // The contract has codes as numbers; a code that is none leaves that of the template.
     const body = {
       ...fillTemplate(template, { code, message }),

@@ -1,10 +1,10 @@
 import type { BodyEvent } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
-import { text } from "../glink/read.ts";
 import { addGoods } from "./catalogue/add-goods.ts";
 import type { KakacloEvent, OrderMoved, StockDelta } from "./event.ts";
 import { orderFrom } from "./orders/create.ts";
 import { isWaiting, moved } from "./orders/moves.ts";
+import { text } from "./read.ts";
 import type { KakacloState, NewOrder, NewRefund, Order, Refund, Sku } from "./state.ts";
 import type { Lives } from "./world-parts.ts";
 

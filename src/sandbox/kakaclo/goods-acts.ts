@@ -1,8 +1,8 @@
 import type { Decision } from "../core/family-behaviour.ts";
-import { number, text } from "../glink/read.ts";
 import { openSkus, unknownSku } from "./catalogue/open-skus.ts";
 import type { KakacloEvent } from "./event.ts";
 import { dollarsOf, unitsOf } from "./money.ts";
+import { number, text } from "./read.ts";
 import type { Payload } from "./state.ts";
 import { available } from "./stock.ts";
 import type { Scene } from "./world-parts.ts";

@@ -1,6 +1,6 @@
 import type { Settings } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
-import { number, text } from "../glink/read.ts";
+import { number, text } from "./read.ts";
 import type { Payload } from "./state.ts";
 
 /** The page of a list that a query asks for, as `data` has it. */

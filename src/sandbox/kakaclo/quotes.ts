@@ -1,9 +1,9 @@
 import type { Decision } from "../core/family-behaviour.ts";
-import { objects, text } from "../glink/read.ts";
 import { openSkus, unknownSku } from "./catalogue/open-skus.ts";
 import type { KakacloEvent } from "./event.ts";
 import { deliveryTimeOf, freightOf, splitFreight } from "./freight.ts";
 import { dollarsOf } from "./money.ts";
+import { objects, text } from "./read.ts";
 import { splitGoods, type Wanted } from "./split.ts";
 import type { Channel, Payload } from "./state.ts";
 import type { Scene } from "./world-parts.ts";

@@ -2,13 +2,13 @@ import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
 import { kakacloSeedSchema } from "../../../generated/sandbox/kakaclo.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { WorldStart } from "../core/family-behaviour.ts";
-import { number, object, objects, text } from "../glink/read.ts";
 import type { Fault } from "../input/fault.ts";
 import { schemaFaults } from "../input/schema-faults.ts";
 import { addGoods } from "./catalogue/add-goods.ts";
 import { newProductId, onShelf } from "./catalogue/open-skus.ts";
 import type { NewProduct, NewSku } from "./event.ts";
 import { unitsOf } from "./money.ts";
+import { number, object, objects, text } from "./read.ts";
 import type { Category, Channel, DesignModel, KakacloState, Payload, Pieces, Warehouse } from "./state.ts";
 
 /** What is wrong with a seed. */

@@ -1,9 +1,9 @@
 import type { FamilyBehaviour } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
-import { text } from "../glink/read.ts";
 import { totalOf } from "./catalogue/print.ts";
 import { dollarsOf } from "./money.ts";
 import { openPieces, refundedPieces, shippedPieces } from "./orders/pieces.ts";
+import { text } from "./read.ts";
 import type { KakacloState } from "./state.ts";
 import type { Lives } from "./world-parts.ts";
 

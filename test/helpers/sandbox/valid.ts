@@ -1,4 +1,5 @@
 import { validators } from "../../../generated/validators/glink.js";
+import { validators as kakacloValidators } from "../../../generated/validators/kakaclo.js";
 import type { World, WorldPush } from "../../../src/sandbox/core/world.ts";
 
 /** The instant at which worlds of tests begin. */
@@ -34,5 +35,21 @@ export function expectValidPush({ push, payload }: Pick<WorldPush, "push" | "pay
 /** Fails where the contract does not allow a request: a test that sends such ones proves nothing. */
 export function expectValidRequest(operationId: string, payload: unknown): void {
   const check = checks[operationId]?.request;
+  if (check?.(payload) !== true) throw new Error(`Request ${operationId}: ${JSON.stringify(check?.errors)}`);
+}
+
+const kakacloChecks: Readonly<Record<string, (typeof kakacloValidators)[keyof typeof kakacloValidators]>> =
+  kakacloValidators;
+
+/** Fails where the contract of KakaClo does not allow an answer. */
+export function expectValidKakacloAnswer(operationId: string, body: unknown): void {
+  const check = kakacloChecks[operationId]?.response;
+  if (check?.(body) !== true)
+    throw new Error(`Answer to ${operationId}: ${JSON.stringify(check?.errors)} ${JSON.stringify(body)}`);
+}
+
+/** Fails where the contract of KakaClo does not allow a request. */
+export function expectValidKakacloRequest(operationId: string, payload: unknown): void {
+  const check = kakacloChecks[operationId]?.request;
   if (check?.(payload) !== true) throw new Error(`Request ${operationId}: ${JSON.stringify(check?.errors)}`);
 }

@@ -1,7 +1,7 @@
 import type { Decision } from "../../core/family-behaviour.ts";
-import { number, text, texts } from "../../glink/read.ts";
 import type { KakacloEvent } from "../event.ts";
 import { pageOf, rangeOf } from "../page.ts";
+import { number, text, texts } from "../read.ts";
 import type { Category, KakacloState, Payload, Product } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { openSkus } from "./open-skus.ts";

@@ -1,10 +1,10 @@
 import type { Decision } from "../../core/family-behaviour.ts";
-import { number, text, texts } from "../../glink/read.ts";
 import { newProductId, onShelf } from "../catalogue/open-skus.ts";
 import { pictureOf } from "../catalogue/print.ts";
 import type { KakacloEvent, NewProduct, NewSku } from "../event.ts";
 import { dollarsOf } from "../money.ts";
 import { pageOf } from "../page.ts";
+import { number, text, texts } from "../read.ts";
 import type { Design, DesignModel, Payload } from "../state.ts";
 import { firstWarehouse } from "../stock.ts";
 import { isStrict, type Scene } from "../world-parts.ts";

@@ -1,6 +1,6 @@
 import type { Decision } from "../../core/family-behaviour.ts";
-import { text } from "../../glink/read.ts";
 import type { KakacloEvent } from "../event.ts";
+import { text } from "../read.ts";
 import type { Order, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { triggerOrder, wayTo } from "./moves.ts";

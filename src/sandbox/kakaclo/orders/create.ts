@@ -1,10 +1,10 @@
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
-import { object, objects, text } from "../../glink/read.ts";
 import { onShelf, openSkus, unknownSku } from "../catalogue/open-skus.ts";
 import type { KakacloEvent, StockDelta } from "../event.ts";
 import { channelFor, freightOf } from "../freight.ts";
 import { dollarsOf, type Units } from "../money.ts";
+import { object, objects, text } from "../read.ts";
 import { type Split, splitGoods, type Wanted } from "../split.ts";
 import type { NewOrder, Order, OrderLine, Payload } from "../state.ts";
 import { firstWarehouse, take } from "../stock.ts";

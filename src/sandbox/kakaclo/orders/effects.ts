@@ -1,5 +1,5 @@
-import { objects, text } from "../../glink/read.ts";
 import type { Change, StockDelta } from "../event.ts";
+import { objects, text } from "../read.ts";
 import type { LinePieces, Order, Parcel, Payload } from "../state.ts";
 import { available, take } from "../stock.ts";
 import type { Scene } from "../world-parts.ts";

@@ -20,7 +20,8 @@ function moveEvent(scene: Scene, order: Order, move: NamedMove, input: Payload):
   const about = { type: "orderMoved", id: order.id, move: move.name } as const;
   if (move.does === undefined) return { ...about, to: move.to };
   const done = effectOf(move.does, scene, order, input);
-  if (!done) return move.otherwise && { ...about, to: move.otherwise };
+  // What people ask for and is not possible is refused; time goes on some other way.
+  if (!done) return move.after !== undefined && move.otherwise ? { ...about, to: move.otherwise } : undefined;
   const { isPartial, ...change } = done;
   return { ...about, to: isPartial && move.otherwise ? move.otherwise : move.to, ...change };
 }

@@ -1,6 +1,6 @@
-import { text } from "../../glink/read.ts";
 import { optionsOf, pictureOf, printTime } from "../catalogue/print.ts";
 import { dollarsOf } from "../money.ts";
+import { text } from "../read.ts";
 import type { Order, OrderLine, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { linesIn, parcelsOf, printAddress, printTracking, timeOrNull } from "./print.ts";

@@ -1,6 +1,6 @@
-import { text } from "../../glink/read.ts";
 import { optionsOf, pictureOf, printTime } from "../catalogue/print.ts";
 import { dollarsOf } from "../money.ts";
+import { text } from "../read.ts";
 import type { LinePieces, Order, OrderLine, Parcel, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { addressOf } from "./create.ts";

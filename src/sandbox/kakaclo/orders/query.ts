@@ -1,8 +1,8 @@
 import { parseDuration } from "../../core/duration.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
-import { number, text, texts } from "../../glink/read.ts";
 import type { KakacloEvent } from "../event.ts";
 import { pageOf, within } from "../page.ts";
+import { number, text, texts } from "../read.ts";
 import type { Order, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { printOrder } from "./print.ts";

@@ -1,9 +1,9 @@
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
-import { objects, text } from "../../glink/read.ts";
 import type { KakacloEvent } from "../event.ts";
 import { triggerOrder } from "../orders/moves.ts";
 import { allOpen, isNone, openPieces } from "../orders/pieces.ts";
+import { objects, text } from "../read.ts";
 import type { LinePieces, NewRefund, Order, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { refundTimer } from "./settle.ts";

@@ -1,7 +1,7 @@
 import type { Decision } from "../../core/family-behaviour.ts";
-import { text } from "../../glink/read.ts";
 import type { KakacloEvent } from "../event.ts";
 import { pageOf } from "../page.ts";
+import { text } from "../read.ts";
 import type { Payload, Refund } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 

@@ -1,9 +1,9 @@
 import type { NamedMove } from "../../behaviour/life.ts";
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
-import { text } from "../../glink/read.ts";
 import type { KakacloEvent } from "../event.ts";
 import { topics, triggerOrder } from "../orders/moves.ts";
+import { text } from "../read.ts";
 import type { Payload, Refund } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { refundKey } from "./refund-key.ts";

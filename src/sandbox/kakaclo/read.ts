@@ -1,0 +1,1 @@
+export { number, object, objects, text, texts } from "../glink/read.ts";
