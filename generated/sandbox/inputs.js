@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:9c03cdb1b8258c43684174e481ab9f309fd08fe6ece093e6d4cbd166b85b6bef)
+// Source: spec (sha256:7345a2004d4205417a0a1b392e78fec3247c629125490e315754c8b00018dcbb)
 
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox.ts
-// Source: spec/kakaclo (sha256:6f85c30fba60ae655a1fd2521fa069fc10f77babbc419feb0d178a0360e3c285)
+// Source: spec/kakaclo (sha256:cc51c8f3ba5faf6ad5c2faa1ae6e742904e8fec8c5f0b095b6b3cd696f8e9921)
 
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import type { ActDescriptor } from "../../src/sandbox/core/family-behaviour.ts";

@@ -34,6 +34,7 @@ export function createKakaclo(
     acts: kakacloActs,
     settings: descriptors,
     seedSchema: kakacloSeedSchema,
+    isSeedApart: true,
     defaultSeed: kakacloSeed,
     checkSeed,
     checkSettings: check,

@@ -1,5 +1,5 @@
 import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
-import { kakacloSeedSchema } from "../../../generated/sandbox/kakaclo.ts";
+import { kakacloSeed, kakacloSeedSchema } from "../../../generated/sandbox/kakaclo.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { WorldStart } from "../core/family-behaviour.ts";
 import type { Fault } from "../input/fault.ts";
@@ -16,7 +16,17 @@ export function checkSeed(seed: unknown): readonly Fault[] {
   const check = sandboxChecks["kakaclo"]?.seed;
   if (!check) throw new Error("There is no check of KakaClo's seeds");
   const faults = schemaFaults(check, kakacloSeedSchema, seed);
-  return faults.length > 0 || !isObject(seed) ? faults : [...repeated(seed), ...strangers(seed)];
+  if (faults.length > 0 || !isObject(seed)) return faults;
+  return [...repeated(seed), ...strangers(completed(seed))];
+}
+
+/**
+ * A seed with the parts of the default one that it leaves out. Products lie in warehouses: they are left out where the warehouses
+ * are others, and in a strict world, which has only what was declared.
+ */
+function completed(seed: Payload): Payload {
+  const isOwn = seed["warehouses"] !== undefined || seed["strict"] === true;
+  return { ...kakacloSeed, ...(isOwn && { products: [] }), ...seed };
 }
 
 type Entry = { readonly pointer: string; readonly entry: Payload };
@@ -80,7 +90,7 @@ function strangers(seed: Payload): Fault[] {
 
 /** A state in which there is what a seed declares, and nothing has happened. */
 export function startState({ seed, at }: Pick<WorldStart, "seed" | "at">): KakacloState {
-  const declared = isObject(seed) ? seed : {};
+  const declared = completed(isObject(seed) ? seed : {});
   const state = emptyState({
     isStrict: declared["strict"] === true,
     began: at,

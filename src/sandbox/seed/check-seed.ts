@@ -17,7 +17,7 @@ export type CheckedSeed = {
 
 /**
  * Checks a seed: `strict`, `settings`, and what the worlds of each family begin with, below the name of the family. What stands
- * beside these is for the worlds of every family.
+ * beside these is for the worlds of every family but those whose seeds stand apart.
  */
 export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[]): CheckedSeed {
   const broken = [...checkValue(seedSchema(behaviours), seed)];
@@ -30,8 +30,9 @@ export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[])
   const starts = behaviours.map((behaviour): [string, FamilyStart] => {
     const { family } = behaviour;
     const own = parts[family];
-    const hasPart = own !== undefined || Object.keys(shared).length > 0;
-    const part = { ...shared, ...(isObject(own) ? own : {}) };
+    const mine = behaviour.isSeedApart === true ? {} : shared;
+    const hasPart = own !== undefined || Object.keys(mine).length > 0;
+    const part = { ...mine, ...(isObject(own) ? own : {}) };
     if (hasPart) {
       const isOwn = (pointer: string) => isObject(own) && Object.hasOwn(own, pointer.split("/")[1] ?? "");
       const placed = (pointer: string) => (isOwn(pointer) ? segment(family) + pointer : pointer);

@@ -172,3 +172,23 @@ describe("the bucket", () => {
     expect(statuses()).not.toContain(429);
   });
 });
+
+describe("a seed", () => {
+  test("leaves out what is to be as usual", () => {
+    const { balance, place, order } = kakacloWorld({ seed: { balance: 50 } });
+    expect(balance()).toBe(50);
+    expect(order(place())).toMatchObject({ warehouseId: 13 });
+  });
+
+  test("with warehouses of its own has goods of its own alone, and sells them by usual channels", () => {
+    const products = [{ spu: "TEA", skus: [{ sku: "TEA_B_M", price: 2, weight: 100, stock: { X1: 3 } }] }];
+    const warehouses = [{ warehouseId: 9, warehouseCode: "X1", countryCode: "US" }];
+    const { world, place, order } = kakacloWorld({ seed: { strict: true, warehouses, products } });
+    expect([...world.view("products")]).toHaveLength(1);
+    expect(order(place([["TEA_B_M", 3]]))).toMatchObject({
+      warehouseId: 9,
+      subTotalAmount: 6,
+      freightAmount: 4.55,
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createGlink } from "../../../src/sandbox/glink/glink.ts";
+import { createKakaclo } from "../../../src/sandbox/kakaclo/kakaclo.ts";
 import { checkSeed } from "../../../src/sandbox/seed/check-seed.ts";
 
 const stock = [
@@ -14,5 +15,29 @@ test("stock of customers and warehouses that a strict seed does not declare is r
   expect(places({ strict: true, glink: { stock } })).toEqual([
     "/glink/stock/0/customerCode",
     "/glink/stock/0/warehouseCode",
+  ]);
+});
+
+test("parts beside the names of families are not KakaClo's, whose warehouses have another form", () => {
+  const families = [createGlink(), createKakaclo()];
+  const warehouses = [{ warehouseCode: "WH009" }];
+  const { starts, broken } = checkSeed({ warehouses, kakaclo: { balance: 5 } }, families);
+  expect(broken).toEqual([]);
+  expect(starts).toMatchObject({ glink: { seed: { warehouses } }, kakaclo: { seed: { balance: 5 } } });
+  expect(checkSeed({ kakaclo: { warehouses } }, families).broken).toMatchObject([
+    { pointer: "/kakaclo/warehouses/0/warehouseId" },
+    { pointer: "/kakaclo/warehouses/0/countryCode" },
+  ]);
+});
+
+test("seeds of KakaClo name each thing once, and only warehouses and categories that they have", () => {
+  const sku = { sku: "TEA_B_M", price: 1, stock: { G001: 1 } };
+  const kakaclo = { products: [{ spu: "TEA", categoryId: 7, skus: [sku, sku] }] };
+  const { broken } = checkSeed({ kakaclo }, [createKakaclo()]);
+  expect(broken.map(({ pointer }) => pointer)).toEqual([
+    "/kakaclo/products/0/skus/1/sku",
+    "/kakaclo/products/0/skus/0/stock/G001",
+    "/kakaclo/products/0/skus/1/stock/G001",
+    "/kakaclo/products/0/categoryId",
   ]);
 });
