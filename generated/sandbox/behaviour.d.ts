@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:8fb62d6618b0459e1b09c382578fa68028e7127d3335a8bc253a094a76b1a80c)
+// Source: spec (sha256:6fbcbbf303ddf1bb86564dd94d1221190e2c420c509f2f136469923c6f22580e)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";

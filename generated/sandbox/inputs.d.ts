@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:e5985bbc98ed0f261ebe5b11e5b249392d32ee1aa608ff8346a624d74d8920ad)
+// Source: spec (sha256:03a6430cb985ad933a6d8cd1803a2d66aa96caa5b02fcb6744e32785955ead29)
 
 import type { Validator } from "../../src/contract/validator.ts";
 

@@ -25,12 +25,13 @@ const mediaType = "application/json";
 
 function answerOf(call: MockRequest, worlds: Worlds): MockVerdict {
   const payload = isObject(call.body) ? call.body : {};
-  const { body, evidence, scenario } = worlds.ofCall(call).call(call.operation.operationId, payload);
+  const answer = worlds.ofCall(call).call(call.operation.operationId, payload);
+  const { body, status = 200, isBodyless = false, evidence, scenario } = answer;
   return {
     kind: "answer",
-    status: 200,
-    headers: { "Content-Type": mediaType, [evidenceHeader]: evidence },
-    body,
+    status,
+    headers: { ...(!isBodyless && { "Content-Type": mediaType }), [evidenceHeader]: evidence },
+    body: isBodyless ? undefined : body,
     ...(scenario !== undefined && { scenario }),
   };
 }

@@ -91,7 +91,24 @@ export class Worlds {
       const detail = `A world is named <family>:<credential>, such as ${possible[0]}; "${shown(name)}" is not.`;
       throw new ProblemError(404, "No such world", detail, {}, { possible });
     }
+    this.refuseSecret(name);
     return this.#open(this.#family(family), credential);
+  }
+
+  /**
+   * Refuses a name that may be the secret which names of worlds stand for. It is not repeated.
+   *
+   * @throws ProblemError for such a name
+   */
+  refuseSecret(name: string): void {
+    const colon = name.indexOf(":");
+    const owner = this.families.find(({ behaviour }) => behaviour.family === name.slice(0, colon));
+    const form = owner?.credentialForm;
+    if (!owner || !form || form.pattern.test(name.slice(colon + 1))) return;
+    const { family } = owner.behaviour;
+    const possible = [`${family}:<${form.is}>`];
+    const detail = `A world of ${family} is named ${family}:<${form.is}>. What stands there is not that.`;
+    throw new ProblemError(404, "No such world", detail, {}, { possible });
   }
 
   /** Closes a world; returns whether it was open. */

@@ -1,4 +1,5 @@
 import { glinkActs } from "../../generated/sandbox/glink.ts";
+import { kakacloActs } from "../../generated/sandbox/kakaclo.ts";
 import { performAct } from "../sandbox/control/handlers/acts.ts";
 import type { HostedWorld } from "../sandbox/host/hosted-world.ts";
 import { ProblemError } from "../server/problem.ts";
@@ -12,7 +13,8 @@ type Input = Readonly<Record<string, unknown>>;
  * @param worlds those that it may be done in; it is done in the one that has the document
  */
 export function actsOf(worlds: () => readonly HostedWorld[]): SandboxActs {
-  const methods = glinkActs.map((descriptor) => {
+  // Acts of one name have the same subject in every family.
+  const methods = [...glinkActs, ...kakacloActs].map((descriptor) => {
     const { act } = descriptor;
     if (!("subjectMember" in descriptor)) return [act, (input: Input = {}) => doIn(worlds(), act, input)];
     const { subjectMember } = descriptor;

@@ -435,7 +435,7 @@ test("paths and methods that there are not are named with those that there are",
   expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "GET, POST"]);
   expect((await ask("GET", "/__sandbox/health")).body).toMatchObject({
     status: "ok",
-    families: ["glink", "qlink"],
+    families: ["glink", "qlink", "kakaclo"],
   });
 });
 

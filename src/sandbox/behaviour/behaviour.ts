@@ -51,7 +51,7 @@ export type Axis = {
 };
 
 /** Something outside a document that moves it. */
-export type Occasion = "stock-arrives" | "stock-lost";
+export type Occasion = "stock-arrives" | "stock-lost" | "funds-arrive" | "refund-succeeds" | "refund-fails";
 
 /** A way from one standing to another. It has one of `after`, `call`, `act` and `on`. */
 export type Move = {

@@ -16,7 +16,7 @@ export type CheckedSeed = {
 
 /**
  * Checks a seed: `strict`, `settings`, and what the worlds of each family begin with, below the name of the family. What stands
- * beside these is for the worlds of every family.
+ * beside these is for the worlds of every family but those whose seeds stand apart.
  */
 export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[]): CheckedSeed {
   const broken = [...checkValue(seedSchema(behaviours), seed)];
@@ -52,7 +52,7 @@ export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[])
 
 /** What stands beside the families is for each that has such a part; where none has, the first one says so. */
 function isFor(name: string, behaviour: FamilyBehaviour, behaviours: readonly FamilyBehaviour[]): boolean {
-  const knowing = behaviours.filter((one) => partsOf(one).includes(name));
+  const knowing = behaviours.filter((one) => one.isSeedApart !== true && partsOf(one).includes(name));
   return knowing.length > 0 ? knowing.includes(behaviour) : behaviour === behaviours[0];
 }
 

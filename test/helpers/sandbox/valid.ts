@@ -1,4 +1,5 @@
 import { validators as glink } from "../../../generated/validators/glink.js";
+import { validators as kakaclo } from "../../../generated/validators/kakaclo.js";
 import { validators as qlink } from "../../../generated/validators/qlink.js";
 import type { Validators } from "../../../src/contract/validator.ts";
 import type { World, WorldPush } from "../../../src/sandbox/core/world.ts";
@@ -17,7 +18,7 @@ export function advance(world: World, milliseconds: number): WorldPush[] {
   return pushes;
 }
 
-const checks: Readonly<Record<"glink" | "qlink", Validators>> = { glink, qlink };
+const checks: Readonly<Record<"glink" | "qlink" | "kakaclo", Validators>> = { glink, qlink, kakaclo };
 
 /** Fails where the contract does not allow an answer. */
 export function expectValidAnswer(
