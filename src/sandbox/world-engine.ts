@@ -23,14 +23,17 @@ export function createWorldEngine(worlds: Worlds): MockEngine {
 
 const mediaType = "application/json";
 
-function answerOf(call: MockRequest, worlds: Worlds): MockVerdict {
+function answerOf(call: MockRequest, worlds: Worlds): MockVerdict | Promise<MockVerdict> {
   const payload = isObject(call.body) ? call.body : {};
-  const { body, evidence, scenario } = worlds.ofCall(call).call(call.operation.operationId, payload);
-  return {
+  const world = worlds.ofCall(call);
+  const { body, evidence, scenario } = world.call(call.operation.operationId, payload);
+  const verdict: MockVerdict = {
     kind: "answer",
     status: 200,
     headers: { "Content-Type": mediaType, [evidenceHeader]: evidence },
     body,
     ...(scenario !== undefined && { scenario }),
   };
+  // Nothing is answered that could be lost.
+  return world.kept()?.then(() => verdict) ?? verdict;
 }
