@@ -37,25 +37,23 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
   const worlds = await openWorlds({ ...options, keys, sendPush });
   const front = createFront({ ...options, operations, engine: createWorldEngine(worlds) });
   const control = createControl(worlds);
-  const closeWorlds = async () => {
-    worlds.closeAll();
-    await options.data?.close();
-  };
   const server = await startServer({
     ...options,
     answer: ({ request, refused }) => (isControl(request.url) ? control(request) : front(request, refused)),
     site: reportSite({ title: "Sandbox of GLINK", addresses: controlAddresses, ...options, operations }),
   }).catch(async (error: unknown) => {
-    await closeWorlds();
+    worlds.closeAll();
+    await options.data?.close();
     throw error;
   });
+  let closing: Promise<void> | undefined;
   const close = async () => {
     // First of all, since a request may wait for the next push of a world.
     worlds.closeAll();
     await server.close();
-    await closeWorlds();
+    await options.data?.close();
   };
-  return { ...server, worlds, close };
+  return { ...server, worlds, close: () => (closing ??= close()) };
 }
 
 /** Opens those that are kept. Where one cannot be gone on with, its folder is closed again. */

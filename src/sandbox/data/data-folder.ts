@@ -10,12 +10,16 @@ import type { KeptWorld, WorldJournal } from "./world-journal.ts";
 export type DataFolderOptions = {
   /** Whether each change is on the disk before its call is answered. Default: within a second. */
   readonly fsync?: boolean;
+  /** After so many characters of records at least, a world is kept as a whole again. Default 4,000,000. */
+  readonly longest?: number;
   /** Told what people should know. */
   readonly note?: (text: string) => void;
 };
 
 /** A world that was kept, with the journal that goes on. */
 export type Reopened = { readonly kept: KeptWorld; readonly journal: WorldJournal };
+
+const usualLongest = 4_000_000;
 
 /** Longest time in milliseconds that a change is only with the operating system. */
 const longestUnsynced = 1_000;
@@ -90,9 +94,12 @@ export class DataFolder {
     await this.#database.close();
   }
 
-  #journal(options: Omit<Parameters<typeof createJournal>[0], "changed" | "written" | "read">): Journal {
+  #journal(
+    options: Omit<Parameters<typeof createJournal>[0], "longest" | "changed" | "written" | "read">,
+  ): Journal {
     const journal: Journal = createJournal({
       ...options,
+      longest: this.#options.longest ?? usualLongest,
       changed: () => {
         this.#dirty.add(journal);
         // What comes in the same turn is written together.

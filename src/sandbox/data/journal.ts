@@ -25,14 +25,13 @@ export type JournalOptions = {
   /** Number of the last record that is kept. */
   readonly last: number;
   readonly snapshots: readonly SnapshotEntry[];
+  /** So many characters of records there may be at least, and twice as many as the world itself has. */
+  readonly longest: number;
   /** Told that there is something to take. */
   readonly changed: () => void;
   readonly written: () => Promise<void> | undefined;
   readonly read: (key: string) => Promise<string | undefined>;
 };
-
-/** So many characters of records are kept at least before the world is kept as a whole again. */
-const shortest = 4_000_000;
 
 /** Makes the journal of a world. */
 export function createJournal(options: JournalOptions): Journal {
@@ -45,7 +44,7 @@ export function createJournal(options: JournalOptions): Journal {
   let isWhole = false;
   let isRemoved = false;
   /** Characters of the records since the world was kept as a whole, and how many there may be. */
-  let [length, most] = [0, shortest];
+  let [length, most] = [0, options.longest];
 
   const put = (kind: Kind, value: string, part?: string): void => {
     others.push({ type: "put", key: keyOf(kind, id, part), value });
@@ -63,7 +62,7 @@ export function createJournal(options: JournalOptions): Journal {
     begin(saved) {
       if (isRemoved) return;
       const text = JSON.stringify({ last, ...saved });
-      [length, most] = [0, Math.max(shortest, 2 * text.length)];
+      [length, most] = [0, Math.max(options.longest, 2 * text.length)];
       entries = [];
       isWhole = true;
       put("world", JSON.stringify({ name, begun }));

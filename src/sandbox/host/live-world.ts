@@ -100,7 +100,7 @@ export class LiveWorld {
   /**
    * Makes happen again what was noted of it.
    *
-   * @throws RangeError for what does not follow from what was before
+   * @throws RangeError for what does not follow from what was before, and for what a later version has noted
    */
   replay(entry: JournalEntry): void {
     if ("event" in entry) this.#outbox.add(this.#world.replay([entry.event]));
@@ -110,6 +110,10 @@ export class LiveWorld {
     else if ("tried" in entry) this.#outbox.tried(this.#record(entry.tried), entry.attempt);
     else if ("unsent" in entry) this.#outbox.leaveUnsent(this.#record(entry.unsent));
     else if ("again" in entry) this.#outbox.again(this.#record(entry.again), entry.at);
+    else
+      throw new RangeError(
+        `It has a record of a kind that this version does not know: ${Object.keys(entry)}.`,
+      );
   }
 
   #record(id: number): PushRecord {
