@@ -16,6 +16,9 @@ export type SandboxKillReport = {
 };
 
 const clients = 8;
+
+/** A sandbox is killed shortly after so many answers at most. */
+const mostAnswers = 40;
 const world = "/__sandbox/worlds/glink:GLINK";
 
 /**
@@ -38,8 +41,9 @@ export async function killSandboxes(
       await told.check(sandbox.origin);
       const stopping = new AbortController();
       const working = Array.from({ length: clients }, () => work(sandbox, told, stopping.signal));
-      await Promise.race([told.first(), ...working]);
-      await pause(random() * 150);
+      // By answers first, so that a busy machine loses no less than an idle one.
+      await Promise.race([told.answers(1 + Math.floor(random() * mostAnswers)), ...working]);
+      await pause(random() * 10);
       if (kill === kills) stopping.abort();
       else await sandbox.kill();
       stopping.abort();
@@ -85,17 +89,16 @@ function createBook() {
   const shippedOrders = new Set<string>();
   let [numbers, acknowledged, latest] = [0, 0, ""];
   let fresh = new Map<string, "created" | "shipped">();
-  let heard: () => void = () => {};
+  let [wanted, heard]: [number, () => void] = [0, () => {}];
   const lose = (what: string): void => void lost.push(what);
   const acknowledge = (): void => {
-    acknowledged++;
-    heard();
+    if (++acknowledged >= wanted) heard();
   };
   return {
-    /** Resolves with the next answer. */
-    first: () =>
+    /** Resolves when so many more answers have come. */
+    answers: (count: number) =>
       new Promise<void>((resolve) => {
-        heard = resolve;
+        [wanted, heard] = [acknowledged + count, resolve];
       }),
     nextNumber: () => `SO-${++numbers}`,
     created(number: string): void {

@@ -42,7 +42,6 @@ export function indexPage(content: SiteContent, curls: ReadonlyMap<string, strin
 ${guideHtml(guideMarkdown(start, { linkTo: linksFrom(path, content) }))}</section>
 ${linkedHeading(2, "operations", "Operations")}
 ${joinHtml(sections, "\n")}
-${descriptions.map((description) => section(description, content, curls.get(description.name))).join("\n")}
 <section>${linkedHeading(2, "sandbox", "Sandbox")}<p>GLINK with a memory: orders that are created can be queried and cancelled, are shipped as a virtual clock goes on, and every change is pushed to your address. <code>npm start</code> serves it at <a href="${sandboxOrigin}/">${sandboxOrigin}</a>, where its first page lists what it answers; <code>fulfillment-openapi sandbox</code> serves it alone. How the real systems move an order is in no source: what the sandbox infers says so.</p></section>
 ${scenariosSection()}
 <section>${linkedHeading(2, "guides", "Guides")}${guideList(path, others)}</section>

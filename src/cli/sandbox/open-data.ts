@@ -23,7 +23,6 @@ export async function withData<Started>(
 }
 
 async function openData({ data, fsync = false }: Flags, { note }: Pick<CommandContext, "note">) {
-  if (data === "") throw new UsageError("--data takes a folder.");
   if (data === undefined && fsync)
     throw new UsageError("--fsync goes with --data, which names the folder of the data.");
   if (data === undefined) return undefined;

@@ -18,9 +18,8 @@ export type Change =
  *   process or cannot be written
  */
 export async function openDatabase(folder: string): Promise<Database> {
-  const { ClassicLevel } = await import("classic-level").catch((cause: unknown) => {
-    const detail = "Worlds are kept by the package classic-level: npm install --save-dev classic-level";
-    throw new DataError(detail, { cause });
+  const { ClassicLevel } = await import("classic-level").catch((error: unknown) => {
+    throw unloaded(error);
   });
   await refuseOtherFiles(folder);
   const database: Database = new ClassicLevel(folder);
@@ -30,6 +29,14 @@ export async function openDatabase(folder: string): Promise<Database> {
     throw unopened(folder, error);
   }
   return database;
+}
+
+function unloaded(cause: unknown): DataError {
+  const isMissing = isObject(cause) && cause["code"] === "ERR_MODULE_NOT_FOUND";
+  const detail = isMissing
+    ? "Worlds are kept by the package classic-level: npm install --save-dev classic-level"
+    : `The package classic-level cannot be loaded on this machine: ${messageOf(cause)}`;
+  return new DataError(detail, { cause });
 }
 
 /** Every database has a file of this name. */

@@ -12,5 +12,5 @@ test("100 kills of a sandbox under load that keeps its worlds in a folder: nothi
   const program = [fromRoot(commandFile)];
   const { kills, acknowledged, lost } = await killSandboxes({ folder, program }, 100, 1);
   expect({ kills, lost }).toEqual({ kills: 100, lost: [] });
-  expect(acknowledged).toBeGreaterThan(1_000);
+  expect(acknowledged).toBeGreaterThan(500);
 }, 600_000);
