@@ -23,15 +23,18 @@ export function createWorldEngine(worlds: Worlds): MockEngine {
 
 const mediaType = "application/json";
 
-function answerOf(call: MockRequest, worlds: Worlds): MockVerdict {
+function answerOf(call: MockRequest, worlds: Worlds): MockVerdict | Promise<MockVerdict> {
   const payload = isObject(call.body) ? call.body : {};
-  const answer = worlds.ofCall(call).call(call.operation.operationId, payload);
+  const world = worlds.ofCall(call);
+  const answer = world.call(call.operation.operationId, payload);
   const { body, status = 200, isBodyless = false, evidence, scenario } = answer;
-  return {
+  const verdict: MockVerdict = {
     kind: "answer",
     status,
     headers: { ...(!isBodyless && { "Content-Type": mediaType }), [evidenceHeader]: evidence },
     body: isBodyless ? undefined : body,
     ...(scenario !== undefined && { scenario }),
   };
+  // Nothing is answered that could be lost.
+  return world.kept()?.then(() => verdict) ?? verdict;
 }

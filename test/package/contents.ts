@@ -111,6 +111,24 @@ export function describeContents(packed: Packed): void {
     });
   });
 
+  test("names the line that installs what --data needs, where that is not installed", async () => {
+    const { project } = packed.installed;
+    const command = join(home(), manifest.bin["fulfillment-openapi"]);
+    const { status, stderr } = await runNode(project, [
+      command,
+      "sandbox",
+      "--port",
+      "0",
+      "--data",
+      "worlds",
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      "Worlds are kept by the package classic-level: npm install --save-dev classic-level",
+    );
+    expect(readdirSync(project)).not.toContain("worlds");
+  });
+
   describe("the built code", () => {
     test("imports no package that is neither a dependency nor an optional peer nor the test runner of an entry", () => {
       const needed = entries.flatMap(({ needs }) => needs ?? []);

@@ -38,7 +38,7 @@ test("an outbox that was saved goes on as it would have", () => {
   box.add([push(1), push(2)]);
   const first = box.takeNext();
   if (first) box.tried(first, { at: 1, url: "http://x/", outcome: "refused", findings: [] });
-  const saved = box.save();
+  const saved = structuredClone(box.saved());
   const options = { rules: () => deliveryRules({}), hasTarget: () => true, seed: 1, onSettled: () => {} };
   const other = new Outbox(options, JSON.parse(JSON.stringify(saved)));
   const order = (one: Outbox) => [one.takeNext()?.id, one.takeNext()?.id, one.takeNext()?.id];

@@ -18,6 +18,8 @@ export const sandboxOptions = {
   strict: { type: "boolean" },
   "max-orders": { type: "string" },
   "max-worlds": { type: "string" },
+  data: { type: "string" },
+  fsync: { type: "boolean" },
   "token-file": { type: "string" },
   problem: { type: "boolean" },
   fault: { type: "string" },
@@ -44,6 +46,10 @@ ${serverHelp(defaultSandboxPort)}
   --strict                refuses customers, warehouses and SKUs that neither the seed nor a call has declared
   --max-orders <number>   how many orders a world keeps; the oldest finished ones are dropped. Default 10000
   --max-worlds <number>   how many worlds may be open. Default 100
+  --data <folder>         keeps worlds in a folder: nothing that was answered is lost when the process ends, in whatever way. A world
+                          that is kept goes on where it was, whatever --now and --seed say. Needs the package classic-level
+  --fsync                 with --data, answers when all is on the disk. Default: when the system has it, and on the disk
+                          within a second
   --token-file <file>     holds the token that control calls need; FULFILLMENT_SANDBOX_TOKEN does the same. On an address that
                           is not loopback, nobody can control the sandbox without one
   --problem               answers a broken contract with status 422 and a problem document. Default: with the

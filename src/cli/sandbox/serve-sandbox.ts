@@ -11,6 +11,7 @@ import { readOptions } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
 import { accessOf, failOnOf, portOf } from "../server-options.ts";
+import { withData } from "./open-data.ts";
 import { defaultSandboxPort, sandboxOptions } from "./options.ts";
 import { behavioursOf, maxWorldsOf, nowOf, speedOf, startsOf, targetsOf } from "./settings.ts";
 import { tokenOf } from "./token.ts";
@@ -55,12 +56,15 @@ export async function serveSandbox(args: readonly string[], context: CommandCont
       failOn,
       exchangeLog,
       start: () =>
-        startSandboxServer({
-          ...how,
-          ...where,
-          ...(now !== undefined && { now }),
-          ...(targets && { targets }),
-        }),
+        withData(flags, context, (data) =>
+          startSandboxServer({
+            ...how,
+            ...where,
+            ...(now !== undefined && { now }),
+            ...(targets && { targets }),
+            ...(data && { data }),
+          }),
+        ),
       introduce: (origin) => [
         `glink    ${origin}${glinkGateway.path}`,
         `glink    ${origin}/glink/...`,

@@ -111,8 +111,9 @@ export class Outbox {
     return this.#records.values();
   }
 
-  save(): SavedOutbox {
-    return structuredClone({ lastId: this.#lastId, records: [...this.#records.values()] });
+  /** All that is kept of it. The records change as it goes on. */
+  saved(): SavedOutbox {
+    return { lastId: this.#lastId, records: [...this.#records.values()] };
   }
 
   #restore(record: PushRecord): void {
