@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:8f9bc2c66726e7657842878a99a1d0ffde6eeede6c089140f43dfe34e82d140d)
+// Source: spec/sandbox (sha256:a627ac4b3127cc83673776ab64375df05078416edfe123b909e1cc7885759266)
 
 export interface paths {
     "/__sandbox/health": {
@@ -11,7 +11,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask whether the sandbox runs
+         * Ask whether the sandbox is running
          * @description Answers as soon as the sandbox takes calls.
          */
         get: operations["getHealth"];
@@ -113,7 +113,7 @@ export interface paths {
         get: operations["getClock"];
         put?: never;
         /**
-         * Advance the clock or change how it goes
+         * Advance the clock or change how it runs
          * @description `advance` moves the clock by a duration, `to` to an instant, `next` to the next thing that is due, a delivery that is tried again
          *     included. The answer comes when everything due in between has happened, and every push in it has been tried and answered, at most
          *     5 real seconds for each try. Such commands to one world are carried out one after the other.

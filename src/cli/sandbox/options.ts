@@ -1,6 +1,6 @@
 import { faultHelp } from "../mock/fault-options.ts";
 import { keysHelp } from "../read-keys.ts";
-import { serverHelp, serverOptions } from "../server-options.ts";
+import { readinessHelp, serverHelp, serverOptions } from "../server-options.ts";
 
 /** The port of the sandbox where none is named. */
 export const defaultSandboxPort = 4020;
@@ -32,11 +32,11 @@ from a world for each partner ID: orders that were created can be queried and ca
 change is pushed to your address. How the real system behaves is mostly not documented; what no source says is marked as inferred.
 
 ${serverHelp(defaultSandboxPort)}
-  --seed <file>           what worlds begin with, in YAML or JSON: warehouses, items, stock, settings
-  --behaviour <file>      how GLINK behaves, in place of the behaviour that comes along
-  --speed <speed>         how clocks go: manual (default) stands still until it is advanced; a number is the virtual seconds of
+  --seed <file>           what worlds start with, in YAML or JSON: warehouses, items, stock, settings
+  --behaviour <file>      how GLINK behaves, in place of the built-in behaviour
+  --speed <speed>         how clocks run: manual (default) stands still until advanced; a number is how many virtual seconds pass in
                           a real second; instant lets everything that is due happen before the next call
-  --now <instant>         where clocks begin, such as 2026-06-05T08:00:00Z. Default: now
+  --now <instant>         where clocks start, such as 2026-06-05T08:00:00Z. Default: now
   --push-to <url>         where pushes go; {serviceType} and {event} in it are filled in
   --wire <form>           how pushes travel: json (default), the payload as the body, or form, the four fields of the gateway
   --seed-random <number>  seed of everything that is random, and of --fault. Default 1
@@ -45,9 +45,11 @@ ${serverHelp(defaultSandboxPort)}
   --max-worlds <number>   how many worlds may be open. Default 100
   --token-file <file>     holds the token that control calls need; FULFILLMENT_SANDBOX_TOKEN does the same. On an address that
                           is not loopback, nobody can control the sandbox without one
-  --problem               answers a broken contract with status 422 and a problem document. Default: with the
+  --problem               answers a call that breaks the contract with status 422 and a problem document. Default: with the
                           failure that the family documents, in HTTP 200
 ${faultHelp("--seed-random")}
+
+${readinessHelp(defaultSandboxPort)}
 
 ${keysHelp}
 With keys, only their partners have worlds, calls are checked and pushes are signed.`;

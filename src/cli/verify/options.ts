@@ -62,7 +62,7 @@ ${keysHelp}
 Of several keys the first is used. Without keys for a family, its calls carry a made-up signature or token, and cases
 with wrong ones are left out: enough for a server that checks none.
 
-An operation is proven only when one of its documented requests succeeds: have on the server what they name. The closing
+An operation is proven only when one of its documented requests succeeds: the server needs what they refer to. The closing
 line counts the inconclusive cases apart.
 
 Exit codes: 0 every operation was proven, and nothing was found; 1 findings, or an operation of which no documented request
