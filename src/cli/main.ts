@@ -74,7 +74,8 @@ async function run([name, ...args]: readonly string[], context: CommandContext):
     return await command.run(args, context);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`${program} ${name}: ${error.message}\nOptions: ${program} ${name} --help`);
+    const pointer = error.isObstacle ? "" : `\nOptions: ${program} ${name} --help`;
+    throw new UsageError(`${program} ${name}: ${error.message}${pointer}`);
   }
 }
 

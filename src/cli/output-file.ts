@@ -1,6 +1,6 @@
 import { open, stat, unlink, writeFile } from "node:fs/promises";
 import { systemReason } from "./system-reason.ts";
-import { wrongUsage } from "./usage-error.ts";
+import { obstacle } from "./usage-error.ts";
 
 /**
  * Tries whether files can be written before the work begins whose outcome they are to hold. They stay as they are.
@@ -40,5 +40,5 @@ export async function writeOutputFile(file: string, text: string): Promise<void>
 }
 
 function unwritable(file: string, error: unknown): Error {
-  return wrongUsage`Cannot write ${file}: ${systemReason(error, "folder")}.`;
+  return obstacle`Cannot write ${file}: ${systemReason(error, "folder")}.`;
 }

@@ -52,6 +52,8 @@ describe.each(commands)("%s", (_, args) => {
     const { status, stdout, stderr } = await runCli([...args(), "--junit", "/dev/full"]);
     expect(stdout).not.toBe("");
     expect(stderr).toContain("Cannot write /dev/full: no space is left on the device.");
+    // The options have no remedy for that.
+    expect(stderr).not.toContain("--help");
     expect(status).toBe(2);
   });
 });

@@ -15,7 +15,7 @@ import { defaultTimeoutMs, pushHelp, pushOptions } from "../push/options.ts";
 import { planCases } from "../push/plan.ts";
 import { pushWireOf } from "../push/push-wire.ts";
 import { readSecret, refuseSecretOptions } from "../read-secret.ts";
-import { UsageError, wrongUsage } from "../usage-error.ts";
+import { obstacle, UsageError } from "../usage-error.ts";
 import { timeoutOf } from "../whole-number.ts";
 import { checkReportOptions, writeReport } from "../write-report.ts";
 
@@ -60,7 +60,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   }).catch((error: unknown) => {
     if (!(error instanceof UnreachableError)) throw error;
     const { origin } = addressOf(glinkPushes[0]);
-    throw wrongUsage`${explainNoAnswer(origin, error.missing, { program: "this command", env: context.env })}`;
+    throw obstacle`${explainNoAnswer(origin, error.missing, { program: "this command", env: context.env })}`;
   });
   const report = createReport(redactChecks(checks, discretion.secrets));
   return writeReport(report, options, context, "case");

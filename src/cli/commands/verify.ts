@@ -21,7 +21,7 @@ import { foundedContract } from "../evidence.ts";
 import { readArguments } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { refuseSecretOptions } from "../read-secret.ts";
-import { UsageError, wrongUsage } from "../usage-error.ts";
+import { obstacle, UsageError, wrongUsage } from "../usage-error.ts";
 import { settingsOf, verifyHelp, verifyOptions } from "../verify/options.ts";
 import { createProgress } from "../verify/progress.ts";
 import { type Selection, selectOperations } from "../verify/select.ts";
@@ -67,7 +67,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     .finally(progress.end)
     .catch((error: unknown) => {
       if (!(error instanceof UnreachableError)) throw error;
-      throw wrongUsage`${explainNoAnswer(baseUrl, error.missing, { program: "this command", env: context.env })}`;
+      throw obstacle`${explainNoAnswer(baseUrl, error.missing, { program: "this command", env: context.env })}`;
     });
   if (shut.length > 0)
     note(`Left out, since their examples were refused for the credentials: ${shut.join(", ")}.`);

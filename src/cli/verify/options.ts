@@ -62,8 +62,8 @@ ${keysHelp}
 Of several keys the first is used. Without keys for a family, its calls carry a made-up signature or token, and cases
 with wrong ones are left out: enough for a server that checks none.
 
-An operation is proven only when one of its documented requests succeeds: have on the server what they name. The closing
-line counts apart the cases that prove nothing.
+An operation is proven only when one of its documented requests succeeds: the server needs what they refer to. The closing
+line counts the inconclusive cases apart.
 
 Exit codes: 0 every operation was proven, and nothing was found; 1 findings, or an operation of which no documented request
 succeeds; 2 nothing was proven: wrong usage, no answer at <baseUrl>, every call refused for its signature, or a report that

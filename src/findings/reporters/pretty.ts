@@ -65,7 +65,7 @@ function closingLine(summary: Summary, noun: string, paint: Paint): string {
           "error",
           `${failed} of ${plural(checked, noun)} ${failed === 1 ? "breaks" : "break"} the contract`,
         );
-  const open = unproven === 0 ? "" : `, ${unproven} of them ${unproven === 1 ? "proves" : "prove"} nothing`;
+  const open = unproven === 0 ? "" : `, ${unproven} of them inconclusive`;
   const others = `; ${plural(unrecognised, "other exchange")} not recognised, and not checked`;
   return `${verdict}${open} (${rest})${unrecognised === 0 ? "" : paint("warning", others)}`;
 }
