@@ -10,7 +10,7 @@ export function jsonText(value: unknown): string {
   try {
     text = JSON.stringify(value);
   } catch {
-    return withIntegers(value);
+    text = withIntegers(value);
   }
   if (text === undefined) throw new TypeError("The payload is not JSON");
   return text;
@@ -20,8 +20,7 @@ export function jsonText(value: unknown): string {
 function withIntegers(value: unknown): string {
   const written = (mark: string) =>
     JSON.stringify(value, (_, member) => (typeof member === "bigint" ? mark + member : member));
-  const others = written("");
   let mark = "n";
-  while (others.includes(mark)) mark += "n";
-  return written(mark).replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
+  while (written("").includes(mark)) mark += "n";
+  return written(mark).replace(RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }

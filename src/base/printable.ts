@@ -1,7 +1,7 @@
 import { unicodeEscape } from "./unicode-escape.ts";
 
 /** Characters that a terminal obeys instead of showing them: controls, line separators, and those that turn the direction of writing. */
-const obeyed = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+export const obeyed = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * What build servers take for a command in any line that is printed: `::` at its beginning (GitHub), `##[` and

@@ -93,9 +93,8 @@ process.on("uncaughtException", (error) => {
   process.exit(2);
 });
 
-const { print, annotate, note, draw, isTerminal } = createOutput(process);
-
 try {
+  const { print, annotate, note, draw, isTerminal } = createOutput(process);
   process.exitCode = await run(process.argv.slice(2), {
     env: process.env,
     stdin: process.stdin,

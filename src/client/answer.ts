@@ -78,9 +78,7 @@ async function parse(
   }
   if (!mayHoldLongNumbers(text)) return answer;
   const { exactAnswer } = await import("./late/exact-answer.ts");
-  const exact = await exactAnswer(text, () => loadCheck(family, operationId, "response"));
-  if (exact === undefined) throw unreadable("too-long-number");
-  return exact;
+  return exactAnswer(text, () => loadCheck(family, operationId, "response"), unreadable);
 }
 
 /** The failure of an answer with another status than 2xx. */

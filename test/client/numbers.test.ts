@@ -88,7 +88,7 @@ describe("a whole number that is written with a point or an exponent", () => {
     const failure = await failureOf(orderAnswered('{"code":10000,"data":1e1000000}'));
     expect(failure).toBeInstanceOf(UnreadableResponseError);
     expect(failure).toMatchObject({ reason: "too-long-number", status: 200 });
-    expect(String(failure)).toContain("holds a number of more than 1000 digits");
+    expect(String(failure)).toContain("has a number too long to be read");
   });
 });
 

@@ -20,7 +20,7 @@ const explanations: Record<UnreadableReason, string> = {
   "not-utf8": "holds bytes that are not UTF-8",
   "too-large": "is larger than maxResponseBytes",
   "too-deep": "is nested too deeply to be read",
-  "too-long-number": "holds a number of more than 1000 digits",
+  "too-long-number": "has a number too long to be read",
   "no-outcome": "tells neither success nor failure",
 };
 

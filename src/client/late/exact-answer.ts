@@ -10,19 +10,23 @@ import type { Validator } from "../../contract/validator.ts";
  *
  * @param text JSON
  * @param loadCheck loads the compiled check of the answer
- * @returns `undefined` where a whole number has more than a thousand characters
+ * @param unreadable makes the error for a whole number of more than a thousand characters
  */
 export async function exactAnswer(
   text: string,
   loadCheck: () => Promise<Validator<unknown>>,
+  unreadable: (reason: "too-long-number") => Error,
 ): Promise<unknown> {
   let isLong = false;
-  const withTexts = unlessTooLong(() =>
-    parseExactly(text, (digits) => {
+  let withTexts: unknown;
+  try {
+    withTexts = parseExactly(text, (digits) => {
       isLong = true;
       return digits;
-    }),
-  );
+    });
+  } catch (error) {
+    throw error instanceof UnreadableTextError ? unreadable("too-long-number") : error;
+  }
   if (!isLong) return withTexts;
   const isValid = await loadCheck();
   const errors = isValid(withTexts) ? [] : (isValid.errors ?? []);
@@ -31,13 +35,4 @@ export async function exactAnswer(
   return parseExactly(text, (digits, path) =>
     noTexts.has(path().map(segment).join("")) ? BigInt(digits) : digits,
   );
-}
-
-function unlessTooLong(parse: () => unknown): unknown {
-  try {
-    return parse();
-  } catch (error) {
-    if (error instanceof UnreadableTextError) return undefined;
-    throw error;
-  }
 }
