@@ -1,0 +1,70 @@
+import { jsonText } from "../../base/json-text.ts";
+import { decodeUtf8, parseJson, UnreadableTextError } from "../../base/strict-text.ts";
+import { isObject } from "../../base/type-guards.ts";
+import { addressOf, type OperationDescriptor } from "../../contract/operation.ts";
+import type { Send } from "../../delivery/deliver.ts";
+import type { Finding } from "../../findings/finding.ts";
+import type { Judge, RawResponse } from "../../judge/exchange.ts";
+import { judgeResponse } from "../../judge/judge-response.ts";
+import { addressed, hasBody } from "../../wire/parameters.ts";
+import type { Caller } from "../verify/caller.ts";
+import { type AnswerOutcome, outcomeOf } from "../verify/outcome.ts";
+import { flowFinding } from "./finding.ts";
+
+/** What calls are made with. */
+export type CallContext = { send: Send; baseUrl: string; caller: Caller; judge: Judge };
+
+/** What came of a call. */
+export type Called = {
+  outcome: AnswerOutcome | "none";
+  status: number;
+  body: unknown;
+  /** What the contract says of the answer. */
+  findings: readonly Finding[];
+};
+
+/** Makes a call with a payload and judges its answer by the contract. Accepted spellings are no findings here. */
+export async function callStep(
+  operation: OperationDescriptor,
+  payload: unknown,
+  { send, baseUrl, caller, judge }: CallContext,
+): Promise<Called> {
+  const { url, body } = addressed(addressOf(operation), payload);
+  const partnerId = isObject(payload) ? payload["partnerId"] : undefined;
+  const text = hasBody(operation) ? jsonText(body) : "";
+  const call = caller.call(operation, text, url, typeof partnerId === "string" ? partnerId : undefined);
+  const request = caller.write(call);
+  const delivery = await send(new URL(baseUrl + request.url), request, "whole");
+  if (delivery.kind === "none") {
+    const actual = { timeout: "none in time", refused: "no connection", broken: "a broken connection" }[
+      delivery.reason
+    ];
+    const finding = flowFinding(operation, "no-answer", { expected: "an answer", actual });
+    return { outcome: "none", status: 0, body: undefined, findings: [finding] };
+  }
+  const { answer } = delivery;
+  const outcome = outcomeOf(operation, answer);
+  return {
+    outcome,
+    status: answer.status,
+    body: payloadOf(answer),
+    findings: judged(judge, operation, answer),
+  };
+}
+
+function judged(judge: Judge, operation: OperationDescriptor, answer: RawResponse): readonly Finding[] {
+  if (answer.status >= 500) {
+    const details = { pointer: "/status", expected: "HTTP 200", actual: `HTTP ${answer.status}` };
+    return [flowFinding(operation, "server-error", details)];
+  }
+  return judgeResponse(judge, operation, answer).filter(({ severity }) => severity !== "note");
+}
+
+function payloadOf({ body }: RawResponse): unknown {
+  try {
+    return parseJson(decodeUtf8(body));
+  } catch (error) {
+    if (error instanceof UnreadableTextError) return undefined;
+    throw error;
+  }
+}
