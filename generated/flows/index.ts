@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/flows.ts
-// Source: spec/flows (sha256:3382c71dd2f1d85bad0289afb3e5ab2b2427fb4607e4ec3c87ff32c8ec273764)
+// Source: spec/flows (sha256:b7e0fae72867230ec980eb39b3ac599a4422e518ce82525004132b119ef05543)
 
 import type { FlowBook } from "../../src/probe/flows/flow.ts";
 
@@ -12,8 +12,7 @@ export const flowBook: FlowBook = {
    "family": "qlink",
    "title": "Cancelled receipt",
    "summary": "Goods are announced, and the ASN is cancelled before they arrive.",
-   "description": "Announces three pieces and cancels the ASN at once. It then reads as deleted or closed, and the stock stays as it is. The document\ndoes not say which state a cancelled ASN has: either is taken here.\n",
-   "version": "1.0.0",
+   "description": "Announces three pieces and cancels the ASN at once. It then reads as deleted or closed, and the stock stays as it is. The document\ndoes not say which state a cancelled ASN has: either is taken here.",
    "inputs": [
     {
      "name": "warehouseKey",
@@ -142,7 +141,7 @@ export const flowBook: FlowBook = {
     },
     {
      "stepId": "cancel",
-     "description": "The ASN is cancelled.",
+     "description": "The ASN is cancelled, where that is not too late.",
      "operationId": "cancelAsnOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
@@ -157,7 +156,8 @@ export const flowBook: FlowBook = {
        "rule": "step-succeeds"
       }
      ],
-     "outputs": {}
+     "outputs": {},
+     "mayBeLate": true
     },
     {
      "stepId": "cancelled",
@@ -270,8 +270,7 @@ export const flowBook: FlowBook = {
    "family": "qlink",
    "title": "Receipt",
    "summary": "Goods are announced, received, and in stock.",
-   "description": "Announces three pieces, finds the ASN, announces it again without harm, and waits until it is finished. The stock then has three\npieces more.\n",
-   "version": "1.0.0",
+   "description": "Announces three pieces, finds the ASN, announces it again without harm, and waits until it is finished. The stock then has three\npieces more.",
    "inputs": [
     {
      "name": "warehouseKey",
@@ -465,7 +464,7 @@ export const flowBook: FlowBook = {
     },
     {
      "stepId": "announced",
-     "description": "What is announced cannot be sold yet.",
+     "description": "What is announced cannot be sold before it has come.",
      "operationId": "syncInventory",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
@@ -494,7 +493,8 @@ export const flowBook: FlowBook = {
        "member": "sellableQuantity",
        "from": "$steps.stock.outputs.sellable",
        "by": [
-        0
+        0,
+        3
        ]
       }
      ]
@@ -655,8 +655,7 @@ export const flowBook: FlowBook = {
    "family": "qlink",
    "title": "Cancellation",
    "summary": "An order is cancelled before it is shipped, twice without harm.",
-   "description": "Creates an order and cancels it at once. It then reads as cancelled, and the stock is as it was before.\n",
-   "version": "1.0.0",
+   "description": "Creates an order and cancels it at once. It then reads as cancelled, and the stock is as it was before.",
    "inputs": [
     {
      "name": "warehouseKey",
@@ -818,7 +817,7 @@ export const flowBook: FlowBook = {
     },
     {
      "stepId": "cancel",
-     "description": "The order is cancelled.",
+     "description": "The order is cancelled, where that is not too late.",
      "operationId": "cancelOrder",
      "payload": {
       "warehouseKey": [
@@ -837,7 +836,8 @@ export const flowBook: FlowBook = {
        "rule": "step-succeeds"
       }
      ],
-     "outputs": {}
+     "outputs": {},
+     "mayBeLate": true
     },
     {
      "stepId": "cancelled",
@@ -990,8 +990,7 @@ export const flowBook: FlowBook = {
    "family": "qlink",
    "title": "Order",
    "summary": "An order from its creation to its shipment, repeated on the way without harm.",
-   "description": "Creates an order, finds it, creates it again, and follows it until it is shipped. It takes one piece from the stock, whenever the\nwarehouse does so, and not a second one for the repetition.\n",
-   "version": "1.0.0",
+   "description": "Creates an order, finds it, creates it again, and follows it until it is shipped. It takes one piece from the stock, whenever the\nwarehouse does so, and not a second one for the repetition.",
    "inputs": [
     {
      "name": "warehouseKey",
@@ -1408,7 +1407,6 @@ export const flowBook: FlowBook = {
    "title": "Product",
    "summary": "A product of our own is made known to the warehouse, twice without harm.",
    "description": "Hands a product to the warehouse and repeats it. A warehouse may refuse a SKU that is in use, as the document's own answer does.",
-   "version": "1.0.0",
    "inputs": [
     {
      "name": "warehouseKey",
@@ -1509,8 +1507,7 @@ export const flowBook: FlowBook = {
    "family": "qlink",
    "title": "Unknown numbers",
    "summary": "Numbers that nobody has created are answered, and change nothing.",
-   "description": "Asks for an order and an ASN that nobody has created, and cancels them. No answer claims that they exist, and the stock stays as\nit is.\n",
-   "version": "1.0.0",
+   "description": "Asks for an order and an ASN that nobody has created, and cancels them. No answer claims that they exist, and the stock stays as\nit is.",
    "inputs": [
     {
      "name": "warehouseKey",
@@ -1700,6 +1697,45 @@ export const flowBook: FlowBook = {
      "mayRefuse": true
     },
     {
+     "stepId": "query-asn-again",
+     "description": "The cancellation has made no ASN of it.",
+     "operationId": "getAsnList",
+     "payload": {
+      "warehouseKey": "$inputs.warehouseKey",
+      "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
+      "asnNumbers": [
+       {
+        "asnNumber": "$inputs.unknownNumber",
+        "refCode": "$inputs.unknownNumber",
+        "type": "PURCHASE"
+       }
+      ]
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/result/asnList/0/wmsStatus != 'NEW'",
+       "rule": "unknown-is-harmless"
+      },
+      {
+       "condition": "$response.body#/result/asnList/0/wmsStatus != 'SHIPPING'",
+       "rule": "unknown-is-harmless"
+      },
+      {
+       "condition": "$response.body#/result/asnList/0/wmsStatus != 'RECEIVING'",
+       "rule": "unknown-is-harmless"
+      },
+      {
+       "condition": "$response.body#/result/asnList/0/wmsStatus != 'FINISHED'",
+       "rule": "unknown-is-harmless"
+      }
+     ],
+     "outputs": {},
+     "row": {
+      "key": "$inputs.unknownNumber"
+     },
+     "mayRefuse": true
+    },
+    {
      "stepId": "untouched",
      "description": "The stock is as it was.",
      "operationId": "syncInventory",
@@ -1752,7 +1788,6 @@ export const flowBook: FlowBook = {
    "title": "Warehouses, channels and stock",
    "summary": "What a warehouse has is listed, each code once and each row on one page.",
    "description": "Lists the warehouses, the shipping channels of the first one, and its whole stock, page by page.",
-   "version": "1.0.0",
    "inputs": [
     {
      "name": "warehouseKey",

@@ -82,7 +82,9 @@ export function flowOf(
   const flow: Flow = {
     name,
     family,
-    ...info,
+    title: info.title,
+    summary: info.summary,
+    description: info.description.trim(),
     inputs: Object.entries(workflow.inputs.properties).map(inputOf),
     steps: workflow.steps.map((step) => stepOf(step, { name, family, answers, bundles })),
     pushes: workflow["x-pushes"] ?? [],
@@ -127,6 +129,7 @@ function stepOf(step: ArazzoStep, sources: FlowSources): FlowStep {
       checks: step["x-checks"].map((check) => checkOf(check, operationId, sources)),
     }),
     ...(step["x-may-refuse"] && { mayRefuse: true }),
+    ...(step["x-may-be-late"] && { mayBeLate: true }),
     ...(step["x-reads-pages"] && { readsPages: true }),
   };
 }

@@ -39,6 +39,7 @@ export type ArazzoStep = {
   "x-row"?: string | { positive: string };
   "x-checks"?: readonly Readonly<Record<string, unknown>>[];
   "x-may-refuse"?: true;
+  "x-may-be-late"?: true;
   "x-reads-pages"?: true;
 };
 

@@ -1,3 +1,4 @@
+import { segmentsOf } from "../../base/json-pointer.ts";
 import { jsonText } from "../../base/json-text.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../../base/strict-text.ts";
 import { isObject } from "../../base/type-guards.ts";
@@ -57,7 +58,27 @@ function judged(judge: Judge, operation: OperationDescriptor, answer: RawRespons
     const details = { pointer: "/status", expected: "HTTP 200", actual: `HTTP ${answer.status}` };
     return [flowFinding(operation, "server-error", details)];
   }
-  return judgeResponse(judge, operation, answer).filter(({ severity }) => severity !== "note");
+  const errors = errorsOf(judge, operation, answer);
+  const ids = errors.filter(({ rule }) => rule === "type");
+  if (ids.length === 0) return errors;
+  const body = jsonText(
+    ids.reduce((whole, { pointer }) => withText(whole, segmentsOf(pointer)), payloadOf(answer)),
+  );
+  return errorsOf(judge, operation, { ...answer, body: new TextEncoder().encode(body) });
+}
+
+/** Processes do not depend on members that a document does not list: warnings are for the single cases. */
+function errorsOf(judge: Judge, operation: OperationDescriptor, answer: RawResponse): readonly Finding[] {
+  return judgeResponse(judge, operation, answer).filter(({ severity }) => severity === "error");
+}
+
+/** A number in place of a text, such as an id, keeps a process going. */
+function withText(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined)
+    return typeof value === "number" || typeof value === "bigint" ? String(value) : value;
+  if (Array.isArray(value))
+    return value.map((entry, index) => (String(index) === name ? withText(entry, rest) : entry));
+  return isObject(value) ? { ...value, [name]: withText(value[name], rest) } : value;
 }
 
 function payloadOf({ body }: RawResponse): unknown {

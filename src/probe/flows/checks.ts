@@ -2,7 +2,7 @@ import { grouped } from "../../base/grouped.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { isSame } from "./condition.ts";
-import { type Scope, valueOf } from "./expression.ts";
+import { evaluate, type Scope } from "./expression.ts";
 import { flowFinding } from "./finding.ts";
 import type { StepCheck } from "./flow.ts";
 import type { Row } from "./rows.ts";
@@ -58,7 +58,7 @@ function checkStock(
   { member, from, by }: Named<"stock-change">,
   { operation, row, scope }: Checked,
 ): Finding[] {
-  const before = Number(valueOf(from, scope) ?? 0);
+  const before = Number(evaluate(from, scope) ?? 0);
   const after = Number(row?.[member] ?? 0);
   const change = after - before;
   if (Number.isNaN(change) || by.some((allowed) => allowed === change)) return [];
@@ -75,8 +75,8 @@ function checkUpdateTime(
   { member, sku, before, after }: Named<"update-time">,
   { operation, rows, scope }: Checked,
 ): Finding[] {
-  const wanted = valueOf(sku, scope);
-  const hasChanged = !isSame(valueOf(before, scope), valueOf(after, scope));
+  const wanted = evaluate(sku, scope);
+  const hasChanged = !isSame(evaluate(before, scope), evaluate(after, scope));
   if (!hasChanged || rows.some((row) => isSame(row[member], wanted))) return [];
   const expected = `${text(wanted)}, whose stock has changed since`;
   return [flowFinding(operation, "update-time", { expected, actual: `${rows.length} rows without it` })];

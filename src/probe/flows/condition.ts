@@ -1,4 +1,4 @@
-import { isExpression, type Scope, valueOf } from "./expression.ts";
+import { evaluate, isExpression, type Scope } from "./expression.ts";
 
 /** A condition that cannot be read. The message says what stands where. */
 export class ConditionError extends SyntaxError {
@@ -7,7 +7,8 @@ export class ConditionError extends SyntaxError {
 
 /** A condition in Arazzo's simple form, read: `$statusCode == 200 && $response.body#/success == true`. */
 export type Condition =
-  | { readonly kind: "any" | "all"; readonly parts: readonly Condition[] }
+  | { readonly kind: "any"; readonly parts: readonly Condition[] }
+  | { readonly kind: "all"; readonly parts: readonly Condition[] }
   | { readonly kind: "not"; readonly part: Condition }
   | {
       readonly kind: "compare";
@@ -125,13 +126,23 @@ export function expressionsOf(condition: Condition): string[] {
 
 /** Whether a condition holds. What is not there is equal to nothing; a number is equal to the text that writes it. */
 export function holds(condition: Condition, scope: Scope): boolean {
-  if (condition.kind === "not") return !holds(condition.part, scope);
-  if (condition.kind === "any") return condition.parts.some((part) => holds(part, scope));
-  if (condition.kind === "all") return condition.parts.every((part) => holds(part, scope));
-  const [left, right] = [condition.left, condition.right].map((operand) =>
-    "expression" in operand ? valueOf(operand.expression, scope) : operand.literal,
-  );
-  return compares[condition.operator](left, right);
+  switch (condition.kind) {
+    case "not":
+      return !holds(condition.part, scope);
+    case "any":
+      return condition.parts.some((part) => holds(part, scope));
+    case "all":
+      return condition.parts.every((part) => holds(part, scope));
+    case "compare":
+      return compares[condition.operator](
+        operandValue(condition.left, scope),
+        operandValue(condition.right, scope),
+      );
+  }
+}
+
+function operandValue(operand: Operand, scope: Scope): unknown {
+  return "expression" in operand ? evaluate(operand.expression, scope) : operand.literal;
 }
 
 const compares: Readonly<Record<Operator, (left: unknown, right: unknown) => boolean>> = {

@@ -19,7 +19,7 @@ export function isExpression(text: string): boolean {
 }
 
 /** The value of a runtime expression; `undefined` where what it names is not there. */
-export function valueOf(expression: string, { inputs, outputs, answer }: Scope): unknown {
+export function evaluate(expression: string, { inputs, outputs, answer }: Scope): unknown {
   const [, kind = "", rest = ""] = /^\$([A-Za-z]+)[.]?(.*)$/s.exec(expression) ?? [];
   if (kind === "statusCode") return answer?.status;
   if (kind === "inputs") return inputs[rest];
@@ -38,8 +38,8 @@ export function valueOf(expression: string, { inputs, outputs, answer }: Scope):
  */
 export function filled(template: unknown, scope: Scope): unknown {
   if (typeof template === "string") {
-    if (isExpression(template)) return valueOf(template, scope);
-    return template.replaceAll(embedded, (_, expression: string) => String(valueOf(expression, scope)));
+    if (isExpression(template)) return evaluate(template, scope);
+    return template.replaceAll(embedded, (_, expression: string) => String(evaluate(expression, scope)));
   }
   if (Array.isArray(template)) return template.map((entry) => filled(entry, scope));
   if (typeof template !== "object" || template === null) return template;

@@ -44,6 +44,8 @@ export type FlowStep = {
   readonly checks?: readonly StepCheck[];
   /** Whether the system may refuse the call without doing wrong. */
   readonly mayRefuse?: boolean;
+  /** Whether the system may refuse the call since it comes too late. The flow then ends without a finding. */
+  readonly mayBeLate?: boolean;
   /** Whether all pages are read. */
   readonly readsPages?: boolean;
 };

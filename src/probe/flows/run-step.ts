@@ -5,7 +5,7 @@ import type { AnswerOutcome } from "../verify/outcome.ts";
 import { type Called, callStep } from "./call-step.ts";
 import { runCheck } from "./checks.ts";
 import { holds, readCondition } from "./condition.ts";
-import { expressionsIn, filled, type Scope, valueOf } from "./expression.ts";
+import { evaluate, expressionsIn, filled, type Scope } from "./expression.ts";
 import { flowFinding } from "./finding.ts";
 import type { Criterion, FlowStep } from "./flow.ts";
 import type { FlowContext } from "./flow-context.ts";
@@ -37,7 +37,7 @@ export async function runStep(
   context: FlowContext,
 ): Promise<StepResult> {
   const payload = filled(step.payload, scope);
-  const lacking = expressionsIn(step.payload).some((expression) => valueOf(expression, scope) === undefined);
+  const lacking = expressionsIn(step.payload).some((expression) => evaluate(expression, scope) === undefined);
   if (lacking) return { outcome: "none", findings: [], outputs: {}, payload, end: "no-value" };
   const isDone = await performed(step, scope, context);
   const read = await readUntil(step, operation, { payload, scope }, context);
@@ -45,6 +45,7 @@ export async function runStep(
   const outputs = outputsOf(step, seen.scope, context.values);
   const result: StepResult = { outcome: called.outcome, findings: [...findings], outputs, payload };
   const isTaken = called.outcome === "taken" || called.outcome === "partly";
+  if (called.outcome === "refused" && step.mayBeLate) return { ...result, end: "not-seen" };
   if (!isTaken && !step.mayRefuse) {
     if (!findings.some(({ severity }) => severity === "error"))
       result.findings.push(refused(operation, called));
@@ -107,7 +108,7 @@ async function readOnce(
   const called = paged?.called ?? (await call(payload));
   const rows = paged?.rows ?? (answers ? rowsOf(called.body, answers) : []);
   const { row: choice } = step;
-  const wanted = choice && "key" in choice ? valueOf(choice.key, scope) : undefined;
+  const wanted = choice && "key" in choice ? evaluate(choice.key, scope) : undefined;
   const choose = choice && ((all: readonly Row[]) => chosenRow(all, choice, answers?.key, wanted));
   const body = inOneForm(called.body, answers, choose);
   const seen = { ...scope, answer: { status: called.status, body } };
@@ -123,7 +124,7 @@ function outputsOf(
   values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const read = Object.entries(outputs).map(
-    ([name, expression]) => [name, valueOf(expression, scope)] as const,
+    ([name, expression]) => [name, evaluate(expression, scope)] as const,
   );
   return Object.fromEntries(read.map(([name, value]) => [name, values[name] ?? value]));
 }
