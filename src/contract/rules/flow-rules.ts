@@ -14,9 +14,7 @@ export const flowRules = {
   "update-time": "A list of what has changed since a time misses nothing that has changed since.",
   "stock-change":
     "An order, its cancellation and a receipt change the stock by their quantities, and by nothing else.",
-  "row-complete": "A row has what its state requires.",
   "act-shows": "What was done in the warehouse shows in the answers.",
-  "push-order": "The pushes of a number end with its last state, and none comes twice with another content.",
 } as const;
 
 /** Name of a rule about processes. */

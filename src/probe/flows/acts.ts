@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { isObject } from "../../base/type-guards.ts";
-import type { OperationDescriptor } from "../../contract/operation.ts";
 
 /** What people do in a warehouse, done in a sandbox by its control. */
 export type Acts = {
@@ -10,12 +9,13 @@ export type Acts = {
   pushTo(url: string): Promise<void>;
 };
 
-/** Who calls, so that the world of the calls can be named. */
-export type Credential = { family: string; name: string };
-
-/** The name of a world as it stands in addresses: a token is never part of it. */
-export function worldOf({ family, name }: Credential, isToken: boolean): string {
-  const shown = isToken ? createHash("sha256").update(name).digest("hex").slice(0, 16) : name;
+/**
+ * The name of a world as it stands in addresses: a token is never part of it.
+ *
+ * @param isToken whether the credential is an access token, and no name
+ */
+export function worldOf(family: string, credential: string, isToken: boolean): string {
+  const shown = isToken ? createHash("sha256").update(credential).digest("hex").slice(0, 16) : credential;
   return `${family}:${shown}`;
 }
 
@@ -48,9 +48,4 @@ export async function findActs(origin: string, world: string, token?: string): P
       await response.arrayBuffer();
     },
   };
-}
-
-/** Families whose credential is a token, which must not stand in an address. */
-export function isTokenFamily(operations: readonly OperationDescriptor[]): boolean {
-  return operations.some(({ bearer }) => bearer);
 }

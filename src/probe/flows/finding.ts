@@ -44,8 +44,5 @@ const fixes: Readonly<Record<FlowRule, string>> = {
   "update-time": "Note the time of each change of a row, by orders and receipts too, and compare with that.",
   "stock-change":
     "Reserve what an order takes, give back what its cancellation frees, and add what was received: by exactly the quantity, once.",
-  "row-complete":
-    "Give what the state requires: a tracking number with what is shipped, a reason with what has failed.",
   "act-shows": "Read states from where the warehouse writes them.",
-  "push-order": "Send the changes of a number in their order, the last state at last.",
 };

@@ -2,6 +2,7 @@ import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { Acts } from "./acts.ts";
 import type { CallContext } from "./call-step.ts";
 import type { AnswerRows } from "./flow.ts";
+import type { PushListener } from "./push-listener.ts";
 
 /** What running flows needs. */
 export type FlowContext = CallContext & {
@@ -14,6 +15,8 @@ export type FlowContext = CallContext & {
   waitMs: number;
   /** When the whole run has to be over, by `performance.now()`. */
   deadline: number;
-  /** What people do, where a sandbox answers. */
-  acts: Acts | undefined;
+  /** What people do, where a sandbox answers, by family. */
+  acts: ReadonlyMap<string, Acts>;
+  /** Where pushes come in, where the system pushes to us. */
+  pushes: PushListener | undefined;
 };

@@ -16,8 +16,8 @@ export type FlowResult = {
   flow: Flow;
   /** One for each step that was made, in their order; one that could not be made is unproven. */
   checks: Check[];
-  /** The step that waited for what people do and did not see it, where there is one. The flow ends there. */
-  notSeen?: string;
+  /** What was waited for and not seen: the step at which the flow ended, and pushes. */
+  notSeen: string[];
   /** What was created, and may have to be cleaned up. */
   used: UsedNumber[];
   /** Why the run ended before the flow did. */
@@ -28,7 +28,7 @@ export type FlowResult = {
 export async function runFlow(flow: Flow, inputs: FlowInputs, context: FlowContext): Promise<FlowResult> {
   const outputs = new Map<string, Readonly<Record<string, unknown>>>();
   const scope: Scope = { inputs: inputs.values, outputs };
-  const result: FlowResult = { flow, checks: [], used: [] };
+  const result: FlowResult = { flow, checks: [], notSeen: [], used: [] };
   for (const [index, step] of flow.steps.entries()) {
     if (performance.now() >= context.deadline) return { ...cut(result, index), broken: "deadline" };
     const operation = operationOf(flow, step, context.operations);
@@ -38,19 +38,40 @@ export async function runFlow(flow: Flow, inputs: FlowInputs, context: FlowConte
     outputs.set(step.stepId, done.outputs);
     result.used.push(...usedBy(operation, done, inputs));
     if (done.end !== "not-seen") result.checks.push(checkOf(flow, step, operation, done, seconds));
-    else result.notSeen = nameOf(flow, step);
+    else result.notSeen.push(nameOf(flow, step));
     if (done.end === "no-value") return cut(result, index + 1);
     if (done.outcome === "none") return { ...cut(result, index + 1), broken: "no-answer" };
     if (done.end === "failed") return cut(result, index + 1);
     if (done.end === "not-seen") return result;
   }
-  return result;
+  return withPushes(result, scope, context);
 
   /** The steps from one on are not made, and so prove nothing. */
   function cut(cutResult: FlowResult, from: number): FlowResult {
     const left = flow.steps.slice(from).map((step) => unmade(flow, step, context.operations));
     return { ...cutResult, checks: [...cutResult.checks, ...left] };
   }
+}
+
+/** Adds what was pushed for the flow: each push is judged, and the last one is waited for. */
+async function withPushes(
+  result: FlowResult,
+  scope: Scope,
+  { pushes, waitMs }: FlowContext,
+): Promise<FlowResult> {
+  if (!pushes) return result;
+  for (const expected of result.flow.pushes) {
+    const name = `${result.flow.name}/push-${expected.operationId}`;
+    const came = await pushes.waitFor(expected, scope, waitMs);
+    if (!came.isSeen) result.notSeen.push(name);
+    const findings = came.pushes
+      .flatMap((push) => push.findings)
+      .map((finding) => ({ ...finding, case: name }));
+    const operation = `${result.flow.family}.${expected.operationId}`;
+    if (came.isSeen || findings.length > 0)
+      result.checks.push({ name, operation, direction: "request", findings });
+  }
+  return result;
 }
 
 function checkOf(

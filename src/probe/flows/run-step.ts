@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { AnswerOutcome } from "../verify/outcome.ts";
+import type { Acts } from "./acts.ts";
 import { type Called, callStep } from "./call-step.ts";
 import { runCheck } from "./checks.ts";
 import { holds, readCondition } from "./condition.ts";
@@ -39,7 +40,7 @@ export async function runStep(
   const payload = filled(step.payload, scope);
   const lacking = expressionsIn(step.payload).some((expression) => evaluate(expression, scope) === undefined);
   if (lacking) return { outcome: "none", findings: [], outputs: {}, payload, end: "no-value" };
-  const isDone = await performed(step, scope, context);
+  const isDone = await performed(step, scope, context.acts.get(operation.family));
   const read = await readUntil(step, operation, { payload, scope }, context);
   const { called, failing, seen, findings } = read;
   const outputs = outputsOf(step, seen.scope, context.values);
@@ -68,7 +69,7 @@ export async function runStep(
 async function performed(
   { waitsFor, actsOn }: FlowStep,
   scope: Scope,
-  { acts }: FlowContext,
+  acts: Acts | undefined,
 ): Promise<boolean> {
   if (waitsFor === undefined || !acts) return false;
   return acts.perform(waitsFor, filled(actsOn ?? {}, scope));

@@ -1,0 +1,174 @@
+import { flowBook } from "../../../generated/flows/index.ts";
+import { families } from "../../../generated/operations/index.ts";
+import { isObject } from "../../base/type-guards.ts";
+import type { OperationDescriptor } from "../../contract/operation.ts";
+import { createSend } from "../../delivery/deliver.ts";
+import { redactChecks } from "../../findings/redact-checks.ts";
+import { createReport } from "../../findings/report.ts";
+import type { Judge } from "../../judge/exchange.ts";
+import { type Acts, findActs, worldOf } from "../../probe/flows/acts.ts";
+import type { Flow } from "../../probe/flows/flow.ts";
+import { listenForPushes, type PushListener } from "../../probe/flows/push-listener.ts";
+import { checksOf, type FlowRun, runFlows } from "../../probe/flows/run-flows.ts";
+import type { Caller } from "../../probe/verify/caller.ts";
+import type { CommandContext } from "../command-context.ts";
+import { readDataFile, wrongFile } from "../data-file.ts";
+import { tokenOf } from "../sandbox/token.ts";
+import { suggestion } from "../suggestion.ts";
+import { UsageError, wrongUsage } from "../usage-error.ts";
+import { writeReport } from "../write-report.ts";
+import type { FlowSettings, VerifyFlags } from "./options.ts";
+
+/** What a run of flows is made with. */
+export type FlowCommand = {
+  flags: VerifyFlags;
+  settings: FlowSettings;
+  timeoutMs: number;
+  baseUrl: string;
+  caller: Caller;
+  judge: Judge;
+  operations: readonly OperationDescriptor[];
+  secrets: readonly string[];
+};
+
+/**
+ * Runs flows against a system, prints the report, and tells what was not seen and what was created.
+ *
+ * @returns the exit code
+ * @throws UsageError for unknown flows, unusable values, and where no flow is left
+ */
+export async function verifyFlows(command: FlowCommand, context: CommandContext): Promise<number> {
+  const { flags, settings, baseUrl, judge, operations, secrets } = command;
+  const chosen = chosenFlows(flags.flows ?? "", flags.family);
+  const isAllowed = (flow: Flow) => flags["allow-writes"] || !writes(flow, operations);
+  const flows = chosen.filter(isAllowed);
+  const left = chosen.filter((flow) => !isAllowed(flow));
+  if (left.length > 0)
+    context.note(`Left out without --allow-writes, since they change something: ${namesOf(left)}.`);
+  if (flows.length === 0) throw new UsageError("The options leave no flow to run.");
+  if (flags.list) {
+    for (const flow of flows) context.print(`${flow.name}: ${flow.summary}`);
+    return 0;
+  }
+  const values = await valuesIn(flags.values, context);
+  const acts = await actsOf(command, flows, context);
+  const pushes = await listen(command, flows, acts);
+  try {
+    const run = await runFlows(flows, {
+      ...settings,
+      ...{ baseUrl, judge, operations, values, acts, pushes, caller: command.caller },
+      answers: flowBook.answers,
+      send: createSend(command.timeoutMs),
+      now: new Date(),
+    });
+    const code = await writeReport(
+      createReport(redactChecks(checksOf(run), secrets)),
+      flags,
+      context,
+      "step",
+    );
+    return conclude(run, code, context);
+  } finally {
+    await pushes?.close();
+  }
+}
+
+/** Flows by their names or families; all where none is named. */
+function chosenFlows(names: string, family: string | undefined): Flow[] {
+  const { flows } = flowBook;
+  const ofFamilies = family?.split(",");
+  const wanted = names === "" ? [] : names.split(",");
+  for (const name of wanted) {
+    const known = [...families, ...flows.map((flow) => flow.name)];
+    if (!known.includes(name)) throw wrongUsage`There is no flow "${name}".${suggestion(name, known)}`;
+  }
+  return flows.filter(
+    (flow) =>
+      (wanted.length === 0 || wanted.includes(flow.name) || wanted.includes(flow.family)) &&
+      (ofFamilies === undefined || ofFamilies.includes(flow.family)),
+  );
+}
+
+function writes(flow: Flow, operations: readonly OperationDescriptor[]): boolean {
+  return flow.steps.some(({ operationId }) =>
+    operations.some(
+      (one) => one.family === flow.family && one.operationId === operationId && one.effect !== "query",
+    ),
+  );
+}
+
+async function valuesIn(
+  file: string | undefined,
+  context: CommandContext,
+): Promise<Readonly<Record<string, unknown>>> {
+  if (file === undefined) return {};
+  const data = await readDataFile(file, context);
+  if (isObject(data.value)) return data.value;
+  throw wrongFile(data, [
+    { pointer: "", expected: "an object of values by their names", actual: "another value" },
+  ]);
+}
+
+/** The acts of each family's world, where a sandbox answers. */
+async function actsOf(
+  { baseUrl, caller, operations }: FlowCommand,
+  flows: readonly Flow[],
+  context: CommandContext,
+): Promise<ReadonlyMap<string, Acts>> {
+  const token = await tokenOf(undefined, context);
+  const found = new Map<string, Acts>();
+  for (const family of new Set(flows.map((flow) => flow.family))) {
+    const isToken = operations.some((one) => one.family === family && one.bearer);
+    const acts = await findActs(
+      new URL(baseUrl).origin,
+      worldOf(family, caller.nameIn(family), isToken),
+      token,
+    );
+    if (acts) found.set(family, acts);
+  }
+  return found;
+}
+
+/** Pushes are listened for where a sandbox can be told to send them, or the user says where they come from. */
+async function listen(
+  { flags, settings, judge, operations }: FlowCommand,
+  flows: readonly Flow[],
+  acts: ReadonlyMap<string, Acts>,
+): Promise<PushListener | undefined> {
+  const pushing = new Set(flows.filter(({ pushes }) => pushes.length > 0).map(({ family }) => family));
+  const target = flags["push-to"];
+  const isWanted = target !== undefined || [...pushing].some((family) => acts.has(family));
+  if (pushing.size === 0 || !isWanted) return undefined;
+  const { pushPort: port } = settings;
+  const outside = target === undefined ? {} : { host: "0.0.0.0", hosts: [new URL(target).hostname] };
+  const listener = await listenForPushes({ judge, operations, port, ...outside });
+  for (const family of pushing) await acts.get(family)?.pushTo(target ?? listener.origin);
+  return listener;
+}
+
+/** Tells what the report does not hold, and turns a run that was cut short into exit code 2. */
+function conclude(run: FlowRun, code: number, { note }: CommandContext): number {
+  for (const { flow, missing } of run.lacking)
+    note(
+      `Not run: ${flow.name}, which needs ${missing.join(", ")}. Give what your system knows by --values.`,
+    );
+  const notSeen = run.results.flatMap((result) => result.notSeen);
+  if (notSeen.length > 0) note(`Not seen within --wait, which is no finding: ${notSeen.join(", ")}.`);
+  const used = run.results.flatMap((result) => result.used);
+  if (used.length > 0) {
+    const numbers = [...new Set(used.map(({ operation, number }) => `${operation} ${number}`))];
+    note(`Created by this run, to be cleaned up where that matters:\n  ${numbers.join("\n  ")}`);
+  }
+  if (run.broken === "no-answer")
+    note("The run ended early: the system gave no answer. The report tells what was done.");
+  if (run.broken === "deadline")
+    note("The run ended early, by --time-limit. The report tells what was done.");
+  const checks = checksOf(run);
+  const isProven = checks.some(({ unproven }) => !unproven);
+  if (run.broken || !isProven) return 2;
+  return code === 0 && checks.some(({ unproven }) => unproven) ? 1 : code;
+}
+
+function namesOf(flows: readonly Flow[]): string {
+  return flows.map(({ name }) => name).join(", ");
+}
