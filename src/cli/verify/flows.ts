@@ -19,6 +19,8 @@ import { UsageError, wrongUsage } from "../usage-error.ts";
 import { writeReport } from "../write-report.ts";
 import type { FlowSettings, VerifyFlags } from "./options.ts";
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** What a run of flows is made with. */
 export type FlowCommand = {
   flags: VerifyFlags;
@@ -50,8 +52,8 @@ export async function verifyFlows(command: FlowCommand, context: CommandContext)
     for (const flow of flows) context.print(`${flow.name}: ${flow.summary}`);
     return 0;
   }
-  const values = await valuesIn(flags.values, context);
-  const acts = await actsOf(command, flows, context);
+  const values = await valuesIn(flags.values, command.caller, context);
+  const acts = await actsOf(command, flows, values, context);
   const pushes = await listen(command, flows, acts);
   try {
     const run = await runFlows(flows, {
@@ -97,13 +99,16 @@ function writes(flow: Flow, operations: readonly OperationDescriptor[]): boolean
   );
 }
 
+/** What the user gives; payloads name the partner whose key signs them. */
 async function valuesIn(
   file: string | undefined,
+  { partnerId }: Caller,
   context: CommandContext,
-): Promise<Readonly<Record<string, unknown>>> {
-  if (file === undefined) return {};
+): Promise<Values> {
+  const known = partnerId === undefined ? {} : { partnerId };
+  if (file === undefined) return known;
   const data = await readDataFile(file, context);
-  if (isObject(data.value)) return data.value;
+  if (isObject(data.value)) return { ...known, ...data.value };
   throw wrongFile(data, [
     { pointer: "", expected: "an object of values by their names", actual: "another value" },
   ]);
@@ -113,20 +118,26 @@ async function valuesIn(
 async function actsOf(
   { baseUrl, caller, operations }: FlowCommand,
   flows: readonly Flow[],
+  values: Values,
   context: CommandContext,
 ): Promise<ReadonlyMap<string, Acts>> {
   const token = await tokenOf(undefined, context);
   const found = new Map<string, Acts>();
   for (const family of new Set(flows.map((flow) => flow.family))) {
     const isToken = operations.some((one) => one.family === family && one.bearer);
-    const acts = await findActs(
-      new URL(baseUrl).origin,
-      worldOf(family, caller.nameIn(family), isToken),
-      token,
-    );
+    const name = caller.nameIn(family, partnerIn(flows, values));
+    const acts = await findActs(new URL(baseUrl).origin, worldOf(family, name, isToken), token);
     if (acts) found.set(family, acts);
   }
   return found;
+}
+
+/** The partner that payloads name: the one that was given, or the default of the flows. */
+function partnerIn(flows: readonly Flow[], { partnerId }: Values): string | undefined {
+  const inputs = flows.flatMap((flow) => flow.inputs);
+  const { from } = inputs.find(({ name }) => name === "partnerId") ?? {};
+  const partner = partnerId ?? (typeof from === "object" ? from.default : undefined);
+  return partner === undefined ? undefined : String(partner);
 }
 
 /** Pushes are listened for where a sandbox can be told to send them, or the user says where they come from. */
@@ -157,7 +168,8 @@ function conclude(run: FlowRun, code: number, { note }: CommandContext): number 
   const used = run.results.flatMap((result) => result.used);
   if (used.length > 0) {
     const numbers = [...new Set(used.map(({ operation, number }) => `${operation} ${number}`))];
-    note(`Created by this run, to be cleaned up where that matters:\n  ${numbers.join("\n  ")}`);
+    note("Created by this run, to be cleaned up where that matters:");
+    for (const number of numbers) note(`  ${number}`);
   }
   if (run.broken === "no-answer")
     note("The run ended early: the system gave no answer. The report tells what was done.");

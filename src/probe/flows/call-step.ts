@@ -1,7 +1,8 @@
 import { segmentsOf } from "../../base/json-pointer.ts";
 import { jsonText } from "../../base/json-text.ts";
+import { printable } from "../../base/printable.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../../base/strict-text.ts";
-import { isObject } from "../../base/type-guards.ts";
+import { isObject, isText } from "../../base/type-guards.ts";
 import { addressOf, type OperationDescriptor } from "../../contract/operation.ts";
 import type { Send } from "../../delivery/deliver.ts";
 import type { Finding } from "../../findings/finding.ts";
@@ -20,6 +21,8 @@ export type Called = {
   outcome: AnswerOutcome | "none";
   status: number;
   body: unknown;
+  /** Why the call was refused, in the words of the answer, shortened; `null` where it does not say. */
+  reason: string | null;
   /** What the contract says of the answer. */
   findings: readonly Finding[];
 };
@@ -41,16 +44,22 @@ export async function callStep(
       delivery.reason
     ];
     const finding = flowFinding(operation, "no-answer", { expected: "an answer", actual });
-    return { outcome: "none", status: 0, body: undefined, findings: [finding] };
+    return { outcome: "none", status: 0, body: undefined, reason: null, findings: [finding] };
   }
   const { answer } = delivery;
   const outcome = outcomeOf(operation, answer);
-  return {
-    outcome,
-    status: answer.status,
-    body: payloadOf(answer),
-    findings: judged(judge, operation, answer),
-  };
+  const read = payloadOf(answer);
+  const findings = judged(judge, operation, answer);
+  return { outcome, status: answer.status, body: read, reason: reasonIn(read), findings };
+}
+
+/** What an answer says of its refusal; qlink says it within the result. */
+function reasonIn(body: unknown): string | null {
+  if (!isObject(body)) return null;
+  const { message, errorMsg, errorMessage, title, result } = body;
+  const inner = isObject(result) ? result["info"] : undefined;
+  const said = [message, errorMsg, errorMessage, inner, title].find(isText);
+  return said === undefined ? null : printable(said.slice(0, 200));
 }
 
 function judged(judge: Judge, operation: OperationDescriptor, answer: RawResponse): readonly Finding[] {

@@ -84,6 +84,8 @@ export type AnswerRows = {
   readonly at: readonly string[];
   /** The member that names a row. */
   readonly key?: string;
+  /** The members that name a row together, where the key alone does not. */
+  readonly names?: readonly string[];
   readonly pages?: Paging;
 };
 

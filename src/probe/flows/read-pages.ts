@@ -145,8 +145,10 @@ function wrongTotal(
   return [flowFinding(operation, "total-fits", said)];
 }
 
-function keyOf({ answers: { key } }: PageReading): (row: Row) => string {
-  return (row) => (key === undefined ? JSON.stringify(row) : String(row[key]));
+function keyOf({ answers: { key, names } }: PageReading): (row: Row) => string {
+  const members = names ?? (key === undefined ? [] : [key]);
+  if (members.length === 0) return (row) => JSON.stringify(row);
+  return (row) => members.map((member) => String(row[member])).join(" ");
 }
 
 function without(rows: readonly Row[], others: readonly Row[], keys: (row: Row) => string): Row[] {

@@ -130,14 +130,16 @@ function outputsOf(
   return Object.fromEntries(read.map(([name, value]) => [name, values[name] ?? value]));
 }
 
-function refused(operation: OperationDescriptor, { outcome, status }: Called): Finding {
+function refused(operation: OperationDescriptor, { outcome, status, reason }: Called): Finding {
   if (outcome === "unauthorised") {
     const fix = "Give the keys that the server checks with: --keys, or the environment.";
     const actual = `refused for its signature or access token, HTTP ${status}`;
     return flowFinding(operation, "credentials", { expected: "the credentials to be accepted", actual, fix });
   }
   const actual =
-    outcome === "refused" ? `a refusal, HTTP ${status}` : `HTTP ${status}, neither success nor failure`;
+    outcome === "refused"
+      ? `a refusal, HTTP ${status}${reason === null ? "" : `: ${reason}`}`
+      : `HTTP ${status}, neither success nor failure`;
   return flowFinding(operation, "step-succeeds", { expected: "success", actual });
 }
 
