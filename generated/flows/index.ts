@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/flows.ts
-// Source: spec/flows (sha256:6208e8e9ee957f95b053915b7f3aa4c23e715cdded2749b6ac8c6f1318dfa9ef)
+// Source: spec/flows (sha256:c1a7278cf4d9ebce84289af1dcde4d637b8cedf2ed6e5025ca31a918701f6099)
 
 import type { FlowBook } from "../../src/probe/flows/flow.ts";
 
@@ -3071,6 +3071,7 @@ export const flowBook: FlowBook = {
      "stepId": "found",
      "description": "The ASN is found by its number.",
      "operationId": "getAsnList",
+     "about": "createAsnOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -3135,6 +3136,7 @@ export const flowBook: FlowBook = {
      "stepId": "cancelled",
      "description": "It reads as cancelled, or is found no more.",
      "operationId": "getAsnList",
+     "about": "cancelAsnOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -3194,6 +3196,7 @@ export const flowBook: FlowBook = {
      "stepId": "untouched",
      "description": "The stock is as it was.",
      "operationId": "syncInventory",
+     "about": "cancelAsnOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -3329,6 +3332,7 @@ export const flowBook: FlowBook = {
      "stepId": "found",
      "description": "The ASN is found by its number.",
      "operationId": "getAsnList",
+     "about": "createAsnOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -3394,6 +3398,7 @@ export const flowBook: FlowBook = {
      "stepId": "found-once",
      "description": "The ASN is still found.",
      "operationId": "getAsnList",
+     "about": "createAsnOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -3438,6 +3443,7 @@ export const flowBook: FlowBook = {
      "stepId": "announced",
      "description": "What is announced cannot be sold before it has come.",
      "operationId": "syncInventory",
+     "about": "createAsnOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -3579,6 +3585,7 @@ export const flowBook: FlowBook = {
      "stepId": "in-stock",
      "description": "Three pieces more are in stock.",
      "operationId": "syncInventory",
+     "about": "createAsnOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -3751,6 +3758,7 @@ export const flowBook: FlowBook = {
      "stepId": "found",
      "description": "The order is found by its number.",
      "operationId": "getOrder",
+     "about": "createOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -3815,6 +3823,7 @@ export const flowBook: FlowBook = {
      "stepId": "cancelled",
      "description": "It reads as cancelled.",
      "operationId": "getOrder",
+     "about": "cancelOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -3874,6 +3883,7 @@ export const flowBook: FlowBook = {
      "stepId": "still-cancelled",
      "description": "It still reads as cancelled.",
      "operationId": "getOrder",
+     "about": "cancelOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -3914,6 +3924,7 @@ export const flowBook: FlowBook = {
      "stepId": "given-back",
      "description": "The stock is as it was before the order.",
      "operationId": "syncInventory",
+     "about": "cancelOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -4091,6 +4102,7 @@ export const flowBook: FlowBook = {
      "stepId": "found",
      "description": "The order is found by its number.",
      "operationId": "getOrder",
+     "about": "createOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -4169,6 +4181,7 @@ export const flowBook: FlowBook = {
      "stepId": "found-once",
      "description": "The order is still found, in a state that the documents have.",
      "operationId": "getOrder",
+     "about": "createOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -4209,6 +4222,7 @@ export const flowBook: FlowBook = {
      "stepId": "reserved",
      "description": "The stock has one piece less for sale, or as many as before.",
      "operationId": "syncInventory",
+     "about": "createOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -4328,6 +4342,7 @@ export const flowBook: FlowBook = {
      "stepId": "left",
      "description": "One piece has left the stock, and no more.",
      "operationId": "syncInventory",
+     "about": "createOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -4445,6 +4460,7 @@ export const flowBook: FlowBook = {
      "stepId": "stock",
      "description": "Where the stock lists the product, it does so once. It may leave out what was never received.",
      "operationId": "syncInventory",
+     "about": "insertSkuInfo",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -4589,6 +4605,7 @@ export const flowBook: FlowBook = {
      "stepId": "query-again",
      "description": "The cancellation has made no order of it.",
      "operationId": "getOrder",
+     "about": "cancelOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -4672,6 +4689,7 @@ export const flowBook: FlowBook = {
      "stepId": "query-asn-again",
      "description": "The cancellation has made no ASN of it.",
      "operationId": "getAsnList",
+     "about": "cancelAsnOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -4711,6 +4729,7 @@ export const flowBook: FlowBook = {
      "stepId": "untouched",
      "description": "The stock is as it was.",
      "operationId": "syncInventory",
+     "about": "cancelOrder",
      "payload": {
       "warehouseKey": "$inputs.warehouseKey",
       "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
@@ -4955,5 +4974,55 @@ export const flowBook: FlowBook = {
    ],
    "key": "asnNumber"
   }
+ },
+ "certificate": {
+  "document": "qlink-third-party-warehouse",
+  "section": "16",
+  "family": "qlink",
+  "capabilities": [
+   {
+    "title": "Warehouse authorization"
+   },
+   {
+    "title": "Warehouse list",
+    "operationId": "initWarehouses"
+   },
+   {
+    "title": "Warehouse channel list",
+    "operationId": "initChannels"
+   },
+   {
+    "title": "Issue outbound order",
+    "operationId": "createOrder"
+   },
+   {
+    "title": "Cancel outbound order",
+    "operationId": "cancelOrder"
+   },
+   {
+    "title": "Query outbound order",
+    "operationId": "getOrder"
+   },
+   {
+    "title": "Issue ASN order",
+    "operationId": "createAsnOrder"
+   },
+   {
+    "title": "Cancel ASN order",
+    "operationId": "cancelAsnOrder"
+   },
+   {
+    "title": "Query ASN order",
+    "operationId": "getAsnList"
+   },
+   {
+    "title": "Create product",
+    "operationId": "insertSkuInfo"
+   },
+   {
+    "title": "Sync inventory",
+    "operationId": "syncInventory"
+   }
+  ]
  }
 };

@@ -6,6 +6,7 @@ import { segmentsOf } from "../../src/base/json-pointer.ts";
 import { type FlowRule, flowRules } from "../../src/contract/rules/flow-rules.ts";
 import type {
   AnswerRows,
+  CapabilityTable,
   Criterion,
   Flow,
   FlowBook,
@@ -30,10 +31,13 @@ export function flowFiles(bundles: Bundles): GeneratedFile[] {
   const names = readdirSync(fromRoot(source))
     .filter((name) => name.endsWith(suffix))
     .sort();
-  const texts = new Map([...names, "answers.yaml"].map((name) => [name, textOf(name)] as const));
+  const texts = new Map(
+    [...names, "answers.yaml", "certificate.yaml"].map((name) => [name, textOf(name)] as const),
+  );
   const answers = answersOf(parse(texts.get("answers.yaml") ?? ""));
   const flows = names.map((name) => flowOf(name, parse(texts.get(name) ?? ""), answers, bundles));
-  const book: FlowBook = { flows, answers };
+  const certificate: CapabilityTable = parse(texts.get("certificate.yaml") ?? "");
+  const book: FlowBook = { flows, answers, certificate };
   const hash = createHash("sha256");
   for (const [name, text] of texts) hash.update(name).update("\0").update(text).update("\0");
   const stamp = {
@@ -111,12 +115,14 @@ type FlowSources = {
 function stepOf(step: ArazzoStep, sources: FlowSources): FlowStep {
   const { stepId, description, operationId, outputs = {}, successCriteria = [] } = step;
   const row = step["x-row"];
+  const about = step["x-about"];
   const acts = step["x-acts-on"];
   const waitsFor = step["x-waits-for"];
   return {
     stepId,
     description,
     operationId,
+    ...(about !== undefined && { about }),
     payload: payloadOf(step),
     criteria: [...successCriteria, ...(step["x-criteria"] ?? [])].map((one) =>
       criterionOf(one, sources.name),

@@ -37,6 +37,7 @@ export type ArazzoStep = {
   "x-waits-for"?: string;
   "x-acts-on"?: unknown;
   "x-row"?: string | { positive: string };
+  "x-about"?: string;
   "x-checks"?: readonly Readonly<Record<string, unknown>>[];
   "x-may-refuse"?: true;
   "x-may-be-late"?: true;

@@ -7,12 +7,15 @@ import { redactChecks } from "../../findings/redact-checks.ts";
 import { createReport } from "../../findings/report.ts";
 import type { Judge } from "../../judge/exchange.ts";
 import { type Acts, findActs, worldOf } from "../../probe/flows/acts.ts";
+import { certify } from "../../probe/flows/certificate.ts";
+import { certificatePage } from "../../probe/flows/certificate-page.ts";
 import type { Flow } from "../../probe/flows/flow.ts";
 import { listenForPushes, type PushListener } from "../../probe/flows/push-listener.ts";
 import { checksOf, type FlowRun, runFlows } from "../../probe/flows/run-flows.ts";
 import type { Caller } from "../../probe/verify/caller.ts";
 import type { CommandContext } from "../command-context.ts";
 import { readDataFile, wrongFile } from "../data-file.ts";
+import { tryOutputFiles, writeOutputFile } from "../output-file.ts";
 import { tokenOf } from "../sandbox/token.ts";
 import { suggestion } from "../suggestion.ts";
 import { UsageError, wrongUsage } from "../usage-error.ts";
@@ -52,6 +55,9 @@ export async function verifyFlows(command: FlowCommand, context: CommandContext)
     for (const flow of flows) context.print(`${flow.name}: ${flow.summary}`);
     return 0;
   }
+  if (flags.certificate !== undefined && !/\.(?:html|json)$/.test(flags.certificate))
+    throw wrongUsage`--certificate takes a file that ends in .html or .json, not "${flags.certificate}".`;
+  await tryOutputFiles(flags.certificate);
   const values = await valuesIn(flags.values, command.caller, context);
   const acts = await actsOf(command, flows, values, context);
   const pushes = await listen(command, flows, acts);
@@ -63,6 +69,7 @@ export async function verifyFlows(command: FlowCommand, context: CommandContext)
       send: createSend(command.timeoutMs),
       now: new Date(),
     });
+    if (flags.certificate !== undefined) await writeCertificate(flags.certificate, run, values);
     const code = await writeReport(
       createReport(redactChecks(checksOf(run), secrets)),
       flags,
@@ -73,6 +80,16 @@ export async function verifyFlows(command: FlowCommand, context: CommandContext)
   } finally {
     await pushes?.close();
   }
+}
+
+/** Writes the table of qlink's document, as a page or as JSON, by the ending of the name. */
+async function writeCertificate(file: string, run: FlowRun, { warehouseType }: Values): Promise<void> {
+  const named = warehouseType === undefined ? null : String(warehouseType);
+  const certificate = certify(flowBook.certificate, run, { warehouseType: named, now: new Date() });
+  const text = file.endsWith(".json")
+    ? `${JSON.stringify(certificate, null, 2)}\n`
+    : certificatePage(certificate);
+  await writeOutputFile(file, text);
 }
 
 /** Flows by their names or families; all where none is named. */
@@ -110,7 +127,7 @@ async function valuesIn(
   const data = await readDataFile(file, context);
   if (isObject(data.value)) return { ...known, ...data.value };
   throw wrongFile(data, [
-    { pointer: "", expected: "an object of values by their names", actual: "another value" },
+    { pointer: "", detail: "Expected an object that has the values by their names.", possible: [] },
   ]);
 }
 

@@ -29,6 +29,8 @@ export type FlowStep = {
   readonly stepId: string;
   readonly description: string;
   readonly operationId: string;
+  /** The call that its findings tell about, where the answer to another one shows them. */
+  readonly about?: string;
   /** Parameters and body, with runtime expressions in place of values. */
   readonly payload: unknown;
   /** What has to hold of the answer. */
@@ -113,8 +115,17 @@ export type ExpectedPush = {
   readonly last: { readonly at: string; readonly is: string };
 };
 
+/** The capabilities that a document asks for, in the order of its table. */
+export type CapabilityTable = {
+  readonly document: string;
+  readonly section: string;
+  readonly family: string;
+  readonly capabilities: readonly { readonly title: string; readonly operationId?: string }[];
+};
+
 /** All flows, and where the rows stand in the answers to their calls, by `<family>.<operationId>`. */
 export type FlowBook = {
   readonly flows: readonly Flow[];
   readonly answers: Readonly<Record<string, AnswerRows>>;
+  readonly certificate: CapabilityTable;
 };
