@@ -1,9 +1,11 @@
 // Prints what the parts of the product cost on this machine, each beside its peer, in one run. With --client, --validation,
-// --mock, --proxy, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the checks and the receiver.
+// --mock, --proxy, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the checks and the receiver,
+// with --receivers the receiver alone (--pushes 10000 --kills 1000).
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { docsTable } from "./bench/docs.ts";
-import { hostileTable } from "./bench/hostile.ts";
+import { receiverTables } from "./bench/hostile/receiver-tables.ts";
+import { hostileSeed, hostileTables } from "./bench/hostile.ts";
 import { mockTable } from "./bench/mock.ts";
 import { proxyTable } from "./bench/proxy.ts";
 import { sandboxTable } from "./bench/sandbox.ts";
@@ -23,11 +25,40 @@ const parts: Record<string, () => Promise<string>> = {
   "--steps": async () => table(await runBenchmarks()),
 };
 
-/** Takes minutes, so it is only done when asked for. */
-const onDemand: typeof parts = { "--hostile": hostileTable };
+/** Take minutes, so they are only done when asked for. Each prints one table after the other. */
+const onDemand: Record<string, readonly (() => Promise<string>)[]> = {
+  "--hostile": hostileTables,
+  "--receivers": receiverTables(hostileSeed, {
+    pushes: numberOf("--pushes", 10_000),
+    kills: numberOf("--kills", 1_000),
+  }),
+};
 
-const all = { ...parts, ...onDemand };
+/** The number behind an option. */
+function numberOf(option: string, usual: number): number {
+  const at = process.argv.indexOf(option);
+  const given = at < 0 ? usual : Number(process.argv[at + 1]);
+  if (!Number.isSafeInteger(given) || given < 1) throw new Error(`${option} takes a whole number above 0`);
+  return given;
+}
+
+const all = {
+  ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, [part]])),
+  ...onDemand,
+};
 const asked = Object.keys(all).filter((name) => process.argv.includes(name));
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${availableParallelism()} cores, ${cpu?.model ?? "unknown processor"}`);
-for (const name of asked.length > 0 ? asked : Object.keys(parts)) console.log(`\n${await all[name]?.()}`);
+for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+  for (const part of all[name] ?? []) {
+    const begin = performance.now();
+    try {
+      console.log(`\n${await part()}`);
+    } catch (error) {
+      // What others measure is not lost with one of them.
+      console.error(error);
+      process.exitCode = 1;
+    }
+    console.log(`(${((performance.now() - begin) / 1000).toFixed(0)} s)`);
+  }
+}

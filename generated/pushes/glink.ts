@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/pushes.ts
-// Source: spec/glink (sha256:acc97ec08fee0d2f45c343294f48fc3056ae51bc0f6b5ec61bf8fd913144ded8)
+// Source: spec/glink (sha256:fe52259801bafbdb434785915c20de16a964f7c27f6d4648cbf4a83efa5f4b52)
 
 import type { Open } from "../../src/contract/open.ts";
 import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";

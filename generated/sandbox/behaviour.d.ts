@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:bacb9144ef18be3d13ad8780b954fd437329bc2eeed3f5e7fc4b51c44ed2ae26)
+// Source: spec (sha256:6fbcbbf303ddf1bb86564dd94d1221190e2c420c509f2f136469923c6f22580e)
 
 import type { Validator } from "../../src/contract/validator.ts";
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";

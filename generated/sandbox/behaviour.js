@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:bacb9144ef18be3d13ad8780b954fd437329bc2eeed3f5e7fc4b51c44ed2ae26)
+// Source: spec (sha256:6fbcbbf303ddf1bb86564dd94d1221190e2c420c509f2f136469923c6f22580e)
 
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
@@ -28,7 +28,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var behaviour = validate20, schema31 = { $id: "behaviour", type: "object", required: ["family", "settings", "documents", "answers"], properties: { family: { type: "string", enum: ["glink", "qlink", "kakaclo"] }, settings: { type: "object", additionalProperties: { $ref: "#/$defs/setting" } }, documents: { type: "object", additionalProperties: { $ref: "#/$defs/document" } }, answers: { type: "object", additionalProperties: { type: "object", additionalProperties: { $ref: "#/$defs/answer" } } } }, additionalProperties: !1, $defs: { evidence: { type: "string", enum: ["documented", "public-docs", "public-clients", "observed", "inferred"] }, name: { type: "string", minLength: 1 }, setting: { type: "object", required: ["summary", "kind", "default", "x-evidence"], properties: { summary: { $ref: "#/$defs/name" }, kind: { type: "string", enum: ["boolean", "integer", "choice", "duration", "offset"] }, default: { type: ["boolean", "integer", "string"] }, values: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } }, minimum: { type: "integer" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1, allOf: [{ if: { properties: { kind: { const: "choice" } }, required: ["kind"] }, then: { required: ["values"] }, else: { properties: { values: !1 } } }, { if: { properties: { kind: { const: "integer" } }, required: ["kind"] }, else: { properties: { minimum: !1 } } }] }, condition: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } } }, standing: { type: "object", additionalProperties: { $ref: "#/$defs/name" } }, document: { type: "object", required: ["summary", "axes", "finished", "moves", "shows"], properties: { summary: { $ref: "#/$defs/name" }, push: { $ref: "#/$defs/name" }, axes: { type: "object", minProperties: 1, additionalProperties: { $ref: "#/$defs/axis" } }, finished: { type: "array", minItems: 1, items: { $ref: "#/$defs/condition" } }, moves: { type: "object", additionalProperties: { $ref: "#/$defs/move" } }, runs: { type: "object", additionalProperties: { type: "object", required: ["until", "x-evidence"], properties: { until: { $ref: "#/$defs/condition" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 } }, shows: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "object", required: ["when", "value", "x-evidence"], properties: { when: { $ref: "#/$defs/condition" }, value: { $ref: "#/$defs/name" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 } } } }, additionalProperties: !1 }, axis: { type: "object", required: ["summary", "start", "states"], properties: { summary: { $ref: "#/$defs/name" }, fields: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } }, start: { $ref: "#/$defs/name" }, states: { type: "object", minProperties: 1, additionalProperties: { type: "object", required: ["x-evidence"], properties: { summary: { $ref: "#/$defs/name" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 } } }, additionalProperties: !1 }, move: { type: "object", required: ["from", "to", "x-evidence"], properties: { from: { $ref: "#/$defs/condition" }, if: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } } }, sameInstant: { type: "boolean" }, after: { $ref: "#/$defs/name" }, call: { $ref: "#/$defs/name" }, act: { $ref: "#/$defs/name" }, on: { type: "string", enum: ["stock-arrives", "stock-lost"] }, does: { $ref: "#/$defs/name" }, to: { allOf: [{ $ref: "#/$defs/standing" }], minProperties: 1 }, otherwise: { $ref: "#/$defs/standing" }, push: { type: "boolean" }, pushAs: { $ref: "#/$defs/standing" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 }, answer: { type: "object", properties: { scenario: { $ref: "#/$defs/name" }, code: { $ref: "#/$defs/name" }, message: { type: "string" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1, if: { required: ["scenario"] }, then: { properties: { code: !1, message: !1 } }, else: { required: ["code", "message", "x-evidence"] } } } }, schema32 = { type: "object", required: ["summary", "kind", "default", "x-evidence"], properties: { summary: { $ref: "#/$defs/name" }, kind: { type: "string", enum: ["boolean", "integer", "choice", "duration", "offset"] }, default: { type: ["boolean", "integer", "string"] }, values: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } }, minimum: { type: "integer" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1, allOf: [{ if: { properties: { kind: { const: "choice" } }, required: ["kind"] }, then: { required: ["values"] }, else: { properties: { values: !1 } } }, { if: { properties: { kind: { const: "integer" } }, required: ["kind"] }, else: { properties: { minimum: !1 } } }] };
+var behaviour = validate20, schema31 = { $id: "behaviour", type: "object", required: ["family", "settings", "documents", "answers"], properties: { family: { type: "string", enum: ["glink", "qlink", "kakaclo"] }, settings: { type: "object", additionalProperties: { $ref: "#/$defs/setting" } }, documents: { type: "object", additionalProperties: { $ref: "#/$defs/document" } }, answers: { type: "object", additionalProperties: { type: "object", additionalProperties: { $ref: "#/$defs/answer" } } } }, additionalProperties: !1, $defs: { evidence: { type: "string", enum: ["documented", "public-docs", "public-clients", "observed", "inferred"] }, name: { type: "string", minLength: 1 }, setting: { type: "object", required: ["summary", "kind", "default", "x-evidence"], properties: { summary: { $ref: "#/$defs/name" }, kind: { type: "string", enum: ["boolean", "integer", "choice", "duration", "offset"] }, default: { type: ["boolean", "integer", "string"] }, values: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } }, minimum: { type: "integer" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1, allOf: [{ if: { properties: { kind: { const: "choice" } }, required: ["kind"] }, then: { required: ["values"] }, else: { properties: { values: !1 } } }, { if: { properties: { kind: { const: "integer" } }, required: ["kind"] }, else: { properties: { minimum: !1 } } }] }, condition: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } } }, standing: { type: "object", additionalProperties: { $ref: "#/$defs/name" } }, document: { type: "object", required: ["summary", "axes", "finished", "moves", "shows"], properties: { summary: { $ref: "#/$defs/name" }, push: { $ref: "#/$defs/name" }, axes: { type: "object", minProperties: 1, additionalProperties: { $ref: "#/$defs/axis" } }, finished: { type: "array", minItems: 1, items: { $ref: "#/$defs/condition" } }, moves: { type: "object", additionalProperties: { $ref: "#/$defs/move" } }, runs: { type: "object", additionalProperties: { type: "object", required: ["until", "x-evidence"], properties: { until: { $ref: "#/$defs/condition" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 } }, shows: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { type: "object", required: ["when", "value", "x-evidence"], properties: { when: { $ref: "#/$defs/condition" }, value: { $ref: "#/$defs/name" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 } } } }, additionalProperties: !1 }, axis: { type: "object", required: ["summary", "start", "states"], properties: { summary: { $ref: "#/$defs/name" }, fields: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } }, start: { $ref: "#/$defs/name" }, states: { type: "object", minProperties: 1, additionalProperties: { type: "object", required: ["x-evidence"], properties: { summary: { $ref: "#/$defs/name" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 } } }, additionalProperties: !1 }, move: { type: "object", required: ["from", "to", "x-evidence"], properties: { from: { $ref: "#/$defs/condition" }, if: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } } }, sameInstant: { type: "boolean" }, after: { $ref: "#/$defs/name" }, call: { $ref: "#/$defs/name" }, act: { $ref: "#/$defs/name" }, on: { type: "string", enum: ["stock-arrives", "stock-lost", "funds-arrive", "refund-succeeds", "refund-fails"] }, does: { $ref: "#/$defs/name" }, to: { allOf: [{ $ref: "#/$defs/standing" }], minProperties: 1 }, otherwise: { $ref: "#/$defs/standing" }, push: { type: "boolean" }, pushAs: { $ref: "#/$defs/standing" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 }, answer: { type: "object", properties: { scenario: { $ref: "#/$defs/name" }, code: { $ref: "#/$defs/name" }, message: { type: "string" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1, if: { required: ["scenario"] }, then: { properties: { code: !1 } }, else: { required: ["message", "x-evidence"] } } } }, schema32 = { type: "object", required: ["summary", "kind", "default", "x-evidence"], properties: { summary: { $ref: "#/$defs/name" }, kind: { type: "string", enum: ["boolean", "integer", "choice", "duration", "offset"] }, default: { type: ["boolean", "integer", "string"] }, values: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } }, minimum: { type: "integer" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1, allOf: [{ if: { properties: { kind: { const: "choice" } }, required: ["kind"] }, then: { required: ["values"] }, else: { properties: { values: !1 } } }, { if: { properties: { kind: { const: "integer" } }, required: ["kind"] }, else: { properties: { minimum: !1 } } }] };
 var schema35 = { type: "string", enum: ["documented", "public-docs", "public-clients", "observed", "inferred"] }, func1 = require_ucs2length().default;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
@@ -188,7 +188,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return validate26.errors = vErrors, errors === 0;
 }
 validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema47 = { type: "object", required: ["from", "to", "x-evidence"], properties: { from: { $ref: "#/$defs/condition" }, if: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } } }, sameInstant: { type: "boolean" }, after: { $ref: "#/$defs/name" }, call: { $ref: "#/$defs/name" }, act: { $ref: "#/$defs/name" }, on: { type: "string", enum: ["stock-arrives", "stock-lost"] }, does: { $ref: "#/$defs/name" }, to: { allOf: [{ $ref: "#/$defs/standing" }], minProperties: 1 }, otherwise: { $ref: "#/$defs/standing" }, push: { type: "boolean" }, pushAs: { $ref: "#/$defs/standing" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 }, func10 = Object.prototype.hasOwnProperty;
+var schema47 = { type: "object", required: ["from", "to", "x-evidence"], properties: { from: { $ref: "#/$defs/condition" }, if: { type: "object", additionalProperties: { type: "array", minItems: 1, items: { $ref: "#/$defs/name" } } }, sameInstant: { type: "boolean" }, after: { $ref: "#/$defs/name" }, call: { $ref: "#/$defs/name" }, act: { $ref: "#/$defs/name" }, on: { type: "string", enum: ["stock-arrives", "stock-lost", "funds-arrive", "refund-succeeds", "refund-fails"] }, does: { $ref: "#/$defs/name" }, to: { allOf: [{ $ref: "#/$defs/standing" }], minProperties: 1 }, otherwise: { $ref: "#/$defs/standing" }, push: { type: "boolean" }, pushAs: { $ref: "#/$defs/standing" }, "x-evidence": { $ref: "#/$defs/evidence" } }, additionalProperties: !1 }, func10 = Object.prototype.hasOwnProperty;
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
@@ -239,7 +239,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.on !== void 0) {
       let data8 = data.on;
-      typeof data8 != "string" && (vErrors = addError(vErrors, instancePath + "/on", "#/properties/on/type", "type", { type: "string" }, "must be string"), errors++), data8 === "stock-arrives" || data8 === "stock-lost" || (vErrors = addError(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema47.properties.on.enum }, "must be equal to one of the allowed values"), errors++);
+      typeof data8 != "string" && (vErrors = addError(vErrors, instancePath + "/on", "#/properties/on/type", "type", { type: "string" }, "must be string"), errors++), data8 === "stock-arrives" || data8 === "stock-lost" || data8 === "funds-arrive" || data8 === "refund-succeeds" || data8 === "refund-fails" || (vErrors = addError(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema47.properties.on.enum }, "must be equal to one of the allowed values"), errors++);
     }
     if (data.does !== void 0) {
       let data9 = data.does;
@@ -367,16 +367,16 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   let ifClause0;
   if (_valid0) {
     let _errs3 = errors;
-    data && typeof data == "object" && !Array.isArray(data) && (data.code !== void 0 && (vErrors = addError(vErrors, instancePath + "/code", "#/then/properties/code/false schema", "false schema", {}, "boolean schema is false"), errors++), data.message !== void 0 && (vErrors = addError(vErrors, instancePath + "/message", "#/then/properties/message/false schema", "false schema", {}, "boolean schema is false"), errors++));
+    data && typeof data == "object" && !Array.isArray(data) && data.code !== void 0 && (vErrors = addError(vErrors, instancePath + "/code", "#/then/properties/code/false schema", "false schema", {}, "boolean schema is false"), errors++);
     var _valid0 = _errs3 === errors;
     if (valid0 = _valid0, valid0) {
       var props0 = {};
-      props0.code = !0, props0.message = !0;
+      props0.code = !0;
     }
     ifClause0 = "then";
   } else {
     let _errs4 = errors;
-    data && typeof data == "object" && !Array.isArray(data) && (data.code === void 0 && (vErrors = addError(vErrors, instancePath, "#/else/required", "required", { missingProperty: "code" }, "must have required property 'code'"), errors++), data.message === void 0 && (vErrors = addError(vErrors, instancePath, "#/else/required", "required", { missingProperty: "message" }, "must have required property 'message'"), errors++), data["x-evidence"] === void 0 && (vErrors = addError(vErrors, instancePath, "#/else/required", "required", { missingProperty: "x-evidence" }, "must have required property 'x-evidence'"), errors++));
+    data && typeof data == "object" && !Array.isArray(data) && (data.message === void 0 && (vErrors = addError(vErrors, instancePath, "#/else/required", "required", { missingProperty: "message" }, "must have required property 'message'"), errors++), data["x-evidence"] === void 0 && (vErrors = addError(vErrors, instancePath, "#/else/required", "required", { missingProperty: "x-evidence" }, "must have required property 'x-evidence'"), errors++));
     var _valid0 = _errs4 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -384,16 +384,16 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     for (let key0 in data)
       key0 === "scenario" || key0 === "code" || key0 === "message" || key0 === "x-evidence" || (vErrors = addError(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties"), errors++);
     if (data.scenario !== void 0) {
-      let data2 = data.scenario;
-      typeof data2 == "string" ? func1(data2) < 1 && (vErrors = addError(vErrors, instancePath + "/scenario", "#/$defs/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/scenario", "#/$defs/name/type", "type", { type: "string" }, "must be string"), errors++);
+      let data1 = data.scenario;
+      typeof data1 == "string" ? func1(data1) < 1 && (vErrors = addError(vErrors, instancePath + "/scenario", "#/$defs/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/scenario", "#/$defs/name/type", "type", { type: "string" }, "must be string"), errors++);
     }
     if (data.code !== void 0) {
-      let data3 = data.code;
-      typeof data3 == "string" ? func1(data3) < 1 && (vErrors = addError(vErrors, instancePath + "/code", "#/$defs/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/code", "#/$defs/name/type", "type", { type: "string" }, "must be string"), errors++);
+      let data2 = data.code;
+      typeof data2 == "string" ? func1(data2) < 1 && (vErrors = addError(vErrors, instancePath + "/code", "#/$defs/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"), errors++) : (vErrors = addError(vErrors, instancePath + "/code", "#/$defs/name/type", "type", { type: "string" }, "must be string"), errors++);
     }
     if (data.message !== void 0 && typeof data.message != "string" && (vErrors = addError(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string"), errors++), data["x-evidence"] !== void 0) {
-      let data5 = data["x-evidence"];
-      typeof data5 != "string" && (vErrors = addError(vErrors, instancePath + "/x-evidence", "#/$defs/evidence/type", "type", { type: "string" }, "must be string"), errors++), data5 === "documented" || data5 === "public-docs" || data5 === "public-clients" || data5 === "observed" || data5 === "inferred" || (vErrors = addError(vErrors, instancePath + "/x-evidence", "#/$defs/evidence/enum", "enum", { allowedValues: schema35.enum }, "must be equal to one of the allowed values"), errors++);
+      let data4 = data["x-evidence"];
+      typeof data4 != "string" && (vErrors = addError(vErrors, instancePath + "/x-evidence", "#/$defs/evidence/type", "type", { type: "string" }, "must be string"), errors++), data4 === "documented" || data4 === "public-docs" || data4 === "public-clients" || data4 === "observed" || data4 === "inferred" || (vErrors = addError(vErrors, instancePath + "/x-evidence", "#/$defs/evidence/enum", "enum", { allowedValues: schema35.enum }, "must be equal to one of the allowed values"), errors++);
     }
   } else
     vErrors = addError(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object"), errors++;
@@ -782,7 +782,10 @@ var behaviourCheck = behaviour, behaviourSchema = {
           type: "string",
           enum: [
             "stock-arrives",
-            "stock-lost"
+            "stock-lost",
+            "funds-arrive",
+            "refund-succeeds",
+            "refund-fails"
           ]
         },
         does: {
@@ -835,13 +838,11 @@ var behaviourCheck = behaviour, behaviourSchema = {
       },
       then: {
         properties: {
-          code: !1,
-          message: !1
+          code: !1
         }
       },
       else: {
         required: [
-          "code",
           "message",
           "x-evidence"
         ]

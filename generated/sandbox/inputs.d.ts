@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:2b5b4afefdfae5fb45d4a1b6a27ddcf453c2342009fa6571282a4f98daa28c43)
+// Source: spec (sha256:03a6430cb985ad933a6d8cd1803a2d66aa96caa5b02fcb6744e32785955ead29)
 
 import type { Validator } from "../../src/contract/validator.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:ab7bcac9f5fbe3f56a181e87cad00dead3cbb1c9657e91f779bfb04949bc18c9)
+// Source: spec/sandbox (sha256:2aaa5cdbc294c8784ac13ba7ce81364bceee663a8ac7f4898bff01d7f76080b7)
 
 export interface paths {
     "/__sandbox/health": {
@@ -11,7 +11,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask whether the sandbox runs
+         * Ask whether the sandbox is running
          * @description Answers as soon as the sandbox takes calls.
          */
         get: operations["getHealth"];
@@ -113,7 +113,7 @@ export interface paths {
         get: operations["getClock"];
         put?: never;
         /**
-         * Advance the clock or change how it goes
+         * Advance the clock or change how it runs
          * @description `advance` moves the clock by a duration, `to` to an instant, `next` to the next thing that is due, a delivery that is tried again
          *     included. The answer comes when everything due in between has happened, and every push in it has been tried and answered, at most
          *     5 real seconds for each try. Such commands to one world are carried out one after the other.

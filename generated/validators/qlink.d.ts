@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/validators.ts
-// Source: spec/qlink (sha256:8c121d9232d74084d4431cf07aba2c4058c6515c784db67384930463767df06b)
+// Source: spec/qlink (sha256:691e0e271f7d2685b55ead75d103dbea77ae447a16a79d41e0c5b8243f0654be)
 
 import type { RequestPayload } from "../../src/contract/request-payload.ts";
 import type { Validator } from "../../src/contract/validator.ts";

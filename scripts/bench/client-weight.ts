@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -6,6 +5,7 @@ import { build } from "esbuild";
 import { fromRoot } from "../lib/paths.ts";
 import type { Figure } from "./client.ts";
 import { median } from "./median.ts";
+import { startTime } from "./start-time.ts";
 
 /** The clients, with the most that each may weigh in kB. */
 const clients = { createGlinkClient: 7.96, createQlinkClient: 7.74, createKakacloClient: 7.85 };
@@ -52,11 +52,4 @@ export async function measureImport(): Promise<Figure[]> {
     { what: "import: all clients", value: over(all), limit: "30 ms" },
     { what: "import: GLINK alone", value: over(one), limit: "30 ms" },
   ];
-}
-
-function startTime(file: string): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`${file} failed:\n${stderr}`);
-  return performance.now() - start;
 }

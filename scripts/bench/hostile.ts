@@ -13,28 +13,43 @@ import { type Call, type Running, startUntilAnswer } from "./mock/running.ts";
 const requests = 100_000;
 const payloads = 1_000_000;
 const connections = 20;
-const seed = 20_260_605;
+
+/** What hostile input is made from. */
+export const hostileSeed = 20_260_605;
 
 /**
  * Hostile requests to the mock with each engine, hostile payloads to every check, hostile pushes to a receiver, and receivers
- * that are killed under load.
+ * that are killed under load: one table after the other, since all of them take a quarter of an hour.
  */
-export async function hostileTable(): Promise<string> {
+export const hostileTables: readonly (() => Promise<string>)[] = [
+  requestTable,
+  floodTable,
+  payloadTable,
+  ...receiverTables(hostileSeed),
+];
+
+async function requestTable(): Promise<string> {
   const call = await documentedCall();
   const { compiled, prism } = await buildContenders();
   const rows = [await attack(compiled, call, "150 MB"), await attack(prism, call, "400 MB")];
-  const floods = [await floodRow(compiled, call), await floodRow(prism, call)];
-  const judged = await hostilePayloads(payloads, seed);
-  return `${textTable([["mock", "hostile requests", "answers", "most memory", "at most", "right answer afterwards"], ...rows])}
+  const head = ["mock", "hostile requests", "answers", "most memory", "at most", "right answer afterwards"];
+  return textTable([head, ...rows]);
+}
 
-${textTable([["mock", "small gzips at once", "answers", "most memory", "at most", "slowest answer to others", "at most"], ...floods])}
+async function floodTable(): Promise<string> {
+  const call = await documentedCall();
+  const { compiled, prism } = await buildContenders();
+  const rows = [await floodRow(compiled, call), await floodRow(prism, call)];
+  const figures = ["answers", "most memory", "at most", "slowest answer to others", "at most"];
+  return textTable([["mock", "small gzips at once", ...figures], ...rows]);
+}
 
-${textTable([
-  ["checks", "payloads", "slowest verdict", "at most"],
-  ["every request and answer", String(judged.count), `${judged.slowest.toFixed(1)} ms`, "50 ms"],
-])}
-
-${await receiverTables(seed)}`;
+async function payloadTable(): Promise<string> {
+  const judged = await hostilePayloads(payloads, hostileSeed);
+  return textTable([
+    ["checks", "payloads", "slowest verdict", "at most"],
+    ["every request and answer", String(judged.count), `${judged.slowest.toFixed(1)} ms`, "50 ms"],
+  ]);
 }
 
 async function floodRow(contender: Contender, call: Call): Promise<string[]> {
@@ -71,7 +86,7 @@ async function sendAll({ port }: Running, call: Call): Promise<Map<string, numbe
   const { send, close } = createSender(`http://127.0.0.1:${port}`, connections);
   const serviceType = call.path.split("/").at(-1) ?? "";
   const source = { path: call.path, text: call.body, gatewayPath: glinkGateway.path, serviceType };
-  const hostile = hostileRequests(source, requests, seed);
+  const hostile = hostileRequests(source, requests, hostileSeed);
   const statuses = new Map<string, number>();
   const worker = async () => {
     for (const request of hostile) {

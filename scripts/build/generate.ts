@@ -7,6 +7,7 @@ import { collectionFiles } from "./collections/index.ts";
 import { documentedBundles } from "./documented.ts";
 import { errataFile } from "./errata.ts";
 import { failureFile } from "./failures.ts";
+import { flowFiles } from "./flows.ts";
 import { addBusinessModels } from "./gateway-models.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { loweredFiles } from "./lower.ts";
@@ -59,6 +60,7 @@ export async function generateFrom({ bundles, documented }: SourceBundles): Prom
     ...shapeFiles(families),
     ...scenarioFiles(families),
     ...sandboxFiles([...families.keys()]),
+    ...flowFiles(families),
     failureFile(families),
     errataFile(),
     ...serverFiles(bundles, [...families.keys()]),

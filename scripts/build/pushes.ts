@@ -8,6 +8,7 @@ import {
 } from "../../src/contract/openapi.ts";
 import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
 import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
+import { capital } from "../lib/capital.ts";
 import type { Bundles } from "./bundle.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { commentOf, stampFor } from "./stamp.ts";
@@ -37,7 +38,7 @@ function pushesOf(bundle: OpenApiDocument): Push[] {
 }
 
 function pushText(family: string, bundle: OpenApiDocument, pushes: readonly Push[]): string {
-  const name = capitalised(family);
+  const name = capital(family);
   const descriptors = pushes.map((push) => describe(push, pushes));
   const ids = pushes.map(({ operation }) => JSON.stringify(operation.operationId)).join(" | ");
   return `${commentOf(stampFor(family, generator), "//")}
@@ -81,7 +82,7 @@ function handlerText({ operation }: Push): string {
 }
 
 function handlerOf({ operationId }: Operation): string {
-  return `on${capitalised(operationId)}`;
+  return `on${capital(operationId)}`;
 }
 
 /** What the documents describe every receiver has to handle; the platform may never send the rest. */
@@ -141,8 +142,4 @@ function acknowledgement(bundle: OpenApiDocument, pushes: readonly Push[]): unkn
   const [example] = Object.values(examples ?? {});
   if (!example) throw new Error("The first push needs an example of its answer");
   return resolve<Example>(bundle, example).value;
-}
-
-function capitalised(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { build } from "esbuild";
-import { fromRoot } from "../lib/paths.ts";
 import { contractStrictness } from "./ajv-options.ts";
+import { bundleChecks } from "./bundle-checks.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { type ActEntry, readYaml, sandboxFamilies, sandboxFolder } from "./sandbox-sources.ts";
 import { commentOf } from "./stamp.ts";
@@ -70,25 +69,7 @@ async function compiled(
     ajv,
     Object.fromEntries([...schemas.keys()].map((name) => [name, name])),
   );
-  const result = await build({
-    stdin: { contents: `${foldErrors(code)}\n${table}\n`, resolveDir: fromRoot(".") },
-    ...{
-      bundle: true,
-      format: "esm",
-      preserveSymlinks: true,
-      write: false,
-      minifySyntax: true,
-      charset: "utf8",
-    },
-    ...{ legalComments: "none", treeShaking: true },
-  });
-  const [output] = result.outputFiles;
-  if (!output) throw new Error("esbuild wrote nothing");
-  return output.text.replace(
-    /export \{[^}]*\};\s*$/,
-    `export { ${names} };
-`,
-  );
+  return bundleChecks(`${foldErrors(code)}\n${table}\n`, names);
 }
 
 const behaviourDeclarations = `import type { Validator } from "../../src/contract/validator.ts";

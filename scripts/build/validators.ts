@@ -1,12 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { build } from "esbuild";
 import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import type { OpenApiDocument } from "../../src/contract/openapi.ts";
 import { operationsOf } from "../../src/contract/operations-of.ts";
-import { fromRoot } from "../lib/paths.ts";
 import { addContractFormats, contractStrictness, formatsModule } from "./ajv-options.ts";
 import type { Bundles } from "./bundle.ts";
+import { bundleChecks } from "./bundle-checks.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { commentOf, stampFor } from "./stamp.ts";
 import { stripAll, stripAnnotations } from "./strip-annotations.ts";
@@ -54,25 +53,12 @@ function rebased<T>(value: T): T {
   return JSON.parse(JSON.stringify(value).replaceAll('"#/components/schemas/', '"contract#/$defs/'));
 }
 
-/** Resolves what ajv leaves as `require` and gives the checks their public shape. */
-async function bundleCode(code: string, names: readonly string[]): Promise<string> {
+/** Gives the checks their public shape. */
+function bundleCode(code: string, names: readonly string[]): Promise<string> {
   const table = names
     .map((name) => `  ${name}: { request: ${name}_request, response: ${name}_response },\n`)
     .join("");
-  const result = await build({
-    stdin: { contents: `${code}\nexport const validators = {\n${table}};\n`, resolveDir: fromRoot(".") },
-    bundle: true,
-    format: "esm",
-    preserveSymlinks: true,
-    write: false,
-    minifySyntax: true,
-    charset: "utf8",
-    legalComments: "none",
-    treeShaking: true,
-  });
-  const [output] = result.outputFiles;
-  if (!output) throw new Error("esbuild wrote nothing");
-  return output.text.replace(/export \{[^}]*\};\s*$/, "export { validators };\n");
+  return bundleChecks(`${code}\nexport const validators = {\n${table}};\n`, "validators");
 }
 
 function declarations(family: string, names: readonly string[]): string {

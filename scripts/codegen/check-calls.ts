@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isObject } from "../../src/base/type-guards.ts";
 import type { ReceivedCall } from "./recording-mock.ts";
 
 /** What the calls of a smoke program send and get. */
@@ -100,8 +101,4 @@ function answersIn(printed: string): Map<string, unknown> {
       return [call, answer];
     }),
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

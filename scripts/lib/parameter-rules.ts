@@ -1,5 +1,5 @@
+import { isObject } from "../../src/base/type-guards.ts";
 import type { Operation, Schema } from "../../src/contract/openapi.ts";
-import { isObject } from "./walk.ts";
 import { conditionSentence, sentence } from "./words.ts";
 
 /** What the parameters of a call demand of each other, a sentence for each rule. */

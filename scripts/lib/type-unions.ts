@@ -1,5 +1,5 @@
+import { isObject } from "../../src/base/type-guards.ts";
 import { type OpenApiDocument, resolve, type Schema } from "../../src/contract/openapi.ts";
-import { isObject } from "./walk.ts";
 
 /** Keywords about what a value is called, which say nothing of it. */
 const annotations = new Set(["title", "description"]);

@@ -1,4 +1,5 @@
 import { segment } from "../../src/base/json-pointer.ts";
+import { isObject } from "../../src/base/type-guards.ts";
 
 /** A rule of the 3.1 description that the 3.0 description does not state. */
 export type DroppedRule = {
@@ -36,11 +37,6 @@ export function members(table: Readonly<Record<string, Lowering>>): Lowering {
 /** The place of a member or entry. */
 export function below({ pointer, dropped }: Place, key: string): Place {
   return { pointer: pointer + segment(key), dropped };
-}
-
-/** Whether a JSON value is an object, and no list. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function mapEntries(value: unknown, change: (name: string, entry: unknown) => unknown): unknown {

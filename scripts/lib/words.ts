@@ -1,5 +1,7 @@
+import { isObject } from "../../src/base/type-guards.ts";
 import { isNever } from "../../src/contract/openapi.ts";
-import { isObject, type JsonObject } from "./walk.ts";
+import { capital } from "./capital.ts";
+import type { JsonObject } from "./walk.ts";
 
 /** What is said of one thing: "`files`", "has at most 3 entries". */
 type Statement = { subject: string; says: string };
@@ -141,8 +143,4 @@ function quoted(path: string): string {
 
 function singular(text: string): string {
   return text.replace(/ 1 entries/, " 1 entry").replace(/ 1 characters/, " 1 character");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,31 +3,28 @@ import type { Schema } from "../../src/contract/openapi.ts";
 import type { Behaviour, DocumentBehaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import type { BehaviourFrame } from "../../src/sandbox/behaviour/check-behaviour.ts";
 import { readBehaviour } from "../../src/sandbox/behaviour/read-behaviour.ts";
-import { glinkFrame } from "../../src/sandbox/glink/frame.ts";
-import { checkSeed } from "../../src/sandbox/glink/seed.ts";
+import { sandboxFamilies } from "../../src/sandbox/families.ts";
+import { behaviourFrames } from "../../src/sandbox/frames.ts";
 import { describeFault, type Fault } from "../../src/sandbox/input/fault.ts";
 import { readYaml } from "../../src/sandbox/input/read-yaml.ts";
 import { behaviourFile, readYaml as readSource, sandboxFolder } from "../build/sandbox-sources.ts";
 
-/** What the behaviour and the seed of a family have to fit. */
-type FamilyFrame = {
-  readonly frame: BehaviourFrame;
-  readonly checkSeed: (seed: unknown) => readonly Fault[];
-};
-
-const frames: Readonly<Record<string, FamilyFrame>> = { glink: { frame: glinkFrame, checkSeed } };
-
 /** What is wrong with the behaviours and seeds that come with the package, each in one line with its place. */
 export async function behaviourFaults(): Promise<string[]> {
   const found: string[] = [];
-  for (const [family, { frame, checkSeed: check }] of Object.entries(frames)) {
+  for (const { behaviour } of sandboxFamilies()) {
+    const { family } = behaviour;
+    const frame = behaviourFrames[family];
+    if (!frame) throw new Error(`Nothing says what a behaviour of ${family} has to fit`);
     found.push(...(await faultsOfFile(behaviourFile(family), family, frame)));
     const seed = `${sandboxFolder(family)}/seed.yaml`;
     const read = await readYaml(readSource(seed).text, seed);
     const faults =
       "faults" in read
         ? read.faults
-        : check(read.value).map((one) => ({ ...one, file: seed, line: read.lineOf(one.pointer) }));
+        : behaviour
+            .checkSeed(read.value)
+            .map((one) => ({ ...one, file: seed, line: read.lineOf(one.pointer) }));
     found.push(...faults.map(describeFault));
   }
   return found;

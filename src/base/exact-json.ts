@@ -1,33 +1,33 @@
-import { type JsonContainer, pathIn, stringOf, walkJson } from "./json-walk.ts";
+import { isBracket, type JsonContainer, pathIn, stringOf, walkJson } from "./json-walk.ts";
 import { mayHoldLongNumbers } from "./long-number-scan.ts";
 import { parseJson, UnreadableTextError } from "./strict-text.ts";
 
 /**
  * Makes a value of a number.
  *
- * @param digits the number as it was sent
+ * @param digits the number as it was sent; of `parseExactly`, a whole number without point and exponent
  * @param path tells names and indexes on the way to it
  */
 export type GiveNumber = (digits: string, path: () => (string | number)[]) => unknown;
 
 /**
- * Parses JSON without losing digits. An integer literal beyond ±(2^53 − 1) becomes a `bigint`, or what `give` makes of
- * it; every other number stays a number, as `JSON.parse` makes it. A text without long numbers goes through
- * `JSON.parse` alone, after a scan that costs a fraction of it.
+ * Parses JSON without losing digits of whole numbers. An integer beyond ±(2^53 − 1) becomes a `bigint`, or what `give`
+ * makes of it, and so does one with a point or an exponent of which `JSON.parse` would change digits; every other number
+ * stays a number, as `JSON.parse` makes it. A text without long numbers goes through `JSON.parse` alone, after a scan that
+ * costs a fraction of it.
  *
  * @throws UnreadableTextError for what is no JSON, and for an integer of more than a thousand characters
  * @example
  * parseExactly('{"eventId":1853427190042173441}') // { eventId: 1853427190042173441n }
+ * parseExactly('{"eventId":1853427190042173441.0}') // the same
  * parseExactly('{"eventId":1853427190042173441}', String) // { eventId: "1853427190042173441" }
  */
 export function parseExactly(text: string, give: GiveNumber = exactInteger): unknown {
   const value = parseJson(text);
   if (!mayHoldLongNumbers(text)) return value;
   return build(text, (digits, path) => {
-    if (!isLongInteger(digits)) return Number(digits);
-    if (digits.length > longestNumber)
-      throw new UnreadableTextError(`has an integer of ${digits.length} characters`, "json");
-    return give(digits, path);
+    const integer = longInteger(digits);
+    return integer === undefined ? Number(digits) : give(integer, path);
   });
 }
 
@@ -41,14 +41,35 @@ export function parseWithDigits(text: string, give: GiveNumber): unknown {
   return build(text, give);
 }
 
-/** A number as it was sent: an integer beyond the safe ones as `bigint`, every other one as number. */
+/** A number as it was sent: a whole one that a number cannot hold as `bigint`, every other one as number. */
 export function exactInteger(digits: string): number | bigint {
-  return isLongInteger(digits) ? BigInt(digits) : Number(digits);
+  const integer = longInteger(digits);
+  return integer === undefined ? Number(digits) : BigInt(integer);
+}
+
+/**
+ * The digits of a whole number that `JSON.parse` may change, without point and exponent; `undefined` for every other number.
+ *
+ * @throws UnreadableTextError where they are more than a thousand characters
+ */
+export function longInteger(digits: string): string | undefined {
+  if (/^-?\d+$/.test(digits)) return isLongInteger(digits) ? short(digits, digits.length) : undefined;
+  if (!isLongNumber(digits)) return undefined;
+  const { isNegative, digits: significant, exponent } = decimalOf(digits);
+  if (exponent < 0) return undefined;
+  const sign = isNegative ? "-" : "";
+  const zeros = short("0", sign.length + significant.length + exponent).repeat(exponent);
+  return sign + significant + zeros;
 }
 
 /** Whether a number is written as an integer, and lies beyond ±(2^53 − 1). */
-export function isLongInteger(digits: string): boolean {
+function isLongInteger(digits: string): boolean {
   return /^-?\d{16,}$/.test(digits) && !Number.isSafeInteger(Number(digits));
+}
+
+function short(text: string, length: number): string {
+  if (length <= longestNumber) return text;
+  throw new UnreadableTextError(`has an integer of ${length} characters`, "json");
 }
 
 /** Longest number that is read: to make a `bigint` takes time that grows faster than its digits. */
@@ -97,10 +118,6 @@ function build(text: string, give: GiveNumber): unknown {
     onEnd: () => void open.pop(),
   });
   return whole[0];
-}
-
-function isBracket(text: string, offset: number): boolean {
-  return text[offset] === "{" || text[offset] === "[";
 }
 
 function valueFrom(

@@ -1,3 +1,6 @@
+import { comma, listEnd, listStart, objectEnd, objectStart, quote } from "./json-characters.ts";
+import { closingQuote } from "./json-string.ts";
+
 /** What a JSON text may hold at most, so that parsing and judging it costs no more than its size lets expect. */
 export type JsonBudget = {
   /** Most values in it: members, entries, objects and lists. */
@@ -44,7 +47,7 @@ export function measureJson(text: string, most: JsonBudget = unlimited): JsonSiz
   for (let at = 0; at < text.length && values <= most.values && deepest <= most.depth; at++) {
     switch (text.charCodeAt(at)) {
       case quote:
-        at = endOfString(text, at);
+        at = closingQuote(text, at);
         break;
       case comma:
         values++;
@@ -64,24 +67,3 @@ export function measureJson(text: string, most: JsonBudget = unlimited): JsonSiz
 }
 
 const unlimited: JsonBudget = { values: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
-
-const quote = 34;
-const comma = 44;
-const listStart = 91;
-const backslash = 92;
-const listEnd = 93;
-const objectStart = 123;
-const objectEnd = 125;
-
-/** Where the quote stands that ends a string: long ones, such as labels, are passed over at once. */
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end < 0 ? text.length : end;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let before = at - 1;
-  while (text.charCodeAt(before) === backslash) before--;
-  return (at - before) % 2 === 0;
-}

@@ -1,3 +1,5 @@
+import { backslash, quote, space } from "./json-characters.ts";
+
 /** Words and numbers, right or wrong, white space, and single characters. Texts are read apart. */
 const token = /[ \t\n\r]+|[-\w][-+.\w]*|[\s\S]/y;
 
@@ -48,7 +50,6 @@ function endOfText(text: string, begin: number): number {
   return -text.length - 1;
 }
 
-const [quote, backslash, space] = [0x22, 0x5c, 0x20];
 const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /**

@@ -1,4 +1,17 @@
 import { isLongNumber } from "./exact-json.ts";
+import {
+  backslash,
+  capitalE,
+  comma,
+  dot,
+  minus,
+  nine,
+  quote,
+  smallE,
+  space,
+  zero,
+} from "./json-characters.ts";
+import { isEscaped } from "./json-string.ts";
 import { type JsonContainer, pointerIn, walkJson } from "./json-walk.ts";
 import { mayHoldLongNumbers } from "./long-number-scan.ts";
 import { minifiedLength } from "./minified-length.ts";
@@ -132,13 +145,6 @@ function pastNumber(text: string, offset: number): number {
   return at;
 }
 
-const space = 32;
-const quote = 34;
-const comma = 44;
-const minus = 45;
-const zero = 48;
-const nine = 57;
-
 /** How many members a text has, or more where strings begin with a colon; `undefined` where one may be a long number. */
 function countNames(text: string): number | undefined {
   let names = 0;
@@ -157,12 +163,6 @@ function countNames(text: string): number | undefined {
   return names;
 }
 
-function isEscaped(text: string, offset: number): boolean {
-  let before = offset - 1;
-  while (text.charCodeAt(before) === backslash) before--;
-  return (offset - before) % 2 === 0;
-}
-
 /** Numbers of up to 15 characters and without an exponent lose nothing. */
 function mayBeLong(text: string, start: number): boolean {
   for (let at = start + 1; at < start + 16; at++) {
@@ -172,11 +172,6 @@ function mayBeLong(text: string, start: number): boolean {
   }
   return true;
 }
-
-const dot = 46;
-const capitalE = 69;
-const backslash = 92;
-const smallE = 101;
 
 function startsNumber(code: number): boolean {
   return (code >= zero && code <= nine) || code === minus;

@@ -1,4 +1,5 @@
-import { pointerIn, walkJson } from "./json-walk.ts";
+import { newline } from "./json-characters.ts";
+import { isBracket, pointerIn, walkJson } from "./json-walk.ts";
 
 /**
  * Tells on which line of a JSON text the value at a JSON pointer begins; for a missing member, where the object begins
@@ -31,12 +32,6 @@ export function linesOf(text: string, pointers: Iterable<string>): (pointer: str
     const known = withAncestors(pointer).find((one) => found.has(one));
     return found.get(known ?? "") ?? 1;
   };
-}
-
-const newline = 10;
-
-function isBracket(text: string, offset: number): boolean {
-  return text[offset] === "{" || text[offset] === "[";
 }
 
 function depthOf(pointer: string): number {

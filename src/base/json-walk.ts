@@ -1,4 +1,18 @@
+import {
+  carriageReturn,
+  colon,
+  comma,
+  listEnd,
+  listStart,
+  newline,
+  objectEnd,
+  objectStart,
+  quote,
+  space,
+  tab,
+} from "./json-characters.ts";
 import { segment } from "./json-pointer.ts";
+import { closingQuote } from "./json-string.ts";
 
 /** An object or list of a JSON text that is being read. */
 export type JsonContainer = {
@@ -18,19 +32,6 @@ export type JsonVisitor = {
   /** The end of an object or list. */
   onEnd?(container: JsonContainer): void;
 };
-
-const tab = 9;
-const newline = 10;
-const carriageReturn = 13;
-const space = 32;
-const quote = 34;
-const comma = 44;
-const colon = 58;
-const listStart = 91;
-const backslash = 92;
-const listEnd = 93;
-const objectStart = 123;
-const objectEnd = 125;
 
 /**
  * Walks through a JSON text without recursion, however deep it is nested, in time that grows with its length only.
@@ -67,7 +68,7 @@ export function walkJson(text: string, { onName, onValue, onEnd }: JsonVisitor):
         break;
       }
       case quote: {
-        const end = endOfString(text, at);
+        const end = closingQuote(text, at) + 1;
         if (isName && container) {
           container.at = stringOf(text, at, end);
           onName?.(container, container.at, at);
@@ -83,6 +84,12 @@ export function walkJson(text: string, { onName, onValue, onEnd }: JsonVisitor):
       }
     }
   }
+}
+
+/** Whether an object or a list begins at an offset of a JSON text. */
+export function isBracket(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code === objectStart || code === listStart;
 }
 
 /** Names and indexes on the way to the value that is being read in a container. */
@@ -101,16 +108,6 @@ export function pointerIn(container: JsonContainer | undefined): string {
 export function stringOf(text: string, offset: number, end: number): string {
   const inside = text.slice(offset + 1, end - 1);
   return inside.includes("\\") ? String(JSON.parse(`"${inside}"`)) : inside;
-}
-
-/** Where a string ends: behind the next quote with an even number of backslashes before it. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let before = end - 1;
-    while (text.charCodeAt(before) === backslash) before--;
-    if ((end - before) % 2 === 1) return end + 1;
-  }
-  return text.length;
 }
 
 /** Where a number, `true`, `false` or `null` ends. */

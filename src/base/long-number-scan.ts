@@ -1,3 +1,5 @@
+import { dot, nine, quote, zero } from "./json-characters.ts";
+
 /**
  * Whether a text may hold a number that loses digits: one of 16 characters and more, or with an exponent of three digits.
  * Strings of so many digits are mostly passed over, such numbers never. It costs a fraction of `JSON.parse`, so that the
@@ -20,10 +22,6 @@ function hasLongExponent(text: string): boolean {
 const longExponent = /\d[eE][+-]?\d{3}/g;
 
 const leastLong = 16;
-const zero = 48;
-const nine = 57;
-const dot = 46;
-const quote = 34;
 
 /** A run of 16 digits covers one of every 16 characters, so that only those need to be looked at. */
 function hasLongRun(text: string): boolean {

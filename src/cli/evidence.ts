@@ -1,6 +1,6 @@
 import { operations } from "../../generated/operations/index.ts";
 import { scenarios } from "../../generated/scenarios/index.ts";
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import { type Evidence, evidenceRanks, isFounded } from "../contract/evidence.ts";
 import { loadBundles } from "../contract/load-bundles.ts";
 import { narrowDocument, narrowOperations } from "../contract/narrow.ts";
@@ -50,7 +50,6 @@ function rankGiven(given: string | undefined): Evidence | undefined {
   if (given === undefined) return undefined;
   const rank = evidenceRanks.find((known) => known === given);
   if (rank) return rank;
-  const near = nearest(given, evidenceRanks);
-  const hint = near === undefined ? `Known are ${ranksText}.` : `Did you mean ${near}?`;
+  const hint = didYouMean(nearest(given, evidenceRanks), `Known are ${ranksText}.`);
   throw new UsageError(`--evidence: there is no evidence "${given}". ${hint}`);
 }

@@ -74,7 +74,8 @@ async function run([name, ...args]: readonly string[], context: CommandContext):
     return await command.run(args, context);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`${program} ${name}: ${error.message}\nOptions: ${program} ${name} --help`);
+    const pointer = error.isObstacle ? "" : `\nOptions: ${program} ${name} --help`;
+    throw new UsageError(`${program} ${name}: ${error.message}${pointer}`);
   }
 }
 
@@ -92,9 +93,8 @@ process.on("uncaughtException", (error) => {
   process.exit(2);
 });
 
-const { print, annotate, note, draw, isTerminal } = createOutput(process);
-
 try {
+  const { print, annotate, note, draw, isTerminal } = createOutput(process);
   process.exitCode = await run(process.argv.slice(2), {
     env: process.env,
     stdin: process.stdin,

@@ -1,6 +1,7 @@
+import { writeSync } from "node:fs";
 import { open, stat, unlink, writeFile } from "node:fs/promises";
 import { systemReason } from "./system-reason.ts";
-import { wrongUsage } from "./usage-error.ts";
+import { obstacle } from "./usage-error.ts";
 
 /**
  * Tries whether files can be written before the work begins whose outcome they are to hold. They stay as they are.
@@ -18,12 +19,25 @@ async function tryOutputFile(file: string): Promise<void> {
   try {
     const isNew = (await stat(file).catch(() => undefined)) === undefined;
     const handle = await open(file, "a");
-    await handle.close();
+    try {
+      tryWriting(handle.fd);
+    } finally {
+      await handle.close();
+    }
     // A run that is stopped leaves no empty report behind.
     if (isNew) await unlink(file);
   } catch (error) {
     throw unwritable(file, error);
   }
+}
+
+/**
+ * Writes nothing to a file, which devices such as `/dev/full` refuse as they refuse everything.
+ *
+ * @throws Error of the operating system
+ */
+export function tryWriting(descriptor: number): void {
+  writeSync(descriptor, new Uint8Array(0));
 }
 
 /**
@@ -40,5 +54,5 @@ export async function writeOutputFile(file: string, text: string): Promise<void>
 }
 
 function unwritable(file: string, error: unknown): Error {
-  return wrongUsage`Cannot write ${file}: ${systemReason(error, "folder")}.`;
+  return obstacle`Cannot write ${file}: ${systemReason(error, "folder")}.`;
 }

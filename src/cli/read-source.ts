@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { decodeUtf8, UnreadableTextError } from "../base/strict-text.ts";
 import type { CommandContext } from "./command-context.ts";
 import { systemReason } from "./system-reason.ts";
-import { UsageError, wrongUsage } from "./usage-error.ts";
+import { obstacle, UsageError } from "./usage-error.ts";
 
 /** A text with what it is called in messages. */
 export type Source = { name: string; text: string };
@@ -34,7 +34,7 @@ export async function readFileOrExplain(file: string): Promise<Buffer> {
     return await readFile(file);
   } catch (error) {
     throw error instanceof Error && "code" in error
-      ? wrongUsage`Cannot read ${file}: ${systemReason(error)}.`
+      ? obstacle`Cannot read ${file}: ${systemReason(error)}.`
       : error;
   }
 }
@@ -43,11 +43,11 @@ async function readStandardInput(stdin: CommandContext["stdin"]): Promise<Buffer
   try {
     // Node reads a folder as if it were empty.
     if ("fd" in stdin && stdin.fd === 0 && fstatSync(0).isDirectory())
-      throw wrongUsage`Cannot read the standard input: it is a folder.`;
+      throw obstacle`Cannot read the standard input: it is a folder.`;
     return await buffer(stdin);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw wrongUsage`Cannot read the standard input: ${systemReason(error)}.`;
+    throw obstacle`Cannot read the standard input: ${systemReason(error)}.`;
   }
 }
 
@@ -62,11 +62,11 @@ export function decodeOrExplain(bytes: Uint8Array, name: string): string {
     return decodeUtf8(bytes);
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) throw error;
-    throw wrongUsage`${name} ${error.message}. Save it in UTF-8.`;
+    throw obstacle`${name} ${error.message}. Save it in UTF-8.`;
   }
 }
 
 function tooLarge(name: string, size: number): Error {
   const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000);
-  return wrongUsage`${name} is too large: ${megabytes(size)} MB, of which at most ${megabytes(constants.MAX_STRING_LENGTH)} MB can be read at once. Split it.`;
+  return obstacle`${name} is too large: ${megabytes(size)} MB, of which at most ${megabytes(constants.MAX_STRING_LENGTH)} MB can be read at once. Split it.`;
 }

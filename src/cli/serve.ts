@@ -5,8 +5,7 @@ import { loadJudge } from "../judge/judge.ts";
 import { secretsIn } from "../judge/keys.ts";
 import { startMockServer } from "../mock/mock-server.ts";
 import { createPrismEngine } from "../mock/prism-engine.ts";
-import { glinkFamily } from "../sandbox/glink/entry.ts";
-import { createGlink } from "../sandbox/glink/glink.ts";
+import { sandboxFamilies } from "../sandbox/families.ts";
 import { startSandboxServer } from "../sandbox/sandbox-server.ts";
 import type { RunningServer } from "../server/http-server.ts";
 import { folderSite } from "../server/site.ts";
@@ -72,12 +71,13 @@ type SandboxParts = Pick<Parameters<typeof startSandboxServer>[0], "judge" | "ke
 };
 
 function startSandbox({ secrets, ...parts }: SandboxParts): Promise<RunningServer> {
-  const family = glinkFamily(createGlink());
+  const families = sandboxFamilies();
+  const operations = families.flatMap((family) => family.operations);
   return startSandboxServer({
     ...parts,
-    families: [family],
+    families,
     speed: sandboxSpeed,
-    exchangeLog: createExchangeLog({ operations: family.operations, secrets }),
+    exchangeLog: createExchangeLog({ operations, secrets }),
     note: (text) => console.error(text),
   });
 }

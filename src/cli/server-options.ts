@@ -29,21 +29,27 @@ export type ServerFlags = GivenOptions<typeof serverOptions>;
  */
 export const serverHelp = (
   port = defaultPort,
-) => `  --port <number>         port to listen on; 0 takes a free one. Default ${port}
+) => `  --port <number>         port to listen on; 0 picks a free one. Default ${port}
   --host <address>        address to listen on. Default 127.0.0.1, which only this machine reaches
-  --keys <file>           file with the keys that signatures are checked with, see below
+  --keys <file>           file with the keys, see below
   --report <file>         writes the report of all exchanges to this file at the end, as JSON
   --junit <file>          writes it as JUnit XML
   --fail-on <list>        what makes the command fail, separated by commas: violation or warning, with exit code 1;
                           nothing, with exit code 2 when no call came. Default: it does not fail
   --allow-host <name>     another host name that the server answers to; may be repeated, * stands for every name.
-                          Always taken are localhost and loopback addresses, and with --host other addresses of this
+                          Always accepted: localhost and loopback addresses, and with --host other addresses of this
                           machine, names without a dot and those of private networks, such as mock.internal
   --cors <origins>        which web pages may call: a list of origins, separated by commas, * for all, none for none
   --show-personal         ${showPersonalText}
-  --quiet                 prints the address only, and no report at the end
+  --quiet                 prints only the address, and no report at the end`;
 
-GET / and HEAD / answer 200 as soon as the server listens: wait for http://localhost:4010/ with wait-on, Playwright's
+/**
+ * What the help of a command says of waiting for its server.
+ *
+ * @param port the port where none is named
+ */
+export const readinessHelp = (port = defaultPort) =>
+  `GET / and HEAD / answer 200 as soon as the server listens: wait for http://localhost:${port}/ with wait-on, Playwright's
 webServer.url or a health check.`;
 
 /**

@@ -42,7 +42,7 @@ export async function checkReportOptions({ "fail-on": level, junit }: ReportFlag
  * Prints a report, then writes it to the file that was named for it.
  *
  * @param noun what a check is called, `message` by default
- * @returns the exit code: 0 where nothing was found that `--fail-on` names, otherwise 1
+ * @returns the exit code: 1 where something was found that `--fail-on` names, otherwise 0, and 2 where nothing was proven
  * @throws UsageError when the JUnit file cannot be written; the report is printed by then
  */
 export async function writeReport(
@@ -56,6 +56,7 @@ export async function writeReport(
   const annotations = options.github && !options.json ? githubReport(report) : "";
   if (annotations !== "") annotate(annotations);
   if (options.junit !== undefined) await writeOutputFile(options.junit, junitReport(report));
-  const hasFailed = !report.ok || (options["fail-on"] === "warning" && report.summary.warnings > 0);
-  return hasFailed ? 1 : 0;
+  const { failed, warnings } = report.summary;
+  if (failed > 0 || (options["fail-on"] === "warning" && warnings > 0)) return 1;
+  return report.ok ? 0 : 2;
 }

@@ -78,7 +78,7 @@ async function parse(
   }
   if (!mayHoldLongNumbers(text)) return answer;
   const { exactAnswer } = await import("./late/exact-answer.ts");
-  return exactAnswer(text, () => loadCheck(family, operationId, "response"));
+  return exactAnswer(text, () => loadCheck(family, operationId, "response"), unreadable);
 }
 
 /** The failure of an answer with another status than 2xx. */

@@ -59,7 +59,7 @@ export type CallDescriptor = {
   readonly query?: readonly string[];
   /** What the call does: a query may be repeated, a creation where `key` is set, a change never. */
   readonly effect: Effect;
-  /** Member of a creation that makes repeating it safe. */
+  /** Member of a creation by which a repeat can be told from a second creation. */
   readonly key?: string;
   /** Where the answer of a paged query has what paging needs; absent where the call has no pages. */
   readonly pages?: PagesDescriptor;

@@ -7,8 +7,8 @@ export type RetryOptions = {
   /** The longest pause in milliseconds. Where `Retry-After` asks for more, the call fails at once. Default 60 000. */
   maxDelayMs?: number;
   /**
-   * Repeat creations too, where they carry an `orderNumber` or `asnNumber` by which the server can tell a repetition.
-   * Default false.
+   * Repeat creations too, where they carry the number by which the server can tell a repeat from a second creation: the
+   * comment of each method names it. Default false.
    */
   creates?: boolean;
 };

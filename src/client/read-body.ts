@@ -1,3 +1,4 @@
+import { joinedBytes } from "../base/joined-bytes.ts";
 import { onAbort } from "./on-abort.ts";
 import type { TransportAnswer } from "./transport.ts";
 
@@ -60,13 +61,7 @@ async function collect(reader: Reader, limit: number, fail: (error: unknown) => 
     fail(error);
   }
   giveUp(reader);
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return { bytes: bytes.subarray(0, limit), complete: size <= limit };
+  return { bytes: joinedBytes(chunks, size).subarray(0, limit), complete: size <= limit };
 }
 
 /** Gives the connection up. A failure of that changes nothing: nothing more is read in any case. */

@@ -69,6 +69,8 @@ export type Operation = {
   "x-parameter-examples"?: Record<string, Example>;
   /** What a call does to the system; absent for pushes. */
   "x-effect"?: Effect;
+  /** The required member of a creation by which a repeat can be told from a second creation. */
+  "x-creation-key"?: string;
   "x-erratum"?: string[];
 };
 

@@ -1,17 +1,16 @@
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { setTimeout as pause } from "node:timers/promises";
+import { watchConnection } from "../base/connection.ts";
+import type { ConnectionFault } from "../base/connection-fault.ts";
 import type { RawResponse } from "../judge/exchange.ts";
 import type { PushRequest } from "./push-request.ts";
 import type { Manner } from "./sending.ts";
 
-/** Why no answer came: too late, no connection, or a connection that broke. */
-export type NoAnswer = "timeout" | "refused" | "broken";
-
 /** What came back: an answer with the seconds that it took from the last byte sent, or the reason why none did. */
 export type Delivery =
   | { kind: "answer"; answer: RawResponse; seconds: number }
-  | { kind: "none"; reason: NoAnswer; code: string };
+  | ({ kind: "none" } & ConnectionFault);
 
 /** Sends a push to an address, and follows no redirect. */
 export type Send = (url: URL, request: PushRequest, manner: Manner) => Promise<Delivery>;
@@ -42,6 +41,7 @@ async function exchange(
   const hasLength = manner !== "chunked" && (body.length > 0 || method === "POST");
   const length: Record<string, string> = hasLength ? { "Content-Length": String(body.length) } : {};
   const request = start({ method, headers: { ...headers, ...length } });
+  const hasReached = watchConnection(request);
   let complete = false;
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     request.once("response", resolve).once("error", reject);
@@ -60,15 +60,12 @@ async function exchange(
     return { kind: "answer", answer, seconds: (performance.now() - begin) / 1000 };
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
-    return { kind: "none", reason: refusals.has(code) ? "refused" : "broken", code };
+    return { kind: "none", reason: hasReached(code) ? "broken" : "refused", code };
   } finally {
     // An early answer may leave the rest of the body unsent.
     if (!complete || !request.writableFinished) request.destroy();
   }
 }
-
-/** Codes of a connection that does not come about. */
-const refusals = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
 /** Waits for work at most so long. What comes after that is passed over, failures too. */
 function withTimeout<T>(work: Promise<T>, ms: number): Promise<T | "timeout"> {

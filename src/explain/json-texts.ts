@@ -1,3 +1,4 @@
+import { unicodeEscape } from "../base/unicode-escape.ts";
 import { type RawMember, readRaw, withMembers, writeRaw } from "./raw-json.ts";
 
 // Other texts for the same JSON value, as the libraries of other languages write them by default.
@@ -56,10 +57,6 @@ export function nonAsciiEscaped(text: string): string {
 /** With `\/` for every slash, as PHP writes it. */
 export function slashesEscaped(text: string): string {
   return text.replace(/\\.|\//g, (found) => (found === "/" ? "\\/" : found));
-}
-
-function unicodeEscape(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 function parsed(text: string): { json: unknown } | undefined {

@@ -42,7 +42,7 @@ export type Summary = {
 
 /** What came out of a run of checks. Reporters write it; `--json` prints `ok`, `summary` and `findings`. */
 export type Report = {
-  /** Whether there is no error. */
+  /** Whether there is no error, and something was proven. */
   readonly ok: boolean;
   readonly summary: Summary;
   /** All findings, in the order of the checks. */
@@ -68,7 +68,12 @@ export function createReport(checks: readonly Check[], unrecognised = 0): Report
     ...(unrecognised > 0 && { unrecognised }),
     ...(unproven > 0 && { unproven }),
   };
-  return { ok: summary.failed === 0, summary, findings, checks };
+  return { ok: summary.failed === 0 && !provesNothing(summary), summary, findings, checks };
+}
+
+/** Whether there were checks, and none of them proves anything. */
+export function provesNothing({ checked, unproven = 0 }: Summary): boolean {
+  return checked > 0 && unproven === checked;
 }
 
 /** Whether a check found an error. */

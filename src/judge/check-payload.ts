@@ -1,3 +1,4 @@
+import { jsonFaultAt, lineAndColumn } from "../base/json-fault.ts";
 import { linesOf } from "../base/json-location.ts";
 import { parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import { isObject } from "../base/type-guards.ts";
@@ -33,7 +34,7 @@ export function checkPayload(
   const read = readPayload(payload.text);
   if ("problem" in read) {
     const finding = notJson(operation, direction, read.problem);
-    return { ...about, findings: [located(finding, payload, () => 1)] };
+    return { ...about, findings: [located(finding, payload, () => lineOfFault(payload.text))] };
   }
   const judged = judge({ operation, direction, payload: read.value, text: payload.text });
   const findings = direction === "request" ? [...judged, ...emptyIn(operation, read.value, judged)] : judged;
@@ -62,6 +63,11 @@ function readPayload(text: string): { value: unknown } | { problem: string } {
     if (!(error instanceof UnreadableTextError)) throw error;
     return { problem: error.message };
   }
+}
+
+/** The line on which a text stops being JSON. */
+function lineOfFault(text: string): number {
+  return lineAndColumn(text, jsonFaultAt(text) ?? 0).line;
 }
 
 function located(

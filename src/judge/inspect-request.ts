@@ -93,5 +93,8 @@ const none: readonly Finding[] = [];
 
 function tooDeep(): RefusedRequest {
   const detail = "The payload is nested too deeply to be judged. Nest it as the contract does.";
-  return refusal("nesting", 400, "Nested too deeply", detail, { expected: "less nesting" });
+  return refusal("nesting", 400, "Nested too deeply", detail, {
+    expected: "the nesting of the contract",
+    actual: "far deeper nesting",
+  });
 }

@@ -5,7 +5,7 @@ import { countsOf, satisfies } from "./satisfies.ts";
 import { typesOf } from "./schema-locations.ts";
 
 /**
- * Changes a value as little as its conditions requirement: adds members that have to be there, takes away those that must
+ * Changes a value as little as its conditions require: it adds members that have to be there, takes away those that must
  * not, and sets values. The rest of the value stays, so that it still shrinks.
  */
 export function repair(document: OpenApiDocument, reference: Schema, value: unknown): unknown {

@@ -3,7 +3,7 @@ import { isNever, type OpenApiDocument, resolve, type Schema } from "../contract
 
 /**
  * Whether a value fulfils a condition of the contract. It knows the keywords that conditions are made of; whether a
- * payload is valid say the compiled checks.
+ * payload is valid is for the compiled checks to say.
  */
 export function satisfies(document: OpenApiDocument, reference: Schema | boolean, value: unknown): boolean {
   if (typeof reference === "boolean") return reference;
@@ -11,14 +11,14 @@ export function satisfies(document: OpenApiDocument, reference: Schema | boolean
   const { allOf = [], anyOf } = schema;
   return (
     !isNever(schema) &&
-    holdsHere(schema, value) &&
-    holdsInside(document, schema, value) &&
+    satisfiesHere(schema, value) &&
+    satisfiesInside(document, schema, value) &&
     allOf.every((one) => satisfies(document, one, value)) &&
     (anyOf === undefined || anyOf.some((one) => satisfies(document, one, value)))
   );
 }
 
-function holdsHere(schema: Schema, value: unknown): boolean {
+function satisfiesHere(schema: Schema, value: unknown): boolean {
   const { type, enum: values, minItems = 0, maxItems = Number.POSITIVE_INFINITY, exclusiveMinimum } = schema;
   if (type === "object" && !isObject(value)) return false;
   if (values && !values.includes(value)) return false;
@@ -29,7 +29,7 @@ function holdsHere(schema: Schema, value: unknown): boolean {
   return !isNumber || exclusiveMinimum === undefined || value > exclusiveMinimum;
 }
 
-function holdsInside(document: OpenApiDocument, schema: Schema, value: unknown): boolean {
+function satisfiesInside(document: OpenApiDocument, schema: Schema, value: unknown): boolean {
   const { required = [], properties = {}, contains, items } = schema;
   if (Array.isArray(value)) {
     const { least, most } = countsOf(schema);

@@ -1,6 +1,7 @@
+import type { ConnectionFault } from "../base/connection-fault.ts";
 import { fullName } from "../contract/find-operation.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
-import type { Delivery, NoAnswer, Send } from "../delivery/deliver.ts";
+import type { Delivery, Send } from "../delivery/deliver.ts";
 import type { PushRequest } from "../delivery/push-request.ts";
 import type { Manner } from "../delivery/sending.ts";
 import type { Finding, MessageDirection } from "../findings/finding.ts";
@@ -35,11 +36,8 @@ export type ProbeResult<Found extends Verdict = Verdict> = {
   check: Check;
   verdict: Found;
   /** Why the last request got no answer; absent where it got one. */
-  missing?: Missing;
+  missing?: ConnectionFault;
 };
-
-/** Why there is no answer, and the code of the system that says it. */
-export type Missing = { reason: NoAnswer; code: string };
 
 /** How a run is made. */
 export type RunOptions = {

@@ -2,7 +2,7 @@ import { glinkGateway } from "../../generated/servers/glink.ts";
 import { reportSite } from "../exchanges/report-site.ts";
 import { type RunningServer, type ServerOptions, startServer } from "../server/http-server.ts";
 import { createProxyFront, type ProxyFrontOptions } from "./proxy-front.ts";
-import { createUpstream } from "./upstream.ts";
+import { createUpstream, type UpstreamOptions } from "./upstream.ts";
 import { readUpstreamOrigin, type UpstreamOriginOptions } from "./upstream-origin.ts";
 
 /** What a proxy needs: the upstream, the keys that it signs with, and where it listens. */
@@ -14,6 +14,8 @@ export type ProxyServerOptions = Omit<ProxyFrontOptions, "upstream" | "gatewayPa
     upstream: string;
     /** Time until the header of an answer is there, and then between its parts, in milliseconds. Default 30 000. */
     timeoutMs?: number;
+    /** The environment, for what is said of a connection that fails: a proxy that is named there is not used. */
+    env?: UpstreamOptions["env"];
   };
 
 /** How long an upstream may take, in milliseconds, where nothing else is said. */
@@ -28,9 +30,9 @@ export const defaultTimeoutMs = 30_000;
  * @example const { origin, close } = await startProxyServer({ upstream: "https://glink.example", operations, judge, keys });
  */
 export async function startProxyServer(options: ProxyServerOptions): Promise<RunningServer> {
-  const { timeoutMs = defaultTimeoutMs, gatewayPath = glinkGateway.path, keys = {} } = options;
+  const { timeoutMs = defaultTimeoutMs, gatewayPath = glinkGateway.path, keys = {}, env = {} } = options;
   const origin = readUpstreamOrigin(options.upstream, options);
-  const upstream = createUpstream({ origin, timeoutMs });
+  const upstream = createUpstream({ origin, timeoutMs, env });
   const answer = createProxyFront({ ...options, upstream, gatewayPath, keys });
   const title = `Proxy of ${origin.origin}`;
   const server = await startServer({

@@ -6,6 +6,9 @@ import {
   request as plainRequest,
 } from "node:http";
 import { Agent as TlsAgent, request as tlsRequest } from "node:https";
+import { watchConnection } from "../base/connection.ts";
+import type { FaultContext } from "../base/connection-fault.ts";
+import type { Processed } from "../server/problem.ts";
 import { noAnswer, tooLate, type UpstreamError, unsendable, unusableAnswer } from "./upstream-error.ts";
 
 /** A request that goes to the upstream. */
@@ -37,6 +40,8 @@ export type UpstreamOptions = {
   origin: URL;
   /** Time until the header of the answer is there, and then between its parts, in milliseconds. */
   timeoutMs: number;
+  /** The environment of the proxy, for what is said of a connection that fails. Default: an empty one. */
+  env?: FaultContext["env"];
 };
 
 /**
@@ -49,7 +54,7 @@ const idleMs = 4_000;
 const headerLimit = 16 * 1024;
 
 /** Makes the way to an upstream, over connections that are kept open. */
-export function createUpstream({ origin, timeoutMs }: UpstreamOptions): Upstream {
+export function createUpstream({ origin, timeoutMs, env = {} }: UpstreamOptions): Upstream {
   const isTls = origin.protocol === "https:";
   const agentOptions = { keepAlive: true, timeout: idleMs };
   const agent: Agent = isTls ? new TlsAgent(agentOptions) : new PlainAgent(agentOptions);
@@ -61,7 +66,7 @@ export function createUpstream({ origin, timeoutMs }: UpstreamOptions): Upstream
       const fields = ["Host", origin.host, ...headers, ...length];
       const settings = { agent, method, path: target, headers: fields, signal, maxHeaderSize: headerLimit };
       const request = opened(() => open(origin, settings));
-      const answer = answerTo(request, origin, timeoutMs);
+      const answer = answerTo(request, { origin, timeoutMs, env });
       request.end(hasBody ? body : undefined);
       return answer;
     },
@@ -79,11 +84,16 @@ function opened(open: () => ClientRequest): ClientRequest {
   }
 }
 
-function answerTo(request: ClientRequest, origin: URL, timeoutMs: number): Promise<IncomingMessage> {
+function answerTo(
+  request: ClientRequest,
+  { origin, timeoutMs, env }: Required<UpstreamOptions>,
+): Promise<IncomingMessage> {
+  const hasReached = watchConnection(request);
+  const processed = (code = ""): Processed => (hasReached(code) ? "unknown" : "no");
   return new Promise((resolve, reject) => {
     let late: UpstreamError | undefined;
     const expire = () => {
-      late = tooLate(origin, timeoutMs);
+      late = tooLate(origin, timeoutMs, processed());
       request.destroy(late);
     };
     const timer = setTimeout(expire, timeoutMs);
@@ -102,9 +112,10 @@ function answerTo(request: ClientRequest, origin: URL, timeoutMs: number): Promi
       socket.destroy();
       reject(unusableAnswer(origin, "status 101, a change of the protocol that nobody asked for"));
     });
-    request.on("error", (error) => {
+    request.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
       clearTimeout(timer);
-      reject(late ?? noAnswer(origin, error));
+      const reason = hasReached(code) ? "broken" : "refused";
+      reject(late ?? noAnswer(origin, { reason, code }, processed(code), env));
     });
   });
 }

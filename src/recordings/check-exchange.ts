@@ -49,6 +49,7 @@ export function createExchangeCheck(
       operation: operation ? fullName(operation) : "",
       direction,
       findings: place ? findings.map((finding) => located(finding, place)) : findings,
+      ...(isOpen(exchange, direction, findings) && { unproven: true }),
     });
     if (isPreflight(exchange)) return [];
     const inspected = inspectRequest(inspect, exchange);
@@ -69,6 +70,21 @@ export function createExchangeCheck(
       check("response", operation, judgeAnswer(judge, operation, response, exchange)),
     ];
   };
+}
+
+/** Whether a message that shows no error was recorded without the payload, of which most of the contract speaks. */
+function isOpen(
+  exchange: RecordedExchange,
+  direction: MessageDirection,
+  findings: readonly Finding[],
+): boolean {
+  const hasPayload = !lacks(exchange, direction, "body") || (direction === "request" && isInQuery(exchange));
+  return !hasPayload && !findings.some(({ severity }) => severity === "error");
+}
+
+/** Whether the payload of a request is in its query, so that the body can be missing. */
+function isInQuery({ request }: RecordedExchange): boolean {
+  return splitFields(targetOf(request.url).query).some(([name]) => name === "bizData");
 }
 
 /** Whether a browser only asks here whether a page may call. */
@@ -97,12 +113,12 @@ function inspectRequest(inspect: RecordedInspector, exchange: RecordedExchange):
   const request = withLikelyType(exchange);
   if (!lacks(exchange, "request", "body")) return inspect(request);
   // In a query the payload is there too; elsewhere an empty object stands in, and nothing is said of it.
-  const isInQuery = splitFields(targetOf(request.url).query).some(([name]) => name === "bizData");
-  const inspected = inspect(isInQuery ? request : { ...request, body: new TextEncoder().encode("{}") });
+  const isQuery = isInQuery(exchange);
+  const inspected = inspect(isQuery ? request : { ...request, body: new TextEncoder().encode("{}") });
   if (isElsewhere(inspected)) return inspected;
   const note = notRecorded(inspected.operation, "request", { what: "a body" });
   const isJudged = ({ rule, pointer }: Finding) =>
-    isInQuery
+    isQuery
       ? pointer !== "/body"
       : rule === "wrong-method" || /^\/(?:(?:headers|path|query)\/|query$)/.test(pointer);
   return { ...inspected, findings: [...inspected.findings.filter(isJudged), note] };

@@ -10,6 +10,8 @@ export type SandboxFamily = {
   readonly operations: readonly OperationDescriptor[];
   /** What a call says of who sends it: the part of a world's name after the colon. */
   credentialOf(call: Pick<MockRequest, "headers" | "body" | "envelope">): string;
+  /** The form that the credential in the name of a world has, where it stands for a secret that must not be there itself. */
+  readonly credentialForm?: { readonly pattern: RegExp; readonly is: string };
   /** The credentials that may have a world; `undefined` where every one may. */
   admitted(keys: Keys): readonly string[] | undefined;
   /** The key that signs the pushes of a world. */

@@ -24,27 +24,51 @@ export type SandboxServer = RunningServer & { readonly worlds: Worlds };
  * Starts a sandbox: calls on the paths of the contract and on GLINK's gateway, answered by worlds; the control of the worlds below
  * `/__sandbox/`; pages on all other paths.
  *
- * @throws the error of `listen`, with `code` `EADDRINUSE` when the port is taken
+ * The folder of its data is closed with it, also where it cannot be started.
+ *
+ * @throws the error of `listen`, with `code` `EADDRINUSE` when the port is taken, and DataError for a world that was kept and
+ *   cannot be gone on with
  * @example const { origin, worlds, close } = await startSandboxServer({ families, judge });
  */
 export async function startSandboxServer(options: SandboxServerOptions): Promise<SandboxServer> {
   const { families, judge, keys = {}, exchangeLog } = options;
   const operations = families.flatMap((family) => family.operations);
   const sendPush = createSendPush(judge, (sent) => exchangeLog && enter(sent, exchangeLog), options.send);
-  const worlds = new Worlds({ ...options, keys, sendPush });
+  const worlds = await openWorlds({ ...options, keys, sendPush });
   const front = createFront({ ...options, operations, engine: createWorldEngine(worlds) });
   const control = createControl(worlds);
   const server = await startServer({
     ...options,
     answer: ({ request, refused }) => (isControl(request.url) ? control(request) : front(request, refused)),
-    site: reportSite({ title: "Sandbox of GLINK", addresses: controlAddresses, ...options, operations }),
+    site: reportSite({
+      title: `Sandbox: ${families.map(({ behaviour }) => behaviour.family).join(", ")}`,
+      addresses: controlAddresses,
+      ...options,
+      operations,
+    }),
+  }).catch(async (error: unknown) => {
+    worlds.closeAll();
+    await options.data?.close();
+    throw error;
   });
+  let closing: Promise<void> | undefined;
   const close = async () => {
     // First of all, since a request may wait for the next push of a world.
     worlds.closeAll();
     await server.close();
+    await options.data?.close();
   };
-  return { ...server, worlds, close };
+  return { ...server, worlds, close: () => (closing ??= close()) };
+}
+
+/** Opens those that are kept. Where one cannot be gone on with, its folder is closed again. */
+async function openWorlds(options: WorldsOptions): Promise<Worlds> {
+  try {
+    return new Worlds(options);
+  } catch (error) {
+    await options.data?.close();
+    throw error;
+  }
 }
 
 const controlAddresses: readonly Address[] = [

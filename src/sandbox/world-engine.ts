@@ -23,16 +23,18 @@ export function createWorldEngine(worlds: Worlds): MockEngine {
 
 const mediaType = "application/json";
 
-function answerOf(call: MockRequest, worlds: Worlds): MockVerdict {
+function answerOf(call: MockRequest, worlds: Worlds): MockVerdict | Promise<MockVerdict> {
   const payload = isObject(call.body) ? call.body : {};
-  const { body, evidence, scenario } = worlds
-    .ofCall(call)
-    .call(call.operation.operationId, payload, call.text);
-  return {
+  const world = worlds.ofCall(call);
+  const answer = world.call(call.operation.operationId, payload, call.text);
+  const { body, status = 200, isBodyless = false, evidence, scenario } = answer;
+  const verdict: MockVerdict = {
     kind: "answer",
-    status: 200,
-    headers: { "Content-Type": mediaType, [evidenceHeader]: evidence },
-    body,
+    status,
+    headers: { ...(!isBodyless && { "Content-Type": mediaType }), [evidenceHeader]: evidence },
+    body: isBodyless ? undefined : body,
     ...(scenario !== undefined && { scenario }),
   };
+  // Nothing is answered that could be lost.
+  return world.kept()?.then(() => verdict) ?? verdict;
 }

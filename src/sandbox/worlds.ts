@@ -3,11 +3,16 @@ import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Keys } from "../judge/keys.ts";
 import type { MockRequest } from "../mock/engine.ts";
 import { ProblemError } from "../server/problem.ts";
+import { instantText } from "./clock/time-text.ts";
 import { type RealTime, realTime, type Speed } from "./clock/world-clock.ts";
 import type { Settings } from "./core/family-behaviour.ts";
 import type { Instant } from "./core/time.ts";
+import { brokenWorld } from "./data/data-error.ts";
+import type { DataFolder, Reopened } from "./data/data-folder.ts";
+import type { WorldJournal } from "./data/world-journal.ts";
 import { type SandboxFamily, worldName } from "./family.ts";
 import { HostedWorld } from "./host/hosted-world.ts";
+import type { HostedWorldOptions } from "./host/world-options.ts";
 import type { PushTargets } from "./pushes/push-targets.ts";
 import type { SendPush } from "./pushes/send-push.ts";
 
@@ -32,6 +37,8 @@ export type WorldsOptions = {
   readonly targets?: PushTargets;
   /** How many worlds may be open. Default 100. */
   readonly maxWorlds?: number;
+  /** Where worlds are kept. Default: in memory alone. */
+  readonly data?: DataFolder;
   readonly sendPush: SendPush;
   readonly real?: RealTime;
   /** Told what people should know. */
@@ -45,6 +52,7 @@ export class Worlds {
   readonly #worlds = new Map<string, HostedWorld>();
   readonly #pushes: ReadonlyMap<string, ReadonlyMap<string, OperationDescriptor>>;
 
+  /** @throws DataError for a world that was kept and cannot be gone on with */
   constructor(options: WorldsOptions) {
     this.families = options.families;
     this.#options = options;
@@ -58,6 +66,22 @@ export class Worlds {
         ),
       ]),
     );
+    try {
+      for (const reopened of options.data?.worlds ?? []) this.#reopen(reopened);
+    } catch (error) {
+      this.closeAll();
+      throw error;
+    }
+  }
+
+  /**
+   * Resolves when all that has happened is kept; `undefined` where it is, or where nothing is to be kept.
+   *
+   * @throws ProblemError when it cannot be kept
+   */
+  kept(): Promise<unknown> | undefined {
+    if (!this.#options.data) return undefined;
+    return Promise.all(this.all().map((world) => world.kept()));
   }
 
   /** The worlds in the order in which they were opened. */
@@ -91,18 +115,38 @@ export class Worlds {
       const detail = `A world is named <family>:<credential>, such as ${possible[0]}; "${shown(name)}" is not.`;
       throw new ProblemError(404, "No such world", detail, {}, { possible });
     }
+    this.refuseSecret(name);
     return this.#open(this.#family(family), credential);
   }
 
-  /** Closes a world; returns whether it was open. */
+  /**
+   * Refuses a name that may be the secret which names of worlds stand for. It is not repeated.
+   *
+   * @throws ProblemError for such a name
+   */
+  refuseSecret(name: string): void {
+    const colon = name.indexOf(":");
+    const owner = this.families.find(({ behaviour }) => behaviour.family === name.slice(0, colon));
+    const form = owner?.credentialForm;
+    if (!owner || !form || form.pattern.test(name.slice(colon + 1))) return;
+    const { family } = owner.behaviour;
+    const possible = [`${family}:<${form.is}>`];
+    const detail = `A world of ${family} is named ${family}:<${form.is}>. What stands there is not that.`;
+    throw new ProblemError(404, "No such world", detail, {}, { possible });
+  }
+
+  /** Closes a world and forgets it; returns whether it was open. */
   close(name: string): boolean {
-    this.#worlds.get(name)?.close();
+    const world = this.#worlds.get(name);
+    world?.close();
+    world?.forget();
     return this.#worlds.delete(name);
   }
 
-  /** Closes all worlds. */
+  /** Closes all worlds. What is kept of them stays. */
   closeAll(): void {
-    for (const name of [...this.#worlds.keys()]) this.close(name);
+    for (const world of this.#worlds.values()) world.close();
+    this.#worlds.clear();
   }
 
   #family(name: string): SandboxFamily {
@@ -120,31 +164,60 @@ export class Worlds {
   }
 
   #open(family: SandboxFamily, credential: string): HostedWorld {
-    const { keys = {}, maxWorlds = 100, now, speed = "manual", randomSeed = 1, starts = {} } = this.#options;
-    const { deliverySettings = {}, targets, sendPush, real = realTime, note = () => {} } = this.#options;
-    const { behaviour } = family;
+    const { keys = {}, maxWorlds = 100, now, real = realTime, data } = this.#options;
     this.#refuseUnknown(family, keys, credential);
     if (this.#worlds.size >= maxWorlds) throw this.#full(maxWorlds);
-    const { seed, settings = {} } = starts[behaviour.family] ?? {};
-    const world = new HostedWorld({
-      name: worldName(behaviour.family, credential),
-      credential,
-      behaviour,
-      pushes: this.#pushes.get(behaviour.family) ?? new Map(),
-      ...(seed !== undefined && { seed }),
-      settings,
-      deliverySettings,
-      now: now ?? real.now(),
-      speed,
-      randomSeed,
-      ...(targets && { targets }),
-      pushKey: family.pushKey(keys, credential),
-      sendPush,
-      real,
-      note,
-    });
+    const begun = now ?? real.now();
+    const journal = data?.journalOf(worldName(family.behaviour.family, credential), begun);
+    const world = new HostedWorld(this.#optionsOf(family, credential, begun, journal));
     this.#worlds.set(world.name, world);
     return world;
+  }
+
+  /** Goes on with a world that was kept. One that may not be open any more stays as it is kept. */
+  #reopen({ kept, journal }: Reopened): void {
+    const { keys = {}, now, data, note = () => {} } = this.#options;
+    const colon = kept.name.indexOf(":");
+    const [name, credential] = [kept.name.slice(0, colon), kept.name.slice(colon + 1)];
+    const family = this.families.find(({ behaviour }) => behaviour.family === name);
+    const isAdmitted = family?.admitted(keys)?.includes(credential) ?? true;
+    if (!family || !isAdmitted) {
+      note(
+        `${kept.name} stays closed: the sandbox was started ${family ? "with other keys" : "without its family"}.`,
+      );
+      return;
+    }
+    try {
+      const options = this.#optionsOf(family, credential, now ?? kept.begun, journal);
+      const world = new HostedWorld(options, kept);
+      this.#worlds.set(world.name, world);
+      if (now !== undefined)
+        note(`${world.name} goes on from ${instantText(world.current.now)}, other than --now says.`);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      throw brokenWorld(data?.folder ?? "", kept.name, error.message.replace(/\.$/, ""));
+    }
+  }
+
+  #optionsOf(
+    family: SandboxFamily,
+    credential: string,
+    now: Instant,
+    journal: WorldJournal | undefined,
+  ): HostedWorldOptions {
+    const { keys = {}, speed = "manual", randomSeed = 1, starts = {}, sendPush } = this.#options;
+    const { deliverySettings = {}, targets, real = realTime, note = () => {} } = this.#options;
+    const { behaviour } = family;
+    const { seed, settings = {} } = starts[behaviour.family] ?? {};
+    return {
+      name: worldName(behaviour.family, credential),
+      ...{ credential, behaviour, settings, deliverySettings, now, speed, randomSeed, sendPush, real, note },
+      pushes: this.#pushes.get(behaviour.family) ?? new Map(),
+      pushKey: family.pushKey(keys, credential),
+      ...(seed !== undefined && { seed }),
+      ...(targets && { targets }),
+      ...(journal && { journal }),
+    };
   }
 
   #refuseUnknown({ behaviour, admitted }: SandboxFamily, keys: Keys, credential: string): void {

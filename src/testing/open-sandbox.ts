@@ -3,8 +3,8 @@ import { createSend } from "../delivery/deliver.ts";
 import { createExchangeLog, type ExchangeLog } from "../exchanges/exchange-log.ts";
 import { secretsIn } from "../judge/keys.ts";
 import { instantOf, lastInstant } from "../sandbox/clock/time-text.ts";
-import { glinkFamily } from "../sandbox/glink/entry.ts";
-import { createGlink } from "../sandbox/glink/glink.ts";
+import type { FamilyBehaviour } from "../sandbox/core/family-behaviour.ts";
+import { sandboxFamilies } from "../sandbox/families.ts";
 import type { HostedWorld } from "../sandbox/host/hosted-world.ts";
 import { answerTimeoutMs } from "../sandbox/pushes/send-push.ts";
 import { type SandboxServer, startSandboxServer } from "../sandbox/sandbox-server.ts";
@@ -22,19 +22,20 @@ import { findingsIn, refuseViolations } from "./violations.ts";
 export async function openSandbox(options: StartSandboxOptions): Promise<Sandbox> {
   refuseOptions(options);
   const { keys = {} } = options;
-  const behaviour = createGlink();
-  const family = glinkFamily(behaviour);
-  const open = () => createExchangeLog({ operations: family.operations, secrets: secretsIn(keys) });
+  const families = sandboxFamilies();
+  const operations = families.flatMap((family) => family.operations);
+  const behaviours = families.map(({ behaviour }) => behaviour);
+  const open = () => createExchangeLog({ operations, secrets: secretsIn(keys) });
   let exchangeLog = open();
   const record: ExchangeLog["record"] = (...entry) => exchangeLog.record(...entry);
   const report = () => exchangeLog.report();
   const { speed, randomSeed, maxWorlds, problem, port, host, access } = options;
   const server = await startSandboxServer({
     ...given({ speed, randomSeed, maxWorlds, problem, port, host, access }),
-    ...startsOf(options, behaviour),
+    ...startsOf(options, behaviours),
     ...receiverOf(options),
     ...nowOf(options.now),
-    families: [family],
+    families,
     judge: judgeWithout(secretsIn(keys)),
     keys,
     exchangeLog: { record, report },
@@ -84,11 +85,11 @@ function given<Options extends Record<string, unknown>>(
 
 function startsOf(
   { seed = {}, settings = {}, strict }: StartSandboxOptions,
-  behaviour: ReturnType<typeof createGlink>,
+  behaviours: readonly FamilyBehaviour[],
 ) {
   const before = isObject(seed["settings"]) ? seed["settings"] : {};
   const whole = { ...seed, settings: { ...before, ...settings }, ...(strict !== undefined && { strict }) };
-  const { starts, deliverySettings, broken } = checkSeed(whole, [behaviour]);
+  const { starts, deliverySettings, broken } = checkSeed(whole, behaviours);
   if (broken.length === 0) return { starts, deliverySettings };
   const mistakes = broken.map((rule) => `${rule.pointer}: ${brokenText(rule)}`);
   throw new TypeError(`The seed cannot be used.\n${mistakes.join("\n")}`);

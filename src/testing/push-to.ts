@@ -1,4 +1,5 @@
 import { type GlinkPush, type GlinkPushName, glinkPushes } from "../../generated/pushes/glink.ts";
+import { jsonOrText } from "../base/json-or-text.ts";
 import { isObject } from "../base/type-guards.ts";
 import { judgeDelivery } from "../delivery/judge-answer.ts";
 import { requestOf } from "../delivery/push-request.ts";
@@ -77,7 +78,7 @@ export async function pushTo<Name extends GlinkPushName>(
   const isLate = performance.now() - begin > timeoutMs;
   const late = isLate ? judgeDelivery(anyAnswer, { kind: "none", reason: "timeout", code: "" }, context) : [];
   const found = judgeDelivery(anyAnswer, { kind: "answer", answer, seconds: 0 }, context);
-  const meta = parsed(answer.body);
+  const meta = jsonOrText(new TextDecoder().decode(answer.body));
   const acknowledged = answer.status === 200 && isObject(meta) && meta["success"] === true;
   return { status: answer.status, answer: meta, acknowledged, findings: [...late, ...found] };
 }
@@ -96,13 +97,4 @@ async function rawOf(response: Response): Promise<RawResponse> {
     headers: Object.fromEntries(response.headers),
     body: new Uint8Array(await response.arrayBuffer()),
   };
-}
-
-function parsed(body: Uint8Array): unknown {
-  const text = new TextDecoder().decode(body);
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

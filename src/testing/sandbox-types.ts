@@ -1,4 +1,5 @@
 import type { glinkActs } from "../../generated/sandbox/glink.ts";
+import type { kakacloActs } from "../../generated/sandbox/kakaclo.ts";
 import type { components } from "../../generated/types/sandbox.ts";
 import type { PushWire } from "../delivery/sending.ts";
 import type { ExchangeReport } from "../exchanges/log-report.ts";
@@ -7,24 +8,27 @@ import type { Keys } from "../judge/keys.ts";
 import type { AccessOptions } from "../server/access.ts";
 import type { PushTarget } from "./push-to.ts";
 
-type Act = (typeof glinkActs)[number];
+type Act = (typeof glinkActs)[number] | (typeof kakacloActs)[number];
 
 /** Name of an act. */
 export type SandboxAct = Act["act"];
 
+/** The act of a name, in each of the families that have it. */
+type Named<Name extends SandboxAct> = Extract<Act, { act: Name }>;
 type Subject<One extends Act> = One extends { subjectMember: infer Member } ? Member : never;
-type Input<One extends Act> = {
-  [Member in Exclude<keyof One["schema"]["properties"], Subject<One>>]?: unknown;
-};
+type Members<One extends Act> = One extends Act
+  ? Exclude<keyof One["schema"]["properties"], Subject<One>>
+  : never;
+type Input<One extends Act> = { [Member in Members<One>]?: unknown };
 
 /** What an act gives back. */
 export type ActResult = Readonly<Record<string, unknown>>;
 
 /** Every act as a method: of a document by its number, of stock by its members alone. */
 export type SandboxActs = {
-  [One in Act as One["act"]]: One extends { subjectMember: string }
-    ? (number: string, input?: Input<One>) => Promise<ActResult>
-    : (input: Input<One>) => Promise<ActResult>;
+  [Name in SandboxAct]: Named<Name> extends { subjectMember: string }
+    ? (number: string, input?: Input<Named<Name>>) => Promise<ActResult>
+    : (input: Input<Named<Name>>) => Promise<ActResult>;
 };
 
 /** A push, and what became of it. */

@@ -71,11 +71,15 @@ function refuseAddress(url: string | null): void {
 function snapshots(world: HostedWorld): Pick<SandboxWorld, "save" | "restore" | "reset"> {
   return {
     async save(name) {
-      world.snapshots.set(name, await world.save());
+      world.snapshots.save(name, await world.save());
     },
     async restore(name) {
-      const saved = world.snapshots.get(name);
-      const known = [...world.snapshots.keys()].join(", ") || "none";
+      const saved = await world.snapshots.find(name);
+      const known =
+        world.snapshots
+          .list()
+          .map((entry) => entry.name)
+          .join(", ") || "none";
       if (!saved)
         throw new RangeError(`The world ${world.name} has no snapshot "${name}". It has: ${known}.`);
       await world.restore(saved);

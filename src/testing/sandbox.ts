@@ -1,8 +1,8 @@
 import type { Sandbox, StartSandboxOptions } from "./sandbox-types.ts";
 
 /**
- * Starts a sandbox of GLINK in this process: it checks every call, remembers orders and stock, moves them as its clock is moved,
- * and pushes every change.
+ * Starts a sandbox of GLINK and qlink in this process: it checks every call, remembers orders and stock, moves them as its clock is
+ * moved, and pushes every change of GLINK's.
  *
  * @throws the error of `listen`, with `code` `EADDRINUSE` when the port is taken, and TypeError for options that cannot be
  * @example

@@ -1,5 +1,5 @@
 import type { GlinkPushName } from "../../generated/pushes/glink.ts";
-import { isLongInteger, parseExactly } from "../base/exact-json.ts";
+import { longInteger, parseExactly } from "../base/exact-json.ts";
 import { measureJson } from "../base/json-budget.ts";
 import { jsonFaults } from "../base/json-faults.ts";
 import { segment } from "../base/json-pointer.ts";
@@ -102,7 +102,7 @@ export function warningsIn(text: string): ContractViolation[] {
       message: `occurs ${times} times; the last one counts`,
     })),
     ...longNumbers
-      .filter(({ digits }) => !isLongInteger(digits))
+      .filter(({ digits }) => longInteger(digits) === undefined)
       .map(({ pointer, digits }) => ({
         pointer,
         rule: "lost-digits",

@@ -1,3 +1,4 @@
+import { joinedBytes } from "../base/joined-bytes.ts";
 import { WebhookRefusal } from "./webhook-refusal.ts";
 
 /**
@@ -18,7 +19,7 @@ export async function readLimited(
     onChunk(chunk.length);
     read.push(chunk);
   }
-  return joined(read, size);
+  return joinedBytes(read, size);
 }
 
 /**
@@ -35,19 +36,6 @@ export function alreadyRead(
   if (bytes.length > limit) throw tooLarge(limit);
   onChunk(bytes.length);
   return bytes;
-}
-
-/** Puts pieces of known total size together. */
-export function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const [first] = pieces;
-  if (pieces.length === 1 && first) return first;
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
 
 function tooLarge(limit: number): WebhookRefusal {

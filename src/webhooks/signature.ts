@@ -1,5 +1,5 @@
+import { joinedBytes } from "../base/joined-bytes.ts";
 import { hexDigest, sameDigest } from "../wire/digest.ts";
-import { joined } from "./read-limited.ts";
 import { WebhookRefusal } from "./webhook-refusal.ts";
 
 /** Header field that carries the signature of a push whose body is the payload itself. */
@@ -8,7 +8,7 @@ export const signatureHeader = "sign";
 /** The signature of a payload: the lower-case hex MD5 of its bytes followed by those of the key, as in the gateway. */
 export function signPush(payload: Uint8Array, partnerKey: string): string {
   const key = new TextEncoder().encode(partnerKey);
-  return hexDigest("md5", joined([payload, key], payload.length + key.length));
+  return hexDigest("md5", joinedBytes([payload, key], payload.length + key.length));
 }
 
 /**

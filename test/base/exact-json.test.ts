@@ -10,12 +10,23 @@ describe("parseExactly", () => {
     ["in a list", "[1,9007199254740993 , -9007199254740993]", [1, 9007199254740993n, -9007199254740993n]],
     ["alone", " 9223372036854775807", 9223372036854775807n],
     ["that a double happens to hold", "[9007199254740992]", [9007199254740992n]],
+    [
+      "with a fraction of zero",
+      "[1853427190042173441.0,-1853427190042173441.00]",
+      [1853427190042173441n, -1853427190042173441n],
+    ],
+    [
+      "with an exponent",
+      "[1.853427190042173441e18,185342719004217344.1E+1]",
+      [1853427190042173441n, 1853427190042173441n],
+    ],
+    ["beyond the largest double", '{"a":1e400,"b":-12e399}', { a: 10n ** 400n, b: -12n * 10n ** 399n }],
   ])("keeps the digits of a long integer %s", (_, text, value) => {
     expect(parseExactly(text)).toEqual(value);
   });
 
   test.each([
-    '{"a":9007199254740991,"b":1.0,"c":1e3,"d":0.1,"e":30000000000000000000.5,"f":1e400}',
+    '{"a":9007199254740991,"b":1.0,"c":1e3,"d":0.1,"e":30000000000000000000.5,"f":1e300,"g":1e-400}',
     '{"trackingNumber":"9400111899223197428490","text":"a \\"1234567890123456789, 1234567890123456789"}',
     "[]",
     "0",
@@ -54,6 +65,8 @@ describe("parseExactly", () => {
   test("refuses what is no JSON, and a number that would take long to read", () => {
     expect(() => parseExactly('{"a":1853427190042173441')).toThrow(UnreadableTextError);
     expect(() => parseExactly(`[${"9".repeat(1_001)}]`)).toThrow("has an integer of 1001 characters");
+    expect(() => parseExactly("[-1e1000]")).toThrow("has an integer of 1002 characters");
+    expect(() => parseExactly("1e999999999999")).toThrow(UnreadableTextError);
   });
 
   test("agrees with lossless-json on every JSON text", () => {

@@ -55,7 +55,7 @@ describe("--evidence", () => {
   });
 
   test.each([
-    [["operations", "--evidence", "documentd"], "Did you mean documented?"],
+    [["operations", "--evidence", "documentd"], 'Did you mean "documented"?'],
     [
       ["verify", "http://127.0.0.1:1", "--operations", "queryOwner", "--evidence", "documented"],
       "public-docs",

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { commandFile } from "../../scripts/package/entries.ts";
+import { serveAnswers } from "../helpers/loopback.ts";
 import { runCli } from "../helpers/run-cli.ts";
+import { runShell } from "../helpers/shell.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hostile-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,6 +35,16 @@ describe("a stream that cannot be written", () => {
     });
     expect(run.stderr).toBe("Cannot write to the standard output: no space is left on the device.\n");
     expect(run.status).toBe(2);
+  });
+
+  test("ends a command before it sends anything", async () => {
+    const { origin, requests } = await serveAnswers({ body: {} });
+    const command = [process.execPath, fromRoot(commandFile), "verify", origin, "--family", "kakaclo"].join(
+      " ",
+    );
+    const { stderr, status } = await runShell(`${command} > /dev/full`);
+    expect(stderr).toBe("Cannot write to the standard output: no space is left on the device.\n");
+    expect([status, requests]).toEqual([2, []]);
   });
 
   test("ends with 2 where it is the standard error", () => {
@@ -88,6 +100,17 @@ describe("an input that is no payload gets a sentence", () => {
     });
     expect(run.stderr).toContain("Cannot read the standard input: it is a folder.");
     expect(run.status).toBe(2);
+  });
+
+  test.each([
+    ["one payload", "fault.json", '{"partnerId": "GLINK",\n "orderNumbers":\n  x}', 3],
+    ["one payload that ends too early", "early.json", '{"partnerId": "GLINK",\n "orderNumbers": [', 2],
+    ["one of several payloads", "faults.jsonl", '{}\n\n{"a": x}\n', 3],
+  ])("%s with a fault, whose annotation stands on the line of the fault", async (_, name, text, line) => {
+    const path = file(name, text);
+    const { stdout, status } = await runCli([...payload, path, "--github"]);
+    expect(stdout).toContain(`::error file=${path},line=${line},title=json::`);
+    expect(status).toBe(1);
   });
 
   test("a payload with a fault, by line and column", async () => {

@@ -207,7 +207,8 @@ describe("what is sent", () => {
   test("is the four fields of the gateway as a form", async () => {
     const [first = ""] = await sent("--event", "orderStatus", "--wire", "form");
     const { serviceType, bizData, partnerId } = fromForm(first);
-    expect(serviceType).toBe(glinkPushes[0].serviceType);
+    const push = glinkPushes.find(({ operationId }) => operationId === "orderStatus");
+    expect(serviceType).toBe(push?.serviceType);
     expect(parsed(bizData)["partnerId"]).toBe(partnerId);
   });
 });

@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeReport } from "../../src/cli/write-report.ts";
+import { createReport } from "../../src/findings/report.ts";
 import { runCli } from "../helpers/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "reports-"));
@@ -12,8 +14,10 @@ const wrong = join(folder, "wrong.json");
 writeFileSync(wrong, "{}");
 
 let requests = 0;
+let onRequest = () => {};
 const server = createServer((_, response) => {
   requests += 1;
+  onRequest();
   response.end("{}");
 });
 beforeAll(async () => {
@@ -48,12 +52,36 @@ describe.each(commands)("%s", (_, args) => {
     expect([status, stdout, requests]).toEqual([2, "", 0]);
   });
 
-  test("prints what it found where the report cannot be written in the end", async () => {
+  test("tells of a report on a full device before it does anything", async () => {
+    requests = 0;
     const { status, stdout, stderr } = await runCli([...args(), "--junit", "/dev/full"]);
-    expect(stdout).not.toBe("");
     expect(stderr).toContain("Cannot write /dev/full: no space is left on the device.");
-    expect(status).toBe(2);
+    // The options have no remedy for that.
+    expect(stderr).not.toContain("--help");
+    expect([status, stdout, requests]).toEqual([2, "", 0]);
   });
+});
+
+test.each(["verify", "push"])(
+  "%s prints what it found where the report cannot be written in the end",
+  async (name) => {
+    const [, args] = commands.find(([command]) => command === name) ?? [];
+    const late = mkdtempSync(join(folder, "late-"));
+    onRequest = () => rmSync(late, { recursive: true, force: true });
+    const { status, stdout, stderr } = await runCli([...(args?.() ?? []), "--junit", join(late, "r.xml")]);
+    onRequest = () => {};
+    expect(stdout).toContain("the contract");
+    expect(stderr).toContain("r.xml: there is no such folder.");
+    expect(status).toBe(2);
+  },
+);
+
+test("a report is printed before it is written to its file", async () => {
+  const printed: string[] = [];
+  const context = { env: {}, isTerminal: false, print: (text: string) => void printed.push(text) };
+  const writing = writeReport(createReport([]), { junit: join(folder, "none", "r.xml") }, context);
+  await expect(writing).rejects.toThrow("r.xml: there is no such folder.");
+  expect(printed).toEqual(["0 messages checked: no contract violation (0 errors, 0 warnings, 0 notes)"]);
 });
 
 test("a report that is there stays as it is when the run comes to nothing", async () => {

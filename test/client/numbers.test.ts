@@ -5,6 +5,7 @@ import {
   type GlinkRequest,
   type KakacloRequest,
   type QlinkRequest,
+  UnreadableResponseError,
 } from "../../src/index.ts";
 import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
 import { serveAnswers } from "../helpers/loopback.ts";
@@ -68,6 +69,64 @@ describe("an integer that a number cannot hold", () => {
     const { origin } = await serveAnswers({ body });
     const failure = await failureOf(glinkAt(origin, { validate: "both" }).batchQueryOrders(batch));
     expect(failure).toMatchObject({ violations: [{ pointer: "/code", rule: "type" }] });
+  });
+});
+
+describe("a whole number that is written with a point or an exponent", () => {
+  test.each([
+    ["1853427190042173441.0", 1853427190042173441n],
+    ["1.853427190042173441e18", 1853427190042173441n],
+    ["1e400", 10n ** 400n],
+  ])("keeps its digits: %s", async (digits, value) => {
+    const { origin } = await serveAnswers({
+      body: `{"success":true,"total":${digits},"unlisted":${digits}}`,
+    });
+    expect(await glinkAt(origin).queryOrders(query)).toMatchObject({ total: value, unlisted: String(value) });
+  });
+
+  test("is unreadable where it has more than a thousand digits, which is told as every unreadable answer", async () => {
+    const failure = await failureOf(orderAnswered('{"code":10000,"data":1e1000000}'));
+    expect(failure).toBeInstanceOf(UnreadableResponseError);
+    expect(failure).toMatchObject({ reason: "too-long-number", status: 200 });
+    expect(String(failure)).toContain("has a number too long to be read");
+  });
+});
+
+describe("a large integer in a payload is sent with its digits", () => {
+  const id = 1853427190042173441n;
+  /** What a server got of a payload to which members were added, which no type has. */
+  async function sent(
+    send: (origin: string) => Promise<unknown>,
+    body = '{"success":true}',
+  ): Promise<string> {
+    const { origin, requests } = await serveAnswers({ body });
+    await send(origin);
+    return decodeURIComponent(requests[0] ?? "");
+  }
+
+  test("by GLINK, in what is signed too", async () => {
+    const text = await sent((origin) => glinkAt(origin).queryOrders(Object.assign({ ...query }, { id })));
+    expect(text).toContain(`"id":${id}`);
+  });
+
+  test("by qlink", async () => {
+    const text = await sent((baseUrl) =>
+      createQlinkClient({ appKey: "app", appSecret: "app secret", baseUrl }).getOrder(
+        Object.assign({ ...state }, { id }),
+      ),
+    );
+    expect(text).toContain(`"id":${id}`);
+  });
+
+  test("by KakaClo, and the check of the contract takes it for a number", async () => {
+    const text = await sent(
+      (baseUrl) =>
+        createKakacloClient({ accessToken: "token", baseUrl, validate: "request" }).createOrder(
+          Object.assign({ ...dropshipping }, { id }),
+        ),
+      '{"code":10000,"message":"ok","data":"1"}',
+    );
+    expect(text).toContain(`"id":${id}`);
   });
 });
 

@@ -73,6 +73,12 @@ describe("no answer", () => {
     });
   });
 
+  test("from where TLS does not come about is a refused connection, and not a broken one", async () => {
+    const origin = await serve((_request, response) => void response.end());
+    const delivery = await createSend(5000)(new URL(origin.replace("http:", "https:")), request, "whole");
+    expect(delivery).toMatchObject({ kind: "none", reason: "refused" });
+  });
+
   test.each([
     ["ends the connection", ""],
     ["ends in the middle of its answer", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{"],

@@ -1,3 +1,4 @@
+import { isObject } from "../../src/base/type-guards.ts";
 import type { OpenApiDocument, Schema } from "../../src/contract/openapi.ts";
 import { resolve } from "../../src/contract/openapi.ts";
 
@@ -115,8 +116,4 @@ function step({ pointer, schemas }: Location, inBody: string, inSchema: string):
     pointer: `${pointer}/${inBody}`,
     schemas: schema === undefined ? [] : [...schemas, `${schema}/${inSchema}`],
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

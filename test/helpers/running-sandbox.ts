@@ -3,8 +3,7 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { createExchangeLog } from "../../src/exchanges/exchange-log.ts";
 import { loadJudge } from "../../src/judge/judge.ts";
-import { glinkFamily } from "../../src/sandbox/glink/entry.ts";
-import { createGlink } from "../../src/sandbox/glink/glink.ts";
+import { sandboxFamilies } from "../../src/sandbox/families.ts";
 import { type SandboxServerOptions, startSandboxServer } from "../../src/sandbox/sandbox-server.ts";
 import type { Problem } from "../../src/server/problem.ts";
 import { example } from "../../src/testing/index.ts";
@@ -20,11 +19,11 @@ export type Answer = { status: number; headers: Headers; body: Record<string, un
 
 /** Starts a sandbox until the test has finished, with what a test does to it. */
 export async function openSandbox(options: Partial<SandboxServerOptions> = {}) {
-  const family = glinkFamily(createGlink());
-  const exchangeLog = createExchangeLog({ operations: family.operations });
+  const families = sandboxFamilies();
+  const exchangeLog = createExchangeLog({ operations: families.flatMap((family) => family.operations) });
   const judge = await loadJudge();
   const server = await startSandboxServer({
-    families: [family],
+    families,
     judge,
     exchangeLog,
     now: Date.parse(beginning),

@@ -21,7 +21,10 @@ writeFileSync(
 );
 
 /** Runs the script of the action as a job does. The processes that it leaves behind are ended. */
-async function runAction(env: Readonly<Record<string, string>>, look: () => Promise<void> = async () => {}) {
+async function runAction(
+  env: Readonly<Record<string, string>>,
+  inspect: () => Promise<void> = async () => {},
+) {
   const output = join(root, "output");
   writeFileSync(output, "");
   const child = spawn("bash", [fromRoot(".github/actions/fulfillment-openapi/run.sh")], {
@@ -45,7 +48,7 @@ async function runAction(env: Readonly<Record<string, string>>, look: () => Prom
   });
   const status = await new Promise((resolve) => child.on("close", resolve));
   try {
-    await look();
+    await inspect();
   } finally {
     if (child.pid !== undefined && /mock|sandbox/.test(env["COMMAND"] ?? "")) process.kill(-child.pid);
   }

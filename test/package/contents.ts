@@ -58,6 +58,7 @@ export function describeContents(packed: Packed): void {
         "README.md",
         "dist/cli",
         "dist/lib",
+        "dist/shared",
         "dist/types",
         "dist/types-cjs",
         "dist/validators",
@@ -110,16 +111,33 @@ export function describeContents(packed: Packed): void {
     });
   });
 
+  test("names the line that installs what --data needs, where that is not installed", async () => {
+    const { project } = packed.installed;
+    const command = join(home(), manifest.bin["fulfillment-openapi"]);
+    const { status, stderr } = await runNode(project, [
+      command,
+      "sandbox",
+      "--port",
+      "0",
+      "--data",
+      "worlds",
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      "Worlds are kept by the package classic-level: npm install --save-dev classic-level",
+    );
+    expect(readdirSync(project)).not.toContain("worlds");
+  });
+
   describe("the built code", () => {
     test("imports no package that is neither a dependency nor an optional peer nor the test runner of an entry", () => {
       const needed = entries.flatMap(({ needs }) => needs ?? []);
       const known = [...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }), ...needed];
-      const unknown = [...built("lib"), ...built("web"), ...built("cli"), ...built("validators")].flatMap(
-        (file) =>
-          [...importsOf(file, "any")].filter((name) => {
-            if (/^(\.|node:)/.test(name) || builtinModules.includes(name)) return false;
-            return !known.some((known) => name === known || name.startsWith(`${known}/`));
-          }),
+      const unknown = ["lib", "web", "cli", "shared", "validators"].flatMap(built).flatMap((file) =>
+        [...importsOf(file, "any")].filter((name) => {
+          if (/^(\.|node:)/.test(name) || builtinModules.includes(name)) return false;
+          return !known.some((known) => name === known || name.startsWith(`${known}/`));
+        }),
       );
       expect(unknown).toEqual([]);
     });

@@ -72,6 +72,14 @@ test("the tests run on every Node that the package promises", () => {
   expect(ci?.jobs["test"]?.strategy?.matrix?.node).toEqual(JSON.parse(promised));
 });
 
+test("CI on GitHub runs every script that .ci/run runs; the versions of Node are its matrix", () => {
+  const scriptsIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name);
+  const ours = scriptsIn(read(".ci/run"), /^run (\S+)/gm).filter((name) => name !== "test:nodes");
+  const theirs = scriptsIn(read(".github/workflows/ci.yml"), /run: npm run (\S+)/g);
+  expect(ours.length).toBeGreaterThan(0);
+  expect(theirs).toEqual(expect.arrayContaining(ours));
+});
+
 test("a release names its repository before it publishes, as npm demands for provenance", () => {
   const steps = workflows.find(([file]) => file === "release.yml")?.[1].jobs["npm"]?.steps ?? [];
   const naming = steps.findIndex(({ run }) => run?.includes("repository.url"));

@@ -26,8 +26,8 @@ beforeEach(() => {
 
 describe("an upstream that gives no answer", () => {
   test.each([
-    ["is dead", dead, /ECONNREFUSED: nothing listens there\. The call was not sent\./],
-    ["has no address", nameless, /(ENOTFOUND|EAI_AGAIN): .*The call was not sent\./],
+    ["is dead", dead, / \(ECONNREFUSED\): nothing listens there\. .*The call was not sent\./],
+    ["has no address", nameless, /\((ENOTFOUND|EAI_AGAIN)\): .*The call was not sent\./],
   ])("because it %s is told by status 502 and a problem document", async (_, proxyTo, message) => {
     const response = await call(proxyTo.origin);
     expect([response.status, response.headers.get("content-type")]).toEqual([

@@ -13,7 +13,9 @@ const upstream = useUpstream();
 const exchangeLog = createExchangeLog({ operations });
 const proxy = useProxy(() => ({ upstream: upstream.origin, keys, exchangeLog }));
 const order = exampleCases.find(({ title }) => title === "glink.createOrder request documented");
-const kakacloPath = exampleCases.find(({ family }) => family === "kakaclo")?.operation.path;
+const kakacloPath = exampleCases.find(
+  ({ family, operation }) => family === "kakaclo" && operation.method === "POST",
+)?.operation.path;
 const serviceType = order?.operation.serviceType ?? "";
 const bizData = JSON.stringify(order?.example.value);
 const form = toForm(sealGlink({ partnerId: "P", partnerKey, serviceType, bizData }));

@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fromRoot } from "../../scripts/lib/paths.ts";
+import { readImports } from "../helpers/import-graph.ts";
 
 const run = promisify(execFile);
 const addition = fromRoot("test/recipe/addition");
@@ -45,23 +46,31 @@ const lines: readonly (readonly [file: string, below: string, line: string])[] =
     "export const operationOfPage: Readonly<Record<string, string>> = {",
     '  "admin-api/order-1/parcels.md": "queryParcels",',
   ],
+  [
+    "README.md",
+    "const receiver = createWebhookReceiver({",
+    '  onOrderPaused: async ({ payload }) => orders.update(payload.pauseNumber, "PAUSED"),',
+  ],
+  [
+    "spec/guides/receiving-pushes.md",
+    "const receiver = createWebhookReceiver({",
+    '  async onOrderPaused({ payload }) {\n    console.log("pause", payload.pauseNumber);\n  },',
+  ],
 ];
+/** Asks everything that is made from the contract for the additions. */
+const addedTest = "test/added.test.ts";
 
-/** The tests that a new operation concerns. */
-const concerned = [
-  "added",
-  "spec/inventory",
-  "spec/rules",
-  "spec/examples",
-  "spec/errata",
-  "spec/collections",
-  "contract/",
-  "webhooks/receiver",
-  "probe/push/cases",
-  "docs/site",
-  "docs/links",
-  "conformance/engines",
-];
+/** What tells of every operation: a test file that imports it goes over them, or picks one. */
+const contract = ["generated/operations/index.ts", "test/helpers/contract.ts"];
+/** Tests of the commands, of pages in a browser and of the limits of servers, to which one operation more is the same. */
+const unconcerned = /^test\/(cli|browser|server)\/|\/(hostile|prism-cli)\.test\.ts$/;
+/** The tests that a new operation concerns. Build and lint, of which there are tests too, are steps of their own. */
+const concerned = [...readImports("test")]
+  .filter(
+    ([file, targets]) => file.endsWith(".test.ts") && targets.some((target) => contract.includes(target)),
+  )
+  .map(([file]) => file)
+  .filter((file) => !unconcerned.test(file));
 
 /** Each command of the steps, and how the trial runs it: with what in its place, where it takes something. */
 const commands: Readonly<Record<string, string | undefined>> = {
@@ -69,7 +78,7 @@ const commands: Readonly<Record<string, string | undefined>> = {
   "npx tsx test/spec/inventory/extract-kakaclo-pages.ts <file with the facts>": `npx tsx test/spec/inventory/extract-kakaclo-pages.ts ${addition}/documents/kakaclo-pages.md`,
   "npm run build": "npm run build",
   "npm run lint": "npm run lint",
-  "npm test": `npm test -- ${concerned.map((path) => `test/${path}`).join(" ")}`,
+  "npm test": `npm test -- ${[addedTest, ...concerned].join(" ")}`,
 };
 /** Commands that say how to go on by hand. */
 const byHand = ["npm run test:recipe", "npm start"];
@@ -90,7 +99,7 @@ test("the steps name every file that is added or changed, and every command", ()
 test("who follows them has the calls and the push everywhere", async () => {
   cpSync(join(addition, "spec"), join(folder, "spec"), { recursive: true });
   for (const [file, below, line] of lines) addLine(join(folder, file), below, line);
-  cpSync(join(addition, "test/added.ts"), join(folder, "test/added.test.ts"));
+  cpSync(join(addition, "test/added.ts"), join(folder, addedTest));
   for (const command of Object.values(commands)) await inCopy(command ?? "");
   expect(readFileSync(join(folder, "test-results/test-closing-line.txt"), "utf8")).toMatch(
     /^\d{3,} passed, 0 failed$/m,

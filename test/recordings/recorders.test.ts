@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations/index.ts";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { loadJudge } from "../../src/judge/judge.ts";
@@ -119,4 +121,62 @@ test("--strict fails where an exchange stays unrecognised, and only there", asyn
   const { stdout } = await validate("test/recordings/recorders/browser.har", "--strict");
   expect(stdout).toContain("error unrecognised (the whole)  test/recordings/recorders/browser.har:");
   expect(stdout).toContain("got      GET https://shop.example/logo.svg");
+});
+
+describe("a recording in which no payload was recorded proves nothing", () => {
+  const folder = mkdtempSync(join(tmpdir(), "recording-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const headers = [{ name: "Content-Type", value: "application/json" }];
+  const call = (request: object, response: object) => ({
+    request: { method: "POST", url: "https://x.example/openapi/v2/order/orders", headers, ...request },
+    response: { status: 200, headers, ...response },
+  });
+  const [noRequest, noResponse] = [
+    { bodySize: 300 },
+    { content: { size: 12, mimeType: "application/json" } },
+  ];
+  const refusal = '{"code":40001,"message":"no stock","data":null}';
+  const harOf = (...entries: object[]) => {
+    const path = join(folder, "x.har");
+    writeFileSync(path, JSON.stringify({ log: { entries } }));
+    return path;
+  };
+
+  test("so that it is no all-clear: in its text, in its JSON, and by its exit code", async () => {
+    const har = harOf(call(noRequest, noResponse));
+    const { status, stdout } = await validate(har);
+    expect(stdout).toContain("2 messages seen, and nothing proven (0 errors, 0 warnings,");
+    expect(stdout).not.toContain("no contract violation");
+    expect(status).toBe(2);
+    expect(JSON.parse((await validate(har, "--json")).stdout)).toMatchObject({
+      ok: false,
+      summary: { checked: 2, failed: 0, unproven: 2 },
+    });
+  });
+
+  test("but one payload does, and the others are counted apart", async () => {
+    const answered = { content: { size: refusal.length, mimeType: "application/json", text: refusal } };
+    const { status, stdout } = await validate(harOf(call(noRequest, noResponse), call(noRequest, answered)));
+    expect(stdout).toContain("4 messages checked: no contract violation, 3 of them prove nothing");
+    expect(status).toBe(0);
+  });
+
+  test("and a payload in the query is one", async () => {
+    const query = new URLSearchParams({
+      partnerId: "GLINK",
+      serviceType: "GLINK_CANCEL_ORDER_NOTIFY",
+      bizData: '{"customerCode":"C1","warehouseCode":"W1","orderNumbers":["O-1"]}',
+      sign: "0".repeat(32),
+    });
+    const url = `https://gw.example/gateway/api/glink?${query}`;
+    const { status, stdout } = await validate(harOf(call({ ...noRequest, url }, noResponse)));
+    expect(stdout).toContain("1 of them proves nothing");
+    expect(status).toBe(0);
+  });
+
+  test("and what is wrong without a payload is found", async () => {
+    const { status, stdout } = await validate(harOf(call(noRequest, { ...noResponse, status: 502 })));
+    expect(stdout).toContain("1 of 2 messages breaks the contract");
+    expect(status).toBe(1);
+  });
 });

@@ -433,7 +433,10 @@ test("paths and methods that there are not are named with those that there are",
   });
   const wrong = await ask("PUT", `${worldPath}/clock`, {});
   expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "GET, POST"]);
-  expect((await ask("GET", "/__sandbox/health")).body).toMatchObject({ status: "ok", families: ["glink"] });
+  expect((await ask("GET", "/__sandbox/health")).body).toMatchObject({
+    status: "ok",
+    families: ["glink", "qlink", "kakaclo"],
+  });
 });
 
 test("the same calls at the same times make the same world, to the byte", async () => {

@@ -109,7 +109,7 @@ describe("a warning", () => {
   });
 
   test("tells of a fraction that loses digits, and not of an integer, which does not", async () => {
-    const text = textOf("orderStatus", `"x":0.12345678901234567891,"y":${digits[0]}`);
+    const text = textOf("orderStatus", `"x":0.12345678901234567891,"y":${digits[0]},"z":${digits[0]}.0`);
     expect(await warningsOf(text)).toMatchObject([{ rule: "lost-digits", pointer: "/x" }]);
   });
 

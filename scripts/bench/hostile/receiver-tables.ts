@@ -2,22 +2,25 @@ import { textTable } from "../../lib/table.ts";
 import { killReceivers, type StoreKind } from "./kills.ts";
 import { attackReceiver } from "./pushes.ts";
 
-const pushes = 10_000;
 const heapLimit = 64;
-/** Half of them for each kind of store. */
-const kills = 1_000;
 const storeNames: Readonly<Record<StoreKind, string>> = {
   plain: "three functions",
   latest: "with latest and setLatest",
 };
 
+/** How many hostile pushes there are, and how many kills, half of them for each kind of store. */
+export type ReceiverCounts = { pushes: number; kills: number };
+
 /** Hostile pushes to a receiver, and receivers that are killed under load. */
-export async function receiverTables(seed: number): Promise<string> {
-  return `${await attackTable(seed)}\n\n${await killTable(seed)}`;
+export function receiverTables(
+  seed: number,
+  { pushes, kills }: ReceiverCounts = { pushes: 10_000, kills: 1_000 },
+): readonly (() => Promise<string>)[] {
+  return [() => attackTable(pushes, seed), () => killTable(kills, seed)];
 }
 
 /** Node itself holds the heap of the receiver to the limit: it ends where what it cannot free is more. */
-async function attackTable(seed: number): Promise<string> {
+async function attackTable(pushes: number, seed: number): Promise<string> {
   const report = await attackReceiver(pushes, seed, [`--max-old-space-size=${heapLimit}`]);
   const answers = [...report.statuses].sort().map(([status, count]) => `${status}: ${count}`);
   return textTable([
@@ -44,10 +47,10 @@ async function attackTable(seed: number): Promise<string> {
   ]);
 }
 
-async function killTable(seed: number): Promise<string> {
+async function killTable(kills: number, seed: number): Promise<string> {
   const rows: string[][] = [];
   for (const kind of ["plain", "latest"] as const) {
-    const report = await killReceivers(kills / 2, kind, seed);
+    const report = await killReceivers(Math.ceil(kills / 2), kind, seed);
     rows.push([
       storeNames[kind],
       String(report.kills),

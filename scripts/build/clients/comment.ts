@@ -22,7 +22,7 @@ export function methodComment(
       operationErrata(operation),
     ),
     codes.length > 0 ? [`Failure codes: ${codes.map((code) => `\`${code}\``).join(", ")}.`] : [],
-    descriptor.effect === "create" && descriptor.key !== undefined
+    descriptor.key !== undefined
       ? [`Repeated after a failure only with \`retry: { creates: true }\`, by its \`${descriptor.key}\`.`]
       : [],
     [

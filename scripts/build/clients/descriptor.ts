@@ -17,9 +17,6 @@ export type CallOperation = {
   isOptional: boolean;
 };
 
-/** Members by which a server can tell a repeated creation. */
-const keys = ["orderNumber", "asnNumber"] as const;
-
 /** Reads from the contract what a client needs to know of a call. */
 export function describeCall(document: OpenApiDocument, located: LocatedOperation): CallOperation {
   const { operation, method, path } = located;
@@ -32,7 +29,7 @@ export function describeCall(document: OpenApiDocument, located: LocatedOperatio
   const query = hasBody(located)
     ? located.allParameters.filter((parameter) => parameter.in === "query").map(({ name }) => name)
     : [];
-  const key = effect === "create" ? keys.find((name) => required.includes(name)) : undefined;
+  const key = operation["x-creation-key"];
   const descriptor: CallDescriptor = {
     operationId: operation.operationId,
     target: operation["x-service-type"] ?? path,

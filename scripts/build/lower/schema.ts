@@ -1,4 +1,5 @@
-import { below, each, isObject, type JsonObject, members, type Place } from "../../lib/walk.ts";
+import { isObject } from "../../../src/base/type-guards.ts";
+import { below, each, type JsonObject, members, type Place } from "../../lib/walk.ts";
 import { sentence } from "../../lib/words.ts";
 import { withoutDroppedRules } from "./dropped-rules.ts";
 import { lowerTypes, withoutUnion } from "./types.ts";

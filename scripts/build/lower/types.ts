@@ -1,4 +1,5 @@
-import { below, isObject, type JsonObject, type Place } from "../../lib/walk.ts";
+import { isObject } from "../../../src/base/type-guards.ts";
+import { below, type JsonObject, type Place } from "../../lib/walk.ts";
 import { conditionSentence, sentence } from "../../lib/words.ts";
 
 /** The types that a keyword speaks of. It says nothing about values of other types. */

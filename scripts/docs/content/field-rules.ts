@@ -1,5 +1,6 @@
+import { isObject } from "../../../src/base/type-guards.ts";
 import type { Schema } from "../../../src/contract/openapi.ts";
-import { isObject } from "../../lib/walk.ts";
+import { capital } from "../../lib/capital.ts";
 import { conditionSentence, sentence } from "../../lib/words.ts";
 
 /** The keywords that say which values a field takes, beside its type and its list of values. */
@@ -42,8 +43,4 @@ export function conditionsOf(schema: Schema): string[] {
     const said = isObject(rule) ? conditionSentence(rule, schema.required ?? []) : "";
     return said === "" ? [] : [said];
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

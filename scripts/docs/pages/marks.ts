@@ -1,4 +1,5 @@
 import type { Evidence, Example } from "../../../src/contract/openapi.ts";
+import { capital } from "../../lib/capital.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { type Html, html } from "../html.ts";
 import { linkBetween } from "./layout.ts";
@@ -43,8 +44,4 @@ export function exampleText({ value }: Example): string {
 /** A heading that can be linked to. */
 export function linkedHeading(level: 2 | 3 | 4, id: string, text: string): Html {
   return html`<h${level} id="${id}"><a class="anchor" href="#${id}">${text}</a></h${level}>`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -31,7 +31,7 @@ export const proxyCommand: Command = {
     const judge = await loadJudge(discretion);
     const exchangeLog = createExchangeLog({ operations, secrets: discretion.secrets });
     const where = { port, host: flags.host ?? "127.0.0.1", access };
-    const how = { upstream: origin, allowInsecureHttp, timeoutMs, gatewayPath, keys };
+    const how = { upstream: origin, allowInsecureHttp, timeoutMs, gatewayPath, keys, env: context.env };
     return runServer(
       {
         flags,

@@ -1,11 +1,10 @@
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
+import { explainNoAnswer } from "../../base/connection-fault.ts";
 import { createSend } from "../../delivery/deliver.ts";
 import { type AddressedPush, pushAddress } from "../../delivery/push-address.ts";
-import type { PushWire } from "../../delivery/sending.ts";
 import { redactChecks } from "../../findings/redact-checks.ts";
 import { createReport } from "../../findings/report.ts";
 import { loadJudge } from "../../judge/judge.ts";
-import { explainNoAnswer } from "../../probe/connection-fault.ts";
 import { runPushCases } from "../../probe/push/run.ts";
 import { UnreachableError } from "../../probe/unreachable-error.ts";
 import type { Command, CommandContext } from "../command-context.ts";
@@ -14,8 +13,9 @@ import { foundedContract } from "../evidence.ts";
 import { readArguments } from "../options.ts";
 import { defaultTimeoutMs, pushHelp, pushOptions } from "../push/options.ts";
 import { planCases } from "../push/plan.ts";
+import { pushWireOf } from "../push/push-wire.ts";
 import { readSecret, refuseSecretOptions } from "../read-secret.ts";
-import { UsageError, wrongUsage } from "../usage-error.ts";
+import { obstacle, UsageError } from "../usage-error.ts";
 import { timeoutOf } from "../whole-number.ts";
 import { checkReportOptions, writeReport } from "../write-report.ts";
 
@@ -27,7 +27,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   const { options, rest } = readArguments(args, pushOptions);
   const addressOf = addresses(rest);
   await checkReportOptions(options);
-  const wire = wireOf(options.wire);
+  const wire = pushWireOf(options.wire);
   const timeoutMs = timeoutOf(options.timeout, defaultTimeoutMs);
   const key = await keyOf(options["secret-file"], context);
   const discretion = discretionOf(options, key === undefined ? [] : [key]);
@@ -60,7 +60,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   }).catch((error: unknown) => {
     if (!(error instanceof UnreachableError)) throw error;
     const { origin } = addressOf(glinkPushes[0]);
-    throw wrongUsage`${explainNoAnswer(origin, error.missing, context.env)}`;
+    throw obstacle`${explainNoAnswer(origin, error.missing, { program: "this command", env: context.env })}`;
   });
   const report = createReport(redactChecks(checks, discretion.secrets));
   return writeReport(report, options, context, "case");
@@ -80,12 +80,6 @@ function addresses(rest: readonly string[]): AddressOf {
   };
   for (const push of glinkPushes) addressOf(push);
   return addressOf;
-}
-
-function wireOf(given: string | undefined): PushWire {
-  if (given === undefined || given === "json") return "json";
-  if (given === "form") return "form";
-  throw wrongUsage`--wire is json or form, not "${given}".`;
 }
 
 async function keyOf(file: string | undefined, context: CommandContext): Promise<string | undefined> {

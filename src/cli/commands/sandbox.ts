@@ -10,7 +10,7 @@ export const sandboxCommand: Command = {
 
 ${controlHelp()}
 
-Exit codes: 0 fine, 1 there was what --fail-on names, 2 wrong usage, what a running sandbox refuses, or no call came with
+Exit codes: 0 fine, 1 something that --fail-on names came up, 2 wrong usage, what a running sandbox refuses, or no call came with
 --fail-on nothing.`;
   },
   run(args, context) {

@@ -44,7 +44,7 @@ Options:
   --show-personal  ${showPersonalText}
 ${reportHelp}
 
-Keys that the environment holds or names (FULFILLMENT_KEYS, FULFILLMENT_SECRET and the others of mock --help) appear in no finding.
+Keys that the environment holds or names (FULFILLMENT_KEYS, FULFILLMENT_SECRET and the others of mock --help) never appear in a finding.
 
 Exit codes: 0 something was checked, and nothing was found; 1 findings; 2 nothing was checked: wrong usage, an unreadable
 file, no exchange of the contract in it, or a report that cannot be written.`;

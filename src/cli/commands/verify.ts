@@ -1,4 +1,5 @@
 import { families } from "../../../generated/operations/index.ts";
+import { explainNoAnswer } from "../../base/connection-fault.ts";
 import { checkBaseUrl } from "../../client/base-url.ts";
 import { fullName } from "../../contract/find-operation.ts";
 import type { OpenApiDocument } from "../../contract/openapi.ts";
@@ -9,7 +10,6 @@ import { createReport } from "../../findings/report.ts";
 import type { Judge } from "../../judge/exchange.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
-import { explainNoAnswer } from "../../probe/connection-fault.ts";
 import { UnreachableError } from "../../probe/unreachable-error.ts";
 import { type Caller, createCaller } from "../../probe/verify/caller.ts";
 import { planOperation } from "../../probe/verify/plan.ts";
@@ -21,8 +21,9 @@ import { foundedContract } from "../evidence.ts";
 import { readArguments } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { refuseSecretOptions } from "../read-secret.ts";
-import { UsageError, wrongUsage } from "../usage-error.ts";
-import { settingsOf, verifyHelp, verifyOptions } from "../verify/options.ts";
+import { obstacle, UsageError, wrongUsage } from "../usage-error.ts";
+import { verifyFlows } from "../verify/flows.ts";
+import { flowSettingsOf, settingsOf, verifyHelp, verifyOptions, withFlowNames } from "../verify/options.ts";
 import { createProgress } from "../verify/progress.ts";
 import { type Selection, selectOperations } from "../verify/select.ts";
 import { checkReportOptions, writeReport } from "../write-report.ts";
@@ -33,7 +34,7 @@ export const verifyCommand: Command = { help: verifyHelp, run };
 async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const { note, draw, print } = context;
   refuseSecretOptions(args);
-  const { options: flags, rest } = readArguments(args, verifyOptions);
+  const { options: flags, rest } = readArguments(withFlowNames(args), verifyOptions);
   const baseUrl = baseUrlOf(rest);
   const settings = settingsOf(flags);
   await checkReportOptions(flags);
@@ -44,6 +45,19 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
   const caller = orExplain("A key", () => createCaller({ keys, wire: settings.wire, gatewayPath }));
   if (keys.kakaclo && isOpen(baseUrl))
     note("This address has no TLS: everybody on the way can read access tokens.");
+  if (flags.flows !== undefined) {
+    const discretion = discretionOf(flags, secretsIn(keys));
+    const code = await verifyFlows(
+      {
+        ...{ flags, baseUrl, caller, timeoutMs: settings.timeoutMs, operations: contract.operations },
+        settings: flowSettingsOf(flags),
+        judge: await loadJudge(discretion),
+        secrets: discretion.secrets,
+      },
+      context,
+    );
+    if (!flags.cases || code === 2) return code;
+  }
   for (const line of leftOut(selection, caller, settings)) note(line);
   if (selection.chosen.length === 0) throw new UsageError("The options leave no operation to verify.");
   const discretion = discretionOf(flags, secretsIn(keys));
@@ -67,7 +81,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     .finally(progress.end)
     .catch((error: unknown) => {
       if (!(error instanceof UnreachableError)) throw error;
-      throw wrongUsage`${explainNoAnswer(baseUrl, error.missing, context.env)}`;
+      throw obstacle`${explainNoAnswer(baseUrl, error.missing, { program: "this command", env: context.env })}`;
     });
   if (shut.length > 0)
     note(`Left out, since their examples were refused for the credentials: ${shut.join(", ")}.`);

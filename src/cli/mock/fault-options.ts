@@ -28,11 +28,11 @@ export const faultHelp = (
                           }
 
 Faults:
-  delay=<ms> the answer late, by ${defaultDelay} ms where no time is named
+  delay=<ms> the answer late: by ${defaultDelay} ms unless a time is named
 ${Object.entries(faults)
   .map(([name, meaning]) => `  ${name.padEnd(10)} ${meaning}`)
   .join("\n")}
-"Prefer: fault=<name>" and "Prefer: delay=<ms>" do it to the answer of one call; "Prefer: fault=none" leaves it alone.`;
+"Prefer: fault=<name>" and "Prefer: delay=<ms>" do the same to a single call; "Prefer: fault=none" spares it.`;
 
 /**
  * Reads {@link faultOptions}.

@@ -1,3 +1,4 @@
+import { jsonOrText } from "../../base/json-or-text.ts";
 import type { OpenApiDocument, Schema } from "../../contract/openapi.ts";
 import { dotted, type Path, put } from "../../payloads/payload.ts";
 import { placesOf, typesOf } from "../../payloads/schema-locations.ts";
@@ -57,12 +58,7 @@ function typesAt(document: OpenApiDocument, schema: Schema, path: Path): string[
 }
 
 function parsedAs(text: string, types: readonly string[]): unknown {
-  if (types.includes("string")) return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return types.includes("string") ? text : jsonOrText(text);
 }
 
 function unknownMember(path: Path, sources: readonly PushSource[]): UsageError {

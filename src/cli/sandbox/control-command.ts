@@ -1,3 +1,4 @@
+import { jsonOrText } from "../../base/json-or-text.ts";
 import { isObject } from "../../base/type-guards.ts";
 import { resolve, type Schema } from "../../contract/openapi.ts";
 import {
@@ -214,9 +215,5 @@ function valuesOf(
 function readValue(text: string, schema: Schema | undefined): unknown {
   if (schema !== undefined && [schema.type].flat().includes("string"))
     return text === "null" && schema.type !== "string" ? null : text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return jsonOrText(text);
 }

@@ -3,8 +3,7 @@ import { glinkGateway } from "../../../generated/servers/glink.ts";
 import { createExchangeLog } from "../../exchanges/exchange-log.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
-import { glinkFamily } from "../../sandbox/glink/entry.ts";
-import { createGlink } from "../../sandbox/glink/glink.ts";
+import { sandboxFamilies } from "../../sandbox/families.ts";
 import { startSandboxServer } from "../../sandbox/sandbox-server.ts";
 import type { CommandContext } from "../command-context.ts";
 import { faultInjectorOf, seedOf } from "../mock/fault-options.ts";
@@ -12,8 +11,9 @@ import { readOptions } from "../options.ts";
 import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
 import { accessOf, failOnOf, portOf } from "../server-options.ts";
+import { withData } from "./open-data.ts";
 import { defaultSandboxPort, sandboxOptions } from "./options.ts";
-import { behaviourOf, maxWorldsOf, nowOf, speedOf, startsOf, targetsOf } from "./settings.ts";
+import { behavioursOf, maxWorldsOf, nowOf, speedOf, startsOf, targetsOf } from "./settings.ts";
 import { tokenOf } from "./token.ts";
 
 /** Serves a sandbox until it is told to stop; returns the exit code. */
@@ -29,16 +29,17 @@ export async function serveSandbox(args: readonly string[], context: CommandCont
   const maxWorlds = maxWorldsOf(flags);
   const token = await tokenOf(flags["token-file"], context);
   const access = { ...accessOf(flags), ...(token !== undefined && { token }) };
-  const behaviour = createGlink(await behaviourOf(flags, context));
-  const starts = await startsOf(flags, [behaviour], context);
+  const families = sandboxFamilies(await behavioursOf(flags, context));
+  const behaviours = families.map(({ behaviour }) => behaviour);
+  const starts = await startsOf(flags, behaviours, context);
   const keys = await readKeys(flags.keys, context);
   const secrets = [...secretsIn(keys), ...(token === undefined ? [] : [token])];
-  const family = glinkFamily(behaviour);
+  const operations = families.flatMap((family) => family.operations);
   const judge = await loadJudge({ showPersonal: flags["show-personal"] ?? false, secrets });
-  const exchangeLog = createExchangeLog({ operations: family.operations, secrets });
+  const exchangeLog = createExchangeLog({ operations, secrets });
   const { host = "127.0.0.1", problem = false } = flags;
   const how = {
-    families: [family],
+    families,
     ...starts,
     speed,
     randomSeed,
@@ -55,15 +56,19 @@ export async function serveSandbox(args: readonly string[], context: CommandCont
       failOn,
       exchangeLog,
       start: () =>
-        startSandboxServer({
-          ...how,
-          ...where,
-          ...(now !== undefined && { now }),
-          ...(targets && { targets }),
-        }),
+        withData(flags, context, (data) =>
+          startSandboxServer({
+            ...how,
+            ...where,
+            ...(now !== undefined && { now }),
+            ...(targets && { targets }),
+            ...(data && { data }),
+          }),
+        ),
       introduce: (origin) => [
         `glink    ${origin}${glinkGateway.path}`,
         `glink    ${origin}/glink/...`,
+        `qlink    ${origin}/global-api/...`,
         `control  ${origin}/__sandbox/worlds`,
         `clock    ${typeof speed === "number" ? `${speed} virtual seconds a second` : speed}`,
       ],

@@ -1,11 +1,12 @@
+import { isObject } from "../../base/type-guards.ts";
 import { addressFault } from "../../delivery/push-address.ts";
-import type { PushWire } from "../../delivery/sending.ts";
 import type { Behaviour } from "../../sandbox/behaviour/behaviour.ts";
 import { takeBehaviour } from "../../sandbox/behaviour/read-behaviour.ts";
 import { instantOf, lastInstant } from "../../sandbox/clock/time-text.ts";
 import type { Speed } from "../../sandbox/clock/world-clock.ts";
 import type { FamilyBehaviour } from "../../sandbox/core/family-behaviour.ts";
 import type { Instant } from "../../sandbox/core/time.ts";
+import { behaviourFrames } from "../../sandbox/frames.ts";
 import { glinkFrame } from "../../sandbox/glink/frame.ts";
 import type { Fault } from "../../sandbox/input/fault.ts";
 import type { PushTargets } from "../../sandbox/pushes/push-targets.ts";
@@ -15,6 +16,7 @@ import type { WorldsOptions } from "../../sandbox/worlds.ts";
 import type { CommandContext } from "../command-context.ts";
 import { readDataFile, wrongFile } from "../data-file.ts";
 import type { GivenOptions } from "../options.ts";
+import { pushWireOf } from "../push/push-wire.ts";
 import { UsageError, wrongUsage } from "../usage-error.ts";
 import { wholeNumber } from "../whole-number.ts";
 import type { sandboxOptions } from "./options.ts";
@@ -57,17 +59,11 @@ export function targetsOf({
   "push-to": url,
   wire: given,
 }: Pick<Flags, "push-to" | "wire">): PushTargets | undefined {
-  const wire = wireOf(given);
+  const wire = pushWireOf(given);
   if (url === undefined) return undefined;
   const fault = addressFault(url);
   if (fault !== undefined) throw new UsageError(`--push-to takes an address that pushes can go to. ${fault}`);
   return { all: { url, wire }, events: {} };
-}
-
-function wireOf(given: string | undefined): PushWire {
-  if (given === undefined || given === "json") return "json";
-  if (given === "form") return "form";
-  throw wrongUsage`--wire is json or form, not "${given}".`;
 }
 
 /**
@@ -98,19 +94,23 @@ export async function startsOf(
 }
 
 /**
- * Reads how GLINK behaves, where a file says it.
+ * Reads how a family behaves, where a file says it. Which family, the file says by its member `family`.
  *
+ * @returns the behaviour by the name of its family
  * @throws UsageError that names file, line and place of each mistake
  */
-export async function behaviourOf(
+export async function behavioursOf(
   { behaviour: path }: Pick<Flags, "behaviour">,
   context: CommandContext,
-): Promise<Behaviour | undefined> {
-  if (path === undefined) return undefined;
+): Promise<Readonly<Record<string, Behaviour>>> {
+  if (path === undefined) return {};
   const file = await readDataFile(path, context);
-  const taken = takeBehaviour(file.value, glinkFrame);
+  const family = isObject(file.value) ? String(file.value["family"]) : "";
+  // A file that names no family is judged as the first one's.
+  const frame = Object.hasOwn(behaviourFrames, family) ? behaviourFrames[family] : undefined;
+  const taken = takeBehaviour(file.value, frame ?? glinkFrame);
   if ("faults" in taken) throw wrongFile(file, taken.faults);
-  return taken.behaviour;
+  return { [taken.behaviour.family]: taken.behaviour };
 }
 
 function faultOf(rule: BrokenRule): Fault {

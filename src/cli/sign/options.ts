@@ -35,7 +35,7 @@ Prints the string to sign, the signature, and a curl command that sends the call
   --partner-id <id>       GLINK: partner ID of the envelope. Default: partnerId of the body
   --app-key <key>         qlink: app key, which is signed too
   --content <form>        qlink: how the body goes into the string to sign, string (default) or object
-  --base-url <origin>     where the curl sends to. Default: production, the first server of the description
+  --base-url <origin>     where the curl command sends the call. Default: production, the first server of the description
   --gateway-path <path>   GLINK: path of the gateway. Default: /gateway/api/glink
   --explain <sign>        tells whether this signature is right and, if not, which common mistakes produce it
   --json                  prints {stringToSign, sign, curl}, and with --explain also {explanation}

@@ -2,9 +2,17 @@ import { type FailureContext, FulfillmentError } from "./fulfillment-error.ts";
 
 /**
  * Why an answer with status 2xx is unreadable: `html` (a proxy's page), `not-json` (truncated JSON, or none),
- * `not-utf8`, `too-large` (more than `maxResponseBytes`), `too-deep` (nested more than 1000 deep), `no-outcome` (JSON that tells neither success nor failure).
+ * `not-utf8`, `too-large` (more than `maxResponseBytes`), `too-deep` (nested more than 1000 deep),
+ * `too-long-number` (a whole number of more than 1000 digits), `no-outcome` (JSON that tells neither success nor failure).
  */
-export type UnreadableReason = "html" | "not-json" | "not-utf8" | "too-large" | "too-deep" | "no-outcome";
+export type UnreadableReason =
+  | "html"
+  | "not-json"
+  | "not-utf8"
+  | "too-large"
+  | "too-deep"
+  | "too-long-number"
+  | "no-outcome";
 
 const explanations: Record<UnreadableReason, string> = {
   html: "is an HTML page, probably of a proxy",
@@ -12,6 +20,7 @@ const explanations: Record<UnreadableReason, string> = {
   "not-utf8": "holds bytes that are not UTF-8",
   "too-large": "is larger than maxResponseBytes",
   "too-deep": "is nested too deeply to be read",
+  "too-long-number": "has a number too long to be read",
   "no-outcome": "tells neither success nor failure",
 };
 

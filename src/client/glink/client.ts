@@ -1,9 +1,9 @@
 import { type GlinkCalls, glinkCalls, glinkCodes } from "../../../generated/clients/glink.ts";
 import { glinkGateway } from "../../../generated/servers/glink.ts";
 import type { paths } from "../../../generated/types/glink.ts";
+import { jsonText } from "../../base/json-text.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls, type WithRaw } from "../create-calls.ts";
-import { jsonText } from "../json-text.ts";
 import { outcomeOfSuccess } from "../outcome.ts";
 import { glinkSigning } from "./signing.ts";
 import { type GlinkWireOptions, glinkWire } from "./wire.ts";

@@ -1,7 +1,7 @@
+import { jsonText } from "../../base/json-text.ts";
 import { UnsendableParameterError } from "../../wire/parameters.ts";
 import type { CallDescriptor } from "../call.ts";
 import type { WireRequest } from "../family.ts";
-import { jsonText } from "../json-text.ts";
 
 /**
  * Puts a payload on the wire: parameters into the address, the other members into a JSON body where the call has one.

@@ -1,10 +1,10 @@
 import { type QlinkCalls, qlinkCalls, qlinkHeaderNames } from "../../../generated/clients/qlink.ts";
 import { qlinkBaseUrl } from "../../../generated/servers/qlink.ts";
 import type { paths } from "../../../generated/types/qlink.ts";
+import { jsonText } from "../../base/json-text.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls, type WithRaw } from "../create-calls.ts";
-import { jsonText } from "../json-text.ts";
 import { outcomeOfSuccess } from "../outcome.ts";
 import { qlinkSigning } from "./signing.ts";
 import { type QlinkWireOptions, qlinkHeaders } from "./wire.ts";

@@ -1,3 +1,4 @@
+import { flowRules } from "./flow-rules.ts";
 import { pushRules } from "./push-rules.ts";
 import { verifyRules } from "./verify-rules.ts";
 import { wireRules } from "./wire-rules.ts";
@@ -41,7 +42,7 @@ const messageRules = {
 /**
  * Every rule by its id, with a sentence that says what holds where it is kept. Ids are stable: programs may compare them.
  */
-export const rules = { ...messageRules, ...wireRules, ...pushRules, ...verifyRules } as const;
+export const rules = { ...messageRules, ...wireRules, ...pushRules, ...verifyRules, ...flowRules } as const;
 
 /** Id of a rule. */
 export type RuleId = keyof typeof rules;

@@ -1,3 +1,4 @@
+import { unicodeEscape } from "../../base/unicode-escape.ts";
 import type { Report } from "../report.ts";
 
 /**
@@ -6,13 +7,9 @@ import type { Report } from "../report.ts";
  */
 export function jsonReport({ ok, summary, findings }: Report): string {
   return JSON.stringify({ ok, summary, findings }, null, 2)
-    .replaceAll(obeyed, escaped)
-    .replaceAll(/##(?=\[|vso\[)/g, `#${escaped("#")}`);
+    .replaceAll(obeyed, unicodeEscape)
+    .replaceAll(/##(?=\[|vso\[)/g, `#${unicodeEscape("#")}`);
 }
 
 /** Line breaks are those of the layout; within texts, JSON has escaped them. */
 const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}

@@ -1,4 +1,5 @@
 import { grouped } from "../../base/grouped.ts";
+import { obeyed } from "../../base/printable.ts";
 import { type Check, hasFailed, type Report, type ReportFinding, type Summary } from "../report.ts";
 
 /**
@@ -97,9 +98,13 @@ const entities: Readonly<Record<string, string>> = {
   "\t": "&#9;",
 };
 
-/** Text for XML 1.0: markup escaped, and what XML cannot hold replaced, lone surrogates among it. */
+/**
+ * Text for XML 1.0: markup escaped, what XML cannot hold replaced, lone surrogates among it, and what XML allows but a
+ * terminal would obey written as references, so that every reader gets the same text.
+ */
 function escaped(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "\ufffd")
-    .replaceAll(/[&<>"\n\r\t]/g, (character) => entities[character] ?? character);
+    .replaceAll(/[&<>"\n\r\t]/g, (character) => entities[character] ?? character)
+    .replaceAll(obeyed, (character) => `&#x${character.charCodeAt(0).toString(16)};`);
 }

@@ -1,6 +1,6 @@
 import { printable } from "../../base/printable.ts";
 import type { Severity } from "../finding.ts";
-import type { Check, Report, ReportFinding, Summary } from "../report.ts";
+import { type Check, provesNothing, type Report, type ReportFinding, type Summary } from "../report.ts";
 
 /** How a report for people is written. */
 export type PrettyOptions = {
@@ -56,18 +56,21 @@ function entry(
 }
 
 function closingLine(summary: Summary, noun: string, paint: Paint): string {
-  const { checked, failed, errors, warnings, notes, unproven = 0, unrecognised = 0 } = summary;
+  const { checked, errors, warnings, notes, unproven = 0, unrecognised = 0 } = summary;
   const rest = `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}`;
-  const verdict =
-    failed === 0
-      ? paint("fine", `${plural(checked, noun)} checked: no contract violation`)
-      : paint(
-          "error",
-          `${failed} of ${plural(checked, noun)} ${failed === 1 ? "breaks" : "break"} the contract`,
-        );
-  const open = unproven === 0 ? "" : `, ${unproven} of them ${unproven === 1 ? "proves" : "prove"} nothing`;
+  const isPartlyOpen = unproven > 0 && unproven < checked;
+  const open = isPartlyOpen ? `, ${unproven} of them inconclusive` : "";
   const others = `; ${plural(unrecognised, "other exchange")} not recognised, and not checked`;
-  return `${verdict}${open} (${rest})${unrecognised === 0 ? "" : paint("warning", others)}`;
+  return `${verdict(summary, noun, paint)}${open} (${rest})${unrecognised === 0 ? "" : paint("warning", others)}`;
+}
+
+function verdict(summary: Summary, noun: string, paint: Paint): string {
+  const { checked, failed } = summary;
+  const all = plural(checked, noun);
+  if (failed > 0)
+    return paint("error", `${failed} of ${all} ${failed === 1 ? "breaks" : "break"} the contract`);
+  if (provesNothing(summary)) return paint("warning", `${all} seen, and nothing proven`);
+  return paint("fine", `${all} checked: no contract violation`);
 }
 
 function plural(number: number, word: string): string {

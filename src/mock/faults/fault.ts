@@ -7,7 +7,7 @@ export const faults = {
   drop: "the connection ends before a byte of the answer",
   truncate: "the first half of the body, in an answer that is complete for HTTP",
   html: "status 502 with an HTML page, as a broken gateway shows it",
-  duplicate: "the body twice in one answer, one behind the other",
+  duplicate: "the body twice in one answer, one right after the other",
 } as const;
 
 /** Name of a fault. */

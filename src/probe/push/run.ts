@@ -8,7 +8,6 @@ import { requestOf, type WireOptions } from "../../delivery/push-request.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Check } from "../../findings/report.ts";
 import type { Judge } from "../../judge/exchange.ts";
-import { isNoConnection } from "../connection-fault.ts";
 import { type Probe, type ProbeResult, runProbes } from "../run.ts";
 import { UnreachableError } from "../unreachable-error.ts";
 import type { PushCase } from "./push-case.ts";
@@ -77,7 +76,8 @@ function operationOf({ event }: PushCase): OperationDescriptor {
 function refuseSilence(results: readonly ProbeResult[]): void {
   const [first] = results;
   if (!first?.missing || results.some(({ missing }) => missing === undefined)) return;
-  if (isNoConnection(first.missing) || results.length >= patience) throw new UnreachableError(first.missing);
+  if (first.missing.reason === "refused" || results.length >= patience)
+    throw new UnreachableError(first.missing);
 }
 
 function givenUp(left: number, operation: OperationDescriptor): Check {

@@ -49,6 +49,8 @@ export type Caller = {
   hasKey(operation: OperationDescriptor): boolean;
   /** Who calls GLINK, where the keys name one partner. */
   partnerId: string | undefined;
+  /** Who calls a family: a partnerId, by default that of the payloads, an app key or an access token. */
+  nameIn(family: string, partnerId?: string): string;
 };
 
 /** What stands in for credentials where there is no key: a text of the right form, which no key made. */
@@ -74,6 +76,12 @@ export function createCaller({ keys, wire, gatewayPath = glinkGateway.path }: Ca
   const authorization = bearerHeader(token ?? placeholders.token);
   return {
     partnerId,
+    nameIn(family, inPayload) {
+      if (family === "kakaclo") return token ?? placeholders.token;
+      return family === "qlink"
+        ? (appKey ?? placeholders.appKey)
+        : (partnerId ?? inPayload ?? placeholders.partnerId);
+    },
     call(operation, text, target = operation.path ?? "", inPayload) {
       const json = { "content-type": "application/json" };
       if (operation.bearer) {

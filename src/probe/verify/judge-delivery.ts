@@ -147,7 +147,7 @@ function judgeRefusal(
   const isElsewhere = outcome === "unauthorised" && one.kind !== "signature" && !one.isOutside;
   if (!same && !isElsewhere) return own;
   const remedy = same
-    ? "Let the documented example succeed: have on the server what it names."
+    ? "Let the documented example succeed: put on the server what it refers to."
     : "The call was signed as it was sent: see how the server computes the signature of such a one.";
   const details = {
     ...request,

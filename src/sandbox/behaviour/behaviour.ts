@@ -51,7 +51,7 @@ export type Axis = {
 };
 
 /** Something outside a document that moves it. */
-export type Occasion = "stock-arrives" | "stock-lost";
+export type Occasion = "stock-arrives" | "stock-lost" | "funds-arrive" | "refund-succeeds" | "refund-fails";
 
 /** A way from one standing to another. It has one of `after`, `call`, `act` and `on`. */
 export type Move = {
@@ -82,7 +82,10 @@ export type Move = {
 /** A value that a field shows under a condition. */
 export type Shown = { readonly when: Condition; readonly value: string; readonly "x-evidence": Evidence };
 
-/** An answer: an example of the contract, or a failure that is made up. */
+/**
+ * An answer: an example of the contract, with words of its own where it has a message, or a failure that is made up. Failures have
+ * a code where the family has codes.
+ */
 export type AnswerEntry =
-  | { readonly scenario: string; readonly "x-evidence"?: Evidence }
-  | { readonly code: string; readonly message: string; readonly "x-evidence": Evidence };
+  | { readonly scenario: string; readonly message?: string; readonly "x-evidence"?: Evidence }
+  | { readonly code?: string; readonly message: string; readonly "x-evidence": Evidence };

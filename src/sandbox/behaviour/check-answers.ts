@@ -23,17 +23,26 @@ export function answerFaults(
     ...lacking(here, wanted, situations),
     ...Object.entries(situations).flatMap(([situation, entry]) => {
       const pointer = here + segment(situation);
-      if (!("scenario" in entry)) return placeFaults(`${pointer}/message`, entry.message, wanted[situation]);
+      const { message = "" } = entry;
+      const places = placeFaults(`${pointer}/message`, message, wanted[situation]);
+      if (!("scenario" in entry)) return [...codeFaults(pointer, entry, wanted[situation]), ...places];
       return known.includes(entry.scenario)
-        ? []
-        : [unknownName(`${pointer}/scenario`, "example", entry.scenario, known)];
+        ? places
+        : [unknownName(`${pointer}/scenario`, "example", entry.scenario, known), ...places];
     }),
   ];
 }
 
+/** Failures have a code where the family has codes. */
+function codeFaults(pointer: string, entry: AnswerEntry, wanted: AnswerEntry | undefined): Fault[] {
+  const hasCodes = wanted !== undefined && "code" in wanted;
+  const lacks = hasCodes && !("scenario" in entry) && entry.code === undefined;
+  return lacks ? [fault(`${pointer}/code`, "code is missing.")] : [];
+}
+
 /** Places of a message that nothing fills: the words of a situation are those that the package's own message has. */
 function placeFaults(pointer: string, message: string, wanted: AnswerEntry | undefined): Fault[] {
-  const known = wanted && "message" in wanted ? placesIn(wanted.message) : [];
+  const known = placesIn(wanted?.message ?? "");
   return placesIn(message)
     .filter((place) => !known.includes(place))
     .map((place) =>

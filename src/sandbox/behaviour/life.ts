@@ -26,8 +26,8 @@ export type Life = {
   /** Whether a document can stand there at all: in one of its states on each of its axes. */
   knows(at: Standing): boolean;
   isFinished(at: Standing): boolean;
-  /** Whether arriving stock would move it. */
-  waits(at: Standing): boolean;
+  /** Whether an occasion would move it; by default, arriving stock. */
+  waits(at: Standing, occasion?: Occasion): boolean;
   /** Whether a call may have brought a document to where it stands, so that it is a repetition. */
   cameBy(at: Standing, call: string): boolean;
   /** What a field of the contract shows. */
@@ -122,7 +122,8 @@ export function createLife({ axes, moves, runs = {}, finished, shows }: Document
       Object.entries(axes).every(([name, { states }]) => Object.hasOwn(states, at[name] ?? "")),
     isFinished: (at) => finished.some((condition) => fits(condition, at)),
     cameBy: (at, call) => named.some((move) => move.call === call && isThere(move.to, at)),
-    waits: (at) => waitingMoves.some(({ from }) => fits(from, at)),
+    waits: (at, occasion = "stock-arrives") =>
+      named.some(({ on, from }) => on === occasion && fits(from, at)),
     show: (field, at) => shows[field]?.find(({ when }) => fits(when, at))?.value,
   };
 }

@@ -28,6 +28,7 @@ export function createControl(worlds: Worlds): Control {
     known ??= controlRoutes();
     const { route, parameters, body } = readControlRequest(request, known, controlDocument());
     const answer = await carryOut(route.id, { parameters, body, worlds });
+    await worlds.kept();
     return { status: 200, headers: jsonHeaders, body: `${JSON.stringify(answer, null, 2)}\n` };
   };
 }

@@ -4,6 +4,10 @@ import type { Evidence } from "../../contract/evidence.ts";
 export type WorldAnswer = {
   /** The business answer. */
   readonly body: Readonly<Record<string, unknown>>;
+  /** HTTP status. Default 200. */
+  readonly status?: number;
+  /** Whether no body is sent, since none is documented. `body` is empty then. */
+  readonly isBodyless?: boolean;
   /** How well it is known that the real system answers so: `inferred` for what the sandbox made up. */
   readonly evidence: Evidence;
   /** Name of the example that it follows, where it follows one. */

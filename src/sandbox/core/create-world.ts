@@ -21,15 +21,23 @@ export type WorldOptions = {
   readonly randomSeed?: number;
 };
 
+/** Told each event as it happens, so that it can be kept elsewhere; not those that are replayed. */
+export type EventWatcher = (event: WorldEvent) => void;
+
 /** Makes a world in which nothing has happened yet. */
 export function createWorld<State, Body>(
   behaviour: FamilyBehaviour<State, Body>,
   { seed = behaviour.defaultSeed, credential, settings: given = {}, now, randomSeed = 1 }: WorldOptions,
+  watch?: EventWatcher,
 ): World {
   const defaults = Object.entries(behaviour.settings).map(([name, setting]) => [name, setting.default]);
   const settings: Settings = { ...Object.fromEntries(defaults), ...given };
   const state = behaviour.start({ seed, credential, settings, at: now });
-  return runWorld(behaviour, { now, lastEvent: 0, lastTimer: 0, randomSeed, settings, timers: [], state });
+  return runWorld(
+    behaviour,
+    { now, lastEvent: 0, lastTimer: 0, randomSeed, settings, timers: [], state },
+    watch,
+  );
 }
 
 /**
@@ -40,6 +48,7 @@ export function createWorld<State, Body>(
 export function openWorld<State, Body>(
   behaviour: FamilyBehaviour<State, Body>,
   snapshot: WorldSnapshot,
+  watch?: EventWatcher,
 ): World {
   const { family, version } = snapshot;
   if (family !== behaviour.family || version !== 1) {
@@ -47,7 +56,7 @@ export function openWorld<State, Body>(
       `This is a snapshot of ${family}, version ${version}; wanted is one of ${behaviour.family}, version 1.`,
     );
   }
-  return runWorld(behaviour, { ...snapshot, state: behaviour.load(snapshot.state) });
+  return runWorld(behaviour, { ...snapshot, state: behaviour.load(snapshot.state) }, watch);
 }
 
 type Parts<State> = Omit<WorldSnapshot, "family" | "version" | "state"> & { readonly state: State };
@@ -73,7 +82,11 @@ function pushOf({ push, subject, make }: PushDraft, { number, at }: WorldEvent):
 /** At one instant no timer may lead to more than so many others: a behaviour in which time stands still would never end. */
 const mostAtOnce = 1_000;
 
-function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: Parts<State>): World {
+function runWorld<State, Body>(
+  behaviour: FamilyBehaviour<State, Body>,
+  parts: Parts<State>,
+  watch?: EventWatcher,
+): World {
   const { state, randomSeed } = parts;
   let { now, settings, lastTimer } = parts;
   const timers = createTimers(parts.timers);
@@ -116,13 +129,24 @@ function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: P
     if (hasBody(event)) behaviour.apply(state, event);
   }
 
+  /** Makes a new event part of the world. */
+  function occur(event: WorldEvent<Body>): void {
+    take(event);
+    watch?.(event);
+  }
+
+  /** The push of an event that has just been taken, if there is one. */
+  function enterPush(event: BodyEvent<Body>, pushes: WorldPush[]): void {
+    const push = behaviour.pushOf(state, event, settings);
+    if (push) pushes.push(pushOf(push, event));
+  }
+
   function happen(drafts: readonly EventDraft<Body>[], pushes: WorldPush[], fired?: Timer): void {
-    if (drafts.length === 0 && fired) take({ number: log.last + 1, at: now, fired: fired.id });
+    if (drafts.length === 0 && fired) occur({ number: log.last + 1, at: now, fired: fired.id });
     for (const [index, draft] of drafts.entries()) {
       const event = numbered(draft, index === 0 ? fired : undefined);
-      take(event);
-      const push = behaviour.pushOf(state, event, settings);
-      if (push) pushes.push(pushOf(push, event));
+      occur(event);
+      enterPush(event, pushes);
     }
   }
 
@@ -180,16 +204,19 @@ function runWorld<State, Body>(behaviour: FamilyBehaviour<State, Body>, parts: P
       now = instant;
     },
     configure(changed) {
-      take({ number: log.last + 1, at: now, settings: { ...settings, ...changed } });
+      occur({ number: log.last + 1, at: now, settings: { ...settings, ...changed } });
     },
     events: (after) => log.after(after),
     replay(events) {
-      for (const event of events) {
+      const pushes: WorldPush[] = [];
+      for (const event of events as Iterable<WorldEvent<Body>>) {
         if (event.number !== log.last + 1) {
           throw new RangeError(`Event ${event.number} does not follow event ${log.last}.`);
         }
-        take(event as WorldEvent<Body>);
+        take(event);
+        if (hasBody(event)) enterPush(event, pushes);
       }
+      return pushes;
     },
     view(name) {
       const view = behaviour.views[name];

@@ -69,6 +69,8 @@ export type FamilyBehaviour<State = unknown, Body = unknown> = {
   readonly settings: Readonly<Record<string, SettingDescriptor>>;
   /** JSON Schema of the family's part of a seed file. */
   readonly seedSchema: Readonly<Record<string, unknown>>;
+  /** Whether its seeds count only below its own name, since parts that other families have by the same name have another form. */
+  readonly isSeedApart?: boolean;
   /** The seed of a world that was given none. */
   readonly defaultSeed: unknown;
   /** What is wrong with a seed; `pointer` leads into it. */

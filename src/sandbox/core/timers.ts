@@ -1,3 +1,4 @@
+import { Heap } from "../../base/heap.ts";
 import type { Timer } from "./time.ts";
 
 /** The timers of a world, the next one first. */
@@ -15,7 +16,7 @@ export type Timers = {
 
 /** Makes a heap of timers, ordered by instant and then by number. */
 export function createTimers(timers: Iterable<Timer> = []): Timers {
-  const heap: Timer[] = [];
+  const heap = new Heap<Timer>(isBefore);
   const active = new Map<number, Timer>();
   const bySubject = new Map<string, Timer | Timer[]>();
   for (const timer of timers) add(timer);
@@ -34,7 +35,7 @@ export function createTimers(timers: Iterable<Timer> = []): Timers {
     active.set(timer.id, timer);
     const others = of(timer.subject);
     bySubject.set(timer.subject, others.length === 0 ? timer : [...others, timer]);
-    push(heap, timer);
+    heap.add(timer);
   }
 
   /** A timer that was taken out stays in the heap until it comes to the top, or until too many such timers are there. */
@@ -45,7 +46,7 @@ export function createTimers(timers: Iterable<Timer> = []): Timers {
     const [first, ...others] = of(timer.subject).filter((other) => other.id !== id);
     if (first === undefined) bySubject.delete(timer.subject);
     else bySubject.set(timer.subject, others.length === 0 ? first : [first, ...others]);
-    if (heap.length > 64 && heap.length > 2 * active.size) rebuild();
+    if (heap.size > 64 && heap.size > 2 * active.size) rebuild();
   }
 
   function of(subject: string): readonly Timer[] {
@@ -55,9 +56,9 @@ export function createTimers(timers: Iterable<Timer> = []): Timers {
   }
 
   function next(): Timer | undefined {
-    for (let top = heap[0]; top !== undefined; top = heap[0]) {
+    for (let top = heap.first; top !== undefined; top = heap.first) {
       if (active.has(top.id)) return top;
-      pop(heap);
+      heap.take();
     }
     return undefined;
   }
@@ -67,41 +68,11 @@ export function createTimers(timers: Iterable<Timer> = []): Timers {
   }
 
   function rebuild(): void {
-    heap.length = 0;
-    for (const timer of active.values()) push(heap, timer);
+    heap.clear();
+    for (const timer of active.values()) heap.add(timer);
   }
 }
 
 function isBefore(one: Timer, other: Timer): boolean {
   return one.due < other.due || (one.due === other.due && one.id < other.id);
-}
-
-function push(heap: Timer[], timer: Timer): void {
-  let at = heap.length;
-  while (at > 0) {
-    const above = (at - 1) >> 1;
-    const parent = heap[above];
-    if (parent === undefined || !isBefore(timer, parent)) break;
-    heap[at] = parent;
-    at = above;
-  }
-  heap[at] = timer;
-}
-
-/** Takes the first timer out. */
-function pop(heap: Timer[]): void {
-  const last = heap.pop();
-  if (last === undefined || heap.length === 0) return;
-  let at = 0;
-  for (;;) {
-    const left = heap[2 * at + 1];
-    const right = heap[2 * at + 2];
-    if (left === undefined) break;
-    const isRight = right !== undefined && isBefore(right, left);
-    const child = isRight ? right : left;
-    if (!isBefore(child, last)) break;
-    heap[at] = child;
-    at = 2 * at + (isRight ? 2 : 1);
-  }
-  heap[at] = last;
 }

@@ -70,9 +70,10 @@ export type World = {
   /**
    * Lets events happen again that come right after those of this world: a log that was kept elsewhere.
    *
+   * @returns the pushes that they gave when they happened first
    * @throws RangeError for an event that is not the next one
    */
-  replay(events: Iterable<WorldEvent>): void;
+  replay(events: Iterable<WorldEvent>): readonly WorldPush[];
   /** Lists documents or stock, by the name of a view of the family. */
   view(name: string): Iterable<Readonly<Record<string, unknown>>>;
   snapshot(): WorldSnapshot;

@@ -1,14 +1,15 @@
 import type { BodyEvent } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
+import { applyDeltas, rowKey } from "../ledger/ledger.ts";
+import { moved } from "../ledger/moves.ts";
+import { object, text } from "../ledger/read.ts";
 import type { DocumentCreated, DocumentMoved, DocumentsDropped, GlinkEvent } from "./event.ts";
-import { applyDeltas, rowKey } from "./ledger.ts";
+import { sent } from "./kept.ts";
 import { itemKeysByKind, kindOf } from "./movers.ts";
-import { moved } from "./moves.ts";
 import { masterKey } from "./named.ts";
 import { factsOf } from "./orders/lines.ts";
 import { indexOrder, unindexOrder } from "./orders/order-index.ts";
-import { object, text } from "./read.ts";
-import type { DocumentBase, GlinkState, Kept, Order, Payload } from "./state.ts";
+import type { DocumentBase, GlinkState, Order, Payload } from "./state.ts";
 import type { Lives } from "./world-parts.ts";
 
 /** Makes an event part of the state. */
@@ -18,6 +19,7 @@ export function applyEvent(state: GlinkState, lives: Lives, { body, at }: BodyEv
       applyDeltas(
         state,
         body.rows.map(({ quantity, ...row }) => [rowKey(row), "available", quantity]),
+        at,
       );
       break;
     case "created":
@@ -31,14 +33,18 @@ export function applyEvent(state: GlinkState, lives: Lives, { body, at }: BodyEv
       break;
     case "stockAdjusted":
       state.sequence += 1;
-      applyDeltas(state, [[body.row, body.bucket, body.quantity]]);
+      applyDeltas(state, [[body.row, body.bucket, body.quantity]], at);
       break;
     case "statusChanged":
       state.sequence += 1;
-      applyDeltas(state, [
-        [body.from, "available", -body.quantity],
-        [body.to, "available", body.quantity],
-      ]);
+      applyDeltas(
+        state,
+        [
+          [body.from, "available", -body.quantity],
+          [body.to, "available", body.quantity],
+        ],
+        at,
+      );
       break;
     case "itemsOperated":
       for (const item of body.items) putItem(state, item, at);
@@ -61,15 +67,16 @@ function dropDocuments(state: GlinkState, { kind, keys }: DocumentsDropped): voi
 function addDocument(
   state: GlinkState,
   lives: Lives,
-  { kind, key, number, payload }: DocumentCreated,
+  { kind, key, number, payload: kept }: DocumentCreated,
   now: Instant,
 ): void {
+  const payload = sent(kept);
   const customer = text(payload, "customerCode") ?? "";
   const warehouse = text(payload, "warehouseCode") ?? "";
   state.sequence += 1;
   note(state, customer, warehouse, payload);
   const base: DocumentBase = {
-    ...{ key, number, customer, warehouse, payload },
+    ...{ key, number, customer, warehouse, payload: kept },
     sequence: state.sequence,
     created: now,
     at: lives[kind].start,
@@ -85,7 +92,7 @@ function addDocument(
 }
 
 /** Who and what is named exists from then on. */
-function note({ master }: GlinkState, customer: string, warehouse: string, payload: Kept): void {
+function note({ master }: GlinkState, customer: string, warehouse: string, payload: Payload): void {
   if (!master.customers.has(customer)) master.customers.set(customer, { code: customer, domain: "DOMAIN01" });
   if (!master.warehouses.has(warehouse)) {
     master.warehouses.set(warehouse, { code: warehouse, description: warehouse, country: "US" });
@@ -110,7 +117,7 @@ function moveDocument(state: GlinkState, lives: Lives, body: DocumentMoved, now:
   const life = lives[body.kind];
   const wasFinished = life.isFinished(document.at);
   const wasWaiting = life.waits(document.at);
-  if (body.stock) applyDeltas(state, body.stock);
+  if (body.stock) applyDeltas(state, body.stock, now);
   moved(document, body, now);
   if (life.isFinished(document.at) && !wasFinished) state.finished[body.kind].add(body.key);
   const isWaiting = life.waits(document.at);

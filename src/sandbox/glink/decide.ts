@@ -1,17 +1,17 @@
 import { glinkActs } from "../../../generated/sandbox/glink.ts";
 import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
 import { didYouMean, nearest } from "../../base/nearest.ts";
+import { createAsked } from "../behaviour/asked.ts";
 import type { ActCommand, CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
 import { schemaFaults } from "../input/schema-faults.ts";
-import { exampleAnswer } from "./answers.ts";
-import { askedAnswer } from "./asked.ts";
 import { close, putaway, receive } from "./asns/acts.ts";
 import { cancelAsn } from "./asns/cancel.ts";
 import { createAsn } from "./asns/create.ts";
 import { batchQueryAsns, queryAsnInspections, queryAsns } from "./asns/query.ts";
 import type { GlinkEvent } from "./event.ts";
 import { batchOperateItems, queryItems } from "./items/items.ts";
+import { type Kept, keep } from "./kept.ts";
 import { queryCarriers, queryOwner, queryWarehouses } from "./master-data.ts";
 import { actOnOrder, shortPick } from "./orders/acts.ts";
 import { cancelOrder } from "./orders/cancel.ts";
@@ -19,12 +19,13 @@ import { createOrder } from "./orders/create.ts";
 import { batchQueryOrders, queryOrders } from "./orders/query.ts";
 import { addOrderFiles, updateLogisticStatus, updateOnlineStatus } from "./orders/told.ts";
 import { actOnProduction, cancelProductionOrder, createProductionOrder } from "./production/production.ts";
-import { keep } from "./read.ts";
-import type { Kept, Payload } from "./state.ts";
+import type { Payload } from "./state.ts";
 import { adjust, damage } from "./stock/acts.ts";
 import { queryStockBySku, queryWarehouseStock } from "./stock/query.ts";
 import { tick } from "./ticks.ts";
 import type { Scene } from "./world-parts.ts";
+
+const askedAnswer = createAsked("glink");
 
 /** @param kept the payload as a document keeps it */
 type Decide = (scene: Scene, payload: Payload, kept?: Kept) => Decision<GlinkEvent>;
@@ -67,7 +68,7 @@ function call(scene: Scene, { operationId, payload, text }: CallCommand): Decisi
   const asked = askedAnswer(operationId, payload);
   const decision = decideCall(scene, payload, keep(payload, text));
   if (asked === undefined || decision.answer?.scenario === asked) return decision;
-  return { events: [], answer: exampleAnswer(operationId, asked) };
+  return { events: [], answer: scene.answers.example(operationId, asked) };
 }
 
 function act(scene: Scene, { act: name, input }: ActCommand): Decision<GlinkEvent> {

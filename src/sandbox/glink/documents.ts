@@ -2,9 +2,10 @@ import { segment } from "../../base/json-pointer.ts";
 import type { ActProblem } from "../core/answer.ts";
 import type { EventDraft } from "../core/event.ts";
 import type { Decision } from "../core/family-behaviour.ts";
-import { conflict } from "./act-on.ts";
+import { conflict } from "../ledger/act-on.ts";
+import { text } from "../ledger/read.ts";
+import { makeRoom as room } from "../ledger/room.ts";
 import type { GlinkEvent } from "./event.ts";
-import { text } from "./read.ts";
 import type { DocumentBase, GlinkState, Kind, Payload } from "./state.ts";
 import type { Scene } from "./world-parts.ts";
 
@@ -24,21 +25,16 @@ export function makeRoom(
   kind: Kind,
   drafts: readonly EventDraft<GlinkEvent>[],
 ): Pick<Decision<GlinkEvent>, "events" | "notice"> {
-  const limit = Number(context.settings["maxOrders"]);
-  const excess = state.documents[kind].size + 1 - limit;
-  const keys = excess > 0 ? [...firstOf(state.finished[kind], excess)] : [];
-  if (keys.length === 0) return { events: drafts };
-  const notice = `The world holds ${limit} documents of a kind: from now on, those that were finished first are dropped.`;
-  const dropped: EventDraft<GlinkEvent> = { body: { type: "dropped", kind, keys }, stopsOf: keys };
-  return { events: [dropped, ...drafts], ...(!state.saidDropped && { notice }) };
-}
-
-function* firstOf(keys: Iterable<string>, count: number): Iterable<string> {
-  let left = count;
-  for (const key of keys) {
-    if (left-- <= 0) return;
-    yield key;
-  }
+  return room(
+    kind,
+    {
+      size: state.documents[kind].size,
+      finished: state.finished[kind],
+      limit: Number(context.settings["maxOrders"]),
+      wasSaid: state.saidDropped,
+    },
+    drafts,
+  );
 }
 
 /** The document that an act names, or why there is none. */

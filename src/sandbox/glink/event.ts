@@ -1,9 +1,9 @@
-import type { Standing } from "../behaviour/behaviour.ts";
+import type { DocumentMoved as Moved } from "../ledger/moves.ts";
+import type { DocumentsDropped as Dropped } from "../ledger/room.ts";
+import type { Kept } from "./kept.ts";
 import type {
   AsnFields,
   Bucket,
-  Delta,
-  Kept,
   Kind,
   OrderFields,
   Payload,
@@ -38,23 +38,10 @@ export type DocumentCreated = {
 };
 
 /** A document came to stand elsewhere. */
-export type DocumentMoved = {
-  readonly type: "moved";
-  readonly kind: Kind;
-  readonly key: string;
-  /** Name of the move. */
-  readonly move: string;
-  readonly to: Standing;
-  readonly isPushed: boolean;
-  /** Where the push says that it stands, other than where it does. */
-  readonly pushAs?: Standing;
-} & Change;
+export type DocumentMoved = Moved<Kind, MovedFields>;
 
-/** What becomes of goods and of a document when it moves. */
-export type Change = {
-  readonly stock?: readonly Delta[];
-  readonly set?: Partial<OrderFields> | Partial<AsnFields> | Partial<ProductionFields>;
-};
+/** What a move sets on a document. */
+export type MovedFields = Partial<OrderFields> | Partial<AsnFields> | Partial<ProductionFields>;
 
 /** An order was told something that moves it nowhere: attachments, online status, where its parcel is. */
 export type OrderChanged = {
@@ -84,8 +71,4 @@ export type StatusChanged = {
 export type ItemsOperated = { readonly type: "itemsOperated"; readonly items: readonly Payload[] };
 
 /** Finished documents were dropped, since there were too many. */
-export type DocumentsDropped = {
-  readonly type: "dropped";
-  readonly kind: Kind;
-  readonly keys: readonly string[];
-};
+export type DocumentsDropped = Dropped<Kind>;

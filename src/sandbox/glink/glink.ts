@@ -1,13 +1,14 @@
+import { glinkAnswers } from "../../../generated/answers/glink.ts";
 import { glinkActs, glinkBehaviour, glinkSeed, glinkSeedSchema } from "../../../generated/sandbox/glink.ts";
+import { createAnswers } from "../behaviour/answers.ts";
 import type { Behaviour } from "../behaviour/behaviour.ts";
 import { settingsOf } from "../behaviour/settings.ts";
 import type { FamilyBehaviour } from "../core/family-behaviour.ts";
-import { createAnswers } from "./answers.ts";
 import { applyEvent } from "./apply.ts";
 import { decide } from "./decide.ts";
 import type { GlinkEvent } from "./event.ts";
+import { sent } from "./kept.ts";
 import { pushOfEvent } from "./pushes.ts";
-import { sent } from "./read.ts";
 import { loadState, saveState } from "./saved.ts";
 import { checkSeed, startState } from "./seed.ts";
 import type { GlinkState } from "./state.ts";
@@ -22,7 +23,7 @@ import { livesOf } from "./world-parts.ts";
  */
 export function createGlink(behaviour: Behaviour = glinkBehaviour): FamilyBehaviour<GlinkState, GlinkEvent> {
   const lives = livesOf(behaviour);
-  const answers = createAnswers(behaviour);
+  const answers = createAnswers(behaviour, glinkAnswers);
   const { descriptors, check } = settingsOf(behaviour);
   return {
     family: "glink",

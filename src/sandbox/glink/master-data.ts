@@ -1,8 +1,8 @@
 import { grouped } from "../../base/grouped.ts";
 import type { Decision } from "../core/family-behaviour.ts";
+import { text } from "../ledger/read.ts";
 import type { GlinkEvent } from "./event.ts";
 import { isStrict, unknownOf } from "./named.ts";
-import { text } from "./read.ts";
 import type { Payload } from "./state.ts";
 import type { Scene } from "./world-parts.ts";
 

@@ -1,14 +1,13 @@
 import { asnMover } from "./asns/asn-mover.ts";
 import { asnItemKeys } from "./asns/lines.ts";
-import type { Mover } from "./moves.ts";
 import { itemKeysOf } from "./orders/lines.ts";
 import { orderMover } from "./orders/order-mover.ts";
 import { productionMover, sourceKeys } from "./production/production-mover.ts";
 import { type DocumentBase, type Kind, kinds } from "./state.ts";
-import type { Scene } from "./world-parts.ts";
+import type { GlinkMover, Scene } from "./world-parts.ts";
 
 /** Something to do with a document of any kind, and with what moves it. */
-export type Use<T> = <Document extends DocumentBase>(mover: Mover<Document>, document: Document) => T;
+export type Use<T> = <Document extends DocumentBase>(mover: GlinkMover<Document>, document: Document) => T;
 
 /**
  * Does something with the document of a key, where there is one.

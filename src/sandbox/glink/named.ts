@@ -1,7 +1,7 @@
 import { segment } from "../../base/json-pointer.ts";
 import type { EventDraft } from "../core/event.ts";
+import { rowsOf } from "../ledger/ledger.ts";
 import type { GlinkEvent } from "./event.ts";
-import { rowsOf } from "./ledger.ts";
 import type { GlinkState, RowIdentity } from "./state.ts";
 import type { Scene } from "./world-parts.ts";
 

@@ -1,4 +1,4 @@
-import { number } from "./read.ts";
+import { number } from "../ledger/read.ts";
 import type { Payload } from "./state.ts";
 
 /** The page of a list that a query asks for. */

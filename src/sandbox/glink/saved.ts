@@ -1,12 +1,12 @@
+import { addRow, refuseImpossibleRows } from "../ledger/ledger.ts";
 import { noteWaiting } from "./apply.ts";
-import { addRow, rowKey } from "./ledger.ts";
+import { sent } from "./kept.ts";
 import { masterKey } from "./named.ts";
+import { factsOf } from "./orders/lines.ts";
 import { indexOrder } from "./orders/order-index.ts";
-import { sent } from "./read.ts";
 import { emptyState } from "./seed.ts";
 import {
   type Asn,
-  buckets,
   type Carrier,
   type Customer,
   type DocumentBase,
@@ -14,6 +14,7 @@ import {
   type Item,
   kinds,
   type Order,
+  type OrderFacts,
   type Production,
   type Row,
   type Warehouse,
@@ -31,7 +32,7 @@ export type SavedState = {
   readonly carriers: readonly Carrier[];
   readonly items: readonly Item[];
   readonly rows: readonly Row[];
-  readonly order: readonly Order[];
+  readonly order: readonly Omit<Order, keyof OrderFacts>[];
   readonly asn: readonly Asn[];
   readonly production: readonly Production[];
   readonly finished: { readonly [kind in (typeof kinds)[number]]: readonly string[] };
@@ -49,7 +50,7 @@ export function saveState({ master, documents, rows, finished, ...state }: Glink
     carriers: [...master.carriers.values()],
     items: [...master.items.values()],
     rows: [...rows.values()],
-    order: Array.from(documents.order.values(), saved),
+    order: Array.from(documents.order.values(), savedOrder),
     asn: Array.from(documents.asn.values(), saved),
     production: Array.from(documents.production.values(), saved),
     finished: { order: [...finished.order], asn: [...finished.asn], production: [...finished.production] },
@@ -61,20 +62,18 @@ function saved<Document extends DocumentBase>(document: Document): Document {
   return { ...document, payload: sent(document.payload) };
 }
 
+/** An order without what is found from its payload. */
+function savedOrder({ lines, external, ordered, ...order }: Order): Omit<Order, keyof OrderFacts> {
+  return saved(order);
+}
+
 /** @throws RangeError for stock below nothing, and for documents that stand nowhere */
 function refuseImpossible({ rows, ...saved }: SavedState, lives: Lives): void {
-  for (const row of rows) {
-    const isRow = row.key === rowKey(row) && buckets.every((bucket) => isQuantity(row[bucket]));
-    if (!isRow) throw new RangeError(`Its stock of ${row.key} is none that a world can have.`);
-  }
+  refuseImpossibleRows(rows);
   for (const kind of kinds) {
     const lost = saved[kind].find(({ at }) => !lives[kind].knows(at));
     if (lost) throw new RangeError(`Its document ${lost.key} stands where none can.`);
   }
-}
-
-function isQuantity(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 /**
@@ -95,7 +94,8 @@ export function loadState(json: unknown, lives: Lives): GlinkState {
     carriers.set(masterKey(one.carrier, one.service) + (one.warehouse ?? ""), one);
   for (const one of saved.items) items.set(masterKey(one.customer, one.sku), one);
   for (const row of saved.rows) addRow(state, row);
-  for (const one of saved.order) {
+  for (const kept of saved.order) {
+    const one = { ...kept, ...factsOf(sent(kept.payload)) };
     state.documents.order.set(one.key, one);
     indexOrder(state, one);
   }

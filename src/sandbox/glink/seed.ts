@@ -2,11 +2,12 @@ import { glinkSeedSchema } from "../../../generated/sandbox/glink.ts";
 import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
 import { isObject } from "../../base/type-guards.ts";
 import type { WorldStart } from "../core/family-behaviour.ts";
+import type { Instant } from "../core/time.ts";
 import type { Fault } from "../input/fault.ts";
 import { schemaFaults } from "../input/schema-faults.ts";
-import { addRow, emptyRow, rowKey } from "./ledger.ts";
+import { addRow, emptyRow, rowKey } from "../ledger/ledger.ts";
+import { number, objects, text } from "../ledger/read.ts";
 import { masterKey } from "./named.ts";
-import { number, objects, text } from "./read.ts";
 import type { GlinkState, Payload, RowIdentity } from "./state.ts";
 
 /** What is wrong with a seed. */
@@ -106,15 +107,16 @@ export function startState({ seed, credential, at }: WorldStart): GlinkState {
     const [customer, sku] = [text(record, "customerCode") ?? "", text(record, "sku") ?? ""];
     items.set(masterKey(customer, sku), { customer, sku, record, created: at, updated: at });
   }
-  for (const entry of objects(declared, "stock")) addStock(state, entry);
+  for (const entry of objects(declared, "stock")) addStock(state, entry, at);
   return state;
 }
 
-function addStock(state: GlinkState, entry: Payload): void {
+function addStock(state: GlinkState, entry: Payload, at: Instant): void {
   const row = emptyRow(identityIn(entry));
   row.available = number(entry, "available") ?? 0;
   row.held = number(entry, "held") ?? 0;
   row.quarantined = number(entry, "quarantined") ?? 0;
+  row.changed = at;
   addRow(state, row);
 }
 

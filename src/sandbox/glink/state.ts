@@ -1,72 +1,22 @@
-import type { Standing } from "../behaviour/behaviour.ts";
 import type { Instant } from "../core/time.ts";
+import type { Want } from "../ledger/allocate.ts";
+import type { DocumentBase as Base, Package, Payload, Trouble } from "../ledger/document.ts";
+import type { InboundFields } from "../ledger/receipts.ts";
+import type { Allocation, Ledger } from "../ledger/stock.ts";
+import type { Kept } from "./kept.ts";
 
-/** Quantities of a row of stock, apart from each other: their sum is what is there. */
-export const buckets = ["available", "allocated", "held", "quarantined", "missing", "duePutaway"] as const;
-
-/** A part of a row of stock. */
-export type Bucket = (typeof buckets)[number];
-
-/** What a row of stock is told by. */
-export type RowIdentity = {
-  readonly customer: string;
-  readonly warehouse: string;
-  readonly sku: string;
-  /** Batch number; empty for goods without one. */
-  readonly batch: string;
-  /** `GOOD`, `DAMAGE`. */
-  readonly status: string;
-};
-
-/** Goods of one customer, warehouse, item, batch and stock status. */
-export type Row = RowIdentity & { readonly key: string } & { [bucket in Bucket]: number };
-
-/** A change of a row: its key, the bucket, and by how much. */
-export type Delta = readonly [row: string, bucket: Bucket, quantity: number];
-
-/** Goods that are set aside for a line of a document: index of the line, key of the row, quantity. */
-export type Allocation = readonly [line: number, row: string, quantity: number];
-
-/** A package of an order. */
-export type Package = {
-  readonly number: string;
-  readonly tracking: string;
-  readonly contents: readonly Allocation[];
-};
-
-/** What a caller sent, unchanged. */
-export type Payload = Readonly<Record<string, unknown>>;
-
-/** A payload as it is kept: as its JSON where that came with the call, which is one value in place of a hundred, else as it is. */
-export type Kept = string | Payload;
-
-/** Goods that are wanted from stock. */
-export type Want = {
-  readonly sku: string;
-  readonly quantity: number;
-  readonly status: string;
-  /** The batch that is wanted; absent where any will do. */
-  readonly batch?: string;
-};
-
-/** What stands in the way of a document. */
-export type Trouble = { readonly code: string; readonly message: string };
+export type { Package, Payload, Receipt, Trouble } from "../ledger/document.ts";
+export {
+  type Allocation,
+  type Bucket,
+  buckets,
+  type Delta,
+  type Row,
+  type RowIdentity,
+} from "../ledger/stock.ts";
 
 /** What all documents have. */
-export type DocumentBase = {
-  readonly key: string;
-  readonly number: string;
-  readonly customer: string;
-  readonly warehouse: string;
-  /** The how many-th document of its world it is, of any kind. */
-  readonly sequence: number;
-  readonly payload: Kept;
-  readonly created: Instant;
-  /** Where it stands, and since when. */
-  at: Standing;
-  since: Instant;
-  changed: Instant;
-};
+export type DocumentBase = Base<Kept>;
 
 /** What becomes of an order, beside where it stands. */
 export type OrderFields = {
@@ -86,7 +36,7 @@ export type OrderFields = {
   tracking?: string;
 };
 
-/** What is often asked of the call that created an order. */
+/** What is often asked of the call that created an order: found from it. */
 export type OrderFacts = {
   readonly lines: readonly Want[];
   readonly external?: string;
@@ -96,25 +46,8 @@ export type OrderFacts = {
 /** An outbound order. */
 export type Order = DocumentBase & OrderFacts & OrderFields;
 
-/** Goods that came in, or were put away: the kind of row, its number, the line of the ASN, and how many. */
-export type Receipt = {
-  /** `RV…` for a receipt, `PV…` for a putaway. */
-  readonly id: string;
-  readonly line: number;
-  /** `GOOD`, `DAMAGE`. */
-  readonly status: string;
-  readonly quantity: number;
-  readonly at: Instant;
-};
-
 /** What becomes of an ASN, beside where it stands. */
-export type AsnFields = {
-  receipts: readonly Receipt[];
-  putaways: readonly Receipt[];
-  arrived?: Instant;
-  received?: Instant;
-  putAway?: Instant;
-};
+export type AsnFields = InboundFields;
 
 /** An advance ship notice. */
 export type Asn = DocumentBase & AsnFields;
@@ -174,7 +107,7 @@ export type MasterData = {
 };
 
 /** The world of one GLINK partner. */
-export type GlinkState = {
+export type GlinkState = Ledger & {
   readonly partner: string;
   /** Whether the seed asks for a strict world. */
   readonly isStrict: boolean;
@@ -182,9 +115,6 @@ export type GlinkState = {
   sequence: number;
   readonly master: MasterData;
   readonly documents: Documents;
-  readonly rows: Map<string, Row>;
-  /** The rows of each item in each warehouse: found from `rows`. */
-  readonly items: Map<string, Row[]>;
   /** Keys of the documents of each kind that are finished, the first one first. */
   readonly finished: { readonly [kind in Kind]: Set<string> };
   /** The documents that wait for goods, by customer, warehouse and item: found from the documents. */

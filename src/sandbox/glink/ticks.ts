@@ -1,9 +1,9 @@
 import type { EventDraft } from "../core/event.ts";
 import type { Decision } from "../core/family-behaviour.ts";
 import type { Timer } from "../core/time.ts";
+import { draftOf, moveEvent, topics } from "../ledger/moves.ts";
 import type { GlinkEvent } from "./event.ts";
 import { withDocument } from "./movers.ts";
-import { draftOf, moveEvent, topics } from "./moves.ts";
 import type { DocumentBase } from "./state.ts";
 import type { Scene } from "./world-parts.ts";
 

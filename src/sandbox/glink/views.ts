@@ -1,9 +1,9 @@
 import type { FamilyBehaviour } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
+import { totalOf } from "../ledger/ledger.ts";
 import { receivedOf } from "./asns/effects.ts";
 import { asnLinesOf } from "./asns/lines.ts";
 import { wmsNumber } from "./documents.ts";
-import { totalOf } from "./ledger.ts";
 import { sourcesOf, targetsOf } from "./production/production-mover.ts";
 import type { Allocation, DocumentBase, GlinkState, Payload } from "./state.ts";
 

@@ -1,11 +1,16 @@
+import type { Answers } from "../behaviour/answers.ts";
 import type { Behaviour, DocumentBehaviour } from "../behaviour/behaviour.ts";
 import { createLife, type Life } from "../behaviour/life.ts";
 import type { DecisionContext } from "../core/family-behaviour.ts";
-import type { Answers } from "./answers.ts";
-import type { GlinkState, Kind } from "./state.ts";
+import type { Mover } from "../ledger/moves.ts";
+import type { MovedFields } from "./event.ts";
+import type { DocumentBase, GlinkState, Kind } from "./state.ts";
 
 /** The lives of the documents. */
 export type Lives = { readonly [kind in Kind]: Life };
+
+/** What moves documents of a kind. */
+export type GlinkMover<Document extends DocumentBase> = Mover<Document, Kind, MovedFields>;
 
 /** What every decision uses. */
 export type Scene = {

@@ -1,15 +1,16 @@
 import type { PushWire } from "../../delivery/sending.ts";
+import { ProblemError } from "../../server/problem.ts";
 import { instantText, lastInstant } from "../clock/time-text.ts";
 import { type Speed, WorldClock } from "../clock/world-clock.ts";
 import type { ActProblem, WorldAnswer } from "../core/answer.ts";
-import { createWorld, openWorld } from "../core/create-world.ts";
 import type { FamilyBehaviour, Settings } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
 import type { World } from "../core/world.ts";
-import { type DeliveryRules, deliveryRules } from "../pushes/delivery-settings.ts";
-import { Outbox, type SavedOutbox } from "../pushes/outbox.ts";
+import type { KeptWorld } from "../data/world-journal.ts";
 import type { PushRecord } from "../pushes/push-record.ts";
-import { noTargets, type PushTargets, targetOf } from "../pushes/push-targets.ts";
+import { type PushTargets, targetOf } from "../pushes/push-targets.ts";
+import { LiveWorld } from "./live-world.ts";
+import { type NamedSnapshots, snapshotsInMemory } from "./named-snapshots.ts";
 import type { SavedWorld } from "./saved-world.ts";
 import { Timeline } from "./timeline.ts";
 import type { HostedWorldOptions } from "./world-options.ts";
@@ -38,37 +39,33 @@ export class ClockEndError extends RangeError {
 export class HostedWorld {
   readonly name: string;
   readonly behaviour: FamilyBehaviour;
-  /** Snapshots by name. */
-  readonly snapshots = new Map<string, SavedWorld>();
+  readonly snapshots: NamedSnapshots;
   readonly #options: HostedWorldOptions;
+  readonly #live: LiveWorld;
   readonly #clock: WorldClock;
   readonly #timeline: Timeline;
   readonly #watchers = new Set<PushWatcher>();
-  #world: World;
-  #outbox: Outbox;
-  #targets: PushTargets;
-  #deliverySettings: Settings;
-  #rules: DeliveryRules;
+  /** What its clock showed when that was noted last. */
+  #notedTime: Instant;
 
-  constructor(options: HostedWorldOptions) {
-    const { name, behaviour, targets = noTargets, deliverySettings, speed, now, real } = options;
+  /** @throws RangeError for a world that was kept and cannot be gone on with */
+  constructor(options: HostedWorldOptions, kept?: KeptWorld) {
+    const { name, behaviour, journal, real } = options;
     this.name = name;
     this.behaviour = behaviour;
     this.#options = options;
-    this.#targets = targets;
-    this.#deliverySettings = deliverySettings;
-    this.#rules = deliveryRules(deliverySettings);
-    this.#world = this.#fromSeed();
-    this.#outbox = this.#outboxOf();
-    this.#clock = new WorldClock(speed, now, real);
-    this.#timeline = new Timeline({
-      world: () => this.#world,
-      outbox: () => this.#outbox,
-      clock: this.#clock,
-      real,
-      deliver: (record) => this.#deliver(record),
-      failed: (error) => console.error(error),
+    this.snapshots = journal?.snapshots ?? snapshotsInMemory();
+    this.#live = new LiveWorld(options, {
+      onEvent: (event) => journal?.note({ event }),
+      onSettled: (record) => {
+        for (const watcher of this.#watchers) watcher(record);
+      },
     });
+    const speed = kept ? this.#goOnWith(kept) : options.speed;
+    this.#clock = new WorldClock(speed, this.#live.world.now, real);
+    this.#notedTime = this.#live.world.now;
+    this.#timeline = this.#timelineOf();
+    if (!kept) this.#begin();
     this.#timeline.kick();
   }
 
@@ -80,7 +77,7 @@ export class HostedWorld {
   get current(): World {
     this.#timeline.catchUp();
     this.#timeline.kick();
-    return this.#world;
+    return this.#live.world;
   }
 
   get speed(): Speed {
@@ -92,24 +89,24 @@ export class HostedWorld {
   }
 
   get pushCount(): number {
-    return this.#outbox.count;
+    return this.#live.outbox.count;
   }
 
   get targets(): PushTargets {
-    return this.#targets;
+    return this.#live.targets;
   }
 
   /** The settings of deliveries that are not at their defaults. */
   get deliverySettings(): Settings {
-    return this.#deliverySettings;
+    return this.#live.deliverySettings;
   }
 
   /** Answers a valid call. */
   call(operationId: string, payload: Readonly<Record<string, unknown>>, text?: string): WorldAnswer {
     this.#timeline.catchUp();
-    const { answer, pushes, notice } = this.#world.call(operationId, payload, text);
+    const { answer, pushes, notice } = this.#live.world.call(operationId, payload, text);
     if (notice !== undefined) this.#options.note(`${this.name}: ${notice}`);
-    if (pushes.length > 0) this.#outbox.add(pushes);
+    if (pushes.length > 0) this.#live.outbox.add(pushes);
     this.#timeline.kick();
     return answer;
   }
@@ -117,10 +114,10 @@ export class HostedWorld {
   /** Does an act; resolves when its pushes have been tried once, or at once where others are being delivered. */
   async act(act: string, input: Readonly<Record<string, unknown>>): Promise<ActResult> {
     this.#timeline.catchUp();
-    const outcome = this.#world.act(act, input);
+    const outcome = this.#live.world.act(act, input);
     if ("problem" in outcome) return outcome;
     const isBusy = this.#timeline.isBusy;
-    this.#outbox.add(outcome.pushes);
+    this.#live.outbox.add(outcome.pushes);
     this.#timeline.kick();
     if (!isBusy) await this.#timeline.idle();
     return { result: outcome.result };
@@ -133,25 +130,30 @@ export class HostedWorld {
    */
   move(target: (now: Instant) => Instant | undefined): Promise<Moved | undefined> {
     return this.#timeline.alone(async () => {
-      const instant = target(this.#world.now);
+      const { world, outbox } = this.#live;
+      const instant = target(world.now);
       if (instant === undefined) return undefined;
       if (instant > lastInstant) throw new ClockEndError();
-      const [event, push] = [this.#world.lastEvent, this.#outbox.count];
+      const [event, push] = [world.lastEvent, outbox.count];
       await this.#timeline.moveTo(instant);
-      return { events: this.#world.lastEvent - event, pushes: this.#outbox.count - push };
+      return { events: this.#live.world.lastEvent - event, pushes: this.pushCount - push };
     });
   }
 
   /** Sets how the clock goes. */
   setSpeed(speed: Speed): Promise<void> {
-    return this.#timeline.alone(() => this.#clock.setSpeed(speed, this.#world.now));
+    return this.#timeline.alone(() => {
+      this.#clock.setSpeed(speed, this.#live.world.now);
+      this.#options.journal?.note({ speed });
+    });
   }
 
   /** Changes settings that have passed their checks. */
   configure(family: Settings, delivery: Settings): void {
     if (Object.keys(family).length > 0) this.current.configure(family);
-    this.#deliverySettings = { ...this.#deliverySettings, ...delivery };
-    this.#rules = deliveryRules(this.#deliverySettings);
+    const deliverySettings = { ...this.#live.deliverySettings, ...delivery };
+    this.#live.deliverySettings = deliverySettings;
+    this.#options.journal?.note({ deliverySettings });
     this.#timeline.kick();
   }
 
@@ -161,28 +163,33 @@ export class HostedWorld {
    */
   async setTarget(url: string | null, wire: PushWire, push?: string): Promise<void> {
     this.#timeline.catchUp();
-    const { all, events } = this.#targets;
+    const { outbox, world } = this.#live;
+    const { all, events } = this.#live.targets;
     const address = { url, wire };
-    this.#targets =
+    const targets =
       push === undefined ? { all: address, events } : { all, events: { ...events, [push]: address } };
     const isBusy = this.#timeline.isBusy;
-    this.#outbox.resume(this.#world.now);
+    this.#live.targets = targets;
+    outbox.resume(world.now);
+    this.#options.journal?.note({ targets, at: world.now });
     this.#timeline.kick();
     if (!isBusy) await this.#timeline.idle();
   }
 
   /** The pushes that are kept, in the order in which they came about. */
   pushes(): Iterable<PushRecord> {
-    return this.#outbox.all();
+    return this.#live.outbox.all();
   }
 
   /** Tries a push again; `undefined` where there is none. */
   async redeliver(id: number): Promise<PushRecord | undefined> {
     this.#timeline.catchUp();
-    const record = this.#outbox.get(id);
+    const { outbox, world } = this.#live;
+    const record = outbox.get(id);
     if (!record) return undefined;
     const isBusy = this.#timeline.isBusy;
-    this.#outbox.again(record, this.#world.now);
+    outbox.again(record, world.now);
+    this.#options.journal?.note({ again: id, at: world.now });
     this.#timeline.kick();
     if (!isBusy) await this.#timeline.idle();
     return record;
@@ -202,21 +209,16 @@ export class HostedWorld {
   /** Starts anew from the seed. Where pushes go, how the clock goes and the snapshots stay. */
   reset(): Promise<void> {
     return this.#timeline.alone(() => {
-      this.#deliverySettings = this.#options.deliverySettings;
-      this.#rules = deliveryRules(this.#deliverySettings);
-      this.#world = this.#fromSeed();
-      this.#outbox = this.#outboxOf();
+      this.#live.reset();
+      this.#begin();
     });
   }
 
   save(): Promise<SavedWorld> {
-    return this.#timeline.alone(() => ({
-      speed: this.#clock.speed,
-      snapshot: this.#world.snapshot(),
-      targets: this.#targets,
-      settings: this.#deliverySettings,
-      pushes: this.#outbox.save(),
-    }));
+    return this.#timeline.alone(() => {
+      const saved = this.#saved();
+      return { ...saved, pushes: structuredClone(saved.pushes) };
+    });
   }
 
   /**
@@ -224,16 +226,33 @@ export class HostedWorld {
    *
    * @throws the error of the family for what is no world of its own
    */
-  restore({ speed, snapshot, targets, settings, pushes }: SavedWorld): Promise<void> {
-    const world = openWorld(this.behaviour, structuredClone(snapshot));
+  restore(saved: SavedWorld): Promise<void> {
+    const goOn = this.#live.opened(saved);
     return this.#timeline.alone(() => {
-      this.#world = world;
-      this.#targets = targets;
-      this.#deliverySettings = settings;
-      this.#rules = deliveryRules(settings);
-      this.#outbox = this.#outboxOf(pushes);
-      this.#clock.setSpeed(speed, world.now);
+      goOn();
+      this.#clock.setSpeed(saved.speed, this.#live.world.now);
+      this.#begin();
     });
+  }
+
+  /**
+   * Resolves when all that has happened is kept; `undefined` where it is, or where nothing is to be kept.
+   *
+   * @throws ProblemError when it cannot be kept
+   */
+  kept(): Promise<void> | undefined {
+    const { journal } = this.#options;
+    if (!journal) return undefined;
+    const { now: time } = this.#live.world;
+    if (time !== this.#notedTime) journal.note({ time });
+    this.#notedTime = time;
+    if (journal.isLong) this.#begin();
+    return journal.kept();
+  }
+
+  /** Forgets what is kept of it. */
+  forget(): void {
+    this.#options.journal?.remove();
   }
 
   /** Stops what waits for its time. */
@@ -242,40 +261,54 @@ export class HostedWorld {
     for (const watcher of [...this.#watchers]) watcher("closed");
   }
 
-  #fromSeed(): World {
-    const { behaviour, credential, seed, settings, now, randomSeed } = this.#options;
-    return createWorld(behaviour, {
-      credential,
-      settings,
-      now,
-      randomSeed,
-      ...(seed !== undefined && { seed: structuredClone(seed) }),
+  #timelineOf(): Timeline {
+    return new Timeline({
+      world: () => this.#live.world,
+      outbox: () => this.#live.outbox,
+      clock: this.#clock,
+      real: this.#options.real,
+      deliver: (record) => this.#deliver(record),
+      // That nothing can be kept any more is said once for all worlds.
+      failed: (error) => error instanceof ProblemError || console.error(error),
     });
   }
 
-  #outboxOf(saved?: SavedOutbox): Outbox {
-    const options = {
-      rules: () => this.#rules,
-      hasTarget: (push: string) => targetOf(this.#targets, push) !== undefined,
-      seed: this.#options.randomSeed,
-      onSettled: (record: PushRecord) => {
-        for (const watcher of this.#watchers) watcher(record);
-      },
-    };
-    return new Outbox(options, saved);
+  /** Makes the world what it was; returns how its clock went. */
+  #goOnWith({ saved, entries }: KeptWorld): Speed {
+    let { speed } = saved;
+    this.#live.opened(saved)();
+    for (const entry of entries) {
+      if ("speed" in entry) speed = entry.speed;
+      else this.#live.replay(entry);
+    }
+    return speed;
+  }
+
+  /** All that it is now. Its pushes change as it goes on. */
+  #saved(): SavedWorld {
+    return this.#live.saved(this.#clock.speed);
+  }
+
+  #begin(): void {
+    this.#options.journal?.begin(this.#saved());
+    this.#notedTime = this.#live.world.now;
   }
 
   async #deliver(record: PushRecord): Promise<void> {
-    const outbox = this.#outbox;
-    const { pushes, pushKey: key, sendPush } = this.#options;
-    const [target, operation] = [targetOf(this.#targets, record.push), pushes.get(record.push)];
+    const { outbox, world, targets } = this.#live;
+    const { pushes, pushKey: key, sendPush, journal } = this.#options;
+    const [target, operation] = [targetOf(targets, record.push), pushes.get(record.push)];
     if (!operation) throw new Error(`There is no push ${record.push} in ${this.family}`);
     if (!target) {
       outbox.park(record);
+      journal?.note({ parked: record.id });
       return;
     }
-    const at = this.#world.now;
-    const tried = await sendPush({ operation, payload: record.payload, target, key });
-    outbox.tried(record, { at, ...tried });
+    const at = world.now;
+    // Nobody is told what could be lost.
+    await this.kept();
+    const attempt = { at, ...(await sendPush({ operation, payload: record.payload, target, key })) };
+    outbox.tried(record, attempt);
+    journal?.note({ tried: record.id, attempt });
   }
 }

@@ -2,6 +2,7 @@ import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { RealTime, Speed } from "../clock/world-clock.ts";
 import type { FamilyBehaviour, Settings } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
+import type { WorldJournal } from "../data/world-journal.ts";
 import type { PushTargets } from "../pushes/push-targets.ts";
 import type { SendPush } from "../pushes/send-push.ts";
 
@@ -24,6 +25,8 @@ export type HostedWorldOptions = {
   readonly pushKey: string | undefined;
   readonly sendPush: SendPush;
   readonly real: RealTime;
+  /** Keeps what becomes of it. Default: it ends with the process. */
+  readonly journal?: WorldJournal;
   /** Told what people should know. */
   readonly note: (text: string) => void;
 };

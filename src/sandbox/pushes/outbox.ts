@@ -1,8 +1,8 @@
+import { Heap } from "../../base/heap.ts";
 import { seededRandom } from "../../base/random.ts";
 import type { Instant } from "../core/time.ts";
 import type { WorldPush } from "../core/world.ts";
 import type { DeliveryRules } from "./delivery-settings.ts";
-import { DueQueue, type Waiting } from "./due-queue.ts";
 import type { PushAttempt, PushRecord } from "./push-record.ts";
 
 /** How many pushes are kept that need no more tries. */
@@ -24,7 +24,8 @@ export type OutboxOptions = {
   readonly onSettled: (record: PushRecord) => void;
 };
 
-type Slot = Waiting & { readonly id: number };
+/** A try that waits for its time. Of those due at the same instant, the one with the lower order comes first. */
+type Slot = { readonly id: number; readonly due: Instant; readonly order: number };
 
 /** The pushes of a world: which are to be delivered when, and what became of each. It sends nothing itself. */
 export class Outbox {
@@ -32,7 +33,7 @@ export class Outbox {
   readonly #records = new Map<number, PushRecord>();
   /** Ids of those that need no more tries, the oldest first. */
   readonly #done = new Set<number>();
-  readonly #queue = new DueQueue<Slot>();
+  readonly #queue = new Heap<Slot>(isBefore);
   /** The push about a document that waits for the next one. */
   readonly #held = new Map<string, PushRecord>();
   #lastId = 0;
@@ -110,8 +111,9 @@ export class Outbox {
     return this.#records.values();
   }
 
-  save(): SavedOutbox {
-    return structuredClone({ lastId: this.#lastId, records: [...this.#records.values()] });
+  /** All that is kept of it. The records change as it goes on. */
+  saved(): SavedOutbox {
+    return { lastId: this.#lastId, records: [...this.#records.values()] };
   }
 
   #restore(record: PushRecord): void {
@@ -214,3 +216,7 @@ export class Outbox {
 }
 
 const usualFate = { delay: 0, isHeld: false, repeats: false };
+
+function isBefore(one: Slot, other: Slot): boolean {
+  return one.due < other.due || (one.due === other.due && one.order < other.order);
+}

@@ -16,7 +16,7 @@ export type CheckedSeed = {
 
 /**
  * Checks a seed: `strict`, `settings`, and what the worlds of each family begin with, below the name of the family. What stands
- * beside these is for the worlds of every family.
+ * beside these is for the worlds of every family but those whose seeds stand apart.
  */
 export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[]): CheckedSeed {
   const broken = [...checkValue(seedSchema(behaviours), seed)];
@@ -27,12 +27,13 @@ export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[])
   const given = { ...(isObject(settings) ? settings : {}), ...(strict !== undefined && { strict }) };
   const checked = checkAllSettings(given, behaviours);
   const families = behaviours.map(({ family }) => family);
-  const shared = Object.fromEntries(Object.entries(parts).filter(([name]) => !families.includes(name)));
+  const shared = Object.entries(parts).filter(([name]) => !families.includes(name));
   const starts = behaviours.map((behaviour): [string, FamilyStart] => {
     const { family } = behaviour;
     const own = parts[family];
-    const hasPart = own !== undefined || Object.keys(shared).length > 0;
-    const part = { ...shared, ...(isObject(own) ? own : {}) };
+    const mine = Object.fromEntries(shared.filter(([name]) => isFor(name, behaviour, behaviours)));
+    const hasPart = own !== undefined || Object.keys(mine).length > 0;
+    const part = { ...mine, ...(isObject(own) ? own : {}) };
     if (hasPart && (own === undefined || isObject(own))) {
       const isOwn = (pointer: string) => isObject(own) && Object.hasOwn(own, pointer.split("/")[1] ?? "");
       const placed = (pointer: string) => (isOwn(pointer) ? segment(family) + pointer : pointer);
@@ -46,7 +47,26 @@ export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[])
     return [family, { ...(hasPart && { seed: part }), settings: checked.families[family] ?? {} }];
   });
   broken.push(...checked.broken);
-  return { starts: Object.fromEntries(starts), deliverySettings: checked.delivery, broken };
+  return { starts: Object.fromEntries(starts), deliverySettings: checked.delivery, broken: distinct(broken) };
+}
+
+/** What stands beside the families is for each that has such a part; where none has, the first one says so. */
+function isFor(name: string, behaviour: FamilyBehaviour, behaviours: readonly FamilyBehaviour[]): boolean {
+  const knowing = behaviours.filter((one) => one.isSeedApart !== true && partsOf(one).includes(name));
+  return knowing.length > 0 ? knowing.includes(behaviour) : behaviour === behaviours[0];
+}
+
+function partsOf({ seedSchema }: FamilyBehaviour): string[] {
+  const { properties } = seedSchema;
+  return isObject(properties) ? Object.keys(properties) : [];
+}
+
+/** A mistake in what several families share is one mistake. */
+function distinct(broken: readonly BrokenRule[]): BrokenRule[] {
+  const byPlace = new Map(
+    broken.map((rule) => [JSON.stringify([rule.pointer, rule.rule, rule.expected]), rule]),
+  );
+  return [...byPlace.values()];
 }
 
 function seedSchema(behaviours: readonly FamilyBehaviour[]): object {

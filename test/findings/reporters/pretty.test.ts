@@ -26,7 +26,7 @@ odd "name"\u0000  qlink.getOrder response
     got      true
     Nothing has to change.
 
-1 of 3 messages breaks the contract, 1 of them proves nothing (2 errors, 1 warning, 1 note); 2 other exchanges not recognised, and not checked`);
+1 of 3 messages breaks the contract, 1 of them inconclusive (2 errors, 1 warning, 1 note); 2 other exchanges not recognised, and not checked`);
 });
 
 test("colours mark severities, names, places and the verdict, and nothing else", () => {

@@ -1,15 +1,8 @@
 import type { World, WorldPush } from "../../../src/sandbox/core/world.ts";
-import type { Step } from "./glink-steps.ts";
+import type { Book, Step } from "./run-steps.ts";
 
 type Payload = Readonly<Record<string, unknown>>;
 type Counts = Map<string, number>;
-
-/** What is known of a world without its ledger: written beside it, and held against it. */
-export type Book = {
-  before(step: Step): void;
-  /** Throws where the world breaks a rule. */
-  after(pushes: readonly WorldPush[]): void;
-};
 
 /** Opens the book of a world in which nothing has happened. */
 export function createBook(world: World): Book {

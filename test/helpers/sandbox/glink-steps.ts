@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { asnOf, itemOf, type Line, orderOf, productionOf } from "./glink-payloads.ts";
+import type { Step } from "./run-steps.ts";
 
 type Payload = Readonly<Record<string, unknown>>;
-
-/** Something that is done to a world. */
-export type Step =
-  | { readonly do: "call"; readonly operationId: string; readonly payload: Payload }
-  | { readonly do: "act"; readonly act: string; readonly input: Payload }
-  | { readonly do: "advance"; readonly minutes: number }
-  | { readonly do: "next" };
 
 const customerCode = fc.constantFrom("CUSTOMER001", "CUSTOMER002");
 const warehouseCode = fc.constantFrom("WH001", "WH002");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createGlink } from "../../../src/sandbox/glink/glink.ts";
+import { createKakaclo } from "../../../src/sandbox/kakaclo/kakaclo.ts";
 import { brokenText } from "../../../src/sandbox/schema/check-value.ts";
 import { checkSeed } from "../../../src/sandbox/seed/check-seed.ts";
 
@@ -34,5 +35,29 @@ test("a seed with several mistakes is told all of them at once, in words of what
     ["/stock/1/available", expect.stringContaining("-1")],
     ["/settings/pushLat", expect.stringContaining('Did you mean "pushLate"?')],
     ["/settings/shortage", '"maybe" is none of wait, refuse. Possible: wait, refuse.'],
+  ]);
+});
+
+test("parts beside the names of families are not KakaClo's, whose warehouses have another form", () => {
+  const families = [createGlink(), createKakaclo()];
+  const warehouses = [{ warehouseCode: "WH009" }];
+  const { starts, broken } = checkSeed({ warehouses, kakaclo: { balance: 5 } }, families);
+  expect(broken).toEqual([]);
+  expect(starts).toMatchObject({ glink: { seed: { warehouses } }, kakaclo: { seed: { balance: 5 } } });
+  expect(checkSeed({ kakaclo: { warehouses } }, families).broken).toMatchObject([
+    { pointer: "/kakaclo/warehouses/0/warehouseId" },
+    { pointer: "/kakaclo/warehouses/0/countryCode" },
+  ]);
+});
+
+test("seeds of KakaClo name each thing once, and only warehouses and categories that they have", () => {
+  const sku = { sku: "TEA_B_M", price: 1, stock: { G001: 1 } };
+  const kakaclo = { products: [{ spu: "TEA", categoryId: 7, skus: [sku, sku] }] };
+  const { broken } = checkSeed({ kakaclo }, [createKakaclo()]);
+  expect(broken.map(({ pointer }) => pointer)).toEqual([
+    "/kakaclo/products/0/skus/1/sku",
+    "/kakaclo/products/0/skus/0/stock/G001",
+    "/kakaclo/products/0/skus/1/stock/G001",
+    "/kakaclo/products/0/categoryId",
   ]);
 });

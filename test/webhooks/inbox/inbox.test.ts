@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { glinkPushes } from "../../../generated/pushes/glink.ts";
 import {
   createInbox,
   createMemoryInboxStore,
@@ -310,7 +311,12 @@ describe("a worker of an inbox", () => {
 
   test("needs every handler", () => {
     const { inbox } = inboxOn(createMemoryInboxStore());
-    expect(() => inbox.work({} as never)).toThrow("needs the handler onOrderStatus");
+    const needed = glinkPushes.filter(({ required }) => required).map(({ handler }) => handler);
+    expect(needed).toContain("onOrderStatus");
+    for (const handler of needed) {
+      const lacking = { ...handlersOf(() => undefined), [handler]: undefined };
+      expect(() => inbox.work(lacking as never)).toThrow(`needs the handler ${handler}`);
+    }
   });
 });
 

@@ -17,7 +17,7 @@ export type ConditionLocation = {
   payload: unknown;
 };
 
-/** Each condition of a place met and not met; for both, what it demands then is kept once, and broken in each way. */
+/** Each condition of a place met and not met; for both, what it requires then is kept once, and broken in each way. */
 export function conditionCases(place: ConditionLocation): PayloadCase[] {
   const conditions = [place.here, ...(place.here.allOf ?? [])].filter((schema) => schema.if);
   return conditions.flatMap((condition, index) => {
@@ -32,7 +32,7 @@ function met(place: ConditionLocation, condition: Schema, name: string): Payload
   const value = enforce(document, here, condition.if, at(payload, path));
   const whole = repair(document, place.schema, put(payload, path, value));
   if (!satisfies(document, condition.if, at(whole, path))) return [];
-  const broken = brokenDemands({ ...place, payload: whole }, condition, condition.then);
+  const broken = brokenRequirements({ ...place, payload: whole }, condition, condition.then);
   return [
     { name: `${name}, met`, payload: whole },
     ...broken.map((one) => ({ ...one, name: `${name}, met: ${one.name}` })),
@@ -49,7 +49,7 @@ function unmet(place: ConditionLocation, condition: Schema, name: string): Paylo
   const cases = without.flatMap(({ value, what, path: inner }) => {
     const whole = repair(document, place.schema, put(payload, path, value));
     if (!condition.if || satisfies(document, condition.if, at(whole, path))) return [];
-    // What the schema demands in any case cannot be left out to escape a condition.
+    // What the schema requires in any case cannot be left out to escape a condition.
     if (!satisfies(document, place.schema, whole)) return [];
     return [
       { name: `${name}, not met: ${[dotted([...path, ...inner]), what].join(" ").trim()}`, payload: whole },
@@ -57,23 +57,24 @@ function unmet(place: ConditionLocation, condition: Schema, name: string): Paylo
   });
   const [first] = cases;
   if (!first) return [];
-  const broken = brokenDemands({ ...place, payload: first.payload }, condition, condition.else);
+  const broken = brokenRequirements({ ...place, payload: first.payload }, condition, condition.else);
   return [...cases, ...broken.map((one) => ({ ...one, name: `${name}, not met: ${one.name}` }))];
 }
 
-/** What the branch demands broken in each way, where that leaves the condition as it is. */
-function brokenDemands(
+/** What the branch requires broken in each way, where that leaves the condition as it is. */
+function brokenRequirements(
   { document, here, path, payload }: ConditionLocation,
   condition: Schema,
-  demand: Schema | undefined,
+  requirement: Schema | undefined,
 ): PayloadCase[] {
   const value = at(payload, path);
-  if (!demand || !condition.if) return [];
+  if (!requirement || !condition.if) return [];
   const { if: asked } = condition;
   const isMet = satisfies(document, asked, value);
-  return breaches(document, here, demand, value)
+  return breaches(document, here, requirement, value)
     .filter(
-      (one) => satisfies(document, asked, one.value) === isMet && !satisfies(document, demand, one.value),
+      (one) =>
+        satisfies(document, asked, one.value) === isMet && !satisfies(document, requirement, one.value),
     )
     .map(({ rule, path: inner, what, value: broken }) => ({
       name: `${rule} ${dotted([...path, ...inner]) || "payload"}: ${what}`,

@@ -2,7 +2,7 @@ import { didYouMean, nearest } from "../../../base/nearest.ts";
 import { ProblemError } from "../../../server/problem.ts";
 import { instantText } from "../../clock/time-text.ts";
 import type { HostedWorld } from "../../host/hosted-world.ts";
-import type { SavedWorld } from "../../host/saved-world.ts";
+import type { SnapshotEntry } from "../../host/named-snapshots.ts";
 import { exportOf, readExport } from "../../host/world-export.ts";
 import type { ControlOutput, Handlers } from "../handler.ts";
 import { brokenRequest, violationOf } from "../read-request.ts";
@@ -18,20 +18,16 @@ export const snapshotHandlers: Handlers<
     return shownWorld(world);
   },
   listSnapshots: ({ worlds, parameters }) => ({
-    snapshots: [...worlds.named(parameters.world).snapshots].map(([name, saved]) =>
-      shownSnapshot(name, saved),
-    ),
+    snapshots: worlds.named(parameters.world).snapshots.list().map(shownSnapshot),
   }),
   async saveSnapshot({ worlds, parameters }) {
     const world = worlds.named(parameters.world);
     refuseTooMany(world, parameters.name);
-    const saved = await world.save();
-    world.snapshots.set(parameters.name, saved);
-    return shownSnapshot(parameters.name, saved);
+    return shownSnapshot(world.snapshots.save(parameters.name, await world.save()));
   },
   async restoreSnapshot({ worlds, parameters }) {
     const world = worlds.named(parameters.world);
-    const saved = world.snapshots.get(parameters.name);
+    const saved = await world.snapshots.find(parameters.name);
     if (!saved) throw noSnapshot(world, parameters.name);
     await world.restore(saved);
     return shownWorld(world);
@@ -53,23 +49,23 @@ export const snapshotHandlers: Handlers<
   },
 };
 
-/** Snapshots of a world are whole worlds, and stay in memory. */
+/** Snapshots of a world are whole worlds. */
 const mostSnapshots = 100;
 
 function refuseTooMany({ snapshots }: HostedWorld, name: string): void {
-  if (snapshots.size < mostSnapshots || snapshots.has(name)) return;
-  const possible = [...snapshots.keys()];
+  const possible = snapshots.list().map((entry) => entry.name);
+  if (possible.length < mostSnapshots || possible.includes(name)) return;
   const detail = `A world keeps at most ${mostSnapshots} snapshots. Save this one under a name that is there, or export it.`;
   throw new ProblemError(409, "Too many snapshots", detail, {}, { possible });
 }
 
 function noSnapshot({ name: world, snapshots }: HostedWorld, name: string): ProblemError {
-  const possible = [...snapshots.keys()];
+  const possible = snapshots.list().map((entry) => entry.name);
   const hint = didYouMean(nearest(name, possible));
   const detail = `The world ${world} has no snapshot "${name}". ${hint}`.trim();
   return new ProblemError(404, "No such snapshot", detail, {}, { possible });
 }
 
-function shownSnapshot(name: string, { snapshot }: SavedWorld): ControlOutput<"saveSnapshot"> {
-  return { name, now: instantText(snapshot.now), lastEvent: snapshot.lastEvent };
+function shownSnapshot({ name, now, lastEvent }: SnapshotEntry): ControlOutput<"saveSnapshot"> {
+  return { name, now: instantText(now), lastEvent };
 }

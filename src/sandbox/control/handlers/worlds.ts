@@ -40,6 +40,7 @@ export const worldHandlers: Handlers<
       return last;
     }
     const possible = open.map(({ name }) => name);
+    worlds.refuseSecret(parameters.world);
     throw new ProblemError(
       404,
       "No such world",

@@ -1,15 +1,15 @@
-import type { Mover } from "../moves.ts";
+import type { InboundContext } from "../../ledger/receipts.ts";
 import type { Asn } from "../state.ts";
-import type { Scene } from "../world-parts.ts";
-import { type AsnEffectContext, asnEffects } from "./effects.ts";
+import type { GlinkMover, Scene } from "../world-parts.ts";
+import { asnEffects } from "./effects.ts";
 import { asnItemKeys } from "./lines.ts";
 
 /** What moves ASNs. */
 export function asnMover(
   { context, lives }: Scene,
-  given: Pick<AsnEffectContext, "counted" | "putAway"> = {},
-): Mover<Asn> {
-  const effects: AsnEffectContext = { now: context.now, ...given };
+  given: Pick<InboundContext, "counted" | "putAway"> = {},
+): GlinkMover<Asn> {
+  const effects: InboundContext = { now: context.now, ...given };
   return {
     kind: "asn",
     life: lives.asn,

@@ -1,18 +1,19 @@
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
+import { nextTimer } from "../../ledger/moves.ts";
+import { objects, text } from "../../ledger/read.ts";
 import { documentKey, makeRoom } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
-import { nextTimer } from "../moves.ts";
+import { type Kept, sent } from "../kept.ts";
 import { isStrict, openRows, tooMuch, unknownOf } from "../named.ts";
-import { objects, text } from "../read.ts";
-import type { GlinkState, Kept, Payload } from "../state.ts";
+import type { GlinkState, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { asnLinesOf } from "./lines.ts";
 
 const operation = "createAsn";
 
 /** createAsn: an ASN, or the answer to a repetition, which changes nothing. */
-export function createAsn(scene: Scene, payload: Payload): Decision<GlinkEvent> {
+export function createAsn(scene: Scene, payload: Payload, kept: Kept = payload): Decision<GlinkEvent> {
   const { state, context, lives, answers } = scene;
   const number = text(payload, "asnNumber") ?? "";
   const customer = text(payload, "customerCode") ?? "";
@@ -34,7 +35,7 @@ export function createAsn(scene: Scene, payload: Payload): Decision<GlinkEvent> 
     [...new Set(skus)].map((sku) => ({ customer, warehouse, sku, batch: "", status: "GOOD" })),
   );
   const created: EventDraft<GlinkEvent> = {
-    body: { type: "created", kind: "asn", key, number, payload },
+    body: { type: "created", kind: "asn", key, number, payload: kept },
     starts: nextTimer(lives.asn, key, lives.asn.start, context.now, context.settings),
   };
   return { ...makeRoom(scene, "asn", [...rows, created]), answer: answers(operation, "accepted") };
@@ -46,12 +47,12 @@ function takenMark({ documents }: GlinkState, customer: string, payload: Payload
   if (marks.length === 0) return undefined;
   for (const asn of documents.asn.values()) {
     if (asn.customer !== customer) continue;
-    const taken = marksOf(asn.payload).find((mark) => marks.includes(mark));
+    const taken = marksOf(sent(asn.payload)).find((mark) => marks.includes(mark));
     if (taken !== undefined) return `markCode ${taken} already exists`;
   }
   return undefined;
 }
 
-function marksOf(payload: Kept): string[] {
+function marksOf(payload: Payload): string[] {
   return objects(payload, "markList").flatMap((mark) => text(mark, "markCode") ?? []);
 }

@@ -1,127 +1,27 @@
-import type { Instant } from "../../core/time.ts";
-import type { MoveChange } from "../moves.ts";
-import type { Asn, Delta, Receipt } from "../state.ts";
-import { asnLinesOf, rowOfLine } from "./lines.ts";
-
-/** Pieces of an item that came in. */
-export type Counted = { readonly good: number; readonly damaged: number };
-
-/** What an effect on an ASN may use. */
-export type AsnEffectContext = {
-  readonly now: Instant;
-  /** What came in, by item; absent where all that is still expected did. */
-  readonly counted?: ReadonlyMap<string, Counted>;
-  /** How much is put away, by item; absent where all that is there is. */
-  readonly putAway?: ReadonlyMap<string, number>;
-};
+import type { MoveChange } from "../../ledger/moves.ts";
+import {
+  type InboundContext,
+  putAway,
+  receive,
+  receivedOf as receivedOfLines,
+} from "../../ledger/receipts.ts";
+import type { Asn, AsnFields } from "../state.ts";
+import { asnLinesOf } from "./lines.ts";
 
 /** The stage in which nothing more is expected. */
 export const closed = "CLOSED";
 
 /** The effects that a move of an ASN can have, by the name that `does` gives them; `undefined` where one is not possible. */
 export const asnEffects: Readonly<
-  Record<string, (asn: Asn, context: AsnEffectContext) => MoveChange | undefined>
+  Record<string, (asn: Asn, context: InboundContext) => MoveChange<Partial<AsnFields>> | undefined>
 > = {
   arrive: (_, { now }) => ({ set: { arrived: now } }),
-  receive,
-  "put-away": putAway,
+  receive: (asn, context) => receive(asn, asnLinesOf(asn.payload), context),
+  "put-away": (asn, context) =>
+    putAway(asn, asnLinesOf(asn.payload), { ...context, isClosed: asn.at["stage"] === closed }),
 };
-
-/** Goods come in, and are due to be put away. */
-function receive(asn: Asn, { now, counted }: AsnEffectContext): MoveChange {
-  const lines = asnLinesOf(asn.payload);
-  const before = receivedOf(asn);
-  const id = `RV${numberOf(asn)}${String(asn.receipts.length + 1).padStart(3, "0")}`;
-  const left = new Map([...(counted ?? [])].map(([sku, count]) => [sku, { ...count }]));
-  const receipts = lines.flatMap((line, index): Receipt[] => {
-    const open = Math.max(0, line.quantity - (before[index] ?? 0));
-    const count = left.get(line.sku);
-    const isLast = !lines.some(({ sku }, other) => other > index && sku === line.sku);
-    const good = counted ? Math.min(count?.good ?? 0, isLast ? Number.POSITIVE_INFINITY : open) : open;
-    const room = isLast ? Number.POSITIVE_INFINITY : open - good;
-    const damaged = Math.min(count?.damaged ?? 0, room);
-    if (count) {
-      count.good -= good;
-      count.damaged -= damaged;
-    }
-    const row = { id, line: index, at: now };
-    return [
-      ...(good > 0 ? [{ ...row, status: line.status, quantity: good }] : []),
-      ...(damaged > 0 ? [{ ...row, status: "DAMAGE", quantity: damaged }] : []),
-    ];
-  });
-  const all = [...asn.receipts, ...receipts];
-  const after = receivedOf({ ...asn, receipts: all });
-  return {
-    stock: receipts.map((receipt): Delta => [rowOfReceipt(asn, receipt), "duePutaway", receipt.quantity]),
-    set: { receipts: all, received: now, ...(asn.arrived === undefined && { arrived: now }) },
-    isPartial: lines.some(({ quantity }, index) => (after[index] ?? 0) < quantity),
-  };
-}
-
-/** Goods that came in get their place, and can be sold. */
-function putAway(asn: Asn, { now, putAway: chosen }: AsnEffectContext): MoveChange {
-  const lines = asnLinesOf(asn.payload);
-  const left = new Map(chosen);
-  const id = `PV${numberOf(asn)}${String(asn.putaways.length + 1).padStart(3, "0")}`;
-  const due = dueOf(asn);
-  const putaways = due.flatMap(({ line, status, quantity }): Receipt[] => {
-    const sku = lines[line]?.sku ?? "";
-    const most = chosen ? Math.min(quantity, left.get(sku) ?? 0) : quantity;
-    if (chosen) left.set(sku, (left.get(sku) ?? 0) - most);
-    return most > 0 ? [{ id, line, status, quantity: most, at: now }] : [];
-  });
-  const done = sumOf(putaways) === sumOf(due);
-  return {
-    stock: putaways.flatMap((putaway): Delta[] => [
-      [rowOfReceipt(asn, putaway), "duePutaway", -putaway.quantity],
-      [rowOfReceipt(asn, putaway), "available", putaway.quantity],
-    ]),
-    set: { putaways: [...asn.putaways, ...putaways], ...(done && { putAway: now }) },
-    isPartial: !done || (asn.at["stage"] !== closed && isShort(asn)),
-  };
-}
-
-function isShort(asn: Asn): boolean {
-  const received = receivedOf(asn);
-  return asnLinesOf(asn.payload).some(({ quantity }, index) => (received[index] ?? 0) < quantity);
-}
 
 /** What is received of each line, good or damaged. */
 export function receivedOf({ payload, receipts }: Pick<Asn, "payload" | "receipts">): number[] {
-  const received = asnLinesOf(payload).map(() => 0);
-  for (const { line, quantity } of receipts) received[line] = (received[line] ?? 0) + quantity;
-  return received;
-}
-
-/** What is received and not put away, by line and status. */
-export function dueOf({ receipts, putaways }: Pick<Asn, "receipts" | "putaways">): {
-  line: number;
-  status: string;
-  quantity: number;
-}[] {
-  const due = new Map<string, { line: number; status: string; quantity: number }>();
-  const add = ({ line, status, quantity }: Receipt, sign: 1 | -1) => {
-    const key = `${line} ${status}`;
-    const entry = due.get(key) ?? { line, status, quantity: 0 };
-    entry.quantity += sign * quantity;
-    due.set(key, entry);
-  };
-  for (const receipt of receipts) add(receipt, 1);
-  for (const putaway of putaways) add(putaway, -1);
-  return [...due.values()].filter(({ quantity }) => quantity > 0);
-}
-
-function rowOfReceipt(asn: Asn, { line, status }: Receipt): string {
-  const announced = asnLinesOf(asn.payload)[line];
-  if (!announced) throw new Error(`ASN ${asn.number} has no line ${line}`);
-  return rowOfLine(asn, announced, status);
-}
-
-function sumOf(entries: readonly { readonly quantity: number }[]): number {
-  return entries.reduce((sum, { quantity }) => sum + quantity, 0);
-}
-
-function numberOf({ sequence }: Asn): string {
-  return String(sequence).padStart(9, "0");
+  return receivedOfLines(asnLinesOf(payload), receipts);
 }

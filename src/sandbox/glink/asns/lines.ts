@@ -1,19 +1,15 @@
-import { itemKey, rowKey } from "../ledger.ts";
-import { number, objects, text } from "../read.ts";
-import type { Asn, Kept } from "../state.ts";
+import { itemKey } from "../../ledger/ledger.ts";
+import { number, objects, text } from "../../ledger/read.ts";
+import type { InboundLine } from "../../ledger/receipts.ts";
+import { type Kept, sent } from "../kept.ts";
+import type { Asn } from "../state.ts";
 
 /** Goods that an ASN announces. */
-export type AsnLine = {
-  readonly sku: string;
-  readonly quantity: number;
-  readonly status: string;
-  readonly batch: string;
-  readonly lineNo: string;
-};
+export type AsnLine = InboundLine & { readonly lineNo: string };
 
 /** The lines of a call that creates an ASN. */
 export function asnLinesOf(payload: Kept): readonly AsnLine[] {
-  return objects(payload, "asnLineItems").map((line, index) => ({
+  return objects(sent(payload), "asnLineItems").map((line, index) => ({
     sku: text(line, "sku") ?? "",
     quantity: number(line, "quantity") ?? 0,
     status: text(line, "skuStatus") ?? "GOOD",
@@ -28,13 +24,4 @@ export type Announced = Pick<Asn, "customer" | "warehouse" | "payload">;
 /** The items that an ASN brings, as keys. */
 export function asnItemKeys({ customer, warehouse, payload }: Announced): Set<string> {
   return new Set(asnLinesOf(payload).map(({ sku }) => itemKey(customer, warehouse, sku)));
-}
-
-/** The row of stock that goods of a line go into. */
-export function rowOfLine(
-  { customer, warehouse }: Announced,
-  { sku, batch }: AsnLine,
-  status: string,
-): string {
-  return rowKey({ customer, warehouse, sku, batch, status });
 }

@@ -1,9 +1,10 @@
 import type { Life } from "../../behaviour/life.ts";
+import { printAnswerTime, printTime } from "../../clock/print-time.ts";
 import type { Settings } from "../../core/family-behaviour.ts";
 import type { Instant } from "../../core/time.ts";
+import { objects, pick, text } from "../../ledger/read.ts";
 import { wmsNumber } from "../documents.ts";
-import { printAnswerTime, printTime } from "../print-time.ts";
-import { objects, pick, text } from "../read.ts";
+import { sent } from "../kept.ts";
 import type { Asn, GlinkState, Payload, Receipt } from "../state.ts";
 import { asnLinesOf } from "./lines.ts";
 
@@ -28,7 +29,8 @@ const lineFields = ["poNumber", "poLineNo", ...Array.from({ length: 12 }, (_, in
 
 /** The push of an ASN, from where it stands now. */
 export function asnPush(asn: Asn, { state, life, settings }: AsnPrint): Payload {
-  const { payload, at } = asn;
+  const { at } = asn;
+  const payload = sent(asn.payload);
   const time = (instant: Instant) => printTime(instant, settings);
   return {
     partnerId: state.partner,
@@ -52,7 +54,8 @@ export function asnPush(asn: Asn, { state, life, settings }: AsnPrint): Payload 
 
 /** An ASN in the answer to version 2 of the query. */
 export function asnDetails(asn: Asn, { state, life, settings }: AsnPrint, withBatches: boolean): Payload {
-  const { payload, at } = asn;
+  const { at } = asn;
+  const payload = sent(asn.payload);
   const time = (instant: Instant) => printAnswerTime(instant, settings);
   return {
     partnerId: state.partner,
@@ -86,7 +89,8 @@ export function asnDetails(asn: Asn, { state, life, settings }: AsnPrint, withBa
 
 /** An ASN in the answer to version 1 of the query. */
 export function asnSummary(asn: Asn, { life, settings }: AsnPrint): Payload {
-  const { payload, at } = asn;
+  const { at } = asn;
+  const payload = sent(asn.payload);
   const [line = {}] = objects(payload, "asnLineItems");
   return {
     ...pick(payload, header),
@@ -113,7 +117,8 @@ export function asnSummary(asn: Asn, { life, settings }: AsnPrint): Payload {
 
 /** An ASN with what was inspected: what came in, by item and status. */
 export function asnInspection(asn: Asn, { life, settings }: AsnPrint): Payload {
-  const { payload, at } = asn;
+  const { at } = asn;
+  const payload = sent(asn.payload);
   const expected = text(payload, "expectedReceiptDate");
   return {
     status: life.show("InboundOrderDetails.status", at),
@@ -142,7 +147,7 @@ export function asnInspection(asn: Asn, { life, settings }: AsnPrint): Payload {
 
 /** The lines as announced, each with what came in of it; damaged goods of a line have a row of their own. */
 function linesOf(asn: Asn): Payload[] {
-  const lines = objects(asn.payload, "asnLineItems");
+  const lines = objects(sent(asn.payload), "asnLineItems");
   return asnLinesOf(asn.payload).flatMap(({ sku, lineNo, quantity, status }, index) => {
     const shared = { sku, lineNo, ...pick(lines[index] ?? {}, [...lineFields, ...batchFields]) };
     const row = (of: string, expected: number) => ({
@@ -166,7 +171,7 @@ function sumOf(receipts: readonly Receipt[], index: number, of: string): number 
 
 /** Receipts and putaways, apart: they tell of the same goods. */
 function rowsOf(asn: Asn, time: (instant: Instant) => string): Payload[] {
-  const lines = objects(asn.payload, "asnLineItems");
+  const lines = objects(sent(asn.payload), "asnLineItems");
   const announced = asnLinesOf(asn.payload);
   const shared = ({ id, line, status }: Receipt) => ({
     lineNo: announced[line]?.lineNo ?? "",

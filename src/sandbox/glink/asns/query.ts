@@ -1,9 +1,10 @@
+import { spanOf } from "../../clock/print-time.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
+import { text, texts } from "../../ledger/read.ts";
 import { documentKey } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
+import { sent } from "../kept.ts";
 import { pageOf } from "../page.ts";
-import { spanOf } from "../print-time.ts";
-import { text, texts } from "../read.ts";
 import type { Asn, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { asnDetails, asnInspection, asnSummary } from "./print.ts";
@@ -83,7 +84,7 @@ function filterOf({ context: { settings } }: Scene, payload: Payload): (asn: Asn
     asn.customer === customer &&
     asn.warehouse === warehouse &&
     (stage === undefined || asn.at["stage"] === stage) &&
-    (type === undefined || (text(asn.payload, "asnType") ?? "SUPPLIER_RECEIPT") === type) &&
+    (type === undefined || (text(sent(asn.payload), "asnType") ?? "SUPPLIER_RECEIPT") === type) &&
     (references.size === 0 || referencesOf(asn).some((reference) => references.has(reference))) &&
     (!created || created(asn.created)) &&
     (!received || received(asn.received)) &&
@@ -91,7 +92,8 @@ function filterOf({ context: { settings } }: Scene, payload: Payload): (asn: Asn
     (!putAway || putAway(asn.putAway));
 }
 
-function referencesOf({ payload }: Asn): string[] {
+function referencesOf(asn: Asn): string[] {
+  const payload = sent(asn.payload);
   return [text(payload, "referenceNumber"), text(payload, "refNumber")].flatMap(
     (reference) => reference ?? [],
   );

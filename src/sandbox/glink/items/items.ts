@@ -1,9 +1,9 @@
+import { spanOf } from "../../clock/print-time.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
+import { objects, text, texts } from "../../ledger/read.ts";
 import type { GlinkEvent } from "../event.ts";
 import { masterKey, unknownOf } from "../named.ts";
 import { pageOf } from "../page.ts";
-import { spanOf } from "../print-time.ts";
-import { objects, text, texts } from "../read.ts";
 import type { Item, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { itemRecord } from "./print.ts";

@@ -1,4 +1,4 @@
-import { objects, pick, text } from "../read.ts";
+import { objects, pick, text } from "../../ledger/read.ts";
 import type { Item, Payload } from "../state.ts";
 
 const members = [

@@ -1,10 +1,10 @@
 import type { WorldAnswer } from "../../core/answer.ts";
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
+import { draftOf, moveEvent } from "../../ledger/moves.ts";
+import { text, texts } from "../../ledger/read.ts";
 import { documentKey } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
-import { draftOf, moveEvent } from "../moves.ts";
-import { text, texts } from "../read.ts";
 import type { Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { orderMover } from "./order-mover.ts";

@@ -1,14 +1,16 @@
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
+import { allocateWants, type Place, type Want } from "../../ledger/allocate.ts";
+import { emptyRow } from "../../ledger/ledger.ts";
+import { nextTimer } from "../../ledger/moves.ts";
+import { object, text } from "../../ledger/read.ts";
 import { documentKey, makeRoom } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
-import { emptyRow } from "../ledger.ts";
-import { nextTimer } from "../moves.ts";
+import type { Kept } from "../kept.ts";
 import { openRows, tooMuch, unknownOf } from "../named.ts";
-import { object, text } from "../read.ts";
-import type { Kept, Payload } from "../state.ts";
+import type { Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
-import { allocateWants, linesOf, type Place, type Want } from "./lines.ts";
+import { linesOf } from "./lines.ts";
 
 const operation = "createOrder";
 

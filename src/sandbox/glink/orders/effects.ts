@@ -1,7 +1,9 @@
-import type { MoveChange } from "../moves.ts";
-import { object, text } from "../read.ts";
-import type { Allocation, Delta, GlinkState, Order, Package } from "../state.ts";
-import { allocateWants } from "./lines.ts";
+import { allocateWants } from "../../ledger/allocate.ts";
+import { giveBack, pickShort, sendOut, setAside, takeBack } from "../../ledger/goods.ts";
+import type { MoveChange } from "../../ledger/moves.ts";
+import { object, text } from "../../ledger/read.ts";
+import { sent } from "../kept.ts";
+import type { GlinkState, Order, OrderFields, Package } from "../state.ts";
 
 /** What an effect may use. */
 export type EffectContext = {
@@ -19,27 +21,22 @@ export type EffectContext = {
 
 /** The effects that a move of an order can have, by the name that `does` gives them; `undefined` where one is not possible. */
 export const orderEffects: Readonly<
-  Record<string, (order: Order, context: EffectContext) => MoveChange | undefined>
+  Record<string, (order: Order, context: EffectContext) => MoveChange<Partial<OrderFields>> | undefined>
 > = {
   allocate(order, { state, taken }) {
     const allocations = allocateWants(state, order, order.lines, taken);
     if (!allocations) return undefined;
-    return { stock: between(allocations, "available", "allocated"), set: { allocations, trouble: null } };
+    const { stock, set } = setAside(allocations);
+    return { ...(stock && { stock }), set: { ...set, trouble: null } };
   },
-  "give-back": ({ allocations }) => ({
-    stock: between(allocations, "allocated", "available"),
-    set: { allocations: [] },
-  }),
-  "take-back": ({ allocations }) => ({
-    stock: allocations.map(([, row, quantity]): Delta => [row, "available", quantity]),
-    set: { allocations: [] },
-  }),
+  "give-back": giveBack,
+  "take-back": takeBack,
   hold: (_, { reason = "The order is on hold." }) => ({ set: { held: reason } }),
   release: () => ({ set: { held: null } }),
-  "pick-short": pickShort,
+  "pick-short": (order, { picked }) => pickShort(order, order.lines, picked),
   pack: (order, { tracking }) => ({ set: { packages: packagesOf(order, tracking) } }),
   ship: (order, { now, tracking }) => ({
-    stock: order.allocations.map(([, row, quantity]): Delta => [row, "allocated", -quantity]),
+    stock: sendOut(order),
     set: {
       packages: tracking === undefined && order.packages ? order.packages : packagesOf(order, tracking),
       shipped: now,
@@ -47,39 +44,10 @@ export const orderEffects: Readonly<
   }),
 };
 
-function between(
-  allocations: readonly Allocation[],
-  from: "available" | "allocated",
-  to: "available" | "allocated",
-): Delta[] {
-  return allocations.flatMap(([, row, quantity]): Delta[] => [
-    [row, from, -quantity],
-    [row, to, quantity],
-  ]);
-}
-
-/** What is not found is missing; the rest goes on. */
-function pickShort(order: Order, { picked = new Map() }: EffectContext): MoveChange {
-  const lines = order.lines;
-  const left = new Map(picked);
-  const stock: Delta[] = [];
-  const missing = lines.map(() => 0);
-  const allocations = order.allocations.flatMap(([line, row, quantity]): Allocation[] => {
-    const sku = lines[line]?.sku ?? "";
-    const most = left.get(sku) ?? quantity;
-    const found = Math.min(most, quantity);
-    if (left.has(sku)) left.set(sku, most - found);
-    missing[line] = (missing[line] ?? 0) + quantity - found;
-    if (found < quantity)
-      stock.push([row, "allocated", found - quantity], [row, "missing", quantity - found]);
-    return found > 0 ? [[line, row, found]] : [];
-  });
-  return { stock, set: { allocations, missing } };
-}
-
 /** All goods in one package. */
 function packagesOf(order: Order, given?: string): readonly Package[] {
-  const planned = order.tracking ?? text(object(order.payload, "shippingInstructions"), "trackingNumber");
+  const planned =
+    order.tracking ?? text(object(sent(order.payload), "shippingInstructions"), "trackingNumber");
   const number = String(order.sequence).padStart(9, "0");
   const tracking = given ?? planned ?? `SANDBOX${number}`;
   return [{ number: `PKG${number}`, tracking, contents: order.allocations }];

@@ -1,8 +1,9 @@
-import { objects, pick } from "../read.ts";
-import type { Kept, Order, Payload } from "../state.ts";
+import { objects, pick } from "../../ledger/read.ts";
+import { sent } from "../kept.ts";
+import type { Order, Payload } from "../state.ts";
 
 /** The attachments in a call, without their content. */
-export function filesIn(payload: Kept): readonly Payload[] {
+export function filesIn(payload: Payload): readonly Payload[] {
   return objects(payload, "files").map((file) => ({
     ...pick(file, ["fileName", "fileUrl", "fileType", "fileFormat"]),
     // By the table of createOrder it is a text.
@@ -12,5 +13,5 @@ export function filesIn(payload: Kept): readonly Payload[] {
 
 /** The attachments of an order: those that came with it, until others were added. */
 export function filesOf({ files, payload }: Order): readonly Payload[] {
-  return files ?? filesIn(payload);
+  return files ?? filesIn(sent(payload));
 }

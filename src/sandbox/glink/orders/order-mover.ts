@@ -1,6 +1,5 @@
-import type { Mover } from "../moves.ts";
 import type { Order } from "../state.ts";
-import type { Scene } from "../world-parts.ts";
+import type { GlinkMover, Scene } from "../world-parts.ts";
 import { type EffectContext, orderEffects } from "./effects.ts";
 import { itemKeysOf } from "./lines.ts";
 
@@ -8,7 +7,7 @@ import { itemKeysOf } from "./lines.ts";
 export function orderMover(
   { state, context, lives }: Scene,
   given: Partial<Pick<EffectContext, "tracking" | "picked" | "taken" | "reason">> = {},
-): Mover<Order> {
+): GlinkMover<Order> {
   // What one try speaks for, another one knows nothing of, unless they are of one command.
   const effects = (): EffectContext => ({ state, now: context.now, taken: new Map(), ...given });
   return {

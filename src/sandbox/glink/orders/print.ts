@@ -1,9 +1,10 @@
 import type { Life } from "../../behaviour/life.ts";
+import { printAnswerTime, printTime } from "../../clock/print-time.ts";
 import type { Settings } from "../../core/family-behaviour.ts";
+import { object, objects, pick, text } from "../../ledger/read.ts";
 import { wmsNumber } from "../documents.ts";
-import { printAnswerTime, printTime } from "../print-time.ts";
-import { object, objects, pick, text } from "../read.ts";
-import type { Allocation, GlinkState, Kept, Order, Package, Payload } from "../state.ts";
+import { sent } from "../kept.ts";
+import type { Allocation, GlinkState, Order, Package, Payload } from "../state.ts";
 import { filesOf } from "./files.ts";
 
 const address = [
@@ -37,7 +38,7 @@ export type PrintContext = { readonly state: GlinkState; readonly life: Life; re
 
 /** The push of an order, from where it stands now. */
 export function orderPush(order: Order, { state, life, settings }: PrintContext): Payload {
-  const { payload } = order;
+  const payload = sent(order.payload);
   return {
     partnerId: state.partner,
     ...pick(payload, header),
@@ -63,7 +64,8 @@ export function orderDetails(
   { state, life, settings }: PrintContext,
   { withBatches, withFiles }: { withBatches: boolean; withFiles: boolean },
 ): Payload {
-  const { payload, at } = order;
+  const { at } = order;
+  const payload = sent(order.payload);
   return {
     partnerId: state.partner,
     ...pick(payload, header),
@@ -97,7 +99,8 @@ export function orderDetails(
 
 /** An order in the answer to version 1 of the query. */
 export function orderSummary(order: Order, { state, life, settings }: PrintContext): Payload {
-  const { payload, at } = order;
+  const { at } = order;
+  const payload = sent(order.payload);
   const shared = common(order, "");
   return {
     ...pick(payload, header),
@@ -128,7 +131,7 @@ export function orderSummary(order: Order, { state, life, settings }: PrintConte
 }
 
 function common(order: Order, createTime: string): Payload {
-  const instructions = object(order.payload, "shippingInstructions");
+  const instructions = object(sent(order.payload), "shippingInstructions");
   const tracking = order.packages?.[0]?.tracking ?? order.tracking ?? text(instructions, "trackingNumber");
   return {
     ...(tracking !== undefined && { trackingNumber: tracking }),
@@ -140,14 +143,14 @@ function common(order: Order, createTime: string): Payload {
   };
 }
 
-function renamed(payload: Kept, name: string, as: string): Payload {
+function renamed(payload: Payload, name: string, as: string): Payload {
   const value = text(payload, name);
   return value === undefined ? {} : { [as]: value };
 }
 
 /** The lines with the quantities that left the warehouse: none before. */
 function itemsOf(state: GlinkState, order: Order): Payload[] {
-  return objects(order.payload, "items").map((item, line) => {
+  return objects(sent(order.payload), "items").map((item, line) => {
     const mine = order.allocations.filter(([of]) => of === line);
     const row = state.rows.get(mine[0]?.[1] ?? "");
     const missing = order.missing?.[line] ?? 0;
@@ -184,7 +187,7 @@ function packageOf(state: GlinkState, order: Order, one: Package): Payload {
 }
 
 function contentsOf(state: GlinkState, order: Order, { contents }: Package) {
-  const items = objects(order.payload, "items");
+  const items = objects(sent(order.payload), "items");
   return contents.map(([line, key, quantity]) => {
     const item = items[line] ?? {};
     const row = state.rows.get(key);
@@ -200,7 +203,7 @@ function contentsOf(state: GlinkState, order: Order, { contents }: Package) {
 }
 
 function batchesOf(state: GlinkState, order: Order): Payload[] {
-  const items = objects(order.payload, "items");
+  const items = objects(sent(order.payload), "items");
   return order.allocations.map(([line, key, quantity]) => {
     const row = state.rows.get(key);
     const item = items[line] ?? {};

@@ -1,9 +1,9 @@
+import { limitsOf, readTime, spanOf } from "../../clock/print-time.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
+import { text, texts } from "../../ledger/read.ts";
 import { documentKey } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
 import { pageOf } from "../page.ts";
-import { limitsOf, readTime, spanOf } from "../print-time.ts";
-import { text, texts } from "../read.ts";
 import type { Order, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { createdIn, ordersIn } from "./order-index.ts";

@@ -1,10 +1,10 @@
 import type { WorldAnswer } from "../../core/answer.ts";
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
+import { object, objects, pick, text } from "../../ledger/read.ts";
 import { documentKey, wmsNumber } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
 import { unknownOf } from "../named.ts";
-import { object, objects, pick, text } from "../read.ts";
 import type { Order, OrderFields, Package, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { filesIn, filesOf } from "./files.ts";

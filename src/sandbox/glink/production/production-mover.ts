@@ -1,9 +1,10 @@
-import { itemKey, rowKey } from "../ledger.ts";
-import type { MoveChange, Mover } from "../moves.ts";
-import { allocateWants, type Want } from "../orders/lines.ts";
-import { number, objects, text } from "../read.ts";
-import type { Delta, GlinkState, Kept, Production } from "../state.ts";
-import type { Scene } from "../world-parts.ts";
+import { allocateWants, type Want } from "../../ledger/allocate.ts";
+import { itemKey, rowKey } from "../../ledger/ledger.ts";
+import type { MoveChange } from "../../ledger/moves.ts";
+import { number, objects, text } from "../../ledger/read.ts";
+import { type Kept, sent } from "../kept.ts";
+import type { Delta, GlinkState, Production } from "../state.ts";
+import type { GlinkMover, Scene } from "../world-parts.ts";
 
 /** What a production order, or a call that creates one, is about. */
 export type Produced = Pick<Production, "customer" | "warehouse" | "payload">;
@@ -12,7 +13,7 @@ export type Produced = Pick<Production, "customer" | "warehouse" | "payload">;
 export function productionMover(
   { state, context, lives }: Scene,
   { taken }: { readonly taken?: Map<string, number> } = {},
-): Mover<Production> {
+): GlinkMover<Production> {
   return {
     kind: "production",
     life: lives.production,
@@ -72,7 +73,7 @@ export function targetsOf(payload: Kept): readonly Want[] {
 }
 
 function wantsOf(payload: Kept, list: string): Want[] {
-  return objects(payload, "itemList").flatMap((line) =>
+  return objects(sent(payload), "itemList").flatMap((line) =>
     objects(line, list).map((item) => ({
       sku: text(item, "skuCode") ?? "",
       quantity: number(item, "expectQty") ?? 0,

@@ -1,11 +1,12 @@
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
-import { actOn } from "../act-on.ts";
+import { actOn } from "../../ledger/act-on.ts";
+import { draftOf, moveEvent, nextTimer } from "../../ledger/moves.ts";
+import { text } from "../../ledger/read.ts";
 import { documentKey, makeRoom, namedDocument } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
-import { draftOf, moveEvent, nextTimer } from "../moves.ts";
+import type { Kept } from "../kept.ts";
 import { openRows, tooMuch, unknownOf } from "../named.ts";
-import { text } from "../read.ts";
 import type { Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { productionMover, sourcesOf, targetsOf } from "./production-mover.ts";
@@ -14,7 +15,11 @@ const create = "createProductionOrder";
 const cancel = "cancelProductionOrder";
 
 /** createProductionOrder: an order to make goods, or the answer to a repetition, which changes nothing. */
-export function createProductionOrder(scene: Scene, payload: Payload): Decision<GlinkEvent> {
+export function createProductionOrder(
+  scene: Scene,
+  payload: Payload,
+  kept: Kept = payload,
+): Decision<GlinkEvent> {
   const { state, context, lives, answers } = scene;
   const number = text(payload, "productionOrderNumber") ?? "";
   const customer = text(payload, "customerCode") ?? "";
@@ -33,7 +38,7 @@ export function createProductionOrder(scene: Scene, payload: Payload): Decision<
     [...new Set(skus)].map((sku) => ({ customer, warehouse, sku, batch: "", status: "GOOD" })),
   );
   const created: EventDraft<GlinkEvent> = {
-    body: { type: "created", kind: "production", key, number, payload },
+    body: { type: "created", kind: "production", key, number, payload: kept },
     starts: nextTimer(lives.production, key, lives.production.start, context.now, context.settings),
   };
   return { ...makeRoom(scene, "production", [...rows, created]), answer: answers(create, "accepted") };

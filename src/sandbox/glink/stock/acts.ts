@@ -1,13 +1,13 @@
 import type { ActProblem } from "../../core/answer.ts";
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
-import { conflict } from "../act-on.ts";
+import { conflict } from "../../ledger/act-on.ts";
+import { emptyRow, identityOf, rowKey } from "../../ledger/ledger.ts";
+import { draftOf, freedItems, moveEvent, stockTimers } from "../../ledger/moves.ts";
+import { number, text } from "../../ledger/read.ts";
 import type { GlinkEvent } from "../event.ts";
-import { emptyRow, identityOf, rowKey } from "../ledger.ts";
-import { draftOf, freedItems, moveEvent, stockTimers } from "../moves.ts";
 import { freshRow } from "../named.ts";
 import { orderMover } from "../orders/order-mover.ts";
-import { number, text } from "../read.ts";
 import type { Bucket, Payload, Row } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { findRow } from "./find-row.ts";

@@ -1,7 +1,7 @@
 import type { ActProblem } from "../../core/answer.ts";
-import { conflict } from "../act-on.ts";
+import { conflict } from "../../ledger/act-on.ts";
+import { text } from "../../ledger/read.ts";
 import { isStrict } from "../named.ts";
-import { text } from "../read.ts";
 import type { Payload, Row, RowIdentity } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 

@@ -1,7 +1,7 @@
 import type { PushDraft } from "../../core/event.ts";
 import type { Instant } from "../../core/time.ts";
+import { identityOf } from "../../ledger/ledger.ts";
 import type { StatusChanged, StockAdjusted } from "../event.ts";
-import { identityOf } from "../ledger.ts";
 import type { GlinkState } from "../state.ts";
 
 const kindOf = {

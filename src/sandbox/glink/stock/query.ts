@@ -1,9 +1,9 @@
 import type { Decision } from "../../core/family-behaviour.ts";
+import { emptyRow, rowsOf, totalOf } from "../../ledger/ledger.ts";
+import { objects, text, texts } from "../../ledger/read.ts";
 import type { GlinkEvent } from "../event.ts";
-import { emptyRow, rowsOf, totalOf } from "../ledger.ts";
 import { isStrict, masterKey } from "../named.ts";
 import { pageOf } from "../page.ts";
-import { objects, text, texts } from "../read.ts";
 import type { Payload, Row } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 

@@ -1,0 +1,55 @@
+// The part of Arazzo 1.0.1 that flows are written in, with our extensions.
+
+/** An Arazzo file. It has one workflow. */
+export type ArazzoFile = {
+  info: { title: string; summary: string; description: string };
+  workflows: readonly [ArazzoWorkflow, ...ArazzoWorkflow[]];
+};
+
+/** A workflow. */
+export type ArazzoWorkflow = {
+  workflowId: string;
+  summary: string;
+  inputs: { properties: Readonly<Record<string, ArazzoInput>> };
+  steps: readonly ArazzoStep[];
+  "x-pushes"?: readonly ArazzoPush[];
+};
+
+/** An input, and where it comes from when the user gives none. */
+export type ArazzoInput = {
+  type: string;
+  description: string;
+  default?: unknown;
+  "x-own-number"?: true;
+  "x-now"?: "time" | "instant";
+};
+
+/** A step. */
+export type ArazzoStep = {
+  stepId: string;
+  description: string;
+  operationId: string;
+  parameters?: readonly { name: string; in: string; value: unknown }[];
+  requestBody?: { payload: unknown };
+  successCriteria?: readonly ArazzoCriterion[];
+  outputs?: Readonly<Record<string, string>>;
+  "x-criteria"?: readonly ArazzoCriterion[];
+  "x-waits-for"?: string;
+  "x-acts-on"?: unknown;
+  "x-row"?: string | { positive: string };
+  "x-about"?: string;
+  "x-checks"?: readonly Readonly<Record<string, unknown>>[];
+  "x-may-refuse"?: true;
+  "x-may-be-late"?: true;
+  "x-reads-pages"?: true;
+};
+
+/** A condition; without a rule it says that the call succeeds. */
+export type ArazzoCriterion = { condition: string; "x-rule"?: string };
+
+/** A push that is expected. */
+export type ArazzoPush = {
+  operationId: string;
+  number: { at: string; is: string };
+  last: { at: string; is: string };
+};

@@ -1,0 +1,151 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { OperationDescriptor } from "../../contract/operation.ts";
+import type { Finding } from "../../findings/finding.ts";
+import type { AnswerOutcome } from "../verify/outcome.ts";
+import type { Acts } from "./acts.ts";
+import { type Called, callStep } from "./call-step.ts";
+import { runCheck } from "./checks.ts";
+import { holds, readCondition } from "./condition.ts";
+import { evaluate, expressionsIn, filled, type Scope } from "./expression.ts";
+import { flowFinding } from "./finding.ts";
+import type { Criterion, FlowStep } from "./flow.ts";
+import type { FlowContext } from "./flow-context.ts";
+import { readPages } from "./read-pages.ts";
+import { chosenRow, inOneForm, type Row, rowsOf } from "./rows.ts";
+
+/** What came of a step. */
+export type StepResult = {
+  outcome: AnswerOutcome | "none";
+  findings: Finding[];
+  outputs: Readonly<Record<string, unknown>>;
+  /** What was sent. */
+  payload: unknown;
+  /**
+   * Why the flow cannot go on. `failed`: the findings say it. `not-seen`: what people bring about has not come in time.
+   * `no-value`: nothing was discovered that the step could name.
+   */
+  end?: "failed" | "not-seen" | "no-value";
+};
+
+/** Longest pause between two looks at a state that is waited for, in milliseconds. */
+const longestPauseMs = 1000;
+
+/** Makes the call of a step, waits where its answer takes time to come true, and judges the answer. */
+export async function runStep(
+  step: FlowStep,
+  operation: OperationDescriptor,
+  scope: Scope,
+  context: FlowContext,
+): Promise<StepResult> {
+  const payload = filled(step.payload, scope);
+  const lacking = expressionsIn(step.payload).some((expression) => evaluate(expression, scope) === undefined);
+  if (lacking) return { outcome: "none", findings: [], outputs: {}, payload, end: "no-value" };
+  const isDone = await performed(step, scope, context.acts.get(operation.family));
+  const read = await readUntil(step, operation, { payload, scope }, context);
+  const { called, failing, seen, findings } = read;
+  const outputs = outputsOf(step, seen.scope, context.values);
+  const result: StepResult = { outcome: called.outcome, findings: [...findings], outputs, payload };
+  const isTaken = called.outcome === "taken" || called.outcome === "partly";
+  if (called.outcome === "refused" && step.mayBeLate) return { ...result, end: "not-seen" };
+  if (!isTaken && !step.mayRefuse) {
+    if (!findings.some(({ severity }) => severity === "error"))
+      result.findings.push(refused(operation, called));
+    return { ...result, end: "failed" };
+  }
+  if (failing.length > 0) {
+    if (step.waitsFor !== undefined && !isDone) return { ...result, end: "not-seen" };
+    return {
+      ...result,
+      findings: [...result.findings, ...failing.map((one) => broken(operation, one))],
+      end: "failed",
+    };
+  }
+  const checked = { operation, ...seen };
+  result.findings.push(...(step.checks ?? []).flatMap((check) => runCheck(check, checked)));
+  return result;
+}
+
+/** Does what only people bring about, where that can be done. */
+async function performed(
+  { waitsFor, actsOn }: FlowStep,
+  scope: Scope,
+  acts: Acts | undefined,
+): Promise<boolean> {
+  if (waitsFor === undefined || !acts) return false;
+  return acts.perform(waitsFor, filled(actsOn ?? {}, scope));
+}
+
+type Seen = { rows: readonly Row[]; row: Row | undefined; scope: Scope };
+type Read = { called: Called; findings: readonly Finding[]; failing: Criterion[]; seen: Seen };
+
+/** Calls until the criteria hold, as long as may be waited; what changes something is called once. */
+async function readUntil(
+  step: FlowStep,
+  operation: OperationDescriptor,
+  { payload, scope }: { payload: unknown; scope: Scope },
+  context: FlowContext,
+): Promise<Read> {
+  const until = Math.min(performance.now() + context.waitMs, context.deadline);
+  for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+    const read = await readOnce(step, operation, { payload, scope }, context);
+    const isOver = operation.effect !== "query" || performance.now() + pauseMs > until;
+    if (read.failing.length === 0 || read.called.outcome === "none" || isOver) return read;
+    await pause(pauseMs);
+  }
+}
+
+async function readOnce(
+  step: FlowStep,
+  operation: OperationDescriptor,
+  { payload, scope }: { payload: unknown; scope: Scope },
+  context: FlowContext,
+): Promise<Read> {
+  const answers = context.answers[`${operation.family}.${operation.operationId}`];
+  const call = (asked: unknown) => callStep(operation, asked, context);
+  const paged =
+    step.readsPages && answers?.pages
+      ? await readPages({ operation, answers: { ...answers, pages: answers.pages }, payload, call })
+      : undefined;
+  const called = paged?.called ?? (await call(payload));
+  const rows = paged?.rows ?? (answers ? rowsOf(called.body, answers) : []);
+  const { row: choice } = step;
+  const wanted = choice && "key" in choice ? evaluate(choice.key, scope) : undefined;
+  const choose = choice && ((all: readonly Row[]) => chosenRow(all, choice, answers?.key, wanted));
+  const body = inOneForm(called.body, answers, choose);
+  const seen = { ...scope, answer: { status: called.status, body } };
+  const failing = step.criteria.filter(({ condition }) => !holds(readCondition(condition), seen));
+  const findings = paged?.findings ?? called.findings;
+  return { called, findings, failing, seen: { rows, row: choose ? choose(rows) : rows[0], scope: seen } };
+}
+
+/** A value that the user gave wins over what was discovered. */
+function outputsOf(
+  { outputs }: FlowStep,
+  scope: Scope,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const read = Object.entries(outputs).map(
+    ([name, expression]) => [name, evaluate(expression, scope)] as const,
+  );
+  return Object.fromEntries(read.map(([name, value]) => [name, values[name] ?? value]));
+}
+
+function refused(operation: OperationDescriptor, { outcome, status, reason }: Called): Finding {
+  if (outcome === "unauthorised") {
+    const fix = "Give the keys that the server checks with: --keys, or the environment.";
+    const actual = `refused for its signature or access token, HTTP ${status}`;
+    return flowFinding(operation, "credentials", { expected: "the credentials to be accepted", actual, fix });
+  }
+  const actual =
+    outcome === "refused"
+      ? `a refusal, HTTP ${status}${reason === null ? "" : `: ${reason}`}`
+      : `HTTP ${status}, neither success nor failure`;
+  return flowFinding(operation, "step-succeeds", { expected: "success", actual });
+}
+
+function broken(operation: OperationDescriptor, { rule, condition }: Criterion): Finding {
+  return flowFinding(operation, rule, {
+    expected: condition,
+    actual: "an answer of which this does not hold",
+  });
+}

@@ -1,0 +1,78 @@
+import { failures } from "../../../generated/operations/failures.ts";
+import { isObject } from "../../base/type-guards.ts";
+import type { DocumentedAnswers } from "../../contract/documented-answer.ts";
+import type { Evidence } from "../../contract/evidence.ts";
+import { fillTemplate } from "../../contract/failure-template.ts";
+
+import type { WorldAnswer } from "../core/answer.ts";
+import type { Payload } from "../ledger/document.ts";
+import type { AnswerEntry, Behaviour } from "./behaviour.ts";
+
+/** Answers to calls, by the situation. */
+export type Answers = {
+  /**
+   * The answer to a call.
+   *
+   * @param situation as the behaviour names it
+   * @param words texts that fill the places of a message that is made up: `{number}`
+   */
+  (operationId: string, situation: string, words?: Readonly<Record<string, string>>): WorldAnswer;
+  /** An answer with a body of the world's own, as well founded as the example whose form it has. */
+  made(operationId: string, situation: string, body: Payload): WorldAnswer;
+  /** The words of a situation, with its places filled. */
+  words(operationId: string, situation: string, words?: Readonly<Record<string, string>>): string;
+  /** An example of the contract as an answer. */
+  example(operationId: string, scenario: string): WorldAnswer;
+};
+
+/** Makes the answers of a behaviour. */
+export function createAnswers({ family, answers }: Behaviour, examples: DocumentedAnswers): Answers {
+  const read = (operationId: string, scenario: string): WorldAnswer => {
+    const found = examples[operationId]
+      ?.flatMap((answer) => answer.examples)
+      .find((one) => one.scenario === scenario);
+    const body: unknown = found && JSON.parse(found.text);
+    if (!found || !isObject(body)) throw new Error(`${operationId} has no answer ${scenario}`);
+    return { body, evidence: found.evidence, scenario };
+  };
+  /** Examples that were asked for, by operation and scenario. Nobody changes an answer. */
+  const known = new Map<string, WorldAnswer>();
+  const example = (operationId: string, scenario: string): WorldAnswer => {
+    const key = `${operationId} ${scenario}`;
+    const answer = known.get(key) ?? read(operationId, scenario);
+    known.set(key, answer);
+    return answer;
+  };
+  const following = (operationId: string, scenario: string, evidence?: Evidence): WorldAnswer => {
+    const answer = example(operationId, scenario);
+    return evidence === undefined ? answer : { ...answer, evidence };
+  };
+  const entryOf = (operationId: string, situation: string): AnswerEntry => {
+    const entry = answers[operationId]?.[situation];
+    if (!entry) throw new Error(`The behaviour has no answer ${situation} of ${operationId}`);
+    return entry;
+  };
+  const answer = (operationId: string, situation: string, words: Readonly<Record<string, string>> = {}) => {
+    const entry = entryOf(operationId, situation);
+    if ("scenario" in entry) return following(operationId, entry.scenario, entry["x-evidence"]);
+    const message = filled(entry.message, words);
+    const template = failures[family]?.[operationId] ?? {};
+    const code = entry.code ?? "";
+    return { body: fillTemplate(template, { code, message }), evidence: entry["x-evidence"] };
+  };
+  const made = (operationId: string, situation: string, body: Payload): WorldAnswer => {
+    const entry = entryOf(operationId, situation);
+    if (!("scenario" in entry)) return { body, evidence: entry["x-evidence"] };
+    return { ...following(operationId, entry.scenario, entry["x-evidence"]), body };
+  };
+  return Object.assign(answer, {
+    made,
+    example,
+    words: (operationId: string, situation: string, words: Readonly<Record<string, string>> = {}) =>
+      filled(entryOf(operationId, situation).message ?? "", words),
+  });
+}
+
+function filled(message: string, words: Readonly<Record<string, string>>): string {
+  return message.replaceAll(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
+}

@@ -1,0 +1,183 @@
+import { ProblemError } from "../../server/problem.ts";
+import { DataError } from "./data-error.ts";
+import { type Change, type Database, messageOf, openDatabase } from "./database.ts";
+import { createJournal, type Journal } from "./journal.ts";
+import { formatKey, padded, rangeOf, syncKey } from "./keys.ts";
+import { type FolderContents, formatOf, readFolder } from "./read-folder.ts";
+import type { KeptWorld, WorldJournal } from "./world-journal.ts";
+
+/** How a folder keeps worlds. */
+export type DataFolderOptions = {
+  /** Whether each change is on the disk before its call is answered. Default: within a second. */
+  readonly fsync?: boolean;
+  /** After so many characters of records at least, a world is kept as a whole again. Default 4,000,000. */
+  readonly longest?: number;
+  /** Told what people should know. */
+  readonly note?: (text: string) => void;
+};
+
+/** A world that was kept, with the journal that goes on. */
+export type Reopened = { readonly kept: KeptWorld; readonly journal: WorldJournal };
+
+const usualLongest = 4_000_000;
+
+/** Longest time in milliseconds that a change is only with the operating system. */
+const longestUnsynced = 1_000;
+
+/**
+ * Worlds in a folder. What is noted is written together, one write after the other: each is handed to the operating system
+ * before the calls that it tells of are answered, so that it survives the end of the process.
+ */
+export class DataFolder {
+  readonly folder: string;
+  readonly #database: Database;
+  readonly #options: DataFolderOptions;
+  readonly #dirty = new Set<Journal>();
+  readonly #kept: readonly Reopened[];
+  #lastWorld: number;
+  #writing: Promise<void> | undefined;
+  #syncedAt = performance.now();
+  #syncTimer: NodeJS.Timeout | undefined;
+  #failure: ProblemError | undefined;
+  #isClosed = false;
+
+  private constructor(
+    folder: string,
+    database: Database,
+    options: DataFolderOptions,
+    { worlds, lastWorld }: FolderContents,
+  ) {
+    this.folder = folder;
+    this.#database = database;
+    this.#options = options;
+    this.#lastWorld = lastWorld;
+    this.#kept = worlds.map(({ id, last, snapshots, ...kept }) => ({
+      kept,
+      journal: this.#journal({ id, begun: kept.begun, name: kept.name, last, snapshots }),
+    }));
+  }
+
+  /**
+   * Opens a folder, which is made where it is not there.
+   *
+   * @throws DataError where the package for it is missing, and for a folder that cannot be used: of something else, of
+   *   another process, of a later version, damaged
+   */
+  static async open(folder: string, options: DataFolderOptions = {}): Promise<DataFolder> {
+    const database = await openDatabase(folder);
+    try {
+      const contents = await readFolder(folder, database, options.note);
+      if (contents.isNew) await database.put(formatKey, formatOf(), { sync: true });
+      return new DataFolder(folder, database, options, contents);
+    } catch (error) {
+      await database.close();
+      throw error instanceof DataError ? error : unusable(folder, error);
+    }
+  }
+
+  /** The worlds that were kept, in the order in which they were opened first. */
+  get worlds(): readonly Reopened[] {
+    return this.#kept;
+  }
+
+  /** Makes the journal of a new world. */
+  journalOf(name: string, begun: number): WorldJournal {
+    return this.#journal({ id: ++this.#lastWorld, name, begun, last: 0, snapshots: [] });
+  }
+
+  /** Writes what is noted, and closes the folder. */
+  async close(): Promise<void> {
+    clearTimeout(this.#syncTimer);
+    await this.#written()?.catch(() => {});
+    this.#isClosed = true;
+    if (!this.#failure) await this.#database.put(syncKey, "", { sync: true }).catch(() => {});
+    await this.#database.close();
+  }
+
+  #journal(
+    options: Omit<Parameters<typeof createJournal>[0], "longest" | "changed" | "written" | "read">,
+  ): Journal {
+    const journal: Journal = createJournal({
+      ...options,
+      longest: this.#options.longest ?? usualLongest,
+      changed: () => {
+        this.#dirty.add(journal);
+        // What comes in the same turn is written together.
+        queueMicrotask(() => void this.#written()?.catch(() => {}));
+      },
+      written: () => this.#written(),
+      read: (key) => this.#database.get(key),
+    });
+    return journal;
+  }
+
+  /** Resolves when all that is noted by now is written; `undefined` where it is already. */
+  #written(): Promise<void> | undefined {
+    if (this.#failure) return Promise.reject(this.#failure);
+    if (this.#isClosed) return undefined;
+    if (this.#dirty.size === 0) return this.#writing;
+    const mine = (this.#writing ?? Promise.resolve()).then(() => this.#write());
+    const mark = mine.finally(() => {
+      if (this.#writing === mark) this.#writing = undefined;
+    });
+    this.#writing = mark;
+    return mark;
+  }
+
+  async #write(): Promise<void> {
+    if (this.#failure) throw this.#failure;
+    const taken = [...this.#dirty].map((journal) => journal.take());
+    this.#dirty.clear();
+    const changes = taken.flatMap((one) => one.changes);
+    if (changes.length === 0) return;
+    const isDue = performance.now() - this.#syncedAt >= longestUnsynced;
+    const sync = this.#options.fsync === true || isDue || taken.some(({ isWhole }) => isWhole);
+    await this.#batch(changes, sync);
+    for (const { worn } of taken) {
+      for (const [kind, world, until] of worn) {
+        const { gte, lt } = rangeOf(kind, world);
+        await this.#guard(
+          this.#database.clear({ gte, lt: until === undefined ? lt : gte + padded(until + 1) }),
+        );
+      }
+    }
+  }
+
+  async #batch(changes: readonly Change[], sync: boolean): Promise<void> {
+    await this.#guard(this.#database.batch([...changes], { sync }));
+    if (sync) {
+      this.#syncedAt = performance.now();
+      clearTimeout(this.#syncTimer);
+      this.#syncTimer = undefined;
+      return;
+    }
+    this.#syncTimer ??= setTimeout(() => {
+      this.#syncTimer = undefined;
+      void this.#batch([{ type: "put", key: syncKey, value: "" }], true).catch(() => {});
+    }, longestUnsynced).unref();
+  }
+
+  /** After a write that failed nothing is known of what the files hold: nothing more is written to them. */
+  async #guard(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      if (!this.#failure) {
+        this.#failure = unwritable(this.folder, error);
+        this.#options.note?.(this.#failure.message);
+      }
+      throw this.#failure;
+    }
+  }
+}
+
+function unusable(folder: string, cause: unknown): DataError {
+  return new DataError(`${folder} cannot be read: ${messageOf(cause)}. Name another folder with --data.`, {
+    cause,
+  });
+}
+
+function unwritable(folder: string, cause: unknown): ProblemError {
+  const detail = `${folder} takes no more data: ${messageOf(cause)}. What was answered before is kept, and from now on everything is refused: make room, and start the sandbox again.`;
+  return new ProblemError(503, "Worlds cannot be kept", detail);
+}

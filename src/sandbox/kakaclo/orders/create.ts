@@ -1,0 +1,141 @@
+import type { EventDraft } from "../../core/event.ts";
+import type { Decision } from "../../core/family-behaviour.ts";
+import { onShelf, openSkus, unknownSku } from "../catalogue/open-skus.ts";
+import type { KakacloEvent, StockDelta } from "../event.ts";
+import { channelFor, freightOf } from "../freight.ts";
+import { dollarsOf, type Units } from "../money.ts";
+import { object, objects, text } from "../read.ts";
+import { type Split, splitGoods, type Wanted } from "../split.ts";
+import type { NewOrder, Order, OrderLine, Payload } from "../state.ts";
+import { firstWarehouse, take } from "../stock.ts";
+import type { Scene } from "../world-parts.ts";
+import { makeRoom } from "./make-room.ts";
+import { nextTimer, triggerOrder } from "./moves.ts";
+
+/** createOrder, createOrderV1: an order for each warehouse that ships some of the goods. The answer names the first one. */
+export function createOrder(operationId: string) {
+  return (scene: Scene, payload: Payload): Decision<KakacloEvent> => {
+    const { state, answers, context } = scene;
+    const refuse = (situation: string, words: Readonly<Record<string, string>>) => ({
+      events: [],
+      answer: answers(operationId, situation, words),
+    });
+    const customId = text(payload, "customOrderId");
+    const known = customId === undefined ? undefined : state.byCustomId.get(customId);
+    const repeated = context.settings["repeatedCustomOrderId"];
+    if (known !== undefined && repeated === "same-order")
+      return { events: [], answer: answers.made(operationId, "accepted", Number(known)) };
+    if (known !== undefined && repeated === "refuse")
+      return refuse("repeated", { number: customId ?? "", order: known });
+    const goods = goodsOf(payload);
+    const reason = wrongGoods(scene, goods);
+    if (reason !== undefined) return refuse("refused", { reason });
+    const opened = openSkus(
+      scene,
+      goods.map(({ sku }) => sku),
+    );
+    const split = splitOf(opened.scene, goods);
+    const isShort = split.short !== undefined;
+    if (isShort && context.settings["shortage"] !== "abnormal")
+      return refuse("short", { sku: split.short ?? "" });
+    const orders = ordersOf(opened.scene, split, payload);
+    const amount = orders.reduce((sum, { subTotal, freight }) => sum + subTotal + freight, 0);
+    if (!isShort && context.settings["checkBalance"] === true && state.balance < amount)
+      return refuse("balance", { amount: dollarsOf(amount).toFixed(2) });
+    const made = orders.flatMap((order) => draftsOf(opened.scene, order));
+    const { events, notice } = makeRoom(scene, orders.length, [...opened.drafts, ...made]);
+    const answer = answers.made(operationId, "accepted", Number(orders[0]?.id));
+    return { events, answer, ...(notice !== undefined && { notice }) };
+  };
+}
+
+function goodsOf(payload: Payload): readonly Wanted[] {
+  return objects(payload, "orderItemsList").map((item) => ({
+    sku: text(item, "sku") ?? "",
+    quantity: typeof item["quantity"] === "number" ? item["quantity"] : 1,
+    warehouse: text(item, "warehouseCode"),
+  }));
+}
+
+/** Why goods cannot be ordered, whatever stock there is. The contract requires neither items nor their members. */
+function wrongGoods(scene: Scene, goods: readonly Wanted[]): string | undefined {
+  if (goods.length === 0) return "orderItemsList is empty";
+  if (goods.some(({ sku }) => sku === "")) return "an item has no sku";
+  const unknown = unknownSku(scene, goods);
+  if (unknown !== undefined) return `sku ${unknown} doesn't exist`;
+  const gone = goods.find(({ sku }) => !isForSale(scene.state.skus.get(sku)?.status));
+  return gone && `sku ${gone.sku} is not on the shelf`;
+}
+
+/** Off the shelf, deleted, discontinued. */
+const notForSale = [0, 2, 3];
+
+function isForSale(status: number = onShelf): boolean {
+  return !notForSale.includes(status);
+}
+
+/** Goods of which there are not enough stay together. */
+function splitOf(scene: Scene, goods: readonly Wanted[]): Split {
+  const split = splitGoods(scene, goods);
+  if (split.short === undefined) return split;
+  return { short: split.short, groups: new Map([[firstWarehouse(scene.state), goods]]) };
+}
+
+/** The number of the first order of a world is that of the example. */
+const firstOrder = 1_000_000_371_651;
+const firstLine = 1_077_104;
+
+function ordersOf(scene: Scene, { groups, short }: Split, payload: Payload): readonly NewOrder[] {
+  const { state } = scene;
+  const items = objects(payload, "orderItemsList");
+  const speed = text(payload, "channelType") ?? text(items[0] ?? {}, "channelType");
+  const code = text(payload, "channelCode") ?? text(items[0] ?? {}, "channelCode");
+  const channel = channelFor(state, code, speed);
+  const country = text(addressOf(payload), "country") ?? "";
+  let line = firstLine + state.counts.lines;
+  return [...groups].map(([warehouse, goods], index) => {
+    const lines = goods.map(({ sku, quantity }): OrderLine => {
+      const price = state.skus.get(sku)?.price ?? 0;
+      return { id: String(line++), sku, quantity, price };
+    });
+    const subTotal = lines.reduce((sum: Units, { price, quantity }) => sum + price * quantity, 0);
+    const freight = channel ? freightOf(state, channel, goods, country) : 0;
+    return {
+      id: String(firstOrder + state.counts.orders + index),
+      sequence: state.counts.orders + index + 1,
+      ...{ warehouse, channel: channel?.code ?? "", lines, subTotal, freight, payload },
+      isReserved: short === undefined,
+    };
+  });
+}
+
+/** The address has one name in the table and another in the example. */
+export function addressOf(payload: Payload): Payload {
+  const named = object(payload, "orderAddresses");
+  return Object.keys(named).length > 0 ? named : object(payload, "orderAddress");
+}
+
+function draftsOf(scene: Scene, created: NewOrder): EventDraft<KakacloEvent>[] {
+  const { lives, context } = scene;
+  const { warehouse, lines, isReserved } = created;
+  if (isReserved)
+    take(
+      scene,
+      lines.map(({ sku, quantity }): StockDelta => [sku, warehouse, -quantity]),
+    );
+  const order = orderFrom(created, lives.order.start, context.now);
+  const first: EventDraft<KakacloEvent> = { body: { type: "orderCreated", order: created } };
+  const short = isReserved ? [] : triggerOrder(scene, order, { call: "createOrder" });
+  // The way of an order that is short begins with the move that says so.
+  if (short.length > 0) return [first, ...short];
+  return [{ ...first, starts: nextTimer(scene, order) }];
+}
+
+/** An order as it begins. */
+export function orderFrom(created: NewOrder, start: Order["at"], now: number): Order {
+  return {
+    ...created,
+    ...{ created: now, at: start, since: now, changed: now },
+    ...{ parcels: [], refundedPieces: {}, refundedAmount: 0 },
+  };
+}

@@ -1,0 +1,1 @@
+export { number, object, objects, text, texts } from "../ledger/read.ts";

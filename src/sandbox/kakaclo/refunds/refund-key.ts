@@ -1,0 +1,4 @@
+/** The subject of the timers of a refund. */
+export function refundKey(no: string): string {
+  return `/refund/${no}`;
+}

@@ -1,0 +1,17 @@
+import { qlinkOperations } from "../../../generated/operations/qlink.ts";
+import type { FamilyBehaviour } from "../core/family-behaviour.ts";
+import type { SandboxFamily } from "../family.ts";
+
+/** qlink in the sandbox: a world for each app key. */
+export function qlinkFamily(behaviour: FamilyBehaviour): SandboxFamily {
+  return {
+    behaviour,
+    operations: qlinkOperations,
+    credentialOf: ({ headers }) => headers["appkey"] ?? "",
+    admitted({ qlink }) {
+      if (!qlink || Object.hasOwn(qlink, "*")) return undefined;
+      return Object.keys(qlink);
+    },
+    pushKey: () => undefined,
+  };
+}

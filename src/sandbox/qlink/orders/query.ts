@@ -1,0 +1,59 @@
+import type { Decision } from "../../core/family-behaviour.ts";
+import type { Payload } from "../../ledger/document.ts";
+import { objects, text } from "../../ledger/read.ts";
+import type { QlinkEvent } from "../event.ts";
+import type { Scene } from "../scene.ts";
+import type { Order } from "../state.ts";
+import { enveloped } from "./create.ts";
+import { findOrder } from "./find.ts";
+
+const operation = "getOrder";
+
+/** getOrder: the state of the orders. What the world does not know, or stands in another warehouse, is left out. */
+export function getOrder(scene: Scene, payload: Payload): Decision<QlinkEvent> {
+  const warehouse = text(payload, "warehouseCode");
+  const orders = objects(payload, "getOrderInfoList").flatMap((reference) => {
+    const order = findOrder(scene, reference);
+    return order && (warehouse === undefined || order.warehouse === warehouse) ? [order] : [];
+  });
+  const states = orders.map((order) => stateOf(scene, order));
+  const body = enveloped({ warehouseGetOrderList: states });
+  return { events: [], answer: scene.answers.made(operation, situationOf(states), body) };
+}
+
+const situations: Readonly<Record<string, string>> = {
+  SUCCESS: "shipped",
+  CANCEL: "cancelled",
+  FAILED: "failed",
+};
+
+/** The situation of an answer about one order is that of the order. */
+function situationOf(states: readonly Payload[]): string {
+  const [first, ...others] = states;
+  if (!first) return "none";
+  return others.length === 0 ? (situations[String(first["status"])] ?? "found") : "found";
+}
+
+function stateOf(scene: Scene, order: Order): Payload {
+  const { lives, context } = scene;
+  const shown = lives.order.show("OutboundOrderState.status", order.at);
+  const status = shown === "FAILED" ? context.settings["abnormal"] : shown;
+  const code = shown === status ? order.at : lives.order.start;
+  return {
+    orderNumber: order.number,
+    wmsStatus: lives.order.show("OutboundOrderState.wmsStatus", code),
+    status,
+    ...(status === "SUCCESS" && { carrierName: carrierOf(scene, order), trackingNumber: order.tracking }),
+    ...(status === "FAILED" && { failedReason: failureOf(scene, order) }),
+  };
+}
+
+function carrierOf({ state }: Scene, { payload }: Order): string {
+  const code = text(payload, "logisticsCode") ?? "";
+  return state.channels.find((channel) => channel.code === code)?.carrier || code;
+}
+
+function failureOf({ answers }: Scene, { held, at }: Order): string {
+  if (held) return held;
+  return answers.words(operation, at["course"] === "HELD" ? "held" : "short");
+}

@@ -1,0 +1,81 @@
+import { addRow, refuseImpossibleRows } from "../ledger/ledger.ts";
+import type { Ledger, Row } from "../ledger/stock.ts";
+import { noteWaiting } from "./apply.ts";
+import type { Lives } from "./scene.ts";
+import { emptyState } from "./seed.ts";
+import {
+  type Asn,
+  type Channel,
+  kinds,
+  type Order,
+  type Product,
+  type QlinkState,
+  type Warehouse,
+} from "./state.ts";
+
+/** A state as JSON: without what is found from the rest. */
+export type SavedState = {
+  readonly appKey: string;
+  readonly isStrict: boolean;
+  readonly owner: string;
+  readonly sequence: number;
+  readonly saidDropped: boolean;
+  readonly warehouses: readonly Warehouse[];
+  readonly channels: readonly Channel[];
+  readonly products: readonly Product[];
+  /** Absent where the ledger is another world's. */
+  readonly rows?: readonly Row[];
+  readonly order: readonly Order[];
+  readonly asn: readonly Asn[];
+  readonly finished: { readonly [kind in (typeof kinds)[number]]: readonly string[] };
+};
+
+/** A state as JSON; without its ledger where that is another world's. */
+export function saveState(
+  { warehouses, channels, products, documents, finished, ledger, ...state }: QlinkState,
+  isShared = false,
+): SavedState {
+  return structuredClone({
+    appKey: state.appKey,
+    isStrict: state.isStrict,
+    owner: state.owner,
+    sequence: state.sequence,
+    saidDropped: state.saidDropped,
+    warehouses: [...warehouses.values()],
+    channels,
+    products: [...products.values()],
+    ...(!isShared && { rows: [...ledger.rows.values()] }),
+    order: [...documents.order.values()],
+    asn: [...documents.asn.values()],
+    finished: { order: [...finished.order], asn: [...finished.asn] },
+  });
+}
+
+/**
+ * The state that was saved.
+ *
+ * @param shared the ledger of another world on which it stands
+ * @throws RangeError for stock below nothing, and for documents that stand nowhere
+ */
+export function loadState(json: unknown, lives: Lives, shared?: Ledger): QlinkState {
+  const saved = structuredClone(json) as SavedState;
+  const { appKey, isStrict, owner, rows = [] } = saved;
+  refuseImpossibleRows(rows);
+  const state = emptyState(appKey, { isStrict, owner, ...(shared && { ledger: shared }) });
+  state.sequence = saved.sequence;
+  state.saidDropped = saved.saidDropped;
+  for (const one of saved.warehouses) state.warehouses.set(one.code, one);
+  state.channels.push(...saved.channels);
+  for (const one of saved.products) state.products.set(one.sku, one);
+  if (!shared) for (const row of rows) addRow(state.ledger, row);
+  for (const one of saved.order) state.documents.order.set(one.key, one);
+  for (const one of saved.asn) state.documents.asn.set(one.key, one);
+  for (const kind of kinds) {
+    const lost = saved[kind].find(({ at }) => !lives[kind].knows(at));
+    if (lost) throw new RangeError(`Its document ${lost.key} stands where none can.`);
+    for (const key of saved.finished[kind]) state.finished[kind].add(key);
+  }
+  for (const order of state.documents.order.values())
+    if (lives.order.waits(order.at)) noteWaiting(state, true, order);
+  return state;
+}

@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { openSandbox } from "../../helpers/running-sandbox.ts";
+import { kakacloOrder } from "../../helpers/sandbox/kakaclo-world.ts";
+
+const token = "my-very-own-access-token";
+const name = `kakaclo:${createHash("sha256").update(token).digest("hex").slice(0, 16)}`;
+const bearer = (of: string) => ({ Authorization: `Bearer ${of}` });
+
+test("each access token has a world, which is named by its digest", async () => {
+  const { ask } = await openSandbox();
+  const order = await ask("POST", "/openapi/v2/order/orders", kakacloOrder(), bearer(token));
+  expect(order.body).toMatchObject({ code: 10_000, data: 1_000_000_371_651 });
+  expect(order.headers.get("x-mock-evidence")).toBe("documented");
+  const path = `/__sandbox/worlds/${name}`;
+  expect((await ask("GET", `${path}/orders/1000000371651`)).body).toMatchObject({ stage: "waiting_payment" });
+  await ask("POST", `${path}/clock`, { advance: "21h" });
+  const asked = await ask("GET", "/openapi/v2/order/orders?ids=1000000371651", undefined, bearer(token));
+  expect(asked.body).toMatchObject({ data: { list: [{ fulfillmentStatus: "fully_shipped" }] } });
+  const other = await ask("GET", "/openapi/v2/order/orders", undefined, bearer("another-token"));
+  expect(other.body).toMatchObject({ data: { total: 0 } });
+});
+
+test("a refund is asked for by the path, and settled by an act", async () => {
+  const { ask } = await openSandbox();
+  await ask("POST", "/openapi/v2/order/orders", kakacloOrder(), bearer(token));
+  await ask("POST", `/__sandbox/worlds/${name}/acts/pay`, { orderNumber: "1000000371651" });
+  const refund = await ask("POST", "/openapi/v2/order/orders/1000000371651/refund", {}, bearer(token));
+  expect(refund.body).toMatchObject({ code: 10_000, data: 10_002 });
+  const settled = await ask("POST", `/__sandbox/worlds/${name}/acts/settleRefund`, { refundNo: "10002" });
+  expect(settled.body).toMatchObject({ result: { refundStatus: "refund_successfully" } });
+  const found = await ask("GET", "/openapi/v2/order/orders/refund/1000000371651", undefined, bearer(token));
+  expect(found.body).toMatchObject({ data: { list: [{ refundStatus: "refund_successfully" }] } });
+});
+
+test("the token itself names no world, and is not repeated", async () => {
+  const { ask } = await openSandbox();
+  for (const method of ["GET", "DELETE"]) {
+    const { status, body } = await ask(method, `/__sandbox/worlds/kakaclo:${token}`);
+    expect(status).toBe(404);
+    expect(JSON.stringify(body)).not.toContain(token);
+  }
+  expect((await ask("GET", "/__sandbox/worlds")).body).toEqual({ worlds: [] });
+});
+
+test("with tokens among the keys, others have no world and get HTTP 401, as from the mock", async () => {
+  const { ask } = await openSandbox({ keys: { kakaclo: [token] } });
+  expect((await ask("GET", "/openapi/v1/payment/balance", undefined, bearer("other"))).status).toBe(401);
+  expect((await ask("GET", "/openapi/v1/payment/balance")).status).toBe(401);
+  expect((await ask("GET", "/openapi/v1/payment/balance", undefined, bearer(token))).status).toBe(200);
+  expect((await ask("GET", "/__sandbox/worlds/kakaclo:0123456789abcdef")).status).toBe(404);
+});
+
+test("a full bucket answers HTTP 429 without a body", async () => {
+  const { ask, origin } = await openSandbox();
+  await ask("GET", "/openapi/v1/payment/balance", undefined, bearer(token));
+  await ask("PUT", `/__sandbox/worlds/${name}/settings`, { bucket: 1 });
+  const response = await fetch(`${origin}/openapi/v1/payment/balance`, { headers: bearer(token) });
+  expect([response.status, await response.text()]).toEqual([429, ""]);
+  expect(response.headers.get("x-mock-evidence")).toBe("public-docs");
+});
+
+test("an invalid call is refused as the mock refuses it, and its world does not learn of it", async () => {
+  const { ask } = await openSandbox();
+  const { status, body } = await ask(
+    "POST",
+    "/openapi/v2/order/orders",
+    { orderItemsList: [] },
+    bearer(token),
+  );
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ code: 400, message: expect.stringContaining("channelType") });
+  expect((await ask("GET", "/__sandbox/worlds")).body).toEqual({ worlds: [] });
+});
