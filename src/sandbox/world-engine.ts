@@ -25,7 +25,9 @@ const mediaType = "application/json";
 
 function answerOf(call: MockRequest, worlds: Worlds): MockVerdict {
   const payload = isObject(call.body) ? call.body : {};
-  const { body, evidence, scenario } = worlds.ofCall(call).call(call.operation.operationId, payload);
+  const { body, evidence, scenario } = worlds
+    .ofCall(call)
+    .call(call.operation.operationId, payload, worlds.callerOf(call));
   return {
     kind: "answer",
     status: 200,

@@ -10,6 +10,7 @@ import { type SandboxFamily, worldName } from "./family.ts";
 import { HostedWorld } from "./host/hosted-world.ts";
 import type { PushTargets } from "./pushes/push-targets.ts";
 import type { SendPush } from "./pushes/send-push.ts";
+import { type SharedWorlds, sharedWorlds } from "./sharing/shared-worlds.ts";
 
 /** What every world of a family begins with; all of it checked. */
 export type FamilyStart = { readonly seed?: unknown; readonly settings?: Settings };
@@ -42,12 +43,15 @@ export type WorldsOptions = {
 export class Worlds {
   readonly families: readonly SandboxFamily[];
   readonly #options: WorldsOptions;
+  /** By name. Worlds that stand on the ledger of another one are that one, under their own names. */
   readonly #worlds = new Map<string, HostedWorld>();
+  readonly #shared: SharedWorlds;
   readonly #pushes: ReadonlyMap<string, ReadonlyMap<string, OperationDescriptor>>;
 
   constructor(options: WorldsOptions) {
     this.families = options.families;
     this.#options = options;
+    this.#shared = sharedWorlds(options.families, options.starts ?? {});
     this.#pushes = new Map(
       options.families.map(({ behaviour, operations }) => [
         behaviour.family,
@@ -62,7 +66,7 @@ export class Worlds {
 
   /** The worlds in the order in which they were opened. */
   all(): readonly HostedWorld[] {
-    return [...this.#worlds.values()];
+    return [...new Set(this.#worlds.values())];
   }
 
   /**
@@ -74,6 +78,13 @@ export class Worlds {
     const family = this.#family(call.operation.family);
     const credential = family.credentialOf(call);
     return this.#worlds.get(worldName(call.operation.family, credential)) ?? this.#open(family, credential);
+  }
+
+  /** Name of the world that a call is for, where that stands on the ledger of another one. */
+  callerOf(call: MockRequest): string | undefined {
+    const family = this.#family(call.operation.family);
+    if (this.#shared.hostOf(family) === undefined) return undefined;
+    return worldName(call.operation.family, family.credentialOf(call));
   }
 
   /**
@@ -94,10 +105,12 @@ export class Worlds {
     return this.#open(this.#family(family), credential);
   }
 
-  /** Closes a world; returns whether it was open. */
+  /** Closes a world, with those that stand on its ledger; returns whether it was open. */
   close(name: string): boolean {
-    this.#worlds.get(name)?.close();
-    return this.#worlds.delete(name);
+    const world = this.#worlds.get(name);
+    world?.close();
+    for (const [other, one] of this.#worlds) if (one === world) this.#worlds.delete(other);
+    return world !== undefined;
   }
 
   /** Closes all worlds. */
@@ -124,15 +137,16 @@ export class Worlds {
     const { deliverySettings = {}, targets, sendPush, real = realTime, note = () => {} } = this.#options;
     const { behaviour } = family;
     this.#refuseUnknown(family, keys, credential);
-    if (this.#worlds.size >= maxWorlds) throw this.#full(maxWorlds);
-    const { seed, settings = {} } = starts[behaviour.family] ?? {};
+    const host = this.#shared.hostOf(family);
+    if (host !== undefined) return this.#openOn(host, worldName(behaviour.family, credential));
+    if (this.all().length >= maxWorlds) throw this.#full(maxWorlds);
+    const { seed } = starts[behaviour.family] ?? {};
     const world = new HostedWorld({
       name: worldName(behaviour.family, credential),
       credential,
-      behaviour,
+      ...this.#shared.partsOf(family, credential),
       pushes: this.#pushes.get(behaviour.family) ?? new Map(),
       ...(seed !== undefined && { seed }),
-      settings,
       deliverySettings,
       now: now ?? real.now(),
       speed,
@@ -144,6 +158,13 @@ export class Worlds {
       note,
     });
     this.#worlds.set(world.name, world);
+    return world;
+  }
+
+  /** A world that stands on the ledger of another one. */
+  #openOn(host: string, name: string): HostedWorld {
+    const world = this.named(host);
+    this.#worlds.set(name, world);
     return world;
   }
 
