@@ -101,6 +101,7 @@ test("the stock is what can be sold, of all products", async () => {
 
 test("the stock follows what changes between two looks at it", async () => {
   await sales.place(order("Q-1"));
+  await sandbox.advance("1m");
   await sales.syncStock();
   await sandbox.advance("10m");
   await world.damage({ warehouseCode: "WH001", sku: "SKU001", quantity: 10 });
