@@ -24,7 +24,10 @@ export async function qlinkCalls(): Promise<Record<"creation" | "query", { mock:
   const path = (call: string) => `/global-api/v1/warehouse/${call}`;
   const order = { ...example("qlink.createOrder"), orderNumber: `SO-${idPlace}` };
   const creation = { path: path("createOrder"), headers, body: JSON.stringify(order) };
-  const asked = JSON.stringify({ ...example("qlink.getOrder"), getOrderInfoList: [{ orderNumber: "SO-none" }] });
+  const asked = JSON.stringify({
+    ...example("qlink.getOrder"),
+    getOrderInfoList: [{ orderNumber: "SO-none" }],
+  });
   const query = { path: path("getOrder"), headers, body: asked };
   return {
     creation: {

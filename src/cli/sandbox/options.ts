@@ -33,7 +33,8 @@ goes by, and GLINK pushes every change to your address. How the real systems beh
 marked as inferred.
 
 ${serverHelp(defaultSandboxPort)}
-  --seed <file>           what worlds begin with, in YAML or JSON: warehouses, items, stock, settings
+  --seed <file>           what worlds begin with, in YAML or JSON: warehouses, items, stock, settings. Worlds of qlink stand on the
+                          goods of one of GLINK's by qlink: {shares: "glink:GLINK", customerCode: SHOP}
   --behaviour <file>      how a family behaves, in place of the behaviour that comes along
   --speed <speed>         how clocks go: manual (default) stands still until it is advanced; a number is the virtual seconds of
                           a real second; instant lets everything that is due happen before the next call
