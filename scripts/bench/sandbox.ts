@@ -5,7 +5,7 @@ import { median } from "./median.ts";
 import { buildContenders, type Contender } from "./mock/contenders.ts";
 import { idPlace, requestsPerSecond } from "./mock/load.ts";
 import { type Call, startUntilAnswer } from "./mock/running.ts";
-import { sandboxCalls } from "./sandbox/calls.ts";
+import { qlinkCalls, sandboxCalls } from "./sandbox/calls.ts";
 
 const rounds = 5;
 const secondsPerRound = 2;
@@ -15,9 +15,12 @@ const starts = 5;
 export async function sandboxTable(): Promise<string> {
   const { compiled, sandbox } = await buildContenders();
   const { creation, query } = await sandboxCalls();
-  const [create, ask, start] = [
+  const qlink = await qlinkCalls();
+  const [create, ask, qlinkCreate, qlinkAsk, start] = [
     await compare(compiled, sandbox, creation),
     await compare(compiled, sandbox, query),
+    await compare(compiled, sandbox, qlink.creation),
+    await compare(compiled, sandbox, qlink.query),
     await startRatio(compiled, sandbox, creation),
   ];
   const rows = [
@@ -31,6 +34,18 @@ export async function sandboxTable(): Promise<string> {
       "queryOrders, beside the compiled mock",
       `${ask.own.toFixed(0)}/s`,
       ask.ratio.toFixed(2),
+      "at least 0.50",
+    ],
+    [
+      "createOrder of qlink, beside the compiled mock",
+      `${qlinkCreate.own.toFixed(0)}/s`,
+      qlinkCreate.ratio.toFixed(2),
+      "at least 0.50",
+    ],
+    [
+      "getOrder of qlink, beside the compiled mock",
+      `${qlinkAsk.own.toFixed(0)}/s`,
+      qlinkAsk.ratio.toFixed(2),
       "at least 0.50",
     ],
     ["start to the first answer", `${start.own.toFixed(0)} ms`, start.ratio.toFixed(2), "at most 1.50"],

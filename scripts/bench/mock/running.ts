@@ -5,7 +5,13 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 
 /** The call that is measured, and the body of its right answer. */
-export type Call = { path: string; body: string; answer: string };
+export type Call = {
+  path: string;
+  body: string;
+  answer: string;
+  /** Header fields other than the content type. */
+  headers?: Readonly<Record<string, string>>;
+};
 
 /** A program that answers rightly. */
 export type Running = { port: number; pid: number; startTime: number; stop(): Promise<void> };
@@ -38,10 +44,10 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** The body of an answer with status 200; `undefined` for any other, and where nobody listens. */
-function answerOf(port: number, { path, body }: Call): Promise<string | undefined> {
+function answerOf(port: number, { path, body, headers: own = {} }: Call): Promise<string | undefined> {
   return new Promise((resolve) => {
     const options = { port, host: "127.0.0.1", path, method: "POST", agent: new Agent() };
-    const headers = { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) };
+    const headers = { ...own, "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) };
     const sent = request({ ...options, headers }, async (response) => {
       const chunks: Buffer[] = await response.toArray();
       resolve(response.statusCode === 200 ? Buffer.concat(chunks).toString() : undefined);

@@ -1,4 +1,5 @@
 import { answers } from "../../../generated/answers/index.ts";
+import { example } from "../../../src/testing/index.ts";
 import { documentedCall } from "../mock/documented-call.ts";
 import { idPlace } from "../mock/load.ts";
 import type { Call } from "../mock/running.ts";
@@ -17,12 +18,40 @@ export async function sandboxCalls(): Promise<Record<"creation" | "query", { moc
   };
 }
 
+/** The same of qlink. */
+export async function qlinkCalls(): Promise<Record<"creation" | "query", { mock: Call; sandbox: Call }>> {
+  const headers = { appKey: "bench", sign: "none", warehouseType: "LINGXING" };
+  const path = (call: string) => `/global-api/v1/warehouse/${call}`;
+  const order = { ...example("qlink.createOrder"), orderNumber: `SO-${idPlace}` };
+  const creation = { path: path("createOrder"), headers, body: JSON.stringify(order) };
+  const asked = JSON.stringify({
+    ...example("qlink.getOrder"),
+    getOrderInfoList: [{ orderNumber: "SO-none" }],
+  });
+  const query = { path: path("getOrder"), headers, body: asked };
+  return {
+    creation: {
+      mock: { ...creation, answer: firstAnswer("createOrder", "qlink") },
+      sandbox: { ...creation, answer: firstOfQlink },
+    },
+    query: {
+      mock: { ...query, answer: firstAnswer("getOrder", "qlink") },
+      sandbox: { ...query, answer: noneOfQlink },
+    },
+  };
+}
+
+/** What the sandbox answers to the first order of a world of qlink, and to a query that finds none. */
+const firstOfQlink =
+  '{"errorMsg":null,"result":{"warehouseOrderNumber":"OBS0000000001","orderNumber":"SO-first","info":"","success":true},"success":true,"code":null}';
+const noneOfQlink = '{"errorMsg":null,"result":{"warehouseGetOrderList":[]},"success":true,"code":null}';
+
 /** What the sandbox answers to a new order, and to a query that finds none. */
 const accepted = answerNamed("createOrder", "accepted");
 const nothing = '{"total":0,"success":true,"code":"success","message":null,"orderInfoList":[]}';
 
-function firstAnswer(operationId: string): string {
-  const text = answers["glink"]?.[operationId]?.[0]?.examples[0]?.text;
+function firstAnswer(operationId: string, family = "glink"): string {
+  const text = answers[family]?.[operationId]?.[0]?.examples[0]?.text;
   if (text === undefined) throw new Error(`There is no answer to ${operationId}`);
   return text;
 }

@@ -5,6 +5,8 @@ export type CallCommand = {
   readonly kind: "call";
   readonly operationId: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** Name of the world that it is for, where that is another one, on the ledger of this one. */
+  readonly caller?: string;
 };
 
 /** Something that people do and no call does: `ship`, `receive`, `adjust`. */
@@ -12,6 +14,8 @@ export type ActCommand = {
   readonly kind: "act";
   readonly act: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /** Name of the world that it is for, where that is said and is another one, on the ledger of this one. */
+  readonly caller?: string;
 };
 
 /** A timer that is due. */

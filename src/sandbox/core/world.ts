@@ -50,8 +50,10 @@ export type World = {
   readonly settings: Settings;
   /** Number of the last event; 0 where nothing has happened. */
   readonly lastEvent: number;
-  call(operationId: string, payload: Readonly<Record<string, unknown>>): CallOutcome;
-  act(act: string, input: Readonly<Record<string, unknown>>): ActOutcome;
+  /** @param caller name of the world that it is for, where that is another one, on the ledger of this one */
+  call(operationId: string, payload: Readonly<Record<string, unknown>>, caller?: string): CallOutcome;
+  /** @param caller the same; without one, the act is done where the document is */
+  act(act: string, input: Readonly<Record<string, unknown>>, caller?: string): ActOutcome;
   /** When the next timer is due. */
   nextDue(): Instant | undefined;
   /** Sets the clock to the instant of the next timer, and lets happen what it brings. */

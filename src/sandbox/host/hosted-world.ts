@@ -101,10 +101,14 @@ export class HostedWorld {
     return this.#live.deliverySettings;
   }
 
-  /** Answers a valid call. */
-  call(operationId: string, payload: Readonly<Record<string, unknown>>): WorldAnswer {
+  /**
+   * Answers a valid call.
+   *
+   * @param caller name of the world that it is for, where that is another one, on the ledger of this one
+   */
+  call(operationId: string, payload: Readonly<Record<string, unknown>>, caller?: string): WorldAnswer {
     this.#timeline.catchUp();
-    const { answer, pushes, notice } = this.#live.world.call(operationId, payload);
+    const { answer, pushes, notice } = this.#live.world.call(operationId, payload, caller);
     if (notice !== undefined) this.#options.note(`${this.name}: ${notice}`);
     if (pushes.length > 0) this.#live.outbox.add(pushes);
     this.#timeline.kick();
@@ -112,9 +116,9 @@ export class HostedWorld {
   }
 
   /** Does an act; resolves when its pushes have been tried once, or at once where others are being delivered. */
-  async act(act: string, input: Readonly<Record<string, unknown>>): Promise<ActResult> {
+  async act(act: string, input: Readonly<Record<string, unknown>>, caller?: string): Promise<ActResult> {
     this.#timeline.catchUp();
-    const outcome = this.#live.world.act(act, input);
+    const outcome = this.#live.world.act(act, input, caller);
     if ("problem" in outcome) return outcome;
     const isBusy = this.#timeline.isBusy;
     this.#live.outbox.add(outcome.pushes);
