@@ -37,7 +37,12 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
   const server = await startServer({
     ...options,
     answer: ({ request, refused }) => (isControl(request.url) ? control(request) : front(request, refused)),
-    site: reportSite({ title: "Sandbox of GLINK", addresses: controlAddresses, ...options, operations }),
+    site: reportSite({
+      title: `Sandbox: ${families.map(({ behaviour }) => behaviour.family).join(", ")}`,
+      addresses: controlAddresses,
+      ...options,
+      operations,
+    }),
   });
   const close = async () => {
     // First of all, since a request may wait for the next push of a world.

@@ -34,13 +34,17 @@ export async function doIn(worlds: readonly HostedWorld[], act: string, input: I
     throw new Error(`No world is open in which ${act} could be done. Call the sandbox, or name a world.`);
   if (others.length === 0) return performAct(only, act, input);
   let unknown: unknown;
+  let unfit: unknown;
   for (const world of worlds) {
     try {
       return await performAct(world, act, input);
     } catch (error) {
-      if (!(error instanceof ProblemError) || error.problem.status !== 404) throw error;
-      unknown = error;
+      if (!(error instanceof ProblemError)) throw error;
+      // An act of the same name takes other members in a world of another family.
+      if (error.problem.status === 404) unknown = error;
+      else if (error.problem.status === 400) unfit ??= error;
+      else throw error;
     }
   }
-  throw unknown;
+  throw unfit ?? unknown;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Packed } from "../helpers/installed-package.ts";
 import { type NodeTests, runNodeTests } from "../helpers/partners/node-tests.ts";
+import { dropshopFaults } from "./dropshop-faults.ts";
 import { booksFaults } from "./sandbox-faults.ts";
 
 const right = "the right one";
@@ -8,18 +9,24 @@ const right = "the right one";
 /** How many projects are tested at once. */
 const atOnce = 2;
 
-/** Tests that an ERP which goes wrong in processes is caught by tests of its own, with the sandbox of the packed package. */
+/** Projects that rehearse their processes in the sandbox, with the mistakes that each could have. */
+const partners = [
+  { what: "an ERP", project: "books", faults: booksFaults },
+  { what: "a shop that KakaClo ships for", project: "dropshop", faults: dropshopFaults },
+];
+
+/** Tests that projects which go wrong in processes are caught by tests of their own, with the sandbox of the packed package. */
 export function describeSandboxPartners(packed: Packed): void {
-  describe("an ERP that rehearses its processes in the sandbox", () => {
+  describe.each(partners)("$what that rehearses its processes in the sandbox", ({ project, faults }) => {
     const outcomes = new Map<string, NodeTests>();
     beforeAll(async () => {
-      const { project } = packed.installed;
-      const runs = [{ name: right }, ...booksFaults];
+      const { project: installed } = packed.installed;
+      const runs = [{ name: right }, ...faults];
       const work = async () => {
         for (let run = runs.shift(); run; run = runs.shift()) {
-          const edit = "edit" in run ? { file: "src/books.js", ...run.edit } : undefined;
-          const folder = `books-${run.name.replaceAll(/\W+/g, "-")}`;
-          outcomes.set(run.name, await runNodeTests("books", folder, project, edit));
+          const edit = "edit" in run ? { file: `src/${project}.js`, ...run.edit } : undefined;
+          const folder = `${project}-${run.name.replaceAll(/\W+/g, "-")}`;
+          outcomes.set(run.name, await runNodeTests(project, folder, installed, edit));
         }
       };
       await Promise.all(Array.from({ length: atOnce }, work));
@@ -31,7 +38,7 @@ export function describeSandboxPartners(packed: Packed): void {
       expect(passed.length).toBeGreaterThanOrEqual(7);
     });
 
-    test.each(booksFaults)("is caught by the right test when it $name", ({ name, foundBy }) => {
+    test.each(faults)("is caught by the right test when it $name", ({ name, foundBy }) => {
       const { failed, log } = outcomes.get(name) ?? {};
       expect(failed, log).toContain(foundBy);
     });

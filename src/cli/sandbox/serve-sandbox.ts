@@ -64,6 +64,7 @@ export async function serveSandbox(args: readonly string[], context: CommandCont
       introduce: (origin) => [
         `glink    ${origin}${glinkGateway.path}`,
         `glink    ${origin}/glink/...`,
+        `kakaclo  ${origin}/openapi/...`,
         `control  ${origin}/__sandbox/worlds`,
         `clock    ${typeof speed === "number" ? `${speed} virtual seconds a second` : speed}`,
       ],
