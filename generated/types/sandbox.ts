@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:8f9bc2c66726e7657842878a99a1d0ffde6eeede6c089140f43dfe34e82d140d)
+// Source: spec/sandbox (sha256:eff37c192bc68b5323a16154a8cd224f909fe782d1ba8b3046251174736d143c)
 
 export interface paths {
     "/__sandbox/health": {
