@@ -233,6 +233,8 @@ export class Worlds {
       ...(targets && { targets }),
       ...(journal && { journal }),
     };
+  }
+
   /** A world that stands on the ledger of another one. */
   #openOn(host: string, name: string): HostedWorld {
     const world = this.named(host);

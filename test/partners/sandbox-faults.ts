@@ -1,6 +1,6 @@
 import type { Edit } from "../helpers/partners/project.ts";
 
-/** A mistake in a project that rehearses its processes, and the test of its own that finds it. */
+/** A mistake in a project that rehearses its processes in the sandbox, and the test of its own that finds it. */
 export type SandboxFault = { name: string; edit: Omit<Edit, "file">; foundBy: string };
 
 const shipped = "a sale is shipped when the warehouse says so, and not before";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Packed } from "../helpers/installed-package.ts";
 import { type NodeTests, runNodeTests } from "../helpers/partners/node-tests.ts";
+import { dropshopFaults } from "./dropshop-faults.ts";
 import { isvFaults } from "./isv-faults.ts";
 import { booksFaults } from "./sandbox-faults.ts";
 
@@ -13,6 +14,13 @@ const atOnce = 2;
 const projects = [
   { is: "an ERP on GLINK", project: "books", file: "src/books.js", faults: booksFaults, tests: 7 },
   { is: "an ISV on qlink", project: "isv", file: "src/sales.js", faults: isvFaults, tests: 9 },
+  {
+    is: "a shop that KakaClo ships for",
+    project: "dropshop",
+    file: "src/dropshop.js",
+    faults: dropshopFaults,
+    tests: 7,
+  },
 ];
 
 /** Tests that partners who go wrong in processes are caught by tests of their own, with the sandbox of the packed package. */

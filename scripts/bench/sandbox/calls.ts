@@ -62,3 +62,33 @@ function answerNamed(operationId: string, scenario: string): string {
   if (text === undefined) throw new Error(`${operationId} has no answer ${scenario}`);
   return text;
 }
+
+/** The same of KakaClo: an order for goods that there are enough of, and a query of one that there is not. */
+export function kakacloCalls(): Record<"creation" | "query", { mock: Call; sandbox: Call }> {
+  const headers = { Authorization: "Bearer bench-token" };
+  const order = {
+    orderAddresses: { country: "US", phone: "5550100", recipient: "Kim", province: "IL" },
+    orderItemsList: [{ sku: "BENCH_B_M", quantity: 1 }],
+    channelType: "Standard",
+    customOrderId: `SHOP-${idPlace}`,
+  };
+  const creation = { headers, path: "/openapi/v2/order/orders", body: JSON.stringify(order) };
+  const query = { headers, method: "GET", path: "/openapi/v2/order/orders?ids=1", body: "" } as const;
+  const [created, asked] = [kakacloAnswer("createOrder"), kakacloAnswer("queryOrders")];
+  return {
+    creation: {
+      mock: { ...creation, answer: created },
+      sandbox: { ...creation, answer: JSON.stringify(JSON.parse(created)) },
+    },
+    query: { mock: { ...query, answer: asked }, sandbox: { ...query, answer: noOrders } },
+  };
+}
+
+const noOrders =
+  '{"code":10000,"message":"success","data":{"vo":null,"list":[],"total":0,"pageNumber":1,"pageSize":10,"totalPageNumber":null,"modifyDate":null,"nextId":null}}';
+
+function kakacloAnswer(operationId: string): string {
+  const text = answers["kakaclo"]?.[operationId]?.[0]?.examples[0]?.text;
+  if (text === undefined) throw new Error(`There is no answer to ${operationId}`);
+  return text;
+}
