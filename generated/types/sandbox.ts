@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:eff37c192bc68b5323a16154a8cd224f909fe782d1ba8b3046251174736d143c)
+// Source: spec/sandbox (sha256:910ffaadfd56e416d9c86a77886b8c0fe0aa14938272c13f5cdd02dfca34998d)
 
 export interface paths {
     "/__sandbox/health": {
@@ -11,7 +11,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask whether the sandbox runs
+         * Ask whether the sandbox is running
          * @description Answers as soon as the sandbox takes calls.
          */
         get: operations["getHealth"];
@@ -113,7 +113,7 @@ export interface paths {
         get: operations["getClock"];
         put?: never;
         /**
-         * Advance the clock or change how it goes
+         * Advance the clock or change how it runs
          * @description `advance` moves the clock by a duration, `to` to an instant, `next` to the next thing that is due, a delivery that is tried again
          *     included. The answer comes when everything due in between has happened, and every push in it has been tried and answered, at most
          *     5 real seconds for each try. Such commands to one world are carried out one after the other.
@@ -315,6 +315,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/worlds/{world}/lists/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world: `<family>:<credential>`.
+                 * @example glink:GLINK
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List anything that a world keeps
+         * @description Any of the lists that `listFamilies` names: those with a path of their own, and others such as `items` and `productionOrders`.
+         */
+        get: operations["listView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/worlds/{world}/push-target": {
         parameters: {
             query?: never;
@@ -335,8 +361,9 @@ export interface paths {
         get: operations["getPushTarget"];
         /**
          * Set where pushes go
-         * @description Sets the address of all pushes of the world, or with `event` of one. `url: null` takes it away. Pushes that are waiting go to the
-         *     new address; those from the time without one stay unsent until they are delivered by `redeliver`.
+         * @description Sets the address of all pushes of the world, or with `event` of one. `{event}` and `{serviceType}` in it are filled in. `url: null` takes it away.
+         *     Pushes that came about while there was an address and were not acknowledged wait, and are tried at the new one; those that came about without
+         *     one stay unsent until they are delivered by `redeliver`.
          */
         put: operations["setPushTarget"];
         post?: never;
@@ -635,6 +662,13 @@ export interface components {
             /** @description How well the default is founded. */
             evidence: string;
         };
+        /** @description A list of a world, and where it is found. */
+        FamilyView: {
+            /** @description Its name. */
+            view: string;
+            /** @description Its path, with `{world}` in place of the name of the world. */
+            path: string;
+        };
         /** @description What a family offers. */
         Family: {
             /** @description Name of the family. */
@@ -646,7 +680,7 @@ export interface components {
             /** @description The operationIds of its pushes. */
             pushes: string[];
             /** @description What its worlds list: `orders`, `stock` and the like. */
-            views: string[];
+            views: components["schemas"]["FamilyView"][];
         };
         /** @description The families. */
         Families: {
@@ -817,6 +851,28 @@ export interface components {
         Stock: {
             /** @description The entries of the page. */
             stock: components["schemas"]["StockRow"][];
+            /**
+             * Format: int64
+             * @description How many there are on all pages.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description The page.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Entries of a page.
+             */
+            pageSize: number;
+        };
+        /** @description A page of a list. */
+        ViewPage: {
+            /** @description The entries of the page. */
+            entries: {
+                [key: string]: unknown;
+            }[];
             /**
              * Format: int64
              * @description How many there are on all pages.
@@ -1730,6 +1786,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Stock"];
+                };
+            };
+            /** @description The request cannot be read, or breaks this description. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing; `possible` lists what there is. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible now; `possible` lists what is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listView: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Entries of a page. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world: `<family>:<credential>`.
+                 * @example glink:GLINK
+                 */
+                world: components["parameters"]["world"];
+                /** @description Name of the list. */
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewPage"];
                 };
             };
             /** @description The request cannot be read, or breaks this description. */
