@@ -3,7 +3,9 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { glinkProperty } from "../test/helpers/sandbox/glink-model.ts";
+import { kakacloProperty } from "../test/helpers/sandbox/kakaclo-model.ts";
 import { qlinkProperty } from "../test/helpers/sandbox/qlink-model.ts";
+import { sharedProperty } from "../test/helpers/sandbox/shared-model.ts";
 
 const { values } = parseArgs({
   options: {
@@ -16,7 +18,12 @@ const { values } = parseArgs({
 });
 const seed = values.seed === "random" ? Date.now() % 2 ** 31 : Number(values.seed);
 const [minutes, steps] = [Number(values.minutes), Number(values.steps)];
-const all = Object.entries({ glink: glinkProperty, qlink: qlinkProperty });
+const all = Object.entries({
+  glink: glinkProperty,
+  qlink: qlinkProperty,
+  kakaclo: kakacloProperty,
+  shared: sharedProperty,
+});
 const properties = all.filter(([family]) => values.family === undefined || family === values.family);
 const isPossible = [seed, minutes, steps].every(Number.isFinite) && minutes > 0 && steps >= 1;
 if (!isPossible || properties.length === 0) {
@@ -45,7 +52,7 @@ while (values.path === undefined ? Date.now() < until || part < properties.lengt
   console.error(`Repeat it by: npm run test:model -- ${again}`);
   process.exit(1);
 }
-const names = properties.map(([family]) => family).join(" and ");
+const names = properties.map(([family]) => family).join(", ");
 console.log(
   `${runs} runs of up to ${steps} steps hold for ${names}, from seed ${seed} to ${seed + part - 1}.`,
 );

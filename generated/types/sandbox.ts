@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:2aaa5cdbc294c8784ac13ba7ce81364bceee663a8ac7f4898bff01d7f76080b7)
+// Source: spec/sandbox (sha256:910ffaadfd56e416d9c86a77886b8c0fe0aa14938272c13f5cdd02dfca34998d)
 
 export interface paths {
     "/__sandbox/health": {

@@ -5,7 +5,7 @@ import { median } from "./median.ts";
 import { buildContenders, type Contender } from "./mock/contenders.ts";
 import { idPlace, requestsPerSecond } from "./mock/load.ts";
 import { type Call, startUntilAnswer } from "./mock/running.ts";
-import { sandboxCalls } from "./sandbox/calls.ts";
+import { kakacloCalls, qlinkCalls, sandboxCalls } from "./sandbox/calls.ts";
 
 const rounds = 5;
 const secondsPerRound = 2;
@@ -13,12 +13,20 @@ const starts = 5;
 
 /** Speed and start of the sandbox beside the mock with the compiled engine, and what its worlds cost in time and memory. */
 export async function sandboxTable(): Promise<string> {
-  const { compiled, sandbox } = await buildContenders();
+  const { compiled, sandbox, shop } = await buildContenders();
+  const kakaclo = kakacloCalls();
   const { creation, query } = await sandboxCalls();
-  const [create, ask, start] = [
+  const qlink = await qlinkCalls();
+  const [create, ask, qlinkCreate, qlinkAsk, start] = [
     await compare(compiled, sandbox, creation),
     await compare(compiled, sandbox, query),
+    await compare(compiled, sandbox, qlink.creation),
+    await compare(compiled, sandbox, qlink.query),
     await startRatio(compiled, sandbox, creation),
+  ];
+  const [order, look] = [
+    await compare(compiled, shop, kakaclo.creation),
+    await compare(compiled, shop, kakaclo.query),
   ];
   const rows = [
     [
@@ -33,8 +41,23 @@ export async function sandboxTable(): Promise<string> {
       ask.ratio.toFixed(2),
       "at least 0.50",
     ],
+    [
+      "createOrder of qlink, beside the compiled mock",
+      `${qlinkCreate.own.toFixed(0)}/s`,
+      qlinkCreate.ratio.toFixed(2),
+      "at least 0.50",
+    ],
+    [
+      "getOrder of qlink, beside the compiled mock",
+      `${qlinkAsk.own.toFixed(0)}/s`,
+      qlinkAsk.ratio.toFixed(2),
+      "at least 0.50",
+    ],
+    ["createOrder of KakaClo", `${order.own.toFixed(0)}/s`, order.ratio.toFixed(2), "at least 0.50"],
+    ["queryOrders of KakaClo", `${look.own.toFixed(0)}/s`, look.ratio.toFixed(2), "at least 0.50"],
     ["start to the first answer", `${start.own.toFixed(0)} ms`, start.ratio.toFixed(2), "at most 1.50"],
-    ...worldRows(),
+    ...worldRows("worlds.ts"),
+    ...worldRows("kakaclo-worlds.ts"),
   ];
   return `The sandbox, in memory, and the mock with the compiled engine, in turns
 ${textTable([["what", "measured", "ratio", "limit"], ...rows])}`;
@@ -88,8 +111,8 @@ async function startOf({ args }: Contender, call: Call): Promise<number> {
 }
 
 /** Time and memory of worlds, in a process of their own. */
-function worldRows(): string[][] {
-  const args = ["--expose-gc", "--import", "tsx", fromRoot("scripts/bench/sandbox/worlds.ts")];
+function worldRows(script: string): string[][] {
+  const args = ["--expose-gc", "--import", "tsx", fromRoot(`scripts/bench/sandbox/${script}`)];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: "utf8",
     cwd: fromRoot("."),

@@ -2,10 +2,13 @@ import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Keys } from "../judge/keys.ts";
 import type { MockRequest } from "../mock/engine.ts";
 import type { FamilyBehaviour } from "./core/family-behaviour.ts";
+import type { Sharing } from "./sharing/sharing.ts";
 
 /** A family with worlds: how it behaves, and how its calls find their world. */
 export type SandboxFamily = {
   readonly behaviour: FamilyBehaviour;
+  /** How its worlds share a ledger with those of others; absent where they have none. */
+  readonly sharing?: Sharing;
   /** Its calls and pushes. */
   readonly operations: readonly OperationDescriptor[];
   /** What a call says of who sends it: the part of a world's name after the colon. */

@@ -26,7 +26,8 @@ const mediaType = "application/json";
 function answerOf(call: MockRequest, worlds: Worlds): MockVerdict | Promise<MockVerdict> {
   const payload = isObject(call.body) ? call.body : {};
   const world = worlds.ofCall(call);
-  const answer = world.call(call.operation.operationId, payload, call.text);
+  const context = { caller: worlds.callerOf(call), text: call.text };
+  const answer = world.call(call.operation.operationId, payload, context);
   const { body, status = 200, isBodyless = false, evidence, scenario } = answer;
   const verdict: MockVerdict = {
     kind: "answer",

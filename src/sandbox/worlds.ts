@@ -15,6 +15,7 @@ import { HostedWorld } from "./host/hosted-world.ts";
 import type { HostedWorldOptions } from "./host/world-options.ts";
 import type { PushTargets } from "./pushes/push-targets.ts";
 import type { SendPush } from "./pushes/send-push.ts";
+import { type SharedWorlds, sharedWorlds } from "./sharing/shared-worlds.ts";
 
 /** What every world of a family begins with; all of it checked. */
 export type FamilyStart = { readonly seed?: unknown; readonly settings?: Settings };
@@ -49,13 +50,16 @@ export type WorldsOptions = {
 export class Worlds {
   readonly families: readonly SandboxFamily[];
   readonly #options: WorldsOptions;
+  /** By name. Worlds that stand on the ledger of another one are that one, under their own names. */
   readonly #worlds = new Map<string, HostedWorld>();
+  readonly #shared: SharedWorlds;
   readonly #pushes: ReadonlyMap<string, ReadonlyMap<string, OperationDescriptor>>;
 
   /** @throws DataError for a world that was kept and cannot be gone on with */
   constructor(options: WorldsOptions) {
     this.families = options.families;
     this.#options = options;
+    this.#shared = sharedWorlds(options.families, options.starts ?? {});
     this.#pushes = new Map(
       options.families.map(({ behaviour, operations }) => [
         behaviour.family,
@@ -86,7 +90,7 @@ export class Worlds {
 
   /** The worlds in the order in which they were opened. */
   all(): readonly HostedWorld[] {
-    return [...this.#worlds.values()];
+    return [...new Set(this.#worlds.values())];
   }
 
   /**
@@ -98,6 +102,13 @@ export class Worlds {
     const family = this.#family(call.operation.family);
     const credential = family.credentialOf(call);
     return this.#worlds.get(worldName(call.operation.family, credential)) ?? this.#open(family, credential);
+  }
+
+  /** Name of the world that a call is for, where that stands on the ledger of another one. */
+  callerOf(call: MockRequest): string | undefined {
+    const family = this.#family(call.operation.family);
+    if (this.#shared.hostOf(family) === undefined) return undefined;
+    return worldName(call.operation.family, family.credentialOf(call));
   }
 
   /**
@@ -135,12 +146,13 @@ export class Worlds {
     throw new ProblemError(404, "No such world", detail, {}, { possible });
   }
 
-  /** Closes a world and forgets it; returns whether it was open. */
+  /** Closes a world and forgets it, with those that stand on its ledger; returns whether it was open. */
   close(name: string): boolean {
     const world = this.#worlds.get(name);
     world?.close();
     world?.forget();
-    return this.#worlds.delete(name);
+    for (const [other, one] of this.#worlds) if (one === world) this.#worlds.delete(other);
+    return world !== undefined;
   }
 
   /** Closes all worlds. What is kept of them stays. */
@@ -166,7 +178,9 @@ export class Worlds {
   #open(family: SandboxFamily, credential: string): HostedWorld {
     const { keys = {}, maxWorlds = 100, now, real = realTime, data } = this.#options;
     this.#refuseUnknown(family, keys, credential);
-    if (this.#worlds.size >= maxWorlds) throw this.#full(maxWorlds);
+    const host = this.#shared.hostOf(family);
+    if (host !== undefined) return this.#openOn(host, worldName(family.behaviour.family, credential));
+    if (this.all().length >= maxWorlds) throw this.#full(maxWorlds);
     const begun = now ?? real.now();
     const journal = data?.journalOf(worldName(family.behaviour.family, credential), begun);
     const world = new HostedWorld(this.#optionsOf(family, credential, begun, journal));
@@ -208,16 +222,24 @@ export class Worlds {
     const { keys = {}, speed = "manual", randomSeed = 1, starts = {}, sendPush } = this.#options;
     const { deliverySettings = {}, targets, real = realTime, note = () => {} } = this.#options;
     const { behaviour } = family;
-    const { seed, settings = {} } = starts[behaviour.family] ?? {};
+    const { seed } = starts[behaviour.family] ?? {};
     return {
       name: worldName(behaviour.family, credential),
-      ...{ credential, behaviour, settings, deliverySettings, now, speed, randomSeed, sendPush, real, note },
+      ...this.#shared.partsOf(family, credential),
+      ...{ credential, deliverySettings, now, speed, randomSeed, sendPush, real, note },
       pushes: this.#pushes.get(behaviour.family) ?? new Map(),
       pushKey: family.pushKey(keys, credential),
       ...(seed !== undefined && { seed }),
       ...(targets && { targets }),
       ...(journal && { journal }),
     };
+  }
+
+  /** A world that stands on the ledger of another one. */
+  #openOn(host: string, name: string): HostedWorld {
+    const world = this.named(host);
+    this.#worlds.set(name, world);
+    return world;
   }
 
   #refuseUnknown({ behaviour, admitted }: SandboxFamily, keys: Keys, credential: string): void {

@@ -1,7 +1,7 @@
 import type { Edit } from "../helpers/partners/project.ts";
 
-/** A mistake in an ERP that keeps sales and stock, and the test of its own that finds it. */
-export type BooksFault = { name: string; edit: Omit<Edit, "file">; foundBy: string };
+/** A mistake in a project that rehearses its processes in the sandbox, and the test of its own that finds it. */
+export type SandboxFault = { name: string; edit: Omit<Edit, "file">; foundBy: string };
 
 const shipped = "a sale is shipped when the warehouse says so, and not before";
 const tooLate = "a cancel that comes too late leaves the sale";
@@ -9,7 +9,7 @@ const received = "the stock has what was received in good state, once";
 const unkind = "pushes that come twice, late or in another order change nothing in the end";
 
 /** Mistakes that no check of single messages finds. */
-export const booksFaults: readonly BooksFault[] = [
+export const booksFaults: readonly SandboxFault[] = [
   {
     name: "ships before the push",
     edit: { right: '{ state: "placed", stages: 0 }', wrong: '{ state: "shipped", stages: 0 }' },

@@ -8,7 +8,7 @@ const folder = "dist/bench-mock";
 
 /** Prism's own command, our mock with each engine, our sandbox, and a bare server; ours bundled, as a package has them. */
 export async function buildContenders(): Promise<
-  Record<"cli" | "prism" | "compiled" | "sandbox" | "bare", Contender>
+  Record<"cli" | "prism" | "compiled" | "sandbox" | "shop" | "bare", Contender>
 > {
   await build({
     entryPoints: [fromRoot("src/cli/main.ts"), fromRoot("scripts/bench/mock/bare-server.ts")],
@@ -38,6 +38,23 @@ export async function buildContenders(): Promise<
     sandbox: {
       name: "our sandbox",
       args: (port) => [ours, "sandbox", "--quiet", "--max-orders", "1000000", "--port", String(port)],
+    },
+    shop: {
+      name: "our sandbox, with a KakaClo that has enough for every order and takes any number of calls",
+      args: (port) => {
+        const seed = fromRoot("scripts/bench/sandbox/shop.seed.json");
+        return [
+          ours,
+          "sandbox",
+          "--quiet",
+          "--max-orders",
+          "1000000",
+          "--seed",
+          seed,
+          "--port",
+          String(port),
+        ];
+      },
     },
     bare: {
       name: "node:http, JSON.parse, the same check",

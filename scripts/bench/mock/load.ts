@@ -14,13 +14,17 @@ type Result = { "2xx": number; non2xx: number; errors: number; duration: number 
  */
 export async function requestsPerSecond(
   port: number,
-  { path, body }: Call,
+  { method = "POST", path, headers = {}, body }: Call,
   seconds: number,
 ): Promise<number> {
   // Each request has an id of its own where the body has a place for one.
   const ids = body.includes(idPlace) ? ["--idReplacement", "true"] : [];
-  const args = [...ids, "--connections", "10", "--duration", String(seconds), "--method", "POST", "--json"];
-  const content = ["--headers", "Content-Type=application/json", "--body", body];
+  const args = [...ids, "--connections", "10", "--duration", String(seconds), "--method", method, "--json"];
+  const own = Object.entries(headers).flatMap(([name, value]) => ["--headers", `${name}=${value}`]);
+  const content = [
+    ...own,
+    ...(body === "" ? [] : ["--headers", "Content-Type=application/json", "--body", body]),
+  ];
   const program = fromRoot("node_modules/autocannon/autocannon.js");
   const result: Result = JSON.parse(
     await output([program, ...args, ...content, `http://127.0.0.1:${port}${path}`]),

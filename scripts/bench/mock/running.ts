@@ -5,7 +5,15 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 
 /** The call that is measured, and the body of its right answer. */
-export type Call = { path: string; body: string; answer: string };
+export type Call = {
+  /** Default `POST`. */
+  method?: "GET" | "POST";
+  path: string;
+  /** Header fields beside those of JSON. */
+  headers?: Readonly<Record<string, string>>;
+  body: string;
+  answer: string;
+};
 
 /** A program that answers rightly. */
 export type Running = { port: number; pid: number; startTime: number; stop(): Promise<void> };
@@ -38,10 +46,16 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** The body of an answer with status 200; `undefined` for any other, and where nobody listens. */
-function answerOf(port: number, { path, body }: Call): Promise<string | undefined> {
+function answerOf(
+  port: number,
+  { method = "POST", path, headers: own, body }: Call,
+): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const options = { port, host: "127.0.0.1", path, method: "POST", agent: new Agent() };
-    const headers = { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) };
+    const options = { port, host: "127.0.0.1", path, method, agent: new Agent() };
+    const headers = {
+      ...(body !== "" && { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) }),
+      ...own,
+    };
     const sent = request({ ...options, headers }, async (response) => {
       const chunks: Buffer[] = await response.toArray();
       resolve(response.statusCode === 200 ? Buffer.concat(chunks).toString() : undefined);

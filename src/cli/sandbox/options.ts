@@ -35,7 +35,8 @@ are shipped as time goes by, and GLINK pushes every change to your address. How 
 marked as inferred.
 
 ${serverHelp(defaultSandboxPort)}
-  --seed <file>           what worlds start with, in YAML or JSON: warehouses, items, stock, settings
+  --seed <file>           what worlds start with, in YAML or JSON: warehouses, items, stock, settings. Worlds of qlink stand on the
+                          goods of one of GLINK's by qlink: {shares: "glink:GLINK", customerCode: SHOP}
   --behaviour <file>      how a family behaves, in place of its built-in behaviour
   --speed <speed>         how clocks run: manual (default) stands still until advanced; a number is how many virtual seconds pass in
                           a real second; instant lets everything that is due happen before the next call

@@ -69,6 +69,7 @@ export async function serveSandbox(args: readonly string[], context: CommandCont
         `glink    ${origin}${glinkGateway.path}`,
         `glink    ${origin}/glink/...`,
         `qlink    ${origin}/global-api/...`,
+        `kakaclo  ${origin}/openapi/...`,
         `control  ${origin}/__sandbox/worlds`,
         `clock    ${typeof speed === "number" ? `${speed} virtual seconds a second` : speed}`,
       ],

@@ -1,3 +1,4 @@
+import { grouped } from "../../base/grouped.ts";
 import { parseDuration } from "../core/duration.ts";
 import type { Settings } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
@@ -56,7 +57,8 @@ function durationOf(setting: unknown): number {
 /** Makes the life of a kind of document from its behaviour. */
 export function createLife({ axes, moves, runs = {}, finished, shows }: DocumentBehaviour): Life {
   const named = Object.entries(moves).map(([name, move]): NamedMove => ({ name, ...move }));
-  const waitingMoves = named.filter((move) => move.on === "stock-arrives");
+  const occasional = grouped(named, ({ on }) => on);
+  const waitingMoves = occasional.get("stock-arrives") ?? [];
   const timedMoves = named.filter(({ after }) => after !== undefined);
   const isPossible = (
     { from, if: only, sameInstant }: Move,
@@ -123,7 +125,7 @@ export function createLife({ axes, moves, runs = {}, finished, shows }: Document
     isFinished: (at) => finished.some((condition) => fits(condition, at)),
     cameBy: (at, call) => named.some((move) => move.call === call && isThere(move.to, at)),
     waits: (at, occasion = "stock-arrives") =>
-      named.some(({ on, from }) => on === occasion && fits(from, at)),
+      occasional.get(occasion)?.some(({ from }) => fits(from, at)) === true,
     show: (field, at) => shows[field]?.find(({ when }) => fits(when, at))?.value,
   };
 }

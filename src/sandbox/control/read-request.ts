@@ -56,13 +56,24 @@ function findRoute(method: string, path: string, routes: readonly ControlRoute[]
   if (meant) return meant;
   if (found.length > 0) {
     const possible = found.map(({ route }) => `${route.method} ${route.path}`);
-    const detail = `${path} does not take ${method}. It takes ${found.map(({ route }) => route.method).join(", ")}.`;
+    const detail = `${shownPath(path)} does not take ${method}. It takes ${found.map(({ route }) => route.method).join(", ")}.`;
     const allow = { Allow: found.map(({ route }) => route.method).join(", ") };
     throw new ProblemError(405, "Wrong method", detail, allow, { possible });
   }
   const possible = [...new Set(routes.map((route) => route.path))];
   const hint = didYouMean(nearest(path, possible), 'See "possible".');
-  throw new ProblemError(404, "Unknown path", `There is nothing at ${path}. ${hint}`, {}, { possible });
+  throw new ProblemError(
+    404,
+    "Unknown path",
+    `There is nothing at ${shownPath(path)}. ${hint}`,
+    {},
+    { possible },
+  );
+}
+
+/** A path without the credential in the name of a world, which may be the secret that a name stands for. */
+function shownPath(path: string): string {
+  return path.replace(/^(\/__sandbox\/worlds\/[^/:]*:)[^/]+/, "$1…");
 }
 
 /** An empty body is an empty object: what has to be in it is told by its rules. */

@@ -171,17 +171,23 @@ function runWorld<State, Body>(
     get lastEvent() {
       return log.last;
     },
-    call(operationId, payload, text) {
-      const command = { kind: "call", operationId, payload, ...(text !== undefined && { text }) } as const;
-      const { answer, events, notice } = decide(command);
+    call(operationId, payload, context) {
+      const { answer, events, notice } = decide({ kind: "call", operationId, payload, ...context });
       if (!answer) throw new Error(`${behaviour.family} has no answer to ${operationId}`);
       const pushes: WorldPush[] = [];
       happen(events, pushes);
       settle(pushes);
       return { answer, pushes, ...(notice !== undefined && { notice }) };
     },
-    act(act, input) {
-      const { problem, events, result = {} } = decide({ kind: "act", act, input });
+    act(act, input, caller) {
+      const {
+        problem,
+        events,
+        result = {},
+      } = decide({
+        ...({ kind: "act", act, input } as const),
+        ...(caller !== undefined && { caller }),
+      });
       if (problem) return { problem };
       const pushes: WorldPush[] = [];
       happen(events, pushes);

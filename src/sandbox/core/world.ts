@@ -1,4 +1,5 @@
 import type { ActProblem, WorldAnswer } from "./answer.ts";
+import type { CallContext } from "./command.ts";
 import type { PushDraft, WorldEvent } from "./event.ts";
 import type { Settings } from "./family-behaviour.ts";
 import type { Instant, Timer } from "./time.ts";
@@ -50,9 +51,9 @@ export type World = {
   readonly settings: Settings;
   /** Number of the last event; 0 where nothing has happened. */
   readonly lastEvent: number;
-  /** @param text the JSON that the payload was read from, where it is at hand: to keep it costs less than to keep the payload */
-  call(operationId: string, payload: Readonly<Record<string, unknown>>, text?: string): CallOutcome;
-  act(act: string, input: Readonly<Record<string, unknown>>): ActOutcome;
+  call(operationId: string, payload: Readonly<Record<string, unknown>>, context?: CallContext): CallOutcome;
+  /** @param caller name of the world that it is for, where that is another one; without one, the act is done where the document is */
+  act(act: string, input: Readonly<Record<string, unknown>>, caller?: string): ActOutcome;
   /** When the next timer is due. */
   nextDue(): Instant | undefined;
   /** Sets the clock to the instant of the next timer, and lets happen what it brings. */

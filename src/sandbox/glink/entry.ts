@@ -3,14 +3,16 @@ import { isObject } from "../../base/type-guards.ts";
 import { secretFor } from "../../judge/keys.ts";
 import type { FamilyBehaviour } from "../core/family-behaviour.ts";
 import type { SandboxFamily } from "../family.ts";
+import type { Sharing } from "../sharing/sharing.ts";
 
 /** The world of calls on the logical path that name no partner: the partner ID of the documents. */
 const usualPartner = "GLINK";
 
 /** GLINK in the sandbox: a world for each partner ID, that of the envelope before that of the payload. */
-export function glinkFamily(behaviour: FamilyBehaviour): SandboxFamily {
+export function glinkFamily(behaviour: FamilyBehaviour, sharing?: Sharing): SandboxFamily {
   return {
     behaviour,
+    ...(sharing && { sharing }),
     operations: glinkOperations,
     credentialOf: ({ envelope, body }) => envelope?.partnerId || partnerIn(body) || usualPartner,
     admitted({ glink }) {

@@ -22,27 +22,35 @@ function moveInTime(scene: Scene, key: string): EventDraft<GlinkEvent>[] {
 }
 
 /** Those who wait for an item get goods in the order in which they were created, as far as the goods go. */
-function serveWaiting(scene: Scene, item: string): EventDraft<GlinkEvent>[] {
-  const { context } = scene;
+function serveWaiting(scene: Scene, item: string): readonly EventDraft<GlinkEvent>[] {
   const taken = new Map<string, number>();
-  const inOrder = [...(scene.state.waiting.get(item) ?? [])]
-    .map((key) => ({
-      key,
-      sequence: withDocument(scene, key, (_, { sequence }: DocumentBase) => sequence) ?? 0,
-    }))
+  return waitingFor(scene, item).flatMap(({ key }) => serve(scene, key, taken));
+}
+
+/** The documents that wait for an item, in the order in which they were created. */
+export function waitingFor(scene: Pick<Scene, "state">, item: string): readonly DocumentBase[] {
+  const { order, asn, production } = scene.state.documents;
+  return [...(scene.state.waiting.get(item) ?? [])]
+    .flatMap((key): DocumentBase[] => {
+      const found = order.get(key) ?? asn.get(key) ?? production.get(key);
+      return found ? [found] : [];
+    })
     .sort((one, other) => one.sequence - other.sequence);
-  return inOrder.flatMap(({ key }) => {
-    const drafts = withDocument(
-      scene,
-      key,
-      (mover, document) => {
-        const stand = { at: document.at, since: document.since };
-        const move = mover.life.triggered({ on: "stock-arrives" }, stand, context.now, context.settings);
-        const event = move && moveEvent(mover, document, move);
-        return event ? [draftOf(mover, document, event)] : [];
-      },
-      taken,
-    );
-    return drafts ?? [];
-  });
+}
+
+/** Lets a document have goods that have arrived, as far as they go; what it takes is added to what is spoken for. */
+export function serve(scene: Scene, key: string, taken: Map<string, number>): EventDraft<GlinkEvent>[] {
+  const { context } = scene;
+  const drafts = withDocument(
+    scene,
+    key,
+    (mover, document) => {
+      const stand = { at: document.at, since: document.since };
+      const move = mover.life.triggered({ on: "stock-arrives" }, stand, context.now, context.settings);
+      const event = move && moveEvent(mover, document, move);
+      return event ? [draftOf(mover, document, event)] : [];
+    },
+    taken,
+  );
+  return drafts ?? [];
 }

@@ -3,6 +3,7 @@ import { ProblemError } from "../../server/problem.ts";
 import { instantText, lastInstant } from "../clock/time-text.ts";
 import { type Speed, WorldClock } from "../clock/world-clock.ts";
 import type { ActProblem, WorldAnswer } from "../core/answer.ts";
+import type { CallContext } from "../core/command.ts";
 import type { FamilyBehaviour, Settings } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
 import type { World } from "../core/world.ts";
@@ -102,9 +103,9 @@ export class HostedWorld {
   }
 
   /** Answers a valid call. */
-  call(operationId: string, payload: Readonly<Record<string, unknown>>, text?: string): WorldAnswer {
+  call(operationId: string, payload: Readonly<Record<string, unknown>>, context: CallContext): WorldAnswer {
     this.#timeline.catchUp();
-    const { answer, pushes, notice } = this.#live.world.call(operationId, payload, text);
+    const { answer, pushes, notice } = this.#live.world.call(operationId, payload, context);
     if (notice !== undefined) this.#options.note(`${this.name}: ${notice}`);
     if (pushes.length > 0) this.#live.outbox.add(pushes);
     this.#timeline.kick();
@@ -112,9 +113,9 @@ export class HostedWorld {
   }
 
   /** Does an act; resolves when its pushes have been tried once, or at once where others are being delivered. */
-  async act(act: string, input: Readonly<Record<string, unknown>>): Promise<ActResult> {
+  async act(act: string, input: Readonly<Record<string, unknown>>, caller?: string): Promise<ActResult> {
     this.#timeline.catchUp();
-    const outcome = this.#live.world.act(act, input);
+    const outcome = this.#live.world.act(act, input, caller);
     if ("problem" in outcome) return outcome;
     const isBusy = this.#timeline.isBusy;
     this.#live.outbox.add(outcome.pushes);

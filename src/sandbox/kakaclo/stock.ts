@@ -36,5 +36,5 @@ export function take({ taken }: Pick<Scene, "taken">, deltas: readonly StockDelt
 }
 
 function placeOf(sku: string, warehouse: string): string {
-  return JSON.stringify([sku, warehouse]);
+  return `${warehouse}\n${sku}`;
 }

@@ -101,13 +101,14 @@ function moveDocument(state: QlinkState, lives: Lives, body: DocumentMoved, now:
   const document = state.documents[body.kind].get(body.key);
   if (!document) throw new Error(`There is no document ${body.key}`);
   const life = lives[body.kind];
-  const wasFinished = life.isFinished(document.at);
+  const [wasFinished, wasWaiting] = [life.isFinished(document.at), life.waits(document.at)];
   if (body.stock) applyDeltas(state.ledger, body.stock, now);
   moved(document, body, now);
   if (life.isFinished(document.at) && !wasFinished) state.finished[body.kind].add(body.key);
   if (body.kind === "asn") touch(state, document, now);
-  const order = state.documents.order.get(body.key);
-  if (order) noteWaiting(state, life.waits(order.at), order);
+  const isWaiting = life.waits(document.at);
+  const order = isWaiting === wasWaiting ? undefined : state.documents.order.get(body.key);
+  if (order) noteWaiting(state, isWaiting, order);
 }
 
 /** Keeps the index of those who wait for goods. */

@@ -2,20 +2,38 @@ import type { EventDraft } from "../core/event.ts";
 import { rowsOf } from "../ledger/ledger.ts";
 import type { QlinkEvent } from "./event.ts";
 import type { Scene } from "./scene.ts";
+import type { QlinkState, Warehouse } from "./state.ts";
 
 /** Whether the world refuses what nobody declared. */
 export function isStrict({ state, context }: Pick<Scene, "state" | "context">): boolean {
   return state.isStrict || context.settings["strict"] === true;
 }
 
-/** Whether a strict world does not know a warehouse. */
-export function isUnknownWarehouse(scene: Scene, warehouse: string): boolean {
-  return isStrict(scene) && !scene.state.warehouses.has(warehouse);
+/** The warehouses that were declared or named, or that goods lie in. */
+export function warehousesOf({ warehouses, ledger, owner }: QlinkState): readonly Warehouse[] {
+  const all = new Map(warehouses);
+  for (const { customer, warehouse: code } of ledger.rows.values())
+    if (customer === owner && !all.has(code)) all.set(code, { code, name: code });
+  return [...all.values()];
 }
 
-/** The first product that a strict world does not know. */
-export function unknownProduct(scene: Scene, lines: readonly { readonly sku: string }[]): string | undefined {
-  return isStrict(scene) ? lines.find(({ sku }) => !scene.state.products.has(sku))?.sku : undefined;
+/** Whether a strict world does not know a warehouse. */
+export function isUnknownWarehouse(scene: Scene, warehouse: string): boolean {
+  const { state } = scene;
+  if (!isStrict(scene) || state.warehouses.has(warehouse)) return false;
+  return !warehousesOf(state).some(({ code }) => code === warehouse);
+}
+
+/** The first product that a strict world does not know: neither handed in nor there. */
+export function unknownProduct(
+  scene: Scene,
+  warehouse: string,
+  lines: readonly { readonly sku: string }[],
+): string | undefined {
+  if (!isStrict(scene)) return undefined;
+  const { products, ledger, owner } = scene.state;
+  return lines.find(({ sku }) => !products.has(sku) && rowsOf(ledger, owner, warehouse, sku).length === 0)
+    ?.sku;
 }
 
 /** Goods that nobody declared exist in a lenient world as soon as they are named; the draft that says so, if it takes one. */

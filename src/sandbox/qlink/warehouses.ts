@@ -2,13 +2,13 @@ import type { Decision } from "../core/family-behaviour.ts";
 import type { Payload } from "../ledger/document.ts";
 import { text } from "../ledger/read.ts";
 import type { QlinkEvent } from "./event.ts";
-import { isUnknownWarehouse } from "./named.ts";
+import { isUnknownWarehouse, warehousesOf } from "./named.ts";
 import { enveloped } from "./orders/create.ts";
 import type { Scene } from "./scene.ts";
 
-/** initWarehouses: those that were declared or named. Keys are not told apart: each opens all. */
+/** initWarehouses: those that were declared or named, or that goods lie in. Keys are not told apart: each opens all. */
 export function initWarehouses({ state, context, answers }: Scene): Decision<QlinkEvent> {
-  const list = [...state.warehouses.values()].map(({ code, name }) => ({
+  const list = warehousesOf(state).map(({ code, name }) => ({
     warehouseCode: code,
     warehouseName: name,
   }));

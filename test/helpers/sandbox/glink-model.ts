@@ -10,7 +10,7 @@ const model: Model = {
   behaviour: createGlink(),
   credential: "GLINK",
   openBook: createBook,
-  checkAnswer: expectValidAnswer,
+  checkAnswer: (operationId, body) => expectValidAnswer(operationId, body),
   checkPush: expectValidPush,
 };
 

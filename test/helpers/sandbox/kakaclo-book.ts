@@ -95,6 +95,10 @@ export function createKakacloBook(world: World): KakacloBook {
         throw new Error(`Order ${id} left, and is cancelled or not paid`);
       if (order["fulfillmentStatus"] === "fully_shipped" && linesOf(order).some(({ open }) => open > 0))
         throw new Error(`Order ${id} has not left as a whole`);
+      const back = linesOf(order).reduce((sum, { refunded, price }) => sum + units(price) * refunded, 0);
+      const wanted = order["refundStatus"] === "refunded" ? units(order["amount"]) : back;
+      if (units(order["refundedAmount"]) !== wanted)
+        throw new Error(`Order ${id} gave back ${order["refundedAmount"]}`);
       if (units(order["refundedAmount"]) > units(order["amount"]))
         throw new Error(`Order ${id} gave back more than was paid`);
     }
@@ -111,14 +115,10 @@ export function createKakacloBook(world: World): KakacloBook {
   }
 }
 
-type Line = {
-  itemId: string;
-  sku: string;
-  quantity: number;
-  open: number;
-  shipped: number;
-  refunded: number;
-};
+type Line = { itemId: string; sku: string; price: number } & Record<
+  "quantity" | "open" | "shipped" | "refunded",
+  number
+>;
 
 function linesOf(order: Payload): readonly Line[] {
   return order["lines"] as Line[];

@@ -4,7 +4,7 @@ import type { Settings } from "../../../src/sandbox/core/family-behaviour.ts";
 import type { World } from "../../../src/sandbox/core/world.ts";
 import { createKakaclo } from "../../../src/sandbox/kakaclo/kakaclo.ts";
 import { createKakacloBook } from "./kakaclo-book.ts";
-import { kakacloSettings, kakacloSteps } from "./kakaclo-steps.ts";
+import { firstLine, kakacloSettings, kakacloSteps } from "./kakaclo-steps.ts";
 import type { Step } from "./run-steps.ts";
 import { advance, begin, expectValidAnswer, expectValidRequest } from "./valid.ts";
 
@@ -76,8 +76,9 @@ function endOf(world: World, list: readonly Step[]): string {
 function doStep(world: World, step: Step): void {
   switch (step.do) {
     case "call": {
-      expectValidRequest(step.operationId, step.payload, "kakaclo");
-      const { status, body } = world.call(step.operationId, step.payload).answer;
+      const payload = withLine(world, step.payload);
+      expectValidRequest(step.operationId, payload, "kakaclo");
+      const { status, body } = world.call(step.operationId, payload).answer;
       if (status === undefined) expectValidAnswer(step.operationId, body, "kakaclo");
       break;
     }
@@ -90,6 +91,15 @@ function doStep(world: World, step: Step): void {
     case "next":
       advance(world, Math.max(0, (world.nextDue() ?? world.now) - world.now));
   }
+}
+
+/** A refund with the line that it means. */
+function withLine(world: World, payload: Readonly<Record<string, unknown>>) {
+  const items = payload["orderItems"];
+  if (!Array.isArray(items) || items[0]?.itemId !== firstLine) return payload;
+  const order = [...world.view("orders")].find(({ orderNumber }) => orderNumber === payload["id"]);
+  const [line] = (order?.["lines"] ?? []) as { itemId: string }[];
+  return { ...payload, orderItems: [{ ...items[0], itemId: line?.itemId ?? "1" }] };
 }
 
 function json<T>(value: T): T {

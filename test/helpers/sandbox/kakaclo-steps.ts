@@ -14,11 +14,11 @@ const sku = fc.constantFrom(
 );
 const warehouseCode = fc.constantFrom("G007", "G006", "G004", "H008");
 const country = fc.constantFrom("US", "FR", "BR");
-const quantity = fc.integer({ min: 1, max: 40 });
+const quantity = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 20, max: 70 }));
 const items = fc.array(fc.tuple(sku, quantity), { minLength: 1, maxLength: 3 });
 const first = 1_000_000_371_651;
-const orderNumber = fc.integer({ min: 0, max: 25 }).map((of) => String(first + of));
-const refundNo = fc.integer({ min: 10_002, max: 10_012 }).map(String);
+const orderNumber = fc.integer({ min: 0, max: 9 }).map((of) => String(first + of));
+const refundNo = fc.integer({ min: 10_002, max: 10_006 }).map(String);
 const customOrderId = fc.integer({ min: 1, max: 12 }).map((of) => `SHOP-${of}`);
 const channelType = fc.constantFrom("Standard", "Express", "Expedited", "Unheard");
 
@@ -51,19 +51,24 @@ const queries = [
   call("queryDesignedProducts", fc.constant({})),
   call("createDesignedProduct", fc.constant({ modelId: "73", enName: "Dino" })),
 ];
+/** Stands for the first line of the order that a refund names, which is known once the order is there. */
+export const firstLine = "first-line";
+
 const refunds = [
   call("createRefund", fc.record({ id: orderNumber, remark: fc.constant("test") })),
   call(
     "createRefund",
     fc
-      .tuple(orderNumber, fc.integer({ min: 1_077_104, max: 1_077_140 }), quantity)
-      .map(([id, item, pieces]) => ({ id, orderItems: [{ itemId: String(item), quantity: pieces }] })),
+      .tuple(orderNumber, fc.integer({ min: 1, max: 6 }))
+      .map(([id, pieces]) => ({ id, orderItems: [{ itemId: firstLine, quantity: pieces }] })),
   ),
   call("createRefundV1", fc.record({ id: orderNumber, Remark: fc.constant("test") })),
-  act("settleRefund", fc.record({ refundNo, outcome: fc.constantFrom("success", "failure") })),
+  act("settleRefund", fc.record({ refundNo, outcome: fc.constantFrom("success", "success", "failure") })),
 ];
 const acts = [
-  ...["pay", "deliver", "hold", "release", "cancel"].map((name) => act(name, fc.record({ orderNumber }))),
+  ...["pay", "pay", "deliver", "hold", "release", "cancel", "cancel"].map((name) =>
+    act(name, fc.record({ orderNumber })),
+  ),
   act("shipPackage", fc.record({ orderNumber })),
   act(
     "shipPackage",
@@ -84,20 +89,22 @@ const acts = [
       price: fc.integer({ min: 1, max: 4_000 }).map((of) => of / 100),
     }),
   ),
-  act("topUp", fc.record({ amount: fc.integer({ min: -2_000, max: 2_000 }).filter((of) => of !== 0) })),
+  // Mostly too little for the orders, so that some of them wait.
+  act("topUp", fc.record({ amount: fc.constantFrom(-99_000, -900, -90, 90, 400, 2_000) })),
 ];
 const times: fc.Arbitrary<Step>[] = [
-  fc.integer({ min: 1, max: 2_000 }).map((minutes) => ({ do: "advance", minutes })),
+  fc.integer({ min: 1, max: 60 }).map((minutes) => ({ do: "advance", minutes })),
+  fc.integer({ min: 60, max: 2_000 }).map((minutes) => ({ do: "advance", minutes })),
   fc.constant({ do: "next" }),
 ];
 
 /** Steps that are done to a world of KakaClo. */
 export function kakacloSteps(length: number): fc.Arbitrary<readonly Step[]> {
   const step = fc.oneof(
-    { weight: 4, arbitrary: fc.oneof(...creations) },
+    { weight: 5, arbitrary: fc.oneof(...creations) },
     { weight: 2, arbitrary: fc.oneof(...queries) },
-    { weight: 3, arbitrary: fc.oneof(...refunds) },
-    { weight: 5, arbitrary: fc.oneof(...acts) },
+    { weight: 5, arbitrary: fc.oneof(...refunds) },
+    { weight: 6, arbitrary: fc.oneof(...acts) },
     { weight: 4, arbitrary: fc.oneof(...times) },
   );
   return fc.array(step, { minLength: 1, maxLength: length, size: "max" });

@@ -7,8 +7,13 @@ type Payload = Readonly<Record<string, unknown>>;
 
 /** Something that is done to a world. */
 export type Step =
-  | { readonly do: "call"; readonly operationId: string; readonly payload: Payload }
-  | { readonly do: "act"; readonly act: string; readonly input: Payload }
+  | {
+      readonly do: "call";
+      readonly operationId: string;
+      readonly payload: Payload;
+      readonly caller?: string;
+    }
+  | { readonly do: "act"; readonly act: string; readonly input: Payload; readonly caller?: string }
   | { readonly do: "advance"; readonly minutes: number }
   | { readonly do: "next" };
 
@@ -23,9 +28,11 @@ export type Book = {
 export type Model = {
   readonly behaviour: FamilyBehaviour;
   readonly credential: string;
+  /** Default: the seed of the family. */
+  readonly seed?: unknown;
   readonly openBook: (world: World) => Book;
   /** Throws for an answer or a push that the contract does not allow. */
-  readonly checkAnswer: (operationId: string, body: unknown) => void;
+  readonly checkAnswer: (operationId: string, body: unknown, caller?: string) => void;
   readonly checkPush: (push: WorldPush) => void;
 };
 
@@ -66,8 +73,8 @@ function checkTimers(world: World): void {
   if (twice !== undefined) throw new Error(`${twice} has two timers`);
 }
 
-function newWorld({ behaviour, credential }: Model, settings: Settings): World {
-  return createWorld(behaviour, { credential, now: begin, settings });
+function newWorld({ behaviour, credential, seed }: Model, settings: Settings): World {
+  return createWorld(behaviour, { credential, now: begin, settings, ...(seed !== undefined && { seed }) });
 }
 
 function endOf(model: Model, world: World, list: readonly Step[]): string {
@@ -78,12 +85,13 @@ function endOf(model: Model, world: World, list: readonly Step[]): string {
 function doStep({ checkAnswer }: Model, world: World, step: Step): readonly WorldPush[] {
   switch (step.do) {
     case "call": {
-      const { answer, pushes } = world.call(step.operationId, step.payload, JSON.stringify(step.payload));
-      checkAnswer(step.operationId, answer.body);
+      const context = { caller: step.caller, text: JSON.stringify(step.payload) };
+      const { answer, pushes } = world.call(step.operationId, step.payload, context);
+      checkAnswer(step.operationId, answer.body, step.caller);
       return pushes;
     }
     case "act": {
-      const outcome = world.act(step.act, step.input);
+      const outcome = world.act(step.act, step.input, step.caller);
       return "problem" in outcome ? [] : outcome.pushes;
     }
     case "advance":

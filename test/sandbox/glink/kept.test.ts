@@ -11,7 +11,7 @@ function worldWith(hasTexts: boolean) {
   for (const number of ["SO-1", "SO-2"]) {
     const order = orderOf(number, [["SKU001", 3]], { extOrderNumber: `EXT-${number}`, note: "größer 10¹⁶" });
     const text = JSON.stringify(order);
-    world.call("createOrder", JSON.parse(text), hasTexts ? text : undefined);
+    world.call("createOrder", JSON.parse(text), hasTexts ? { text } : {});
   }
   return world;
 }

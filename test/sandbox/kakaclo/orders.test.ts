@@ -129,6 +129,21 @@ describe("an order", () => {
     expect(kakaclo.balance()).toBeCloseTo(51 - Number(finalAmount), 4);
   });
 
+  test("that waits gets goods and money after those that were created before it", () => {
+    const kakaclo = kakacloWorld({ settings: { shortage: "abnormal", checkBalance: false } });
+    const [one, other] = [kakaclo.place([[overseas, 150]]), kakaclo.place([[overseas, 150]])];
+    const states = () => [one, other].map((id) => kakaclo.order(id)["status"]);
+    kakaclo.act("adjust", { warehouseCode: "G007", sku: overseas, quantity: 160 });
+    expect(states()).toEqual(["waiting_payment", "abnormal_order"]);
+    kakaclo.act("adjust", { warehouseCode: "G007", sku: overseas, quantity: 140 });
+    expect(states()).toEqual(["waiting_payment", "waiting_payment"]);
+    kakaclo.act("topUp", { amount: -100_000 });
+    kakaclo.advance("10m");
+    kakaclo.act("topUp", { amount: Number(kakaclo.order(one)["finalAmount"]) + 1 });
+    expect(states()).toEqual(["processing", "waiting_payment"]);
+    expect(kakaclo.balance()).toBeCloseTo(1, 4);
+  });
+
   test("with a number that was there is another one, the same or refused, as the settings say", () => {
     const kakaclo = kakacloWorld();
     const order = kakacloOrder(undefined, { customOrderId: "SHOP-3" });

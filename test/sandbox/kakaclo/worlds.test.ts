@@ -35,9 +35,16 @@ test("a refund is asked for by the path, and settled by an act", async () => {
 
 test("the token itself names no world, and is not repeated", async () => {
   const { ask } = await openSandbox();
-  for (const method of ["GET", "DELETE"]) {
-    const { status, body } = await ask(method, `/__sandbox/worlds/kakaclo:${token}`);
-    expect(status).toBe(404);
+  const asked = [
+    ["GET", "", 404],
+    ["DELETE", "", 404],
+    ["GET", "/orders", 404],
+    ["GET", "/unheard", 404],
+    ["PUT", "/clock", 405],
+  ] as const;
+  for (const [method, path, refused] of asked) {
+    const { status, body } = await ask(method, `/__sandbox/worlds/kakaclo:${token}${path}`);
+    expect(status).toBe(refused);
     expect(JSON.stringify(body)).not.toContain(token);
   }
   expect((await ask("GET", "/__sandbox/worlds")).body).toEqual({ worlds: [] });

@@ -13,7 +13,8 @@ export const actHandlers: Handlers<"doAct"> = {
   async doAct({ worlds, parameters, body }) {
     const world = worlds.named(parameters.world);
     const { act } = parameters;
-    const result = await performAct(world, act, body);
+    const caller = parameters.world === world.name ? undefined : parameters.world;
+    const result = await performAct(world, act, body, caller);
     return { act, result: { ...result }, now: instantText(world.current.now) };
   },
 };
@@ -21,6 +22,7 @@ export const actHandlers: Handlers<"doAct"> = {
 /**
  * Does an act in a world, once its input has been checked by the schema of the act.
  *
+ * @param caller name of the world that it is for, where that stands on the ledger of this one
  * @returns what the act gives back
  * @throws ProblemError where there is no such act, for a wrong input, and where it is not possible
  */
@@ -28,6 +30,7 @@ export async function performAct(
   world: HostedWorld,
   act: string,
   input: Readonly<Record<string, unknown>>,
+  caller?: string,
 ): Promise<Readonly<Record<string, unknown>>> {
   const descriptor = descriptorOf(world, act);
   const broken = checkValue(descriptor.schema, input);
@@ -35,7 +38,7 @@ export async function performAct(
     const violations = broken.map((rule) => violationOf("body", rule));
     throw brokenRequest({ id: "doAct" }, violations);
   }
-  const done = await world.act(act, input);
+  const done = await world.act(act, input, caller);
   if ("problem" in done) throw refusedAct(done.problem);
   return done.result;
 }

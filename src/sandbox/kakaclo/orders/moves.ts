@@ -28,7 +28,10 @@ function moveEvent(scene: Scene, order: Order, move: NamedMove, input: Payload):
 
 /** What happens to an order itself when it moves. */
 export function moved(order: Order, { to, set }: OrderMoved, now: number): void {
-  Object.assign(order, { at: { ...order.at, ...to }, since: now, changed: now }, set);
+  order.at = { ...order.at, ...to };
+  order.since = now;
+  order.changed = now;
+  Object.assign(order, set);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parseDuration } from "../../core/duration.ts";
-import type { Decision } from "../../core/family-behaviour.ts";
+import type { Decision, Settings } from "../../core/family-behaviour.ts";
+import type { Instant } from "../../core/time.ts";
 import type { KakacloEvent } from "../event.ts";
 import { pageOf, within } from "../page.ts";
 import { number, text, texts } from "../read.ts";
@@ -39,14 +40,29 @@ function sizeOf(query: Payload): number {
 /** The orders that are meant, in the order in which they are listed. */
 function found({ state, context: { now, settings } }: Scene, query: Payload): readonly Order[] {
   const ids = texts(query, "ids");
-  const indexed = now - parseDuration(String(settings["orderIndexLag"]));
-  const isCreated = within(text(query, "createStartTime"), text(query, "createEndTime"));
-  const isChanged = within(text(query, "updateStartTime"), text(query, "updateEndTime"));
-  const all = ids.length > 0 ? ids.flatMap((id) => state.orders.get(id) ?? []) : state.orders.values();
-  const list: Order[] = [];
-  for (const order of all) {
-    if (order.created <= indexed && isCreated(order.created) && isChanged(order.changed)) list.push(order);
-  }
-  if (ids.length > 0) list.sort((one, other) => one.sequence - other.sequence);
+  const named = ids.flatMap((id) => state.orders.get(id) ?? []);
+  const all = ids.length > 0 ? named.sort(bySequence) : [...state.orders.values()];
+  const list = filtersOf(query, now, settings).reduce((left, isMeant) => left.filter(isMeant), all);
   return settings["orderSort"] === "oldest-first" ? list : list.reverse();
+}
+
+type OrderTest = (order: Order) => boolean;
+
+/** What a query asks of orders; nothing where it asks for all of them, of which there may be many. */
+function filtersOf(query: Payload, now: Instant, settings: Settings): readonly OrderTest[] {
+  const filters: OrderTest[] = [];
+  for (const member of ["created", "changed"] as const) {
+    const name = member === "created" ? "create" : "update";
+    const [from, to] = [text(query, `${name}StartTime`), text(query, `${name}EndTime`)];
+    if (from === undefined && to === undefined) continue;
+    const isWithin = within(from, to);
+    filters.push((order) => isWithin(order[member]));
+  }
+  const lag = parseDuration(String(settings["orderIndexLag"]));
+  if (lag > 0) filters.push(({ created }) => created <= now - lag);
+  return filters;
+}
+
+function bySequence(one: Order, other: Order): number {
+  return one.sequence - other.sequence;
 }

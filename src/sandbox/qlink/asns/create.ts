@@ -33,7 +33,7 @@ export function createAsnOrder(scene: Scene, payload: Payload): Decision<QlinkEv
   }
   if (isUnknownWarehouse(scene, warehouse))
     return refuse("refused", { reason: `warehouse ${warehouse} does not exist` });
-  const sku = unknownProduct(scene, lines);
+  const sku = unknownProduct(scene, warehouse, lines);
   if (sku !== undefined) return refuse("unknownSku", { sku });
   const rows = openRows(
     scene,

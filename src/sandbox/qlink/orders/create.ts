@@ -71,9 +71,9 @@ function reasonAgainst(scene: Scene, payload: Payload): string | undefined {
   if (lines.length === 0) return "skuList is empty";
   const bad = lines.find(({ quantity }) => !Number.isSafeInteger(quantity) || quantity <= 0);
   if (bad) return `the quantity of ${bad.sku} has to be a whole number above 0`;
-  const sku = unknownProduct(scene, lines);
+  const [channel, warehouse = ""] = [text(payload, "logisticsCode"), text(payload, "warehouseCode")];
+  const sku = unknownProduct(scene, warehouse, lines);
   if (sku !== undefined) return `SKU ${sku} does not exist`;
-  const [channel, warehouse] = [text(payload, "logisticsCode"), text(payload, "warehouseCode")];
   const hasChannel = scene.state.channels.some(
     (one) => one.code === channel && (one.warehouse === undefined || one.warehouse === warehouse),
   );

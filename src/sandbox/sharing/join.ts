@@ -1,0 +1,169 @@
+import { isObject } from "../../base/type-guards.ts";
+import type { ActCommand, CallCommand, Command } from "../core/command.ts";
+import type { EventDraft } from "../core/event.ts";
+import type { Decision, DecisionContext, FamilyBehaviour, Settings } from "../core/family-behaviour.ts";
+import type { Instant } from "../core/time.ts";
+import type { Fault } from "../input/fault.ts";
+import { topics } from "../ledger/moves.ts";
+import type { Guest, Sharing } from "./sharing.ts";
+
+/** The family whose world has the ledger. */
+export type HostFamily = { readonly behaviour: FamilyBehaviour; readonly sharing: Sharing };
+
+/** The family whose worlds stand on it. */
+export type GuestFamily = HostFamily & {
+  readonly guest: Guest;
+  /** What its worlds begin with. */
+  readonly seed: unknown;
+};
+
+/** A world with those that stand on its ledger, by their names. */
+type Joined = { readonly host: unknown; readonly guests: Map<string, unknown> };
+
+/** What happened in a world that stands on the ledger. */
+type GuestEvent = { readonly type: "guest"; readonly world: string; readonly body: unknown };
+
+/**
+ * A world whose ledger stands behind worlds of another family too: one log, one clock, one snapshot. What a call for one of them
+ * does, they all see in their stock.
+ */
+export function joinBehaviours(host: HostFamily, guest: GuestFamily): FamilyBehaviour<Joined, unknown> {
+  const { behaviour } = host;
+  const settings = { ...guest.behaviour.settings, ...behaviour.settings };
+  return {
+    ...behaviour,
+    settings,
+    checkSettings: (given) => [
+      ...faultsOf(behaviour, given),
+      ...faultsOf(guest.behaviour, without(given, behaviour.settings)),
+    ],
+    start: (start) => ({ host: behaviour.start(start), guests: new Map() }),
+    decide: (state, command, context) => decide(host, guest, state, command, context),
+    apply(state, event) {
+      const { body } = event;
+      if (!isGuestEvent(body)) return behaviour.apply(state.host, event);
+      const known = state.guests.get(body.world) ?? newGuest(host, guest, state, body.world, event.at);
+      state.guests.set(body.world, known);
+      guest.behaviour.apply(known, { ...event, body: body.body });
+    },
+    pushOf: ({ host: own }, event, given) =>
+      isGuestEvent(event.body) ? undefined : behaviour.pushOf(own, event, given),
+    views: joinedViews(behaviour, guest.behaviour),
+    save: ({ host: own, guests }) => {
+      const saved = [...guests].map(([world, state]) => [world, guest.guest.save(state)]);
+      return {
+        ...Object(behaviour.save(own)),
+        ...(saved.length > 0 && { guests: Object.fromEntries(saved) }),
+      };
+    },
+    load(saved) {
+      const { guests = {}, ...own } = isObject(saved) ? saved : {};
+      const state = behaviour.load(own);
+      const ledger = host.sharing.ledgerOf(state);
+      const entries = Object.entries(isObject(guests) ? guests : {});
+      return {
+        host: state,
+        guests: new Map(entries.map(([world, json]) => [world, guest.guest.load(json, ledger)])),
+      };
+    },
+  };
+}
+
+function isGuestEvent(body: unknown): body is GuestEvent {
+  return isObject(body) && body["type"] === "guest";
+}
+
+/** The state of a world that nothing has happened in yet. */
+function newGuest(
+  host: HostFamily,
+  guest: GuestFamily,
+  { host: own }: Joined,
+  world: string,
+  at: Instant,
+): unknown {
+  const credential = world.slice(world.indexOf(":") + 1);
+  const start = { seed: guest.seed, credential, settings: {}, at };
+  return guest.guest.start(start, host.sharing.ledgerOf(own));
+}
+
+function decide(
+  host: HostFamily,
+  guest: GuestFamily,
+  state: Joined,
+  command: Command,
+  context: DecisionContext,
+): Decision<unknown> {
+  if (command.kind === "tick" && command.timer.topic === topics.stock) {
+    return { events: serveAll(host, guest, state, command.timer.subject, context) };
+  }
+  const ask = (world: string) => {
+    const known = state.guests.get(world) ?? newGuest(host, guest, state, world, context.now);
+    const decision = guest.behaviour.decide(known, withoutCaller(command), context);
+    return { ...decision, events: decision.events.map((draft) => ofGuest(world, draft)) };
+  };
+  if (command.kind !== "tick" && command.caller !== undefined) return ask(command.caller);
+  const own = host.behaviour.decide(state.host, command, context);
+  const isNotMine = command.kind === "tick" ? own.events.length === 0 : own.problem?.kind === "unknown";
+  if (!isNotMine) return own;
+  for (const world of state.guests.keys()) {
+    const other = ask(world);
+    if (command.kind === "tick" ? other.events.length > 0 : other.problem?.kind !== "unknown") return other;
+  }
+  return own;
+}
+
+function withoutCaller(command: Command): Command {
+  if (command.kind === "tick") return command;
+  const { caller: _, ...own }: CallCommand | ActCommand = command;
+  return own;
+}
+
+/** Those who wait for an item get goods in the order in which they were created, whose ever they are. */
+function serveAll(
+  host: HostFamily,
+  guest: GuestFamily,
+  state: Joined,
+  item: string,
+  context: DecisionContext,
+): readonly EventDraft[] {
+  const taken = new Map<string, number>();
+  const own = host.sharing.waiting(state.host, item).map(({ key, created }) => ({
+    created,
+    serve: () => host.sharing.serve(state.host, context, key, taken),
+  }));
+  const others = [...state.guests].flatMap(([world, known]) =>
+    guest.sharing.waiting(known, item).map(({ key, created }) => ({
+      created,
+      serve: () => guest.sharing.serve(known, context, key, taken).map((draft) => ofGuest(world, draft)),
+    })),
+  );
+  const inOrder = [...own, ...others].sort((one, other) => one.created - other.created);
+  return inOrder.flatMap(({ serve }) => serve());
+}
+
+function ofGuest(world: string, draft: EventDraft): EventDraft<GuestEvent> {
+  return { ...draft, body: { type: "guest", world, body: draft.body } };
+}
+
+/** Documents of all worlds, those of others with the name of their world; the stock once. */
+function joinedViews(host: FamilyBehaviour, guest: FamilyBehaviour): FamilyBehaviour<Joined>["views"] {
+  const names = [...new Set([...Object.keys(host.views), ...Object.keys(guest.views)])];
+  const view = (name: string) =>
+    function* list({ host: own, guests }: Joined) {
+      yield* host.views[name]?.(own) ?? [];
+      if (name === "stock") return;
+      for (const [world, state] of guests)
+        for (const item of guest.views[name]?.(state) ?? []) yield { ...item, world };
+    };
+  return Object.fromEntries(names.map((name) => [name, view(name)]));
+}
+
+function faultsOf({ settings, checkSettings }: FamilyBehaviour, given: Settings): readonly Fault[] {
+  return checkSettings(
+    Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(settings, name))),
+  );
+}
+
+function without(given: Settings, others: object): Settings {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !Object.hasOwn(others, name)));
+}

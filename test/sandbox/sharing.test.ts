@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { sandboxFamilies } from "../../src/sandbox/families.ts";
+import { checkSeed } from "../../src/sandbox/seed/check-seed.ts";
+import { openSandbox, orderOf } from "../helpers/running-sandbox.ts";
+import { getOrders, inventory, qlinkAsn, qlinkOrder } from "../helpers/sandbox/qlink-payloads.ts";
+
+const seed = {
+  glink: {
+    customers: [{ customerCode: "SHOP" }],
+    warehouses: [{ warehouseCode: "WH1" }],
+    stock: [{ customerCode: "SHOP", warehouseCode: "WH1", sku: "TEA", available: 10 }],
+  },
+  qlink: { shares: "glink:GLINK", customerCode: "SHOP" },
+};
+
+/** A sandbox in which worlds of qlink stand on the ledger of GLINK's. */
+async function openShared() {
+  const behaviours = sandboxFamilies().map(({ behaviour }) => behaviour);
+  const { starts, broken } = checkSeed(seed, behaviours);
+  expect(broken).toEqual([]);
+  const { ask, worlds } = await openSandbox({ starts });
+  const qlink = async (call: string, payload: object, appKey = "app") => {
+    const headers = { appKey, sign: "s", warehouseType: "LINGXING" };
+    const { status, body } = await ask("POST", `/global-api/v1/warehouse/${call}`, payload, headers);
+    expect([status, body["success"]]).toEqual([200, true]);
+    return JSON.stringify(body["result"]);
+  };
+  const glink = async (call: string, payload: object) => {
+    const { body } = await ask("POST", `/glink/${call}`, { partnerId: "GLINK", ...payload });
+    return body;
+  };
+  return {
+    ask,
+    worlds,
+    qlink,
+    order: (number: string, quantity: number, appKey?: string) =>
+      qlink("createOrder", qlinkOrder(number, [["TEA", quantity]], { warehouseCode: "WH1" }), appKey),
+    status: async (number: string, appKey?: string) =>
+      /"status":"(\w+)"/.exec(await qlink("getOrder", getOrders(number), appKey))?.[1],
+    control: async (method: string, path: string, payload?: object, world = "glink:GLINK") => {
+      const { status, body } = await ask(method, `/__sandbox/worlds/${world}${path}`, payload);
+      expect([status, body]).toEqual([200, body]);
+      return body;
+    },
+    glinkOrder: (orderNumber: string, quantity: number) =>
+      glink("GLINK_CREATE_ORDER_NOTIFY", {
+        ...orderOf(orderNumber),
+        customerCode: "SHOP",
+        warehouseCode: "WH1",
+        items: [{ sku: "TEA", quantity }],
+      }),
+    async stock() {
+      const query = { customerCode: "SHOP", warehouseCode: "WH1", skus: ["TEA"] };
+      const { inventoryVOList } = await glink("GLINK_QUERY_INVENTORY_NOTIFY", query);
+      const [{ total, available, allocated }] = inventoryVOList as [Record<string, number>];
+      return [total, available, allocated];
+    },
+  };
+}
+
+test("an order of qlink takes GLINK's stock, and an order of GLINK that of qlink's", async () => {
+  const { order, glinkOrder, control, stock, status, qlink } = await openShared();
+  await order("Q-1", 4);
+  await glinkOrder("SO-1", 5);
+  await control("POST", "/clock", { advance: "10m" });
+  expect(await stock()).toEqual([10, 1, 9]);
+  const query = inventory({ warehouseCode: "WH1" });
+  expect(await qlink("syncInventory", query)).toContain(
+    '"sellableQuantity":"1","unsellableQuantity":"0","reservedQuantity":"9"',
+  );
+  await control("POST", "/clock", { advance: "24h" });
+  expect(await status("Q-1")).toBe("SUCCESS");
+  expect(await stock()).toEqual([1, 1, 0]);
+  await qlink("createAsnOrder", qlinkAsn("A-1", [["TEA", 6]], { warehouseCode: "WH1" }));
+  await control("POST", "/clock", { advance: "24h" });
+  expect(await stock()).toEqual([7, 7, 0]);
+});
+
+test("orders of both that wait get goods in the order in which they were created", async () => {
+  const { order, glinkOrder, control, status, stock } = await openShared();
+  await order("Q-1", 8);
+  await control("POST", "/clock", { advance: "10m" });
+  await order("Q-2", 4);
+  await control("POST", "/clock", { advance: "1m" });
+  await glinkOrder("SO-1", 4);
+  await control("POST", "/clock", { advance: "10m" });
+  expect([await status("Q-2"), await stock()]).toEqual(["FAILED", [10, 2, 8]]);
+  await control("POST", "/acts/adjust", { warehouseCode: "WH1", sku: "TEA", quantity: 3 });
+  expect([await status("Q-2"), await stock()]).toEqual(["SENDING", [13, 1, 12]]);
+  await control("POST", "/acts/adjust", { warehouseCode: "WH1", sku: "TEA", quantity: 3 });
+  expect(await stock()).toEqual([16, 0, 16]);
+});
+
+describe("worlds that share a ledger", () => {
+  test("are one world under several names, with the orders of all", async () => {
+    const { order, glinkOrder, control, worlds, status } = await openShared();
+    await order("N-1", 1);
+    await order("N-1", 1, "other");
+    await glinkOrder("N-1", 1);
+    expect(worlds.all().map(({ name }) => name)).toEqual(["glink:GLINK"]);
+    expect((await control("GET", "", undefined, "qlink:app"))["world"]).toBe("glink:GLINK");
+    const { orders } = await control("GET", "/orders");
+    expect(orders).toMatchObject([
+      { orderNumber: "N-1", customerCode: "SHOP" },
+      { orderNumber: "N-1", world: "qlink:app" },
+      { orderNumber: "N-1", world: "qlink:other" },
+    ]);
+    // Through the name of a world its own document is meant.
+    await control("POST", "/acts/ship", { orderNumber: "N-1" }, "qlink:other");
+    expect([await status("N-1"), await status("N-1", "other")]).toEqual(["SENDING", "SUCCESS"]);
+    await order("Q-9", 1);
+    await control("POST", "/acts/ship", { orderNumber: "Q-9" });
+    expect(await status("Q-9")).toBe("SUCCESS");
+  });
+
+  test("are saved, exported, imported and reset as one", async () => {
+    const { order, control, status, stock } = await openShared();
+    await order("Q-1", 4);
+    await control("POST", "/clock", { advance: "10m" });
+    await control("PUT", "/snapshots/early");
+    const exported = await control("GET", "/export", undefined, "qlink:app");
+    await control("POST", "/clock", { advance: "24h" });
+    expect([await status("Q-1"), await stock()]).toEqual(["SUCCESS", [6, 6, 0]]);
+    await control("POST", "/snapshots/early/restore");
+    expect([await status("Q-1"), await stock()]).toEqual(["SENDING", [10, 6, 4]]);
+    await control("POST", "/clock", { advance: "24h" });
+    expect([await status("Q-1"), await stock()]).toEqual(["SUCCESS", [6, 6, 0]]);
+    await control("POST", "/reset");
+    expect([await status("Q-1"), await stock()]).toEqual([undefined, [10, 10, 0]]);
+    await control("PUT", "/export", exported);
+    expect([await status("Q-1"), await stock()]).toEqual(["SENDING", [10, 6, 4]]);
+    expect(JSON.stringify((await control("GET", "/export"))["snapshot"])).toBe(
+      JSON.stringify(exported["snapshot"]),
+    );
+  });
+
+  test("have the settings of both families", async () => {
+    const { order, control, status } = await openShared();
+    await control("PUT", "/settings", { abnormal: "SENDING", shortage: "wait", timeForm: "offset" });
+    await order("Q-1", 11);
+    await control("POST", "/clock", { advance: "24h" });
+    expect(await status("Q-1")).toBe("SENDING");
+  });
+});
+
+test("a seed that shares has to say whose goods are meant, and a world of GLINK", () => {
+  const behaviours = sandboxFamilies().map(({ behaviour }) => behaviour);
+  const places = (qlink: object) => checkSeed({ qlink }, behaviours).broken.map(({ pointer }) => pointer);
+  expect(places({ shares: "glink:GLINK" })).not.toEqual([]);
+  expect(places({ customerCode: "SHOP" })).not.toEqual([]);
+  expect(places({ shares: "kakaclo:x", customerCode: "SHOP" })).toEqual(["/qlink/shares"]);
+});
