@@ -7,6 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { createClient } from "redis";
 import { ended } from "../ended.ts";
 import { freePort } from "../free-port.ts";
+import { redisProgram } from "./programs.ts";
 
 /** A Redis server of its own. */
 export type RedisServer = {
@@ -22,14 +23,15 @@ export type RedisServer = {
  * @param settings more of its command line, `--appendonly no` for example
  */
 export async function startRedis(...settings: string[]): Promise<RedisServer> {
+  const program = redisProgram();
   const folder = await mkdtemp(join(tmpdir(), "inbox-redis-"));
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
   const start = async () => {
     const usual = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--appendonly", "yes"];
-    const server = spawn("redis-server", [...usual, "--save", "", ...settings], { stdio: "ignore" });
+    const server = spawn(program, [...usual, "--save", "", ...settings], { stdio: "ignore" });
     const failed = once(server, "error").then(([error]) => {
-      throw new Error("redis-server does not start. Debian: apt-get install redis-server.", { cause: error });
+      throw new Error(`${program} does not start.`, { cause: error });
     });
     await Promise.race([failed, isReady(url)]);
     failed.catch(() => undefined);
