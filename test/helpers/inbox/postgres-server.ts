@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { cpSync } from "node:fs";
 import { chown, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import pg from "pg";
 import { fromRoot } from "../../../scripts/lib/paths.ts";
 import { ended } from "../ended.ts";
-import { freePort } from "../free-port.ts";
+import { onFreePort } from "./on-free-port.ts";
 import { postgresFolder } from "./programs.ts";
 
 const run = promisify(execFile);
@@ -38,21 +38,21 @@ export async function startPostgres(found = postgresFolder()): Promise<PostgresS
     ["-D", data, "-U", "inbox", "-A", "trust", "-E", "UTF8", "--no-sync"],
     options,
   );
-  const port = await freePort();
-  const connectionString = `postgres://inbox@127.0.0.1:${port}/postgres`;
-  const args = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "max_connections=50"];
-  const start = async () => {
-    const server = spawn(join(bin, "postgres"), args, { ...options, stdio: "ignore" });
-    await isReady(connectionString, () => server.exitCode !== null);
+  const addressOf = (port: number) => `postgres://inbox@127.0.0.1:${port}/postgres`;
+  const start = async (port: number): Promise<ChildProcess> => {
+    const listen = ["-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "max_connections=50"];
+    const server = spawn(join(bin, "postgres"), ["-D", data, ...listen], { ...options, stdio: "ignore" });
+    await isReady(addressOf(port), server);
     return server;
   };
-  let server = await start();
+  const { port, started } = await onFreePort(start);
+  let server = started;
   return {
-    connectionString,
+    connectionString: addressOf(port),
     async crash() {
       // SIGQUIT is PostgreSQL's immediate shutdown: no farewell, and recovery at the next start.
       await ended(server, "SIGQUIT");
-      server = await start();
+      server = await start(port);
     },
     async stop() {
       await ended(server, "SIGINT");
@@ -69,19 +69,21 @@ function within(folder: string, bin: string): string {
   return join(copy, "bin");
 }
 
-async function isReady(connectionString: string, hasEnded: () => boolean): Promise<void> {
-  for (let tries = 0; ; tries++) {
+async function isReady(connectionString: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600 && server.exitCode === null; tries++) {
     const client = new pg.Client({ connectionString });
     client.on("error", () => undefined);
     try {
       await client.connect();
       await client.end();
-      return;
-    } catch (cause) {
-      if (hasEnded() || tries > 600) throw new Error("PostgreSQL has not started.", { cause });
+      // Where somebody else has the port, the server ends at once.
+      if (server.exitCode === null) return;
+    } catch {
       await wait(50);
     }
   }
+  await ended(server, "SIGKILL");
+  throw new Error("PostgreSQL has not started.");
 }
 
 async function unprivileged(): Promise<{ uid?: number; gid?: number }> {
