@@ -56,7 +56,7 @@ async function isReady(url: string, server: ChildProcess): Promise<void> {
       // Where somebody else has the port, the server ends at once.
       if (server.exitCode === null) return;
     } catch {
-      client.destroy();
+      if (client.isOpen) client.destroy();
     }
     await wait(30);
   }
