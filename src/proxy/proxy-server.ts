@@ -1,7 +1,13 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { glinkGateway } from "../../generated/servers/glink.ts";
 import { reportSite } from "../exchanges/report-site.ts";
+import type { Judge } from "../judge/exchange.ts";
+import type { Keys } from "../judge/keys.ts";
 import { type RunningServer, type ServerOptions, startServer } from "../server/http-server.ts";
-import { createProxyFront, type ProxyFrontOptions } from "./proxy-front.ts";
+import { operationsAddresses, operationsSite } from "./operations-site.ts";
+import { createProxyFront, type ProxyFront, type ProxyFrontOptions } from "./proxy-front.ts";
+import { createProxyMetrics } from "./proxy-metrics.ts";
+import { createReachability } from "./reachability.ts";
 import { createUpstream } from "./upstream.ts";
 import { readUpstreamOrigin, type UpstreamOriginOptions } from "./upstream-origin.ts";
 
@@ -14,7 +20,20 @@ export type ProxyServerOptions = Omit<ProxyFrontOptions, "upstream" | "gatewayPa
     upstream: string;
     /** Time until the header of an answer is there, and then between its parts, in milliseconds. Default 30 000. */
     timeoutMs?: number;
+    /**
+     * How long `/__fulfillment/ready` says 503 before a proxy that is closed stops listening, in milliseconds, so that a load
+     * balancer sends no more calls. Default 0.
+     */
+    unreadyMs?: number;
   };
+
+/** A proxy that listens. */
+export type RunningProxy = RunningServer & {
+  /** Signs and checks the calls that arrive from now on with other keys. */
+  useKeys(keys: Keys, judge: Judge): void;
+  /** Counts that the keys could not be read again, so that the former ones stay. */
+  keysFailed(): void;
+};
 
 /** How long an upstream may take, in milliseconds, where nothing else is said. */
 export const defaultTimeoutMs = 30_000;
@@ -27,21 +46,47 @@ export const defaultTimeoutMs = 30_000;
  * @throws TypeError for an unusable upstream; the error of `listen`, with `code` `EADDRINUSE` when the port is taken
  * @example const { origin, close } = await startProxyServer({ upstream: "https://glink.example", operations, judge, keys });
  */
-export async function startProxyServer(options: ProxyServerOptions): Promise<RunningServer> {
+export async function startProxyServer(options: ProxyServerOptions): Promise<RunningProxy> {
   const { timeoutMs = defaultTimeoutMs, gatewayPath = glinkGateway.path, keys = {} } = options;
   const origin = readUpstreamOrigin(options.upstream, options);
   const upstream = createUpstream({ origin, timeoutMs });
-  const answer = createProxyFront({ ...options, upstream, gatewayPath, keys });
+  const metrics = createProxyMetrics();
+  const onCall: ProxyFrontOptions["onCall"] = (record) => {
+    metrics.count(record);
+    options.onCall?.(record);
+  };
+  const frontWith = (keys: Keys, judge: Judge): ProxyFront =>
+    createProxyFront({ ...options, upstream, gatewayPath, keys, judge, onCall });
+  let isDraining = false;
+  let front = frontWith(keys, options.judge);
+  const fronts = new Set([front]);
+  const running = () => [...fronts].reduce((sum, one) => sum + one.running(), 0);
+  const site = operationsSite({
+    upstream: origin.origin,
+    isDraining: () => isDraining,
+    reach: createReachability(origin),
+    metrics: () => metrics.text(running()),
+    site: options.site,
+  });
   const title = `Proxy of ${origin.origin}`;
   const server = await startServer({
     ...options,
     access: { cors: "none", ...options.access },
-    answer,
-    site: reportSite({ title, ...options }),
+    answer: (received) => front.answer(received),
+    site: reportSite({ title, ...options, site, addresses: operationsAddresses }),
   });
   return {
     origin: server.origin,
+    useKeys(keys, judge) {
+      for (const one of fronts) if (one.running() === 0) fronts.delete(one);
+      front = frontWith(keys, judge);
+      fronts.add(front);
+      metrics.countKeys(true);
+    },
+    keysFailed: () => metrics.countKeys(false),
     async close() {
+      isDraining = true;
+      if (options.unreadyMs) await pause(options.unreadyMs);
       await server.close();
       upstream.close();
     },
