@@ -1,9 +1,12 @@
 // Prints what the parts of the product cost on this machine, each beside its peer, in one run. With --client, --validation,
-// --mock, --proxy, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the checks and the receiver.
+// --mock, --proxy, --inbox, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the
+// checks and the receiver, with --inbox-kills it kills what has an inbox.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { docsTable } from "./bench/docs.ts";
 import { hostileTable } from "./bench/hostile.ts";
+import { inboxKillTable } from "./bench/inbox/kill-table.ts";
+import { inboxTable } from "./bench/inbox.ts";
 import { mockTable } from "./bench/mock.ts";
 import { proxyTable } from "./bench/proxy.ts";
 import { sandboxTable } from "./bench/sandbox.ts";
@@ -17,6 +20,7 @@ const parts: Record<string, () => Promise<string>> = {
   "--validation": validationTable,
   "--mock": mockTable,
   "--proxy": proxyTable,
+  "--inbox": inboxTable,
   "--sandbox": sandboxTable,
   "--verify": verifyTable,
   "--docs": docsTable,
@@ -24,7 +28,7 @@ const parts: Record<string, () => Promise<string>> = {
 };
 
 /** Takes minutes, so it is only done when asked for. */
-const onDemand: typeof parts = { "--hostile": hostileTable };
+const onDemand: typeof parts = { "--hostile": hostileTable, "--inbox-kills": inboxKillTable };
 
 const all = { ...parts, ...onDemand };
 const asked = Object.keys(all).filter((name) => process.argv.includes(name));
