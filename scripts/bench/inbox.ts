@@ -10,7 +10,7 @@ import { fromRoot } from "../lib/paths.ts";
 import { textTable } from "../lib/table.ts";
 import { quartiles } from "./median.ts";
 
-const [rounds, warmUps, pushesPerRound, connections] = [15, 3, 1_000, 16] as const;
+const [rounds, warmUps, pushesPerRound, connections] = [15, 5, 2_000, 16] as const;
 
 /** Does so many things at once; what it did costs so many seconds. */
 type Contender = { seconds(count: number): Promise<number> };
