@@ -10,6 +10,9 @@ const paths = {
   metrics: "/__fulfillment/metrics",
 } as const;
 
+/** Where the metrics are. */
+export const metricsPath = paths.metrics;
+
 /** The addresses, for the first page. */
 export const operationsAddresses: readonly Address[] = [
   { method: "GET", path: paths.health, is: "whether the process is alive", isPage: true },

@@ -14,6 +14,7 @@ import { namesIn, onwardFields } from "./header-fields.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import { type CallPlan, createPlan, type PlanOptions } from "./plan-call.ts";
 import type { Upstream } from "./upstream.ts";
+import { createWhenQuiet } from "./when-quiet.ts";
 
 /** What the front of a proxy needs. */
 export type ProxyFrontOptions = PlanOptions & {
@@ -30,6 +31,8 @@ export type ProxyFront = {
   answer(received: Received): Reply;
   /** How many calls are on their way to the upstream and back. */
   running(): number;
+  /** Judges and logs all calls whose callers have their answers. */
+  finish(): Promise<void>;
 };
 
 type Onward = Extract<CallPlan, { kind: "onward" }>;
@@ -44,6 +47,7 @@ export function createProxyFront(options: ProxyFrontOptions): ProxyFront {
   const inspect = createInspector(options);
 
   let running = 0;
+  const later = createWhenQuiet(() => running);
   const record = async ({ judged: request, unread }: Onward, passed: Passed): Promise<void> => {
     const inspected = unread ?? limitsAsNotes(inspect(request));
     const { operation } = inspected;
@@ -70,13 +74,13 @@ export function createProxyFront(options: ProxyFrontOptions): ProxyFront {
       running++;
       passOn(planned, upstream, response, arrivedAt).then((passed) => {
         running--;
-        // Whoever waits for an answer to another call comes first.
-        setImmediate(() => void record(planned, passed).catch(console.error));
+        later.callEnded();
+        later.add(() => record(planned, passed));
       });
     };
     return { status: 200, headers: {}, body: "", deliver };
   };
-  return { answer, running: () => running };
+  return { answer, running: () => running, finish: later.finish };
 }
 
 /** What this program does not judge is no fault of a call that went on. */

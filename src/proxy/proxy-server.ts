@@ -1,10 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { glinkGateway } from "../../generated/servers/glink.ts";
-import { reportSite } from "../exchanges/report-site.ts";
+import { reportPath, reportSite } from "../exchanges/report-site.ts";
 import type { Judge } from "../judge/exchange.ts";
 import type { Keys } from "../judge/keys.ts";
 import { type RunningServer, type ServerOptions, startServer } from "../server/http-server.ts";
-import { operationsAddresses, operationsSite } from "./operations-site.ts";
+import type { Site } from "../server/site.ts";
+import { metricsPath, operationsAddresses, operationsSite } from "./operations-site.ts";
 import { createProxyFront, type ProxyFront, type ProxyFrontOptions } from "./proxy-front.ts";
 import { createProxyMetrics } from "./proxy-metrics.ts";
 import { createReachability } from "./reachability.ts";
@@ -31,6 +32,8 @@ export type ProxyServerOptions = Omit<ProxyFrontOptions, "upstream" | "gatewayPa
 export type RunningProxy = RunningServer & {
   /** Signs and checks the calls that arrive from now on with other keys. */
   useKeys(keys: Keys, judge: Judge): void;
+  /** Resolves when no call is under way, and all are judged and logged, which otherwise waits for a quiet moment. */
+  settled(): Promise<void>;
   /** Counts that the keys could not be read again, so that the former ones stay. */
   keysFailed(): void;
 };
@@ -61,6 +64,9 @@ export async function startProxyServer(options: ProxyServerOptions): Promise<Run
   let front = frontWith(keys, options.judge);
   const fronts = new Set([front]);
   const running = () => [...fronts].reduce((sum, one) => sum + one.running(), 0);
+  const finish = async () => {
+    for (const one of fronts) await one.finish();
+  };
   const site = operationsSite({
     upstream: origin.origin,
     isDraining: () => isDraining,
@@ -73,7 +79,7 @@ export async function startProxyServer(options: ProxyServerOptions): Promise<Run
     ...options,
     access: { cors: "none", ...options.access },
     answer: (received) => front.answer(received),
-    site: reportSite({ title, ...options, site, addresses: operationsAddresses }),
+    site: afterAll(finish, reportSite({ title, ...options, site, addresses: operationsAddresses })),
   });
   return {
     origin: server.origin,
@@ -83,12 +89,27 @@ export async function startProxyServer(options: ProxyServerOptions): Promise<Run
       fronts.add(front);
       metrics.countKeys(true);
     },
+    async settled() {
+      while (running() > 0) await pause(1);
+      await finish();
+    },
     keysFailed: () => metrics.countKeys(false),
     async close() {
       isDraining = true;
       if (options.unreadyMs) await pause(options.unreadyMs);
       await server.close();
       upstream.close();
+      await finish();
+    },
+  };
+}
+
+/** The pages of a site that tell of calls tell of all that have ended. */
+function afterAll(finish: () => Promise<void>, site: Site): Site {
+  return {
+    async find(path) {
+      if (path === reportPath || path === metricsPath) await finish();
+      return site.find(path);
     },
   };
 }

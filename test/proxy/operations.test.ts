@@ -23,7 +23,8 @@ const dead = useProxy(() => ({ upstream: "http://127.0.0.1:1" }));
 const [order] = exampleCases;
 const person = "Jane Roe of Elm Street";
 
-beforeEach(() => {
+beforeEach(async () => {
+  await Promise.all([proxy.settled(), dead.settled()]);
   upstream.seen.length = 0;
   upstream.answer = json({ success: true });
   records.length = 0;
