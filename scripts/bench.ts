@@ -1,11 +1,13 @@
 // Prints what the parts of the product cost on this machine, each beside its peer, in one run. With --client, --validation,
-// --mock, --proxy, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the checks and the receiver,
-// with --receivers the receiver alone (--pushes 10000 --kills 1000).
+// --mock, --proxy, --inbox, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the
+// checks and the receiver, with --receivers the receiver alone (--pushes 10000 --kills 1000), with --inbox-kills it kills what has an inbox.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { docsTable } from "./bench/docs.ts";
 import { receiverTables } from "./bench/hostile/receiver-tables.ts";
 import { hostileSeed, hostileTables } from "./bench/hostile.ts";
+import { inboxKillTable } from "./bench/inbox/kill-table.ts";
+import { inboxTable } from "./bench/inbox.ts";
 import { mockTable } from "./bench/mock.ts";
 import { proxyTable } from "./bench/proxy.ts";
 import { sandboxTable } from "./bench/sandbox.ts";
@@ -19,6 +21,7 @@ const parts: Record<string, () => Promise<string>> = {
   "--validation": validationTable,
   "--mock": mockTable,
   "--proxy": proxyTable,
+  "--inbox": inboxTable,
   "--sandbox": sandboxTable,
   "--verify": verifyTable,
   "--docs": docsTable,
@@ -32,6 +35,7 @@ const onDemand: Record<string, readonly (() => Promise<string>)[]> = {
     pushes: numberOf("--pushes", 10_000),
     kills: numberOf("--kills", 1_000),
   }),
+  "--inbox-kills": [inboxKillTable],
 };
 
 /** The number behind an option. */

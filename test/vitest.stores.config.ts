@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.stores.ts"],
-    reporters: ["default", new ClosingLine()],
+    reporters: ["default", new ClosingLine("stores")],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: "forks",

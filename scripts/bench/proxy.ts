@@ -6,12 +6,21 @@ import type { Example } from "../../src/contract/openapi.ts";
 import { sealGlink, toForm } from "../../src/wire/glink.ts";
 import { fromRoot } from "../lib/paths.ts";
 import { textTable } from "../lib/table.ts";
-import { median } from "./median.ts";
+import { median, quartiles } from "./median.ts";
 
 type Call = { path: string; type: string; body: string };
 
 /** A way to the same upstream, with the milliseconds that calls on it took. */
-type Way = { name: string; limit: string; origin: string; call: Call; agent: Agent; times: number[] };
+type Way = {
+  name: string;
+  limit: string;
+  origin: string;
+  call: Call;
+  agent: Agent;
+  times: number[];
+  /** The median of each round. */
+  rounds: number[];
+};
 
 const account = { partnerId: "P", partnerKey: "key" };
 const serviceType = "GLINK_CREATE_ORDER_NOTIFY";
@@ -53,7 +62,15 @@ export async function proxyTable(): Promise<string> {
 }
 
 function way(name: string, limit: string, origin: string, call: Call): Way {
-  return { name, limit, origin, call, agent: new Agent({ keepAlive: true, maxSockets: 1 }), times: [] };
+  return {
+    name,
+    limit,
+    origin,
+    call,
+    agent: new Agent({ keepAlive: true, maxSockets: 1 }),
+    times: [],
+    rounds: [],
+  };
 }
 
 /** The documented order as it travels through the gateway, and as a logical call. */
@@ -75,11 +92,16 @@ async function measure(ways: readonly Way[]): Promise<void> {
   for (let round = 0; round < warmUpRounds + rounds; round++) {
     for (let turn = 0; turn < ways.length; turn++) {
       const taken = ways[(round + turn) % ways.length];
-      for (let count = 0; taken && count < callsPerRound; count++) {
+      if (!taken) continue;
+      const times: number[] = [];
+      for (let count = 0; count < callsPerRound; count++) {
         const start = performance.now();
         await send(taken);
-        if (round >= warmUpRounds) taken.times.push(performance.now() - start);
+        times.push(performance.now() - start);
       }
+      if (round < warmUpRounds) continue;
+      taken.times.push(...times);
+      taken.rounds.push(median(times));
     }
   }
   for (const { agent } of ways) agent.destroy();
@@ -103,7 +125,20 @@ function report(ways: readonly Way[], { body }: Call): string {
     return [name, `${own.toFixed(3)} ms`, `${(own - direct).toFixed(3)} ms`, limit];
   });
   return `The documented createOrder, ${Buffer.byteLength(body)} bytes as a form, one call after the other on loopback
-${textTable([["way", "median", "more than direct", "limit"], ...rows])}`;
+${textTable([["way", "median", "more than direct", "limit"], ...rows])}
+
+What a call of the wire costs more than a direct one, over what it costs more through the bare pass-through, round by round
+${textTable([["quartile", "median", "quartile", "limit"], addedRatio(ways)])}`;
+}
+
+/** Each round has its own ratio, so that what else the machine does weighs on both sides. */
+function addedRatio([direct, bare, ours]: readonly Way[]): string[] {
+  const ratios = (direct?.rounds ?? []).map((least, round) => {
+    const [own = Number.NaN, peer = Number.NaN] = [ours?.rounds[round], bare?.rounds[round]];
+    return (own - least) / (peer - least);
+  });
+  const { lower, median: middle, upper } = quartiles(ratios);
+  return [lower, middle, upper].map((ratio) => ratio.toFixed(2)).concat("at most 1.25");
 }
 
 /** Waits for the port or address that a server prints first. */

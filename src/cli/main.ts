@@ -14,6 +14,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "tell what a new version of a bundle would break",
     load: async () => (await import("./commands/diff.ts")).diffCommand,
   },
+  inbox: {
+    summary: "look into the inbox of a receiver, replay and drop dead letters",
+    load: async () => (await import("./commands/inbox.ts")).inboxCommand,
+  },
   mock: {
     summary: "serve a mock of all families that checks every call",
     load: async () => (await import("./commands/mock.ts")).mockCommand,

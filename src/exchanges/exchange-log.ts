@@ -29,6 +29,12 @@ export type ExchangeLog = {
   report(): ExchangeReport;
 };
 
+/** A log whose secrets may become more, as keys do that change. */
+export type GrowingExchangeLog = ExchangeLog & {
+  /** More texts that must not stand in the report. */
+  hide(secrets: readonly string[]): void;
+};
+
 /** What a log is made with. */
 export type ExchangeLogOptions = {
   /** The operations whose coverage is told. */
@@ -51,8 +57,10 @@ export function createExchangeLog({
   operations,
   secrets = [],
   limit = 1000,
-}: ExchangeLogOptions): ExchangeLog {
-  const keep = createKeep(secrets);
+}: ExchangeLogOptions): GrowingExchangeLog {
+  let hidden = [...secrets];
+  let current = createKeep(hidden);
+  const keep: Keep = { text: (text) => current.text(text), pointer: (pointer) => current.pointer(pointer) };
   const account = emptyAccount(operations, limit, keep);
   return {
     record(request, inspected, reply, scenario, found = none) {
@@ -77,7 +85,11 @@ export function createExchangeLog({
       if (number > limit) return;
       account.kept.push(exchangeOf(number, request, inspected, reply, scenario, verdict, kept, keep));
     },
-    report: () => reportOf(account, operations, secrets),
+    report: () => reportOf(account, operations, hidden),
+    hide(more) {
+      hidden = [...new Set([...hidden, ...more])];
+      current = createKeep(hidden);
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export type CapturedAnswer = {
   headers: Readonly<Record<string, string>>;
   /** The bytes of its body as they came; `undefined` where they were more than {@link answerLimit}. */
   bytes: Buffer | undefined;
+  /** How many bytes of its body have passed. */
+  size: number;
 };
 
 /**
@@ -29,6 +31,7 @@ export function capture(answer: IncomingMessage): () => CapturedAnswer {
     status: answer.statusCode ?? 0,
     headers: headersOf(answer),
     bytes: size > answerLimit ? undefined : Buffer.concat(chunks),
+    size,
   });
 }
 

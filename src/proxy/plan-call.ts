@@ -6,10 +6,9 @@ import type { DecodedCall, RefusedRequest } from "../judge/decoded-request.ts";
 import type { RawRequest } from "../judge/exchange.ts";
 import { createFindCall } from "../judge/find-call.ts";
 import type { Keys } from "../judge/keys.ts";
-import { createRefusals } from "../mock/refusals.ts";
 import { ProblemError } from "../server/problem.ts";
 import type { Received } from "../server/receive.ts";
-import { failureReply, type Reply } from "../server/reply.ts";
+import { failureReply, problemReply, type Reply } from "../server/reply.ts";
 import { onwardFields } from "./header-fields.ts";
 import { isSigned, signCall } from "./signed-call.ts";
 import type { UpstreamRequest } from "./upstream.ts";
@@ -44,7 +43,6 @@ export function createPlan(options: PlanOptions): (received: Received) => CallPl
   const { operations, gatewayPath } = options;
   const decode = createDecoder(operations, gatewayPath);
   const findCall = createFindCall(operations);
-  const refusals = createRefusals({ problem: true });
   return (received) => {
     const { request, refused } = received;
     const { path } = targetOf(request.url);
@@ -52,11 +50,16 @@ export function createPlan(options: PlanOptions): (received: Received) => CallPl
     const operation = found?.kind === "call" ? found.call.operation : found?.calls[0].operation;
     const isWire = path === gatewayPath || (operation && isSigned(operation, request.headers));
     if (isWire && !isCutShort(received)) return onwardAsItIs(received, operation);
-    if (refused) return { kind: "answer", reply: refusals.ofRequest(refused) };
+    if (refused) return { kind: "answer", reply: refusalReply(refused) };
     const decoded = decode(request);
-    if (decoded.kind === "refusal") return { kind: "answer", reply: refusals.ofRequest(decoded) };
+    if (decoded.kind === "refusal") return { kind: "answer", reply: refusalReply(decoded) };
     return planLogical(received, decoded, options);
   };
+}
+
+/** A problem document of the proxy itself: no system of the contract has answered. */
+function refusalReply({ status, title, detail, headers }: RefusedRequest): Reply {
+  return problemReply({ type: "about:blank", title, status, detail }, headers);
 }
 
 /** The fields that each request has of its own. */

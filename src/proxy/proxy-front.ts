@@ -8,11 +8,13 @@ import { createInspector, type InspectedRequest } from "../judge/inspect-request
 import { extraFields } from "../server/extra-fields.ts";
 import type { Received } from "../server/receive.ts";
 import { failureReply, type Reply, send } from "../server/reply.ts";
+import { type CallOutcome, type CallRecord, callRecord, type Passage } from "./call-record.ts";
 import { type CapturedAnswer, capture } from "./captured-answer.ts";
 import { namesIn, onwardFields } from "./header-fields.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import { type CallPlan, createPlan, type PlanOptions } from "./plan-call.ts";
 import type { Upstream } from "./upstream.ts";
+import { createWhenQuiet } from "./when-quiet.ts";
 
 /** What the front of a proxy needs. */
 export type ProxyFrontOptions = PlanOptions & {
@@ -20,6 +22,17 @@ export type ProxyFrontOptions = PlanOptions & {
   upstream: Upstream;
   /** Gets every exchange. */
   exchangeLog?: ExchangeLog;
+  /** Learns how each call ended, when its caller has the answer and it was judged. Gets nothing of its payload. */
+  onCall?: (record: CallRecord) => void;
+};
+
+/** The front of a proxy. */
+export type ProxyFront = {
+  answer(received: Received): Reply;
+  /** How many calls are on their way to the upstream and back. */
+  running(): number;
+  /** Judges and logs all calls whose callers have their answers. */
+  finish(): Promise<void>;
 };
 
 type Onward = Extract<CallPlan, { kind: "onward" }>;
@@ -28,33 +41,46 @@ type Onward = Extract<CallPlan, { kind: "onward" }>;
  * Makes the front of a proxy: plan the call, send it once, pass the answer on as it comes. Both are judged when the
  * caller has the answer already.
  */
-export function createProxyFront(options: ProxyFrontOptions): (received: Received) => Reply {
-  const { judge, upstream, exchangeLog } = options;
+export function createProxyFront(options: ProxyFrontOptions): ProxyFront {
+  const { judge, upstream, exchangeLog, onCall } = options;
   const plan = createPlan(options);
   const inspect = createInspector(options);
 
+  let running = 0;
+  const later = createWhenQuiet(() => running);
   const record = async ({ judged: request, unread }: Onward, passed: Passed): Promise<void> => {
     const inspected = unread ?? limitsAsNotes(inspect(request));
     const { operation } = inspected;
-    if (!operation || !passed.answer) return exchangeLog?.record(request, inspected, { ...passed, body: "" });
-    const { findings, body } = await judgeAnswer(judge, operation, passed.answer);
-    exchangeLog?.record(request, inspected, { status: passed.status, body }, undefined, findings);
+    const { status = 0, answer } = passed;
+    const judged = operation && answer && (await judgeAnswer(judge, operation, answer));
+    const { findings = [], body = "" } = judged ?? {};
+    exchangeLog?.record(request, inspected, { status, body }, undefined, findings);
+    onCall?.(callRecord(request, inspected, passed, [...inspected.findings, ...findings]));
   };
-  return (received) => {
-    const { request, refused } = received;
+  const refuse = ({ request, refused }: Received, reply: Reply, arrivedAt: number): Reply => {
+    const inspected = refused ?? inspect(request);
+    exchangeLog?.record(request, inspected, reply);
+    const { status, body } = reply;
+    const passage = { outcome: "refused", status, answerBytes: Buffer.byteLength(body) } as const;
+    const times = { arrivedAt, endedAt: performance.now() };
+    onCall?.(callRecord(request, inspected, { ...passage, ...times }, inspected.findings));
+    return reply;
+  };
+  const answer = (received: Received): Reply => {
+    const arrivedAt = performance.now();
     const planned = plan(received);
-    if (planned.kind === "answer") {
-      exchangeLog?.record(request, refused ?? inspect(request), planned.reply);
-      return planned.reply;
-    }
+    if (planned.kind === "answer") return refuse(received, planned.reply, arrivedAt);
     const deliver = (response: ServerResponse): void => {
-      passOn(planned, upstream, response).then((passed) =>
-        // Whoever waits for an answer to another call comes first.
-        setImmediate(() => void record(planned, passed).catch(console.error)),
-      );
+      running++;
+      passOn(planned, upstream, response, arrivedAt).then((passed) => {
+        running--;
+        later.callEnded();
+        later.add(() => record(planned, passed));
+      });
     };
     return { status: 200, headers: {}, body: "", deliver };
   };
+  return { answer, running: () => running, finish: later.finish };
 }
 
 /** What this program does not judge is no fault of a call that went on. */
@@ -67,27 +93,43 @@ function limitsAsNotes(inspected: InspectedRequest): InspectedRequest {
 
 const ownLimits: ReadonlySet<string> = new Set<WireRule>(["body-size", "nesting"]);
 
-/** What a caller got: the answer of the upstream, where it gave one. */
-type Passed = { status: number; answer?: CapturedAnswer };
+/** What became of a call, with the answer of the upstream where it gave one. */
+type Passed = Passage & { answer?: CapturedAnswer };
 
 /** Sends a call and passes its answer on. Never rejects. */
-async function passOn(planned: Onward, upstream: Upstream, response: ServerResponse): Promise<Passed> {
+async function passOn(
+  planned: Onward,
+  upstream: Upstream,
+  response: ServerResponse,
+  arrivedAt: number,
+): Promise<Passed> {
   const gone = new AbortController();
+  let answeredAt: number | undefined;
+  const passed = (outcome: CallOutcome, answerBytes: number): Passage => {
+    const seen = gone.signal.aborted ? "abandoned" : outcome;
+    return { outcome: seen, answerBytes, arrivedAt, answeredAt, endedAt: performance.now() };
+  };
   response.once("close", () => response.writableFinished || gone.abort());
   try {
     const answer = await upstream.send(planned.upstream, gone.signal);
+    answeredAt = performance.now();
     const captured = capture(answer);
     response.sendDate = false;
     response.writeHead(answer.statusCode ?? 502, answer.statusMessage, fieldsFor(response, answer));
     // An answer that breaks off breaks off for the caller too, who has to see that it had begun.
     answer.once("error", () => response.destroyed || response.flushHeaders());
-    await pipeline(answer, response).catch(() => response.destroy());
-    const passed = captured();
-    return { status: passed.status, answer: passed };
+    let outcome: CallOutcome = "answered";
+    await pipeline(answer, response).catch(() => {
+      outcome = "broken-off";
+      response.destroy();
+    });
+    const whole = captured();
+    return { ...passed(outcome, whole.size), status: whole.status, answer: whole };
   } catch (error) {
     const reply = failureReply(error);
+    const end = passed("failed", Buffer.byteLength(reply.body));
     sendInstead(response, reply);
-    return { status: reply.status };
+    return { ...end, status: reply.status };
   }
 }
 

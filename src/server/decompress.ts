@@ -30,7 +30,7 @@ export async function decompressed(
   try {
     return await decode(bytes, { maxOutputLength: limit });
   } catch (error) {
-    if (error instanceof RangeError) return tooLarge();
+    if (error instanceof RangeError) return tooLarge(limit);
     const detail = `The body is not ${encoding}, as its Content-Encoding says. Compress it that way, or leave the header field out.`;
     const details = { pointer, expected: encoding, actual: "other bytes" };
     return refusal("content-encoding", 400, "Malformed content encoding", detail, details);
@@ -51,9 +51,10 @@ function unknownEncoding(encoding: string): RefusedRequest {
   });
 }
 
-/** The refusal of a body that is larger than {@link bodyLimit}. */
-export function tooLarge(): RefusedRequest {
-  const limit = `${bodyLimit / 1024 / 1024} MiB`;
+/** The refusal of a body that is larger than a limit in bytes. */
+export function tooLarge(most: number): RefusedRequest {
+  const mebibytes = most / 1024 / 1024;
+  const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${most} bytes`;
   const detail = `The body is larger than ${limit}, which is the limit. Send less at a time.`;
   return refusal("body-size", 413, "Body too large", detail, {
     expected: `at most ${limit}`,

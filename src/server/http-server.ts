@@ -27,6 +27,12 @@ export type ServerOptions = {
   timeouts?: Timeouts;
   /** How many bytes of large and compressed bodies are in hand at once; beyond them, status 503. Default 64 MiB. */
   workBudget?: number;
+  /** The largest body that is read, in bytes, compressed or not. Default 10 MiB. */
+  bodyLimit?: number;
+  /** How many connections there may be at once; more are closed at once. Default: as many as the system allows. */
+  maxConnections?: number;
+  /** How long answers under way may take when the server is closed, in milliseconds. Default 60,000. */
+  drainMs?: number;
 };
 
 /** A server that listens. */
@@ -56,11 +62,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (strange) sendWhile(state, incoming, response, strange);
     else exchange(options, { incoming, response, state, share: budget.share() });
   });
+  if (options.maxConnections !== undefined) server.maxConnections = options.maxConnections;
   server.on("clientError", answerClientError);
   await listen(server, port, host);
   const close = () => {
     state.closing = true;
-    return closeServer(server, () => state.answering);
+    return closeServer(server, () => state.answering, options.drainMs);
   };
   return { origin: originOf(server.address() as AddressInfo), close };
 }
@@ -90,11 +97,15 @@ function strangeReply(access: Access, incoming: IncomingMessage): Reply | undefi
 
 type Arrived = { incoming: IncomingMessage; response: ServerResponse; state: State; share: Share };
 
-function exchange({ answer, site }: ServerOptions, { incoming, response, state, share }: Arrived): void {
+function exchange(
+  { answer, site, bodyLimit }: ServerOptions,
+  { incoming, response, state, share }: Arrived,
+): void {
   const one: Exchange = {
     incoming,
     site,
     share,
+    bodyLimit,
     answer(received) {
       if (response.closed) share.keep(0);
       else {
@@ -137,12 +148,13 @@ type Exchange = Pick<ServerOptions, "answer"> & {
   incoming: IncomingMessage;
   site: Site | undefined;
   share: Share;
+  bodyLimit: number | undefined;
   reply(found: Reply): void;
   failed(error: unknown): void;
 };
 
 /** Answers at once where that is possible: promises show in the time of each call. */
-function call({ incoming, site, share, answer, reply, failed }: Exchange): void {
+function call({ incoming, site, share, bodyLimit, answer, reply, failed }: Exchange): void {
   const finish = (found: Reply): void => {
     // Calls are the usual case, so that a page at the path is only looked for when there is none.
     const isNoCall = site && found.status === 404 && !found.deliver;
@@ -158,7 +170,7 @@ function call({ incoming, site, share, answer, reply, failed }: Exchange): void 
       failed(error);
     }
   };
-  receive(incoming, { received, failed, share });
+  receive(incoming, { received, failed, share, limit: bodyLimit });
 }
 
 function pageOrCall(exchange: Exchange, site: Site): void {
@@ -177,8 +189,8 @@ async function unlessPage(incoming: IncomingMessage, site: Site, unknown: Reply)
   return problemReply(problem, { Allow: "GET, HEAD" });
 }
 
-function pageReply({ mediaType, content, policy }: Page): Reply {
-  const reply = { status: 200, headers: { "Content-Type": mediaType }, body: content };
+function pageReply({ mediaType, content, policy, status = 200 }: Page): Reply {
+  const reply = { status, headers: { "Content-Type": mediaType }, body: content };
   return policy === undefined ? reply : { ...reply, policy };
 }
 

@@ -18,14 +18,19 @@ const grace = { idle: 2_000, answers: 60_000 };
  * Stops listening, lets answers under way finish, and resolves when all connections are closed.
  *
  * @param answering tells how many requests are being answered
+ * @param answersMs how long those may take
  */
-export function closeServer(server: Server, answering: () => number): Promise<void> {
+export function closeServer(
+  server: Server,
+  answering: () => number,
+  answersMs = grace.answers,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const started = Date.now();
     const timer = setInterval(() => {
       const waited = Date.now() - started;
       // A client that never reads its answer must not keep the process alive.
-      if (waited > grace.answers || (waited > grace.idle && answering() === 0)) server.closeAllConnections();
+      if (waited > answersMs || (waited > grace.idle && answering() === 0)) server.closeAllConnections();
     }, 100);
     server.close((error) => {
       clearInterval(timer);

@@ -35,6 +35,8 @@ export type Receiver = {
   failed(error: unknown): void;
   /** What large and compressed bodies may take. Default: as much as they need. */
   share?: Share;
+  /** The largest body that is read, in bytes, compressed or not. Default {@link bodyLimit}. */
+  limit?: number | undefined;
 };
 
 /**
@@ -42,14 +44,15 @@ export type Receiver = {
  * by callbacks, since the promises that it would take show in the time of each call.
  */
 export function receive(incoming: IncomingMessage, receiver: Receiver): void {
-  const { received, failed, share = unbounded } = receiver;
+  const { received, failed, share = unbounded, limit = bodyLimit } = receiver;
   const take = (bytes: Buffer | undefined): void => {
     const encoding = incoming.headers["content-encoding"];
-    if (bytes === undefined) received(unreadable(incoming, nothing, tooLarge()));
+    if (bytes === undefined) received(unreadable(incoming, nothing, tooLarge(limit)));
     else if (encoding === undefined) received(readable(incoming, bytes, bytes));
-    else unpack(incoming, bytes, encoding.trim().toLowerCase(), share).then(received).catch(failed);
+    else
+      unpack(incoming, bytes, encoding.trim().toLowerCase(), { share, limit }).then(received).catch(failed);
   };
-  readBytes(incoming, { take, failed, share });
+  readBytes(incoming, { take, failed, share, limit });
 }
 
 const unbounded: Share = { take: () => true, keep: () => {} };
@@ -58,14 +61,14 @@ async function unpack(
   incoming: IncomingMessage,
   bytes: Buffer,
   encoding: string,
-  share: Share,
+  { share, limit }: { share: Share; limit: number },
 ): Promise<Received> {
   const before = bytes.length > largeBody ? bytes.length : 0;
-  if (!share.take(mostOf(bytes, encoding))) throw tooBusy();
-  const body = await decompressed(bytes, encoding);
+  if (!share.take(mostOf(bytes, encoding, limit))) throw tooBusy();
+  const body = await decompressed(bytes, encoding, limit);
   const isRefused = "kind" in body;
   share.keep(before + (isRefused ? 0 : body.length));
-  releaseBytes(isRefused ? bodyLimit : body.length);
+  releaseBytes(isRefused ? limit : body.length);
   return isRefused ? unreadable(incoming, bytes, body) : readable(incoming, bytes, body);
 }
 
@@ -73,8 +76,8 @@ async function unpack(
 const mostDeflated = 1_032;
 
 /** The most that a body may become. */
-function mostOf(bytes: Buffer, encoding: string): number {
-  return encoding === "br" ? bodyLimit : Math.min(bodyLimit, bytes.length * mostDeflated);
+function mostOf(bytes: Buffer, encoding: string, limit: number): number {
+  return encoding === "br" ? limit : Math.min(limit, bytes.length * mostDeflated);
 }
 
 /** More is being read than memory is there for. */
@@ -111,9 +114,10 @@ type ByteReceiver = {
   take(bytes: Buffer | undefined): void;
   failed(error: ClientGoneError | ProblemError): void;
   share: Share;
+  limit: number;
 };
 
-function readBytes(incoming: IncomingMessage, { take, failed, share }: ByteReceiver): void {
+function readBytes(incoming: IncomingMessage, { take, failed, share, limit }: ByteReceiver): void {
   const chunks: Buffer[] = [];
   let size = 0;
   let isSettled = false;
@@ -130,11 +134,11 @@ function readBytes(incoming: IncomingMessage, { take, failed, share }: ByteRecei
     share.keep(0);
     answer();
   };
-  if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) refuse();
+  if (Number(incoming.headers["content-length"] ?? 0) > limit) refuse();
   incoming.on("data", (chunk: Buffer) => {
     size += chunk.length;
     if (isSettled) return;
-    if (size > bodyLimit) return passOver(refuse);
+    if (size > limit) return passOver(refuse);
     if (size > largeBody) {
       releaseBytes(chunk.length);
       // The first bytes were too few to count.

@@ -8,6 +8,8 @@ export type Page = {
   content: Buffer;
   /** What a browser may do with it, as a content security policy. Default: show its text. */
   policy?: string;
+  /** Default 200. */
+  status?: number;
 };
 
 /** Pages by path. */

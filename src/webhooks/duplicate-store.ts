@@ -81,7 +81,22 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): DuplicateSt
 
 /** Remembers values for some time, and at most so many of them. */
 function createExpiring<Value>(size: number, maxAgeMs: number, now: () => number) {
-  const entries = new Map<string, { value: Value; until: number }>();
+  type Entry = { key: string; value: Value; until: number };
+  const entries = new Map<string, Entry>();
+  // In the order in which they were set. A map whose first entries were removed takes long to find the first that is left.
+  let order: Entry[] = [];
+  let first = 0;
+  const isCurrent = (entry: Entry) => entries.get(entry.key) === entry;
+  const removeOldest = (): void => {
+    const oldest = order[first++];
+    // What was set again has a later place.
+    if (oldest && isCurrent(oldest)) entries.delete(oldest.key);
+  };
+  const tidy = (): void => {
+    if (order.length < 2 * size + 1_000) return;
+    order = order.slice(first).filter(isCurrent);
+    first = 0;
+  };
   return {
     get(key: string): Value | undefined {
       const found = entries.get(key);
@@ -90,11 +105,11 @@ function createExpiring<Value>(size: number, maxAgeMs: number, now: () => number
       return undefined;
     },
     set(key: string, value: Value): void {
-      // What was set last stands last, so that the first entry is the oldest.
-      entries.delete(key);
-      entries.set(key, { value, until: timeBy(now) + maxAgeMs });
-      const [oldest] = entries.keys();
-      if (entries.size > size && oldest !== undefined) entries.delete(oldest);
+      const entry = { key, value, until: timeBy(now) + maxAgeMs };
+      entries.set(key, entry);
+      order.push(entry);
+      while (entries.size > size) removeOldest();
+      tidy();
     },
   };
 }

@@ -15,12 +15,18 @@ export type GuardedStore = {
  * error, and a claim that says none of the three states another. A store that cannot tell the latest push is taught to.
  */
 export function guardedStore(store: DuplicateStore, timeoutMs: number): GuardedStore {
-  const timely = <Result>(name: string, work: () => Result | Promise<Result>) =>
-    within((async () => work())(), timeoutMs, () => {
+  const timely = async <Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> => {
+    const result = work();
+    // A store in memory has answered already.
+    if (!isThenable(result)) return result;
+    return within(Promise.resolve(result), timeoutMs, () => {
       throw new Error(`The store of duplicates has not answered ${name} within ${timeoutMs} ms.`);
     });
-  const claim = (key: string) => {
-    const claimed = (async () => checked(await store.claim(key)))();
+  };
+  const claim = async (key: string): Promise<Claim> => {
+    const result = store.claim(key);
+    if (!isThenable(result)) return checked(result);
+    const claimed = Promise.resolve(result).then(checked);
     return timely("claim", () => claimed).catch((error: unknown) => {
       // What is claimed too late would be claimed for nobody.
       void claimed.then((late) => late.state === "new" && store.release(key)).catch(() => undefined);
@@ -54,13 +60,19 @@ function withDoubt({ latest, setLatest }: Latest): Latest {
   return {
     latest: async (document) => (doubtful.has(document) ? undefined : latest(document)),
     async setLatest(document, push) {
-      const [oldest] = doubtful;
-      if (doubtful.size >= mostDoubts && oldest !== undefined) doubtful.delete(oldest);
+      if (doubtful.size >= mostDoubts) {
+        const [oldest] = doubtful;
+        if (oldest !== undefined) doubtful.delete(oldest);
+      }
       doubtful.add(document);
       await setLatest(document, push);
       doubtful.delete(document);
     },
   };
+}
+
+function isThenable<Result>(value: Result | Promise<Result>): value is Promise<Result> {
+  return isObject(value) && typeof value["then"] === "function";
 }
 
 function checked(claim: unknown): Claim {

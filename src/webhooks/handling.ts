@@ -26,7 +26,13 @@ export function startHandling(
   report: (error: unknown) => void,
 ): Handling {
   const controller = new AbortController();
-  const finished = attempt(() => handle(controller.signal), report);
+  const begun = attempt(() => handle(controller.signal), report);
+  // What is done at once needs no deadline.
+  if (!(begun instanceof Promise)) {
+    const done = Promise.resolve(begun);
+    return { answered: done, settled: done };
+  }
+  const finished = begun;
   const late = (): Outcome => ({ kind: "timed-out" });
   const answered = within(finished, timeoutMs, () => {
     const error = new HandlerTimeoutError(timeoutMs);
@@ -40,12 +46,22 @@ export function startHandling(
   return { answered, settled };
 }
 
-async function attempt(handle: () => unknown, report: (error: unknown) => void): Promise<Outcome> {
-  try {
-    const answer = answerOf(await handle());
-    return { kind: answer.success ? "handled" : "refused", answer };
-  } catch (error) {
+/** The outcome, or a promise of it where the handler returns one. */
+function attempt(handle: () => unknown, report: (error: unknown) => void): Outcome | Promise<Outcome> {
+  const fail = (error: unknown): Outcome => {
     report(error);
     return { kind: "failed" };
+  };
+  try {
+    const result = handle();
+    const isLater = typeof result === "object" && result !== null && "then" in result;
+    return isLater ? Promise.resolve(result).then(outcomeOf).catch(fail) : outcomeOf(result);
+  } catch (error) {
+    return fail(error);
   }
+}
+
+function outcomeOf(result: unknown): Outcome {
+  const answer = answerOf(result);
+  return { kind: answer.success ? "handled" : "refused", answer };
 }

@@ -20,6 +20,8 @@ export { type FastifyWebhooks, fastifyPlugin } from "./fastify.ts";
 export type { KeptRequest } from "./fetch.ts";
 export { HandlerTimeoutError } from "./handler-timeout-error.ts";
 export { LeaseLostError } from "./inbox/hand-over.ts";
+export type { HandOverCounts } from "./inbox/hand-over-counts.ts";
+export type { InboxHealth, InboxHealthOptions } from "./inbox/health.ts";
 export { createInbox, type Inbox } from "./inbox/inbox.ts";
 export type {
   InboxCounts,
@@ -42,5 +44,6 @@ export type {
   WebhookHandlers,
   WebhookReceiverOptions,
 } from "./options.ts";
+export type { ReceiverCounts } from "./traffic.ts";
 export { createWebhookReceiver, type WebhookReceiver } from "./webhook-receiver.ts";
 export { type RefusalCode, WebhookRefusal } from "./webhook-refusal.ts";

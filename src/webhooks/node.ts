@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { WebhookReply, WebhookRequest } from "./exchange.ts";
-import { alreadyRead, readLimited } from "./read-limited.ts";
+import { alreadyRead, readRequest } from "./read-limited.ts";
 import type { Receive } from "./receiver.ts";
 
 /** A request of `node:http`, with what frameworks add to it. */
@@ -43,8 +43,7 @@ export function nodeRequest(request: NodeRequest): WebhookRequest {
           `The body was parsed before the webhook receiver could read its bytes. ${advice}`,
         );
       }
-      // The socket has to outlive a body that is not read to its end: the answer goes the same way.
-      return readLimited(request.iterator({ destroyOnReturn: false }), limit, onChunk);
+      return readRequest(request, limit, onChunk);
     },
   };
 }

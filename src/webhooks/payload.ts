@@ -111,8 +111,12 @@ export function warningsIn(text: string): ContractViolation[] {
   ];
 }
 
+/** Node looks the module up at each import, which takes longer than the check. */
+let loading: Promise<typeof import("../../generated/validators/glink.js")> | undefined;
+
 async function violationsIn(event: GlinkPushName, payload: unknown): Promise<ContractViolation[]> {
-  const { validators } = await import("../../generated/validators/glink.js");
+  loading ??= import("../../generated/validators/glink.js");
+  const { validators } = await loading;
   const isValid = validators[event].request;
   return isValid(payload) ? [] : (isValid.errors ?? []).map(violationOf);
 }

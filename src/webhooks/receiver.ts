@@ -9,6 +9,7 @@ import { largestPush, warningsIn } from "./payload.ts";
 import { readPush } from "./read-push.ts";
 import { recognise } from "./recognise.ts";
 import { type Settings, settingsOf } from "./settings.ts";
+import { createTraffic, type Ending, type Traffic } from "./traffic.ts";
 import { type RefusalCode, WebhookRefusal } from "./webhook-refusal.ts";
 
 /** Answers one request. Never throws, whatever the request holds and whatever handlers and stores do. */
@@ -20,10 +21,17 @@ type Context = {
   settings: Settings;
   report: Report;
   accept: Accept;
+  traffic: Traffic;
 };
 
+/** An answer, and what it says of the push. */
+type Answered = { reply: WebhookReply; ending: Ending };
+
+/** The part of a receiver that all adapters share, and what it counts. */
+export type Receiving = { receive: Receive; traffic: Traffic };
+
 /** Makes the part of a receiver that all adapters share. */
-export function createReceive(options: WebhookReceiverOptions | InboxReceiverOptions): Receive {
+export function createReceive(options: WebhookReceiverOptions | InboxReceiverOptions): Receiving {
   const settings = settingsOf(options);
   const report: Report = (error, push) => void quietly(() => options.onFailure?.(error, push));
   const accept =
@@ -31,39 +39,52 @@ export function createReceive(options: WebhookReceiverOptions | InboxReceiverOpt
       ? options.inbox.receiving(settings.handlerTimeoutMs, report)
       : toHandlers(options, settings, report);
   const budget = createBudget(largestPush(settings.bodyLimit));
-  const context = { options, settings, report, accept };
-  return async (request) => {
+  const traffic = createTraffic();
+  const context = { options, settings, report, accept, traffic };
+  const receive: Receive = async (request) => {
+    const left = traffic.begin();
     const lease = budget.open();
+    const end = () => {
+      lease.release();
+      left();
+    };
     // The promise is wrapped, so that nothing of the push is kept by a function that waits for its answer.
-    const { reply } = await answer(request, context, lease);
+    const { answered } = await answer(request, context, lease, end);
+    const { reply, ending } = await answered;
+    traffic.counts[ending]++;
+    left();
     return reply;
   };
+  return { receive, traffic };
 }
 
 async function answer(
   request: WebhookRequest,
   context: Context,
   lease: Lease,
-): Promise<{ reply: Promise<WebhookReply> }> {
-  const { options, settings, report, accept } = context;
+  end: () => void,
+): Promise<{ answered: Promise<Answered> }> {
+  const { options, settings, report, accept, traffic } = context;
   let push: Push | undefined;
   try {
+    if (traffic.isDraining)
+      throw new WebhookRefusal(503, "INTERNAL_ERROR", "Shutting down. Send it again later.");
     const received = await readPush(request, settings, lease);
     push = await recognise(received, options, accept.isHandled);
     const identity = await identityOf(push, options.duplicateKey);
     push = { ...push, key: identity.key };
     const repeated = accept.repeated(identity);
     if (repeated) {
-      lease.release();
-      return { reply: repeated.then(replyFor) };
+      end();
+      return { answered: repeated.then(answerFor) };
     }
     const handling = accept.accept(push, identity, (handed) => warn(handed, options));
-    void handling.settled.then(lease.release);
-    return { reply: handling.answered.then(replyFor) };
+    void handling.settled.then(end);
+    return { answered: handling.answered.then(answerFor) };
   } catch (error) {
-    lease.release();
+    end();
     report(error, push);
-    return { reply: Promise.resolve(refusalReply(error)) };
+    return { answered: Promise.resolve(refusalAnswer(error)) };
   }
 }
 
@@ -79,6 +100,14 @@ async function quietly(callback: () => unknown): Promise<void> {
   } catch {
     // A log that fails must not fail the push.
   }
+}
+
+function answerFor(outcome: Outcome): Answered {
+  return { reply: replyFor(outcome), ending: outcome.kind === "handled" ? "acknowledged" : "failed" };
+}
+
+function refusalAnswer(error: unknown): Answered {
+  return { reply: refusalReply(error), ending: "refused" };
 }
 
 function replyFor(outcome: Outcome): WebhookReply {

@@ -4,6 +4,7 @@ import type { InboxReceiverOptions } from "./inbox-receiver-options.ts";
 import { answerNode } from "./node.ts";
 import type { WebhookReceiverOptions } from "./options.ts";
 import { createReceive, type Receive } from "./receiver.ts";
+import type { ReceiverCounts } from "./traffic.ts";
 
 /** Receives pushes. Its members need no `this`, so that they can be handed around. */
 export type WebhookReceiver = {
@@ -16,6 +17,16 @@ export type WebhookReceiver = {
   listener: (request: IncomingMessage, response: ServerResponse) => void;
   /** Answers a request that an adapter of your own has read. */
   receive: Receive;
+  /** What became of the pushes since the receiver was made, for metrics. */
+  counts: () => ReceiverCounts;
+  /**
+   * Shuts down: from now on pushes are refused with HTTP 503, so that they come again, and those under way are finished.
+   * Resolves with whether all of them have ended.
+   *
+   * @param drainMs how long to wait at most, in milliseconds. Default 10,000
+   * @example process.once("SIGTERM", () => receiver.drain().then(() => server.close()));
+   */
+  drain: (drainMs?: number) => Promise<boolean>;
 };
 
 /**
@@ -47,10 +58,12 @@ export type WebhookReceiver = {
 export function createWebhookReceiver(
   options: WebhookReceiverOptions | InboxReceiverOptions,
 ): WebhookReceiver {
-  const receive = createReceive(options);
+  const { receive, traffic } = createReceive(options);
   return {
     fetch: (request) => answerFetch(receive, request),
     listener: (request, response) => void answerNode(receive, request, response),
     receive,
+    counts: () => ({ ...traffic.counts }),
+    drain: (drainMs = 10_000) => traffic.drain(drainMs),
   };
 }

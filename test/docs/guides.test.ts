@@ -5,8 +5,9 @@ import { fieldOf, linksOf } from "../../scripts/docs/guides/links.ts";
 import { resolve, type Schema } from "../../src/contract/openapi.ts";
 import { bundleOf, exampleCases, operations } from "../helpers/contract.ts";
 import { errata } from "../helpers/errata.ts";
+import { follow } from "../helpers/guides/follow.ts";
 import { Reader } from "../helpers/guides/reader.ts";
-import { type Answer, stepsOf } from "../helpers/guides/steps.ts";
+import { stepsOf } from "../helpers/guides/steps.ts";
 import { emptyFolder } from "../helpers/samples/language.ts";
 
 const guides = readGuideSources();
@@ -35,22 +36,9 @@ describe.each(withCommands)("the commands of the guide $name", ({ name, markdown
   test("do what the guide says, one after the other", async () => {
     const reader = await Reader.in(emptyFolder(`guides/${name}`));
     onTestFinished(() => reader.leave());
-    for (const step of stepsOf(markdown)) {
-      if (step.do === "file") reader.save(step.name, step.content);
-      else if (step.do === "start") await reader.start(step.commands);
-      else {
-        const { code, stdout, stderr } = await reader.run(step.commands);
-        expect(code, `${step.commands}\n${stderr}`).toBe(step.exit);
-        if (step.answer) check(stdout, step.answer);
-      }
-    }
+    await follow(reader, stepsOf(markdown));
   }, 90_000);
 });
-
-function check(printed: string, { language, text }: Answer): void {
-  if (language === "json") expect(JSON.parse(printed)).toEqual(JSON.parse(text));
-  else for (const line of text.trim().split("\n")) expect(printed).toContain(line);
-}
 
 const pages = ["signing", "index", "errata"];
 

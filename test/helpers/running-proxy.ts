@@ -52,8 +52,10 @@ export function json(value: unknown, status = 200): Answer {
 /** A proxy for the tests of one file, on a free port. The upstream is asked for when it is there. */
 export function useProxy(options: () => Pick<ProxyServerOptions, "upstream"> & Partial<ProxyServerOptions>): {
   readonly origin: string;
+  /** Resolves when all calls are logged whose callers have their answers. */
+  settled(): Promise<void>;
 } {
-  const proxy = { origin: "", close: async () => {} };
+  const proxy = { origin: "", close: async () => {}, settled: async () => {} };
   beforeAll(async () => {
     Object.assign(proxy, await startProxyServer({ operations, judge: await loadJudge(), ...options() }));
   });

@@ -18,7 +18,8 @@ const proxy = useProxy(() => ({ ...options(), keys: { kakaclo: [token] } }));
 const keyless = useProxy(options);
 const stocks = "/openapi/v1/product/stocks";
 
-beforeEach(() => {
+beforeEach(async () => {
+  await Promise.all([proxy.settled(), keyless.settled()]);
   exchangeLog = createExchangeLog({ operations, secrets: [token] });
   upstream.seen.length = 0;
   upstream.answer = json({ code: 10000, message: "success", data: {} });

@@ -22,7 +22,8 @@ const proxy = useProxy(() => ({
 const order = exampleCases.find(({ title }) => title === "glink.createOrder request documented");
 const { serviceType, path } = order?.operation ?? {};
 
-beforeEach(() => {
+beforeEach(async () => {
+  await proxy.settled();
   exchangeLog = createExchangeLog({ operations, secrets: [partnerKey] });
 });
 

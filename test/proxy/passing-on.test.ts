@@ -97,6 +97,7 @@ describe("a call of the wire", () => {
   ])("goes on as it is with the content coding %s, and is not judged", async (name, coding, severity) => {
     const body = name.includes("too large") ? gzipSync(Buffer.alloc(12_000_000)) : Buffer.from(form);
     const headers = { ...formHeaders, "Content-Encoding": coding };
+    await proxy.settled();
     const before = exchangeLog.report();
     const response = await fetch(proxy.origin + glinkGateway.path, { method: "POST", headers, body });
     expect(response.status).toBe(200);

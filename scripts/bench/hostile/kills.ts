@@ -1,8 +1,7 @@
-import { request } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { seededRandom } from "../../../src/base/random.ts";
-import { isObject } from "../../../src/base/type-guards.ts";
 import type { Claim, LatestPush } from "../../../src/webhooks/index.ts";
+import { isAcknowledged } from "../send-state.ts";
 import type { WorkerQuestion } from "./worker-messages.ts";
 import { buildWorkers, type Worker } from "./workers.ts";
 
@@ -75,24 +74,6 @@ async function sendStates(
     acknowledged.push(status);
   }
   return [order, acknowledged];
-}
-
-/** A connection of its own for each push, as a platform has that lost the one before. Whatever fails acknowledges nothing. */
-function isAcknowledged(port: number, orderNumber: string, status: string): Promise<boolean> {
-  const options = { port, host: "127.0.0.1", path: "/orderStatus", method: "POST", agent: false };
-  const headers = { "Content-Type": "application/json" };
-  return new Promise((resolve) => {
-    const sent = request({ ...options, headers, timeout: 10_000 }, async (response) => {
-      try {
-        const answer: unknown = JSON.parse(Buffer.concat(await response.toArray()).toString());
-        resolve(response.statusCode === 200 && isObject(answer) && answer["success"] === true);
-      } catch {
-        resolve(false);
-      }
-    });
-    sent.on("timeout", () => sent.destroy()).on("error", () => resolve(false));
-    sent.end(JSON.stringify({ orderNumber, status }));
-  });
 }
 
 /** The store of all receivers, and the work of their handlers. Claims end with the process that has them. */

@@ -2,12 +2,14 @@ import { operations } from "../../../generated/operations/index.ts";
 import { createExchangeLog } from "../../exchanges/exchange-log.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
+import type { CallRecord } from "../../proxy/call-record.ts";
 import { defaultTimeoutMs, startProxyServer } from "../../proxy/proxy-server.ts";
 import { readUpstreamOrigin } from "../../proxy/upstream-origin.ts";
 import type { Command } from "../command-context.ts";
 import { discretionOf } from "../discretion.ts";
 import { readOptions } from "../options.ts";
-import { gatewayPathOf, proxyHelp, proxyOptions } from "../proxy/options.ts";
+import { rotateKeys } from "../proxy/key-rotation.ts";
+import { gatewayPathOf, limitsOf, proxyHelp, proxyOptions } from "../proxy/options.ts";
 import { readKeys } from "../read-keys.ts";
 import { runServer } from "../run-server.ts";
 import { accessOf, failOnOf, portOf } from "../server-options.ts";
@@ -26,18 +28,30 @@ export const proxyCommand: Command = {
     const { origin } = originOf(upstream, allowInsecureHttp);
     const [timeoutMs, gatewayPath] = [timeoutOf(flags.timeout, defaultTimeoutMs), gatewayPathOf(flags)];
     const [port, failOn, access] = [portOf(flags), failOnOf(flags), accessOf(flags)];
+    const limits = limitsOf(flags);
     const keys = await readKeys(flags.keys, context);
     const discretion = discretionOf(flags, secretsIn(keys));
     const judge = await loadJudge(discretion);
     const exchangeLog = createExchangeLog({ operations, secrets: discretion.secrets });
     const where = { port, host: flags.host ?? "127.0.0.1", access };
     const how = { upstream: origin, allowInsecureHttp, timeoutMs, gatewayPath, keys, env: context.env };
+    const onCall = flags.log ? (record: CallRecord) => context.note(JSON.stringify(record)) : undefined;
+    const keyFile = flags.keys ?? context.env["FULFILLMENT_KEYS"];
+    const start = async () => {
+      const shared = { operations, judge, exchangeLog, ...(onCall && { onCall }) };
+      const proxy = await startProxyServer({ ...shared, ...how, ...where, ...limits });
+      if (keyFile === undefined || keyFile === "-") return proxy;
+      const { showPersonal, secrets } = discretion;
+      const rotation = { file: keyFile, proxy, exchangeLog, showPersonal, secrets: [...secrets] };
+      const stop = rotateKeys(rotation, context);
+      return { ...proxy, close: () => proxy.close().finally(stop) };
+    };
     return runServer(
       {
         flags,
         failOn,
         exchangeLog,
-        start: () => startProxyServer({ operations, judge, exchangeLog, ...how, ...where }),
+        start,
         introduce: (here) => [`proxy    ${here} -> ${origin}`, `signs    ${signedFamilies(keys)}`],
       },
       context,

@@ -2,13 +2,20 @@ import type { Push } from "../accept.ts";
 import { handlerOf, namedHandler } from "../handlers.ts";
 import { type Outcome, startHandling } from "../handling.ts";
 import type { WebhookHandlers } from "../options.ts";
+import type { HandOverCounts } from "./hand-over-counts.ts";
 import type { InboxStore, TakenPush } from "./inbox-store.ts";
 import { keepLease } from "./lease.ts";
 import { restored } from "./restored-push.ts";
 import type { InboxSettings } from "./settings.ts";
 
 /** What handing over needs. */
-export type HandingOver = { store: InboxStore; handlers: WebhookHandlers; settings: InboxSettings };
+export type HandingOver = {
+  store: InboxStore;
+  handlers: WebhookHandlers;
+  settings: InboxSettings;
+  /** Are counted up. */
+  counts: HandOverCounts;
+};
 
 /**
  * Hands a push to its handler, while its lease is kept, and tells the store what came of it.
@@ -19,15 +26,16 @@ export type HandingOver = { store: InboxStore; handlers: WebhookHandlers; settin
 export async function handOver(
   taken: TakenPush,
   startedAt: number,
-  { store, handlers, settings }: HandingOver,
+  { store, handlers, settings, counts }: HandingOver,
   cutting: AbortSignal,
 ): Promise<void> {
   if (taken.attempts > settings.attempts) {
     // Its worker died each time, so nobody has counted until now.
+    counts.buried++;
     await bury(store, taken, settings, taken.failure ?? "The process ended while the handler ran.");
     return;
   }
-  const push = await readable(taken, store, settings);
+  const push = await readable(taken, { store, settings, counts });
   const report = (error: unknown) => quietly(() => settings.onFailure(error, push));
   const lease = keepLease(store, taken, startedAt, settings.leaseMs, report);
   let failure = "The handler refused the push.";
@@ -46,15 +54,21 @@ export async function handOver(
   );
   const outcome = await Promise.race([handling.settled, stoppedBy(cutting)]);
   lease.stop();
-  const isKept = await settle(outcome, { store, taken, settings, failure });
-  if (!isKept) report(new LeaseLostError());
+  const isKept = await settle(outcome, { store, taken, settings, failure, counts });
+  if (isKept) return;
+  counts.lost++;
+  report(new LeaseLostError());
 }
 
 /** The push as it was. One that cannot be read again is given up at once, since no attempt would change that. */
-async function readable(taken: TakenPush, store: InboxStore, settings: InboxSettings): Promise<Push> {
+async function readable(
+  taken: TakenPush,
+  { store, settings, counts }: Pick<HandingOver, "store" | "settings" | "counts">,
+): Promise<Push> {
   try {
     return await restored(taken);
   } catch (error) {
+    counts.buried++;
     await bury(store, taken, settings, textOf(error));
     throw error;
   }
@@ -67,15 +81,22 @@ function forHandlers(push: Push, handlers: WebhookHandlers): Push {
   return { ...unnamed, event: "unknown" };
 }
 
-type Settling = { store: InboxStore; taken: TakenPush; settings: InboxSettings; failure: string };
+type Settling = Pick<HandingOver, "store" | "settings" | "counts"> & { taken: TakenPush; failure: string };
 
 async function settle(
   outcome: Outcome | { kind: "stopped" },
-  { store, taken, settings, failure }: Settling,
+  { store, taken, settings, failure, counts }: Settling,
 ): Promise<boolean> {
-  if (outcome.kind === "handled") return store.complete(taken);
+  if (outcome.kind === "handled") {
+    counts.handled++;
+    return store.complete(taken);
+  }
   if (outcome.kind === "stopped") return store.putBack(taken);
-  if (taken.attempts >= settings.attempts) return bury(store, taken, settings, failure);
+  counts.failed++;
+  if (taken.attempts >= settings.attempts) {
+    counts.buried++;
+    return bury(store, taken, settings, failure);
+  }
   return store.retry(taken, pauseAfter(taken.attempts, settings), failure);
 }
 

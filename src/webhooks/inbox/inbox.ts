@@ -3,6 +3,8 @@ import type { PushIdentity } from "../duplicate-key.ts";
 import { orderOf } from "../duplicate-key.ts";
 import { startHandling } from "../handling.ts";
 import type { WebhookHandlers } from "../options.ts";
+import { type HandOverCounts, noCounts } from "./hand-over-counts.ts";
+import { healthOf, type InboxHealth, type InboxHealthOptions, inboxMetrics } from "./health.ts";
 import type { InboxPush, InboxStore } from "./inbox-store.ts";
 import { type InboxOptions, type InboxSettings, settingsOf } from "./settings.ts";
 import { type InboxWorker, startWorker } from "./worker.ts";
@@ -19,6 +21,12 @@ export type Inbox = {
    * @throws TypeError for a missing handler
    */
   work(handlers: WebhookHandlers): InboxWorker;
+  /** What the workers of this process did. What is in the inbox, `store.counts()` tells. */
+  handOverCounts(): HandOverCounts;
+  /** Whether the store answers, and nothing has waited for too long. Never rejects. */
+  health(options?: InboxHealthOptions): Promise<InboxHealth>;
+  /** What is in the inbox, the age of its oldest push and what the workers of this process did, as text for Prometheus. */
+  metrics(): Promise<string>;
 };
 
 /**
@@ -39,6 +47,7 @@ export type Inbox = {
 export function createInbox(store: InboxStore, options: InboxOptions = {}): Inbox {
   const settings: InboxSettings = settingsOf(options);
   const wakers = new Set<() => void>();
+  const counts = noCounts();
   return {
     store,
     receiving: (timeoutMs, report) => ({
@@ -55,7 +64,10 @@ export function createInbox(store: InboxStore, options: InboxOptions = {}): Inbo
         return startHandling(keep, timeoutMs, (error) => report(error, push));
       },
     }),
-    work: (handlers) => startWorker({ store, handlers, settings, wakers }),
+    work: (handlers) => startWorker({ store, handlers, settings, wakers, counts }),
+    handOverCounts: () => ({ ...counts }),
+    health: (health = {}) => healthOf(store, health),
+    metrics: async () => inboxMetrics(await store.counts(), counts),
   };
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { within } from "../deadline.ts";
 import { checkHandlers } from "../settings.ts";
 import { type HandingOver, handOver } from "./hand-over.ts";
 
@@ -19,6 +20,9 @@ export type WorkerOptions = HandingOver & {
   wakers: Set<() => void>;
 };
 
+/** How long the store may take to learn that pushes are put back, in milliseconds. */
+const farewellMs = 5_000;
+
 /** Starts as many loops as pushes may be handed over at once. */
 export function startWorker(options: WorkerOptions): InboxWorker {
   checkHandlers(options.handlers);
@@ -32,7 +36,8 @@ export function startWorker(options: WorkerOptions): InboxWorker {
     async stop(drainMs = 10_000) {
       ending.abort();
       const cut = setTimeout(() => cutting.abort(new Error("The worker was stopped.")), drainMs);
-      await ended;
+      // A store that says nothing any more must not keep the process.
+      await within(ended, drainMs + farewellMs, () => []);
       clearTimeout(cut);
     },
   };

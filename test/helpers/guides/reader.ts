@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -11,6 +11,9 @@ import { commandFile } from "../../../scripts/package/entries.ts";
 import { freePort } from "../free-port.ts";
 import { execute, type ProgramRun } from "../samples/language.ts";
 
+/** Port of a mock that stands for a real system, behind the server that the guide is about. */
+const upstreamPort = "4012";
+
 const mockPort = new URL(mockOrigin).port;
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
@@ -19,16 +22,23 @@ export class Reader {
   readonly #folder: string;
   readonly #servers: ChildProcess[] = [];
   readonly #port: number;
+  readonly #others: ReadonlyMap<string, string>;
 
-  private constructor(folder: string, port: number) {
+  private constructor(folder: string, port: number, others: ReadonlyMap<string, string>) {
     this.#folder = folder;
     this.#port = port;
+    this.#others = others;
   }
 
-  /** Makes a project in an empty folder, in which `fulfillment-openapi` is installed from the sources. */
-  static async in(folder: string): Promise<Reader> {
+  /**
+   * Makes a project in an empty folder, in which `fulfillment-openapi` is installed from the sources.
+   *
+   * @param places what stands here in place of texts of the guide, such as the address of a database
+   */
+  static async in(folder: string, places: Readonly<Record<string, string>> = {}): Promise<Reader> {
     installFromSources(folder);
-    return new Reader(folder, await freePort());
+    const others = new Map([[upstreamPort, String(await freePort())], ...Object.entries(places)]);
+    return new Reader(folder, await freePort(), others);
   }
 
   /** Saves a file. */
@@ -73,9 +83,10 @@ export class Reader {
     }
   }
 
-  /** A text of the guide with a free port in place of the one that the guide names. */
+  /** A text of the guide with free ports in place of those that the guide names. */
   #here(text: string): string {
-    return text.replaceAll(new RegExp(`\\b${mockPort}\\b`, "g"), String(this.#port));
+    const own = text.replaceAll(new RegExp(`\\b${mockPort}\\b`, "g"), String(this.#port));
+    return [...this.#others].reduce((here, [there, place]) => here.replaceAll(there, place), own);
   }
 
   #env(): NodeJS.ProcessEnv {
@@ -107,6 +118,7 @@ function installFromSources(folder: string): void {
   );
   const manifest = { name: "fulfillment-openapi", type: "module", exports };
   writeFileSync(join(installed, "package.json"), JSON.stringify(manifest));
+  symlinkSync(fromRoot("node_modules/pg"), join(folder, "node_modules/pg"));
   const commands = join(folder, "node_modules/.bin");
   mkdirSync(commands);
   executable(join(commands, "npx"), 'exec "$@"');
@@ -119,6 +131,7 @@ function installFromSources(folder: string): void {
 const entryPoints = {
   ".": "src/index.ts",
   "./webhooks": "src/webhooks/index.ts",
+  "./webhooks/postgres": "src/webhooks/inbox/postgres/index.ts",
   "./testing": "src/testing/index.ts",
 };
 

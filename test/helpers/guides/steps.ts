@@ -16,12 +16,12 @@ const shells = ["sh", "bash", "shell", "console"];
 /**
  * The steps of a guide. Blocks of code tell by the words after their language what they are: `json file=order.json` is a
  * file, `sh` commands, `sh exit=1` commands that fail, `sh background` a server, `json answer` and `text answer` what
- * the commands before it print. `yaml partner=erp` is a workflow of one of the partner projects, which run it in tests of
+ * the commands before it print. Blocks with `store=postgres` need that database, and are left out where there is none. `yaml partner=erp` is a workflow of one of the partner projects, which run it in tests of
  * their own.
  *
  * @throws Error for words that mean nothing, and for an answer without commands
  */
-export function stepsOf(markdown: string): Step[] {
+export function stepsOf(markdown: string, stores: readonly string[] = []): Step[] {
   const steps: Step[] = [];
   for (const [, info = "", text = ""] of markdown.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)) {
     const [language = "", ...words] = info.split(" ");
@@ -31,11 +31,12 @@ export function stepsOf(markdown: string): Step[] {
       background,
       answer,
       partner,
+      store,
       ...unknown
     } = Object.fromEntries(words.map(wordOf));
     if (Object.keys(unknown).length > 0) throw new Error(`Nothing is known of the block "${info}"`);
     const last = steps.at(-1);
-    if (partner) continue;
+    if (partner || (store && !stores.includes(store))) continue;
     if (answer && last?.do === "run") last.answer = { language, text };
     else if (answer) throw new Error(`No commands stand before the block "${info}"`);
     else if (file) {

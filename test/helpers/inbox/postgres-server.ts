@@ -1,12 +1,15 @@
-import { execFile, spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { cpSync } from "node:fs";
 import { chown, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
+import pg from "pg";
+import { fromRoot } from "../../../scripts/lib/paths.ts";
 import { ended } from "../ended.ts";
-import { freePort } from "../free-port.ts";
+import { onFreePort } from "./on-free-port.ts";
+import { postgresFolder } from "./programs.ts";
 
 const run = promisify(execFile);
 
@@ -18,66 +21,38 @@ export type PostgresServer = {
   stop(): Promise<void>;
 };
 
-/** Where Debian's packages and others have the programs. */
-function folderOf(program: string): string {
-  const root = "/usr/lib/postgresql";
-  const versions = existsSync(root) ? readdirSync(root).map((version) => join(root, version, "bin")) : [];
-  const folders = [...versions.sort().reverse(), ...(process.env["PATH"] ?? "").split(delimiter)];
-  const found = folders.find((folder) => existsSync(join(folder, program)));
-  if (found) return found;
-  throw new Error(`PostgreSQL's ${program} is not there. Debian: apt-get install postgresql.`);
-}
-
-/** Starts a server in a scratch folder, on a free port of loopback, as an unprivileged user: PostgreSQL refuses root. */
-export async function startPostgres(): Promise<PostgresServer> {
-  const bin = folderOf("initdb");
+/**
+ * Starts a server in a scratch folder, on a free port of loopback, as an unprivileged user: PostgreSQL refuses root.
+ *
+ * @param found where its programs are
+ */
+export async function startPostgres(found = postgresFolder()): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), "inbox-postgres-"));
   const user = process.getuid?.() === 0 ? await unprivileged() : {};
   if (user.uid !== undefined && user.gid !== undefined) await chown(folder, user.uid, user.gid);
+  const bin = user.uid === undefined ? found : within(folder, found);
   const data = join(folder, "data");
-  await run(join(bin, "initdb"), ["-D", data, "-U", "inbox", "-A", "trust", "-E", "UTF8", "--no-sync"], {
-    ...user,
-    cwd: folder,
-  });
-  const port = await freePort();
-  const start = async () => {
-    const args = [
-      "-D",
-      data,
-      "-p",
-      String(port),
-      "-h",
-      "127.0.0.1",
-      "-k",
-      folder,
-      "-c",
-      "max_connections=50",
-    ];
-    const server = spawn(join(bin, "postgres"), args, { ...user, cwd: folder, stdio: "ignore" });
-    for (let tries = 0; ; tries++) {
-      const ready = await run(join(bin, "pg_isready"), [
-        "-h",
-        "127.0.0.1",
-        "-p",
-        String(port),
-        "-U",
-        "inbox",
-      ]).then(
-        () => true,
-        () => false,
-      );
-      if (ready) return server;
-      if (server.exitCode !== null || tries > 300) throw new Error("PostgreSQL has not started.");
-      await wait(50);
-    }
+  const options = { ...user, cwd: folder };
+  await run(
+    join(bin, "initdb"),
+    ["-D", data, "-U", "inbox", "-A", "trust", "-E", "UTF8", "--no-sync"],
+    options,
+  );
+  const addressOf = (port: number) => `postgres://inbox@127.0.0.1:${port}/postgres`;
+  const start = async (port: number): Promise<ChildProcess> => {
+    const listen = ["-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "max_connections=50"];
+    const server = spawn(join(bin, "postgres"), ["-D", data, ...listen], { ...options, stdio: "ignore" });
+    await isReady(addressOf(port), server);
+    return server;
   };
-  let server = await start();
+  const { port, started } = await onFreePort(start);
+  let server = started;
   return {
-    connectionString: `postgres://inbox@127.0.0.1:${port}/postgres`,
+    connectionString: addressOf(port),
     async crash() {
       // SIGQUIT is PostgreSQL's immediate shutdown: no farewell, and recovery at the next start.
       await ended(server, "SIGQUIT");
-      server = await start();
+      server = await start(port);
     },
     async stop() {
       await ended(server, "SIGINT");
@@ -86,8 +61,32 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
+/** Another user may not be able to read below the repository, so that what lies there is copied. */
+function within(folder: string, bin: string): string {
+  if (!bin.startsWith(fromRoot("."))) return bin;
+  const copy = join(folder, "programs");
+  cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
+  return join(copy, "bin");
+}
+
+async function isReady(connectionString: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600 && server.exitCode === null; tries++) {
+    const client = new pg.Client({ connectionString });
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      await client.end();
+      // Where somebody else has the port, the server ends at once.
+      if (server.exitCode === null) return;
+    } catch {
+      await wait(50);
+    }
+  }
+  await ended(server, "SIGKILL");
+  throw new Error("PostgreSQL has not started.");
+}
+
 async function unprivileged(): Promise<{ uid?: number; gid?: number }> {
-  const { stdout } = await run("id", ["-u", "nobody"]);
-  const { stdout: group } = await run("id", ["-g", "nobody"]);
-  return { uid: Number(stdout), gid: Number(group) };
+  const [user, group] = await Promise.all([run("id", ["-u", "nobody"]), run("id", ["-g", "nobody"])]);
+  return { uid: Number(user.stdout), gid: Number(group.stdout) };
 }

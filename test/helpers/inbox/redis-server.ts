@@ -1,12 +1,12 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { createClient } from "redis";
 import { ended } from "../ended.ts";
-import { freePort } from "../free-port.ts";
+import { onFreePort } from "./on-free-port.ts";
+import { redisProgram } from "./programs.ts";
 
 /** A Redis server of its own. */
 export type RedisServer = {
@@ -22,25 +22,22 @@ export type RedisServer = {
  * @param settings more of its command line, `--appendonly no` for example
  */
 export async function startRedis(...settings: string[]): Promise<RedisServer> {
+  const program = redisProgram();
   const folder = await mkdtemp(join(tmpdir(), "inbox-redis-"));
-  const port = await freePort();
-  const url = `redis://127.0.0.1:${port}`;
-  const start = async () => {
+  const urlOf = (port: number) => `redis://127.0.0.1:${port}`;
+  const start = async (port: number): Promise<ChildProcess> => {
     const usual = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--appendonly", "yes"];
-    const server = spawn("redis-server", [...usual, "--save", "", ...settings], { stdio: "ignore" });
-    const failed = once(server, "error").then(([error]) => {
-      throw new Error("redis-server does not start. Debian: apt-get install redis-server.", { cause: error });
-    });
-    await Promise.race([failed, isReady(url)]);
-    failed.catch(() => undefined);
+    const server = spawn(program, [...usual, "--save", "", ...settings], { stdio: "ignore" });
+    await isReady(urlOf(port), server);
     return server;
   };
-  let server = await start();
+  const { port, started } = await onFreePort(start);
+  let server = started;
   return {
-    url,
+    url: urlOf(port),
     async crash() {
       await ended(server, "SIGKILL");
-      server = await start();
+      server = await start(port);
     },
     async stop() {
       await ended(server, "SIGKILL");
@@ -49,18 +46,20 @@ export async function startRedis(...settings: string[]): Promise<RedisServer> {
   };
 }
 
-async function isReady(url: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+async function isReady(url: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600 && server.exitCode === null; tries++) {
     const client = createClient({ url, socket: { reconnectStrategy: false } }).on("error", () => undefined);
     try {
       await client.connect();
       await client.ping();
       await client.close();
-      return;
+      // Where somebody else has the port, the server ends at once.
+      if (server.exitCode === null) return;
     } catch {
-      client.destroy();
-      await wait(30);
+      if (client.isOpen) client.destroy();
     }
+    await wait(30);
   }
-  throw new Error("Redis has not started.");
+  await ended(server, "SIGKILL");
+  throw new Error(`${server.spawnfile} has not started.`);
 }

@@ -10,6 +10,9 @@ export type OpenedStore = {
   pass(ms: number): Promise<void>;
 };
 
+/** A time in which a slow machine still gets a word in, and one in which it is over, in milliseconds. */
+const [short, longer] = [2_000, 2_300];
+
 let made = 0;
 
 /** A push that happened once, about a document of its own unless that is given. */
@@ -155,9 +158,9 @@ export function describeInboxStore(name: string, open: () => Promise<OpenedStore
     test("hands a push over again when its lease is over, and believes the former worker no more", async () => {
       const { store, other, pass } = await open();
       await store.add(changePush());
-      const lost = await taken(store, 300);
+      const lost = await taken(store, short);
       expect(await other.take(60_000)).toBeUndefined();
-      await pass(400);
+      await pass(longer);
       const again = await taken(other);
       expect(again).toMatchObject({ id: lost.id, attempts: 2 });
       expect(await store.extend(lost, 1_000)).toBe(false);
@@ -171,9 +174,9 @@ export function describeInboxStore(name: string, open: () => Promise<OpenedStore
     test("prolongs a lease", async () => {
       const { store, other, pass } = await open();
       await store.add(changePush());
-      const push = await taken(store, 300);
+      const push = await taken(store, short);
       expect(await store.extend(push, 60_000)).toBe(true);
-      await pass(400);
+      await pass(longer);
       expect(await other.take(60_000)).toBeUndefined();
       expect(await store.complete(push)).toBe(true);
     });
@@ -183,9 +186,9 @@ export function describeInboxStore(name: string, open: () => Promise<OpenedStore
       await store.add(statePush("SO-4", "VALID"));
       await store.add(statePush("SO-4", "SHIPPED"));
       const push = await taken(store);
-      expect(await store.retry(push, 300, "Error: out of order")).toBe(true);
+      expect(await store.retry(push, short, "Error: out of order")).toBe(true);
       expect(await store.take(60_000)).toBeUndefined();
-      await pass(400);
+      await pass(longer);
       const again = await taken(store);
       expect(again).toMatchObject({ id: push.id, attempts: 2, failure: "Error: out of order" });
     });
@@ -217,13 +220,13 @@ export function describeInboxStore(name: string, open: () => Promise<OpenedStore
       for (const order of ["SO-6", "SO-7"]) {
         await store.add(statePush(order, "VALID"));
         await store.add(statePush(order, "SHIPPED"));
-        await store.bury(await taken(store), order === "SO-7" ? 300 : Number.POSITIVE_INFINITY, "no");
+        await store.bury(await taken(store), order === "SO-7" ? short : Number.POSITIVE_INFINITY, "no");
       }
       const [dropped] = await store.list({ state: "dead", number: "SO-6" });
       expect(await store.take(60_000)).toBeUndefined();
       expect(await store.drop(dropped?.id ?? "")).toBe(true);
       expect((await taken(store)).number).toBe("SO-6");
-      await pass(400);
+      await pass(longer);
       expect((await taken(store)).number).toBe("SO-7");
     });
 
@@ -267,9 +270,9 @@ export function describeInboxStore(name: string, open: () => Promise<OpenedStore
       await store.add(handled);
       await store.complete(await taken(store));
       await store.add(waiting);
-      await pass(300);
+      await pass(longer);
       await store.add(young);
-      expect(await store.forget(200)).toBe(1);
+      expect(await store.forget(short)).toBe(1);
       expect(await store.add(handled)).toBe("added");
       expect(await store.add(waiting)).toBe("repeated");
       expect(await store.add(young)).toBe("repeated");

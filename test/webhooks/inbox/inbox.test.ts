@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
 import {
   createInbox,
@@ -317,6 +317,70 @@ describe("a worker of an inbox", () => {
       const lacking = { ...handlersOf(() => undefined), [handler]: undefined };
       expect(() => inbox.work(lacking as never)).toThrow(`needs the handler ${handler}`);
     }
+  });
+});
+
+describe("the health of an inbox", () => {
+  test("is good while the store answers, and tells the age of the oldest push", async () => {
+    let time = 0;
+    const { inbox } = inboxOn(createMemoryInboxStore({ now: () => time }));
+    expect(await inbox.health()).toEqual({
+      ok: true,
+      counts: { waiting: 0, running: 0, dead: 0, oldestMs: undefined },
+    });
+    await createWebhookReceiver({ inbox }).fetch(jsonPush(payloadOf("stockAdjusted")));
+    time = 61_000;
+    expect(await inbox.health({ oldestMs: 60_000 })).toMatchObject({
+      ok: false,
+      reason: "The oldest push has been waiting for 61000 ms.",
+      counts: { waiting: 1, oldestMs: 61_000 },
+    });
+    expect(await inbox.health({ oldestMs: 62_000 })).toMatchObject({ ok: true });
+  });
+
+  test("is bad where the store fails, and where it says nothing", async () => {
+    const fault = new Error("away");
+    const failing = { ...createMemoryInboxStore(), counts: () => Promise.reject(fault) };
+    expect(await inboxOn(failing).inbox.health()).toEqual({
+      ok: false,
+      reason: "The store failed.",
+      error: fault,
+    });
+    const silent = { ...createMemoryInboxStore(), counts: () => new Promise<never>(() => undefined) };
+    expect(await inboxOn(silent).inbox.health({ timeoutMs: 5 })).toEqual({
+      ok: false,
+      reason: "The store did not answer within 5 ms.",
+    });
+  });
+
+  test("is told to Prometheus, with what the workers of this process did", async () => {
+    let time = 0;
+    const { inbox } = inboxOn(createMemoryInboxStore({ now: () => time }), { attempts: 2 });
+    const receiver = createWebhookReceiver({ inbox });
+    await receiver.fetch(jsonPush(payloadOf("stockAdjusted", { adjustNumber: "A-1" })));
+    await handing(inbox, 1);
+    await receiver.fetch(jsonPush(payloadOf("stockAdjusted", { adjustNumber: "A-2" })));
+    const failed = handing(inbox, 2, () => {
+      throw new Error("no");
+    });
+    await vi.waitFor(() => {
+      time += 10;
+      expect(inbox.handOverCounts().failed).toBe(2);
+    });
+    await failed;
+    await receiver.fetch(jsonPush(payloadOf("stockAdjusted", { adjustNumber: "A-3" })));
+    time += 1_500;
+    expect(inbox.handOverCounts()).toEqual({ handled: 1, failed: 2, buried: 1, lost: 0 });
+    expect((await inbox.metrics()).split("\n")).toEqual(
+      expect.arrayContaining([
+        "# TYPE fulfillment_inbox_pushes gauge",
+        'fulfillment_inbox_pushes{state="waiting"} 1',
+        'fulfillment_inbox_pushes{state="dead"} 1',
+        "fulfillment_inbox_oldest_push_seconds 1.5",
+        'fulfillment_inbox_hand_overs_total{outcome="handled"} 1',
+        'fulfillment_inbox_hand_overs_total{outcome="buried"} 1',
+      ]),
+    );
   });
 });
 

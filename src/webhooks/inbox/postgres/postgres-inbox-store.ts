@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { isObject } from "../../../base/type-guards.ts";
 import type { InboxPush, InboxStore, TakenPush } from "../inbox-store.ts";
 import { contextText } from "../stored-context.ts";
@@ -23,19 +23,25 @@ export type PostgresInboxStore = InboxStore & {
  * await store.migrate();
  * const inbox = createInbox(store);
  */
-export function createPostgresInboxStore({ pool, schema }: PostgresInboxOptions): PostgresInboxStore {
+export function createPostgresInboxStore(options: PostgresInboxOptions): PostgresInboxStore {
+  const { pool, schema, prepare = true } = options;
   const sql = statementsFor(tablesIn(schema));
-  const rows = async (statement: string, ...values: unknown[]) => (await pool.query(statement, values)).rows;
+  const names = new Map(Object.values(sql).map((text) => [text, nameOf(text)]));
+  const query = (text: string, values: unknown[]) => {
+    const name = prepare ? names.get(text) : undefined;
+    return pool.query({ text, values, ...(name !== undefined && { name }) });
+  };
+  const rows = async (statement: string, ...values: unknown[]) => (await query(statement, values)).rows;
   const changes = async (statement: string, ...values: unknown[]): Promise<boolean> =>
-    ((await pool.query(statement, values)).rowCount ?? 0) > 0;
+    ((await query(statement, values)).rowCount ?? 0) > 0;
   const settle = (statement: string, { document, lease, id }: TakenPush, ...values: unknown[]) =>
     changes(statement, document, lease, id, ...values);
   return {
     async migrate() {
       // Two processes that create the same table at once would get an error in spite of IF NOT EXISTS.
-      await pool.query(
-        `BEGIN;\nSELECT pg_advisory_xact_lock(7215463320041);\n${postgresInboxSchema(schema)}COMMIT;`,
-      );
+      await pool.query({
+        text: `BEGIN;\nSELECT pg_advisory_xact_lock(7215463320041);\n${postgresInboxSchema(schema)}COMMIT;`,
+      });
     },
     async add(push) {
       const statement = push.stateOf === undefined ? sql.addChange : sql.addState;
@@ -76,6 +82,11 @@ export function createPostgresInboxStore({ pool, schema }: PostgresInboxOptions)
       return isObject(row) ? Number(row["forgotten"]) : 0;
     },
   };
+}
+
+/** A name that no other text has: another schema, or another version of this package, has another text. */
+function nameOf(text: string): string {
+  return `fulfillment_inbox_${createHash("sha256").update(text).digest("base64url")}`;
 }
 
 /** In the order of the parameters $1 to $7. */

@@ -1,9 +1,9 @@
 /** What is used of a `Pool` of the package `pg`, or of anything else that has it. */
 export type PostgresPool = {
-  query(
-    text: string,
-    values?: unknown[],
-  ): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
+  query(query: { text: string; values?: unknown[]; name?: string }): Promise<{
+    rows: Record<string, unknown>[];
+    rowCount: number | null;
+  }>;
 };
 
 /** Options of `createPostgresInboxStore`. */
@@ -12,6 +12,11 @@ export type PostgresInboxOptions = {
   pool: PostgresPool;
   /** Schema that has the tables. Default `public`. */
   schema?: string;
+  /**
+   * Whether statements are prepared, so that the database plans each once for a connection. Default true. A pooler between you
+   * and the database has to know prepared statements, as PgBouncer does from 1.21 on; for others, pass false.
+   */
+  prepare?: boolean;
 };
 
 /** The names of the tables, each with its schema, quoted. */

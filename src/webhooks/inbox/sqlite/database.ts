@@ -20,9 +20,10 @@ export type Value = string | number | null;
 /**
  * Opens a file, and makes the tables that are missing.
  *
+ * @param create whether to make them; otherwise their absence is an error
  * @throws Error where this Node has no SQLite, and what SQLite throws for a file that it cannot open
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, create: boolean): Database {
   const sqlite: unknown = process.getBuiltinModule("node:sqlite");
   if (!isSqlite(sqlite)) {
     throw new Error(
@@ -30,7 +31,13 @@ export function openDatabase(file: string): Database {
     );
   }
   const database = new sqlite.DatabaseSync(file);
-  database.exec(schema);
+  // The file of somebody else is not touched.
+  if (!create && !database.prepare(tableNamed).get()) {
+    database.close();
+    throw new Error("The file has no tables of an inbox. The receiver makes them when it starts.");
+  }
+  database.exec(settings);
+  if (create) database.exec(sqliteInboxSchema);
   return database;
 }
 
@@ -39,10 +46,12 @@ function isSqlite(module: unknown): module is { DatabaseSync: new (file: string)
 }
 
 /** Every commit is on the disk before it is acknowledged. Another process that writes is waited for. */
-const schema = `
-PRAGMA busy_timeout = 10000;
-PRAGMA journal_mode = WAL;
-PRAGMA synchronous = FULL;
+const settings = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+
+const tableNamed = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'fulfillment_inbox_pushes'";
+
+/** The SQL that makes the tables of an inbox; opening a store runs it. */
+export const sqliteInboxSchema = `-- The inbox of fulfillment-openapi, version 1.
 CREATE TABLE IF NOT EXISTS fulfillment_inbox_pushes (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   key TEXT NOT NULL, event TEXT NOT NULL, number TEXT, document TEXT NOT NULL, state_of TEXT,

@@ -9,6 +9,8 @@ import { statements } from "./statements.ts";
 export type SqliteInboxOptions = {
   /** The file, which is made where it is not there. */
   file: string;
+  /** Whether to make the file and the tables where they are missing. Default true. */
+  create?: boolean;
   /** The time in milliseconds. Default `Date.now`. */
   now?: () => number;
 };
@@ -27,8 +29,9 @@ export type SqliteInboxStore = InboxStore & {
  * @throws Error where this Node has no SQLite, and what SQLite throws for a file that it cannot open
  * @example const inbox = createInbox(createSqliteInboxStore({ file: "pushes.db" }));
  */
-export function createSqliteInboxStore({ file, now = Date.now }: SqliteInboxOptions): SqliteInboxStore {
-  const database = openDatabase(file);
+export function createSqliteInboxStore(options: SqliteInboxOptions): SqliteInboxStore {
+  const { file, create = true, now = Date.now } = options;
+  const database = openDatabase(file, create);
   const sql = statements((text) => database.prepare(text));
   /** Runs a function alone: all of it or nothing. */
   const alone = <Result>(work: () => Result): Result => {
