@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { fromRoot } from "../lib/paths.ts";
 import {
@@ -8,6 +9,7 @@ import {
   libraryFolder,
   nameOf,
   otherEntries,
+  peerEntries,
   webFolder,
 } from "./entries.ts";
 
@@ -60,6 +62,16 @@ const webDigest: Plugin = {
   },
 };
 
+/** Optional packages are imported, where they cannot be looked for. */
+const importedPeers: Plugin = {
+  name: "imported peers",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(undici|api)\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\.ts$/, "-static.ts")),
+    }));
+  },
+};
+
 /** What esbuild is told of each way in which the clients are built. */
 const clientBuilds = [
   { folder: libraryFolder, options: { plugins: [apart] } },
@@ -76,6 +88,7 @@ const clientBuilds = [
  */
 export async function writeJavaScript(): Promise<void> {
   const others = otherEntries.map((entry) => ({ in: entry.source, out: nameOf(entry) }));
+  const peers = peerEntries.map((entry) => ({ in: entry.source, out: nameOf(entry) }));
   const command = [{ in: commandSource, out: "main" }];
   const checks = {
     entryPoints: validatorFiles(),
@@ -87,6 +100,8 @@ export async function writeJavaScript(): Promise<void> {
   const built = await Promise.all([
     ...clientBuilds.map(writeClients),
     build({ ...shared, entryPoints: others, outdir: libraryFolder, plugins: [apart, absorb] }),
+    build({ ...shared, entryPoints: peers, outdir: libraryFolder, splitting: false }),
+    build({ ...shared, entryPoints: peers, outdir: webFolder, splitting: false, plugins: [importedPeers] }),
     build({
       ...shared,
       entryPoints: command,

@@ -1,15 +1,18 @@
 import { createRedact, type Redact } from "../base/redact.ts";
-import { httpError, readOutcome } from "./answer.ts";
+import { contextOf, httpError, type Reading, readOutcome } from "./answer.ts";
+import { factsOf } from "./answer-facts.ts";
 import type { CallDescriptor } from "./call.ts";
-import type { CallOptions, ClientOptions } from "./client-options.ts";
+import type { CallOptions, ClientOptions, Validation } from "./client-options.ts";
+import { ContractError } from "./errors/contract-error.ts";
 import { type FailureContext, FulfillmentError } from "./errors/fulfillment-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
 import type { Family } from "./family.ts";
+import type { Watch } from "./late/watch.ts";
 import { type ReadBody, readBody } from "./read-body.ts";
-import { pauseBefore, retryPolicy } from "./retry.ts";
+import { pauseBefore, type RetryPolicy, retryPolicy } from "./retry.ts";
 import { pause, withTimeLimits } from "./time.ts";
 import type { Transport, TransportAnswer, TransportRequest } from "./transport.ts";
-import { checkBody } from "./validate.ts";
+import { violationsOf } from "./validate.ts";
 
 const defaultTimeoutMs = 30_000;
 const defaultMaxResponseBytes = 32 * 1024 * 1024;
@@ -21,17 +24,11 @@ export type Send = (call: CallDescriptor, input: unknown, options?: CallOptions)
 export type SendOptions = ClientOptions & { baseUrl: string; transport: Transport };
 
 /** One call with all that its attempts share. */
-type Sending = {
-  family: Family;
-  operationId: string;
+type Sending = Reading & {
   transport: Transport;
   request: Omit<TransportRequest, "signal">;
-  redact: Redact;
-  timeoutMs: number;
   maxResponseBytes: number;
-  now: () => number;
-  signal: AbortSignal | undefined;
-  context: (cause?: unknown) => FailureContext;
+  validate: Validation;
 };
 
 /** Makes the {@link Send} of a client. */
@@ -54,24 +51,28 @@ export function createSend(family: Family, options: SendOptions): Send {
       cause: redact.cause(cause),
     });
     const policy = retryPolicy(call, input, retry);
-    const check = (side: "request" | "response", body: unknown) =>
-      checkBody(family, { operationId, side, body }, { redact, context });
-    if (validate !== "off") await check("request", input);
-    const request = await requestOf(family, options.baseUrl, call, input);
-    const shared = {
+    const watch = options.hooks && (await watchCall(family, options, { call, input, redact }));
+    const sending = {
       family,
       operationId,
       transport,
       redact,
       timeoutMs,
       maxResponseBytes,
+      validate,
       now,
       signal,
       context,
+      watch,
     };
-    const answer = await repeat({ request, ...shared }, (error, sent) => pauseBefore(error, sent, policy));
-    if (validate === "both") await check("response", answer);
-    return answer;
+    try {
+      if (validate !== "off") await check("request", input, sending, context);
+      const request = await requestOf(family, options.baseUrl, call, input);
+      return await repeat({ request, ...sending }, policy);
+    } catch (error) {
+      if (error instanceof FulfillmentError) watch?.gaveUp(error);
+      throw error;
+    }
   };
 }
 
@@ -85,27 +86,72 @@ async function requestOf(
   return { url: baseUrl + path, method, ...rest };
 }
 
-async function repeat(
-  sending: Sending,
-  pauseAfter: (error: FulfillmentError, sent: number) => number | undefined,
-): Promise<unknown> {
+/** Begins to follow a call for the hooks of the client. */
+async function watchCall(
+  { name, path }: Family,
+  { hooks = [], baseUrl }: SendOptions,
+  { call, ...shown }: { call: CallDescriptor; input: unknown; redact: Redact },
+): Promise<Watch> {
+  const { watch } = await import("./late/watch.ts");
+  const { operationId, target, effect, method = "POST" } = call;
+  const observed = { family: name, operationId, effect, method, url: baseUrl + (path ?? target) };
+  return watch([hooks].flat(), { call: observed, ...shown });
+}
+
+/**
+ * Checks a body against the contract, and tells what breaks it.
+ *
+ * @throws ContractError with every broken rule, unless they are but reported
+ */
+async function check(
+  side: "request" | "response",
+  body: unknown,
+  { family, operationId, redact, validate, watch }: Omit<Sending, "request">,
+  context: () => FailureContext,
+): Promise<void> {
+  const violations = redact.value(await violationsOf(family, { operationId, side, body }));
+  if (violations.length === 0) return;
+  watch?.found(side, violations);
+  if (validate !== "report") throw new ContractError(side, violations, context());
+}
+
+async function repeat(sending: Sending, policy: RetryPolicy): Promise<unknown> {
   for (let sent = 1; ; sent++) {
     try {
       return await attempt(sending);
     } catch (error) {
-      const milliseconds = error instanceof FulfillmentError ? pauseAfter(error, sent) : undefined;
+      const milliseconds = error instanceof FulfillmentError ? pauseBefore(error, sent, policy) : undefined;
       if (milliseconds === undefined) throw error;
+      sending.watch?.repeated(milliseconds);
       await pause(milliseconds, sending);
     }
   }
 }
 
 async function attempt(sending: Sending): Promise<unknown> {
-  await sending.family.beforeAttempt?.(sending.signal, sending.context);
+  const { family, request, signal, context, watch } = sending;
+  await family.beforeAttempt?.(signal, context);
+  watch?.sent(request.body);
+  try {
+    const answer = await answerTo(sending);
+    watch?.succeeded(answer);
+    return answer;
+  } catch (error) {
+    if (error instanceof FulfillmentError) watch?.failed(error);
+    throw error;
+  }
+}
+
+async function answerTo(sending: Sending): Promise<unknown> {
+  const { validate, redact, watch } = sending;
   const { answer, body } = await exchange(sending);
   // The status is the failure: a body that stalls or cannot be read must not hide it.
   if (!body) throw await httpError(answer, sending);
-  return readOutcome(body, answer.status, sending);
+  watch?.read(factsOf(answer, redact), body.bytes.length);
+  const outcome = await readOutcome(body, answer, sending);
+  if (validate === "both" || validate === "report")
+    await check("response", outcome, sending, () => contextOf(answer, sending));
+  return outcome;
 }
 
 /** Sends the request and reads the body of an answer with status 2xx. */
