@@ -53,11 +53,16 @@ const absorb: Plugin = {
   },
 };
 
-/** The hash functions of Node give way to those of a library that needs no `node:crypto`, which is bundled. */
-const webDigest: Plugin = {
-  name: "digest of the web",
+/**
+ * The hash functions of Node give way to those of a library that needs no `node:crypto`, which is bundled; and so does what
+ * else has a file of its own for browsers and Workers.
+ */
+const ofTheWeb: Plugin = {
+  name: "parts of the web",
   setup({ onResolve }) {
-    onResolve({ filter: /\/digest\.ts$/ }, () => ({ path: fromRoot("src/wire/digest-web.ts") }));
+    onResolve({ filter: /\/(digest|deadline)\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\.ts$/, "-web.ts")),
+    }));
     onResolve({ filter: /^@noble\/hashes\// }, ({ path }) => ({ path: fromRoot(`node_modules/${path}`) }));
   },
 };
@@ -75,7 +80,7 @@ const importedPeers: Plugin = {
 /** What esbuild is told of each way in which the clients are built. */
 const clientBuilds = [
   { folder: libraryFolder, options: { plugins: [apart] } },
-  { folder: webFolder, options: { plugins: [apart, webDigest], platform: "browser", target: "es2022" } },
+  { folder: webFolder, options: { plugins: [apart, ofTheWeb], platform: "browser", target: "es2022" } },
 ] as const satisfies { folder: string; options: BuildOptions }[];
 
 /**

@@ -70,7 +70,7 @@ async function parse(
 ): Promise<unknown> {
   let text: string;
   try {
-    text = strictUtf8(bytes).replace(/^\ufeff/, "");
+    text = withoutMark(strictUtf8(bytes));
   } catch (error) {
     throw unreadable("not-utf8", error);
   }
@@ -85,6 +85,10 @@ async function parse(
   if (!mayHoldLongNumbers(text)) return answer;
   const { exactAnswer } = await import("./late/exact-answer.ts");
   return exactAnswer(text, () => loadCheck(family, operationId, "response"));
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 /** The failure of an answer with another status than 2xx. */

@@ -6,7 +6,7 @@ import type { CallOptions, ClientOptions, Validation } from "./client-options.ts
 import { ContractError } from "./errors/contract-error.ts";
 import { type FailureContext, FulfillmentError } from "./errors/fulfillment-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
-import type { Family } from "./family.ts";
+import type { Family, WireRequest } from "./family.ts";
 import type { Watch } from "./late/watch.ts";
 import { type ReadBody, readBody } from "./read-body.ts";
 import { pauseBefore, type RetryPolicy, retryPolicy } from "./retry.ts";
@@ -25,77 +25,59 @@ export type SendOptions = ClientOptions & { baseUrl: string; transport: Transpor
 
 /** One call with all that its attempts share. */
 type Sending = Reading & {
+  baseUrl: string;
   transport: Transport;
-  request: Omit<TransportRequest, "signal">;
   maxResponseBytes: number;
   validate: Validation;
 };
 
 /** Makes the {@link Send} of a client. */
 export function createSend(family: Family, options: SendOptions): Send {
-  const { transport, validate = "off", maxResponseBytes = defaultMaxResponseBytes } = options;
+  const { baseUrl, transport, validate = "off", maxResponseBytes = defaultMaxResponseBytes } = options;
   const now = options.now ?? (() => Date.now());
   const redact = createRedact(family.secrets);
+  const watchCall = watcher(family, options, redact);
   return async (call, given, callOptions = {}) => {
     const { operationId } = call;
     // A call without a body may need nothing at all.
     const input = given === undefined && call.method === "GET" ? {} : given;
-    const {
-      retry = options.retry,
-      timeoutMs = options.timeoutMs ?? defaultTimeoutMs,
-      signal = options.signal,
-    } = callOptions;
-    const context = (cause?: unknown) => ({
-      family: family.name,
-      operationId,
-      cause: redact.cause(cause),
-    });
+    const { retry = options.retry, timeoutMs = options.timeoutMs ?? defaultTimeoutMs } = callOptions;
     const policy = retryPolicy(call, input, retry);
-    const watch = options.hooks && (await watchCall(family, options, { call, input, redact }));
-    const sending = {
+    const sending: Sending = {
       family,
       operationId,
+      baseUrl,
       transport,
       redact,
       timeoutMs,
       maxResponseBytes,
       validate,
       now,
-      signal,
-      context,
-      watch,
+      signal: callOptions.signal ?? options.signal,
+      context: (cause) => ({ family: family.name, operationId, cause: redact.cause(cause) }),
+      watch: watchCall && (await watchCall(call, input)),
     };
     try {
-      if (validate !== "off") await check("request", input, sending, context);
-      const request = await requestOf(family, options.baseUrl, call, input);
-      return await repeat({ request, ...sending }, policy);
+      if (validate !== "off") await check("request", input, sending, sending.context);
+      return await repeat(await family.toWire(call, input), sending, policy);
     } catch (error) {
-      if (error instanceof FulfillmentError) watch?.gaveUp(error);
+      if (error instanceof FulfillmentError) sending.watch?.gaveUp(error);
       throw error;
     }
   };
 }
 
-async function requestOf(
-  family: Family,
-  baseUrl: string,
-  call: CallDescriptor,
-  input: unknown,
-): Promise<Sending["request"]> {
-  const { path, method = "POST", ...rest } = await family.toWire(call, input);
-  return { url: baseUrl + path, method, ...rest };
-}
-
-/** Begins to follow a call for the hooks of the client. */
-async function watchCall(
-  { name, path }: Family,
-  { hooks = [], baseUrl }: SendOptions,
-  { call, ...shown }: { call: CallDescriptor; input: unknown; redact: Redact },
-): Promise<Watch> {
-  const { watch } = await import("./late/watch.ts");
-  const { operationId, target, effect, method = "POST" } = call;
-  const observed = { family: name, operationId, effect, method, url: baseUrl + (path ?? target) };
-  return watch([hooks].flat(), { call: observed, ...shown });
+/** What begins to follow a call for the hooks of a client, where it has hooks. */
+function watcher({ name, path }: Family, { hooks, baseUrl }: SendOptions, redact: Redact) {
+  if (!hooks) return undefined;
+  const observers = [hooks].flat();
+  let loaded: typeof import("./late/watch.ts") | undefined;
+  return async (call: CallDescriptor, input: unknown): Promise<Watch> => {
+    loaded ??= await import("./late/watch.ts");
+    const { operationId, target, effect, method = "POST" } = call;
+    const observed = { family: name, operationId, effect, method, url: baseUrl + (path ?? target) };
+    return loaded.watch(observers, { call: observed, input, redact });
+  };
 }
 
 /**
@@ -106,7 +88,7 @@ async function watchCall(
 async function check(
   side: "request" | "response",
   body: unknown,
-  { family, operationId, redact, validate, watch }: Omit<Sending, "request">,
+  { family, operationId, redact, validate, watch }: Sending,
   context: () => FailureContext,
 ): Promise<void> {
   const violations = redact.value(await violationsOf(family, { operationId, side, body }));
@@ -115,10 +97,10 @@ async function check(
   if (validate !== "report") throw new ContractError(side, violations, context());
 }
 
-async function repeat(sending: Sending, policy: RetryPolicy): Promise<unknown> {
+async function repeat(request: WireRequest, sending: Sending, policy: RetryPolicy): Promise<unknown> {
   for (let sent = 1; ; sent++) {
     try {
-      return await attempt(sending);
+      return await attempt(request, sending);
     } catch (error) {
       const milliseconds = error instanceof FulfillmentError ? pauseBefore(error, sent, policy) : undefined;
       if (milliseconds === undefined) throw error;
@@ -128,12 +110,12 @@ async function repeat(sending: Sending, policy: RetryPolicy): Promise<unknown> {
   }
 }
 
-async function attempt(sending: Sending): Promise<unknown> {
-  const { family, request, signal, context, watch } = sending;
-  await family.beforeAttempt?.(signal, context);
+async function attempt(request: WireRequest, sending: Sending): Promise<unknown> {
+  const { family, signal, context, watch } = sending;
+  if (family.beforeAttempt) await family.beforeAttempt(signal, context);
   watch?.sent(request.body);
   try {
-    const answer = await answerTo(sending);
+    const answer = await answerTo(request, sending);
     watch?.succeeded(answer);
     return answer;
   } catch (error) {
@@ -142,9 +124,9 @@ async function attempt(sending: Sending): Promise<unknown> {
   }
 }
 
-async function answerTo(sending: Sending): Promise<unknown> {
+async function answerTo(request: WireRequest, sending: Sending): Promise<unknown> {
   const { validate, redact, watch } = sending;
-  const { answer, body } = await exchange(sending);
+  const { answer, body } = await exchange(request, sending);
   // The status is the failure: a body that stalls or cannot be read must not hide it.
   if (!body) throw await httpError(answer, sending);
   watch?.read(factsOf(answer, redact), body.bytes.length);
@@ -155,15 +137,33 @@ async function answerTo(sending: Sending): Promise<unknown> {
 }
 
 /** Sends the request and reads the body of an answer with status 2xx. */
-function exchange(sending: Sending): Promise<{ answer: TransportAnswer; body: ReadBody | undefined }> {
-  const { transport, request, maxResponseBytes, context } = sending;
-  return withTimeLimits(sending, async (signal) => {
+function exchange(
+  { path, method = "POST", headers, body }: WireRequest,
+  sending: Sending,
+): Promise<{ answer: TransportAnswer; body: ReadBody | undefined }> {
+  const { baseUrl, transport, maxResponseBytes, context } = sending;
+  return withTimeLimits(sending, async (onEnd) => {
     try {
-      const answer = await transport({ ...request, signal });
+      const answer = await begin(transport, { url: baseUrl + path, method, headers, body }, onEnd);
       const isFine = answer.status >= 200 && answer.status < 300;
       return { answer, body: isFine ? await readBody(answer, maxResponseBytes) : undefined };
     } catch (error) {
       throw new NetworkError(context(error));
     }
   });
+}
+
+function begin(
+  transport: Transport,
+  request: Omit<TransportRequest, "signal">,
+  onEnd: (abort: (reason: Error) => void) => void,
+): Promise<TransportAnswer> {
+  if (transport.begin) {
+    const begun = transport.begin(request);
+    onEnd((reason) => begun.abort(reason));
+    return begun.answer;
+  }
+  const controller = new AbortController();
+  onEnd((reason) => controller.abort(reason));
+  return transport({ ...request, signal: controller.signal });
 }

@@ -6,7 +6,7 @@ export type TransportRequest = {
   method: string;
   headers: Readonly<Record<string, string>>;
   /** What was signed: it is sent as it is, in UTF-8. Absent where the request has no body. */
-  body?: string;
+  body?: string | undefined;
   /** Ends the request, and the reading of its answer. */
   signal: AbortSignal;
 };
@@ -32,7 +32,22 @@ export type TransportAnswer = {
  * const viaGateway: Transport = ({ url, ...request }) => fetch(url.replace("https://", "https://gateway.example/"), { ...request, redirect: "manual" });
  * const glink = createGlinkClient({ partnerId, partnerKey, baseUrl, transport: viaGateway });
  */
-export type Transport = (request: TransportRequest) => Promise<TransportAnswer>;
+export type Transport = {
+  (request: TransportRequest): Promise<TransportAnswer>;
+  /**
+   * Begins to send a request that has no signal: a transport that can end it otherwise spares the client to make one, which
+   * costs more than all else that a call does before it is sent. Where it is there, the calls use nothing else.
+   */
+  begin?(request: Omit<TransportRequest, "signal">): BegunRequest;
+};
+
+/** A request that is on its way. */
+export type BegunRequest = {
+  /** Resolves and rejects as {@link Transport} does. */
+  readonly answer: Promise<TransportAnswer>;
+  /** Ends the request, and the reading of its answer. */
+  abort(reason: Error): void;
+};
 
 /** What sends a request: `fetch`, or what the options of a client name in its place. */
 export type SendingFetch = (url: string, init: RequestInit) => Promise<Response>;

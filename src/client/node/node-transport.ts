@@ -1,7 +1,6 @@
-import { Readable } from "node:stream";
 import type { Agent, Dispatcher } from "undici";
-import type { Transport, TransportAnswer } from "../transport.ts";
-import { decompressed } from "./decompressed.ts";
+import type { Transport } from "../transport.ts";
+import { Exchange } from "./exchange.ts";
 import { undici } from "./undici.ts";
 
 /**
@@ -27,47 +26,28 @@ export type NodeTransportOptions =
 export function nodeTransport({ dispatcher, ...settings }: NodeTransportOptions = {}): Transport {
   const pool =
     dispatcher ?? new undici.Agent({ headersTimeout: 0, bodyTimeout: 0, ...settings, pipelining: 1 });
-  return async ({ url, method, headers, body, signal }) => {
-    const { origin, path } = splitUrl(url);
-    const answer = await pool.request({
-      origin,
-      path,
+  const begin: NonNullable<Transport["begin"]> = ({ url, method, headers, body = null }) => {
+    const exchange = new Exchange();
+    const asked = {
+      ...splitUrl(url),
       method: method as Dispatcher.HttpMethod,
       headers: { ...headers, "accept-encoding": "gzip, deflate, br" },
-      body: body ?? null,
-      signal,
-    });
-    return answerOf(answer);
+      body,
+    };
+    pool.dispatch(asked, exchange);
+    return exchange;
   };
+  const transport: Transport = ({ signal, ...request }) => {
+    const exchange = begin(request);
+    signal.addEventListener("abort", () => exchange.abort(signal.reason));
+    if (signal.aborted) exchange.abort(signal.reason);
+    return exchange.answer;
+  };
+  return Object.assign(transport, { begin });
 }
 
 /** The two parts of an address that undici wants. The client has checked the address. */
 function splitUrl(url: string): { origin: string; path: string } {
   const at = url.indexOf("/", url.indexOf("//") + 2);
   return at < 0 ? { origin: url, path: "/" } : { origin: url.slice(0, at), path: url.slice(at) };
-}
-
-function answerOf({ statusCode, headers, body }: Dispatcher.ResponseData): TransportAnswer {
-  // A body that is given up ends with an error that nobody waits for.
-  body.on("error", () => undefined);
-  const get = (name: string) => textOf(headers[name]);
-  return {
-    status: statusCode,
-    headers: { get, [Symbol.iterator]: () => fieldsOf(headers) },
-    get body() {
-      return Readable.toWeb(decompressed(body, get("content-encoding"))) as ReadableStream<Uint8Array>;
-    },
-    arrayBuffer: () => body.arrayBuffer(),
-  };
-}
-
-function* fieldsOf(headers: Dispatcher.ResponseData["headers"]): Generator<[string, string]> {
-  for (const name of Object.keys(headers)) {
-    const text = textOf(headers[name]);
-    if (text !== null) yield [name, text];
-  }
-}
-
-function textOf(value: string | string[] | undefined): string | null {
-  return Array.isArray(value) ? value.join(", ") : (value ?? null);
 }
