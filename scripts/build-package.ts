@@ -1,5 +1,5 @@
-// Writes what the npm package holds besides the contract: dist/lib, dist/cli, dist/validators and dist/types. Brings
-// package.json in line with the entries of scripts/package/entries.ts; with --check it fails instead where it is not.
+// Writes what the npm package holds besides the contract: the folders of dist/ that scripts/package/entries.ts lists.
+// Brings package.json in line with the entries listed there; with --check it fails instead where it is not.
 import { rmSync } from "node:fs";
 import { fromRoot } from "./lib/paths.ts";
 import { writeDeclarations } from "./package/declarations.ts";

@@ -40,12 +40,16 @@ export const peerEntries: readonly Entry[] = [
   },
 ];
 
-/** All other entries. They are built together, apart from the clients. */
-export const otherEntries: readonly Entry[] = [
+/** The entries of the receiver and its stores. They are built together: a service that starts often loads few files. */
+export const webhookEntries: readonly Entry[] = [
   { subpath: "./webhooks", source: "src/webhooks/index.ts" },
   { subpath: "./webhooks/postgres", source: "src/webhooks/inbox/postgres/index.ts" },
   { subpath: "./webhooks/redis", source: "src/webhooks/inbox/redis/index.ts" },
   { subpath: "./webhooks/sqlite", source: "src/webhooks/inbox/sqlite/index.ts" },
+];
+
+/** All other entries. They are built together with the command, whose code they share. */
+export const otherEntries: readonly Entry[] = [
   { subpath: "./testing", source: "src/testing/index.ts" },
   { subpath: "./testing/vitest", source: "src/testing/vitest.ts", hasSideEffects: true, needs: "vitest" },
   { subpath: "./testing/jest", source: "src/testing/jest.ts", hasSideEffects: true, needs: "expect" },
@@ -55,7 +59,12 @@ export const otherEntries: readonly Entry[] = [
  * The entry points of the package. Build, `exports` and tests follow from these lists: a new entry is a line in one of
  * them, and `npm run build:package`, which brings package.json in line.
  */
-export const entries: readonly Entry[] = [...clientEntries, ...peerEntries, ...otherEntries];
+export const entries: readonly Entry[] = [
+  ...clientEntries,
+  ...peerEntries,
+  ...webhookEntries,
+  ...otherEntries,
+];
 
 /** Source of the command. */
 export const commandSource = "src/cli/main.ts";
@@ -69,6 +78,9 @@ export const libraryFolder = "dist/lib";
 /** Folder with the entries of the clients for browsers and Workers, which have no `node:crypto`. */
 export const webFolder = "dist/web";
 
+/** Folder with the parts that entries and command share, and with what they load late. */
+export const sharedFolder = "dist/shared";
+
 /** Folder with the declarations, and the one with those that CommonJS reads. */
 export const [typesFolder, commonJsTypesFolder] = ["dist/types", "dist/types-cjs"] as const;
 
@@ -77,6 +89,7 @@ export const builtFolders = [
   libraryFolder,
   webFolder,
   "dist/cli",
+  sharedFolder,
   "dist/validators",
   typesFolder,
   commonJsTypesFolder,

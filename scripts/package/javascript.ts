@@ -1,20 +1,23 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { fromRoot } from "../lib/paths.ts";
 import {
   clientEntries,
+  commandFile,
   commandSource,
   type Entry,
   libraryFolder,
   nameOf,
   otherEntries,
   peerEntries,
+  sharedFolder,
   webFolder,
+  webhookEntries,
 } from "./entries.ts";
 
 const validators = "generated/validators";
-const lateModules = "src/client/late";
+const lateFolder = "dist/validators";
 
 const shared = {
   absWorkingDir: fromRoot("."),
@@ -76,53 +79,71 @@ const importedPeers: Plugin = {
     }));
   },
 };
+/** Nobody reads these files but a stack trace, which prints the line it names, and the package has to stay small. */
+const small = { minifyWhitespace: true, minifySyntax: true, lineLimit: 1000 } as const satisfies BuildOptions;
 
 /** What esbuild is told of each way in which the clients are built. */
 const clientBuilds = [
   { folder: libraryFolder, options: { plugins: [apart] } },
-  { folder: webFolder, options: { plugins: [apart, ofTheWeb], platform: "browser", target: "es2022" } },
+  {
+    folder: webFolder,
+    options: { ...small, plugins: [apart, ofTheWeb], platform: "browser", target: "es2022" },
+  },
 ] as const satisfies { folder: string; options: BuildOptions }[];
 
 /**
  * Writes the JavaScript of the package: `dist/lib/` with a file for each entry, `dist/web/` with the clients for browsers,
- * `dist/cli/` with the command, each sub-command in a file that loads when it is called, and `dist/validators/` with
- * what loads late.
+ * `dist/cli/` with the command, `dist/shared/` with what command and entries share and with the sub-commands, each loaded
+ * when it is called, and `dist/validators/` with what loads late.
  *
- * Clients, other entries and command are built apart: what they share is there more than once, so that a program loads
- * few files.
+ * Clients are built apart, and so is the receiver: what runs in production loads few files.
  */
 export async function writeJavaScript(): Promise<void> {
-  const others = otherEntries.map((entry) => ({ in: entry.source, out: nameOf(entry) }));
-  const peers = peerEntries.map((entry) => ({ in: entry.source, out: nameOf(entry) }));
-  const command = [{ in: commandSource, out: "main" }];
-  const checks = {
-    entryPoints: validatorFiles(),
-    outbase: validators,
-    outdir: "dist/validators",
-    minify: true,
-  };
-  const late = { entryPoints: filesOf(lateModules), outdir: "dist/validators", minify: true };
+  const checks = { entryPoints: validatorFiles(), outbase: validators, outdir: lateFolder, minify: true };
   const built = await Promise.all([
     ...clientBuilds.map(writeClients),
-    build({ ...shared, entryPoints: others, outdir: libraryFolder, plugins: [apart, absorb] }),
-    build({ ...shared, entryPoints: peers, outdir: libraryFolder, splitting: false }),
-    build({ ...shared, entryPoints: peers, outdir: webFolder, splitting: false, plugins: [importedPeers] }),
-    build({
-      ...shared,
-      entryPoints: command,
-      outdir: "dist/cli",
-      plugins: [apart, absorb],
-      // Nobody imports the command, and the package has to stay small.
-      minifyWhitespace: true,
-    }),
+    buildPeers(libraryFolder, []),
+    buildPeers(webFolder, [importedPeers]),
+    buildWebhooks(),
+    buildOthers(),
     build({ ...shared, ...checks }),
-    build({ ...shared, ...late, splitting: false, plugins: [apart] }),
   ]);
   for (const { metafile } of built) refuseFilesBesideSources(metafile);
   copyFileSync(
     fromRoot("node_modules/@noble/hashes/LICENSE"),
     fromRoot(`${webFolder}/LICENSE-noble-hashes.txt`),
   );
+}
+
+function buildPeers(outdir: string, plugins: Plugin[]): Promise<{ metafile: Metafile }> {
+  const entryPoints = peerEntries.map((entry) => ({ in: entry.source, out: nameOf(entry) }));
+  return build({ ...shared, ...small, entryPoints, outdir, plugins, splitting: false });
+}
+
+function buildWebhooks(): Promise<{ metafile: Metafile }> {
+  const entryPoints = webhookEntries.map((entry) => ({ in: entry.source, out: nameOf(entry) }));
+  return build({ ...shared, ...small, entryPoints, outdir: libraryFolder, plugins: [apart] });
+}
+
+/** Writes all other entries, what clients load late, and the command: together, so that no code is in the package twice. */
+function buildOthers(): Promise<{ metafile: Metafile }> {
+  const outdir = dirname(libraryFolder);
+  const inOutdir = (path: string) => relative(outdir, path);
+  return build({
+    ...shared,
+    ...small,
+    entryPoints: [
+      ...otherEntries.map((entry) => ({
+        in: entry.source,
+        out: inOutdir(`${libraryFolder}/${nameOf(entry)}`),
+      })),
+      ...lateModules().map((path) => ({ in: path, out: inOutdir(`${lateFolder}/${basename(path, ".ts")}`) })),
+      { in: commandSource, out: inOutdir(commandFile.replace(/\.js$/, "")) },
+    ],
+    outdir,
+    chunkNames: inOutdir(`${sharedFolder}/[name]-[hash]`),
+    plugins: [apart, absorb],
+  });
 }
 
 /** Writes all clients as one file, and for each of their entries a file that hands out its part. */
@@ -164,7 +185,8 @@ function exportsIn({ outputs }: Metafile): string[] {
   return Object.values(outputs).find(({ entryPoint }) => entryPoint !== undefined)?.exports ?? [];
 }
 
-function filesOf(folder: string): string[] {
+function lateModules(): string[] {
+  const folder = "src/client/late";
   return readdirSync(fromRoot(folder)).map((file) => `${folder}/${file}`);
 }
 

@@ -9,8 +9,7 @@ export function mayHoldLongNumbers(text: string): boolean {
 
 /** Addresses and identifiers have such parts too, so that what stands before it decides. */
 function hasLongExponent(text: string): boolean {
-  if (!longExponent.test(text)) return false;
-  for (const { index } of text.matchAll(new RegExp(longExponent, "g"))) {
+  for (const { index } of text.matchAll(longExponent)) {
     let before = index - 1;
     while (isDigitOrDot(text.charCodeAt(before))) before--;
     if (before < 0 || /[\s:,[-]/.test(text.charAt(before))) return true;
@@ -18,7 +17,7 @@ function hasLongExponent(text: string): boolean {
   return false;
 }
 
-const longExponent = /\d[eE][+-]?\d{3}/;
+const longExponent = /\d[eE][+-]?\d{3}/g;
 
 const leastLong = 16;
 const zero = 48;

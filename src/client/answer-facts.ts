@@ -16,11 +16,23 @@ const idNames = [
 const shownNames = ["content-type", "date", "retry-after", "server", "via", ...idNames];
 
 /** What an error tells of an answer besides its body. */
-export function factsOf({ status, headers }: TransportAnswer, { text }: Redact): AnswerFacts {
-  const shown: Record<string, string> = {};
-  for (const name of shownNames) {
+export function factsOf(answer: TransportAnswer, redact: Redact): AnswerFacts {
+  const shown = shownNames.flatMap((name) => {
+    const value = answer.headers.get(name);
+    return value === null ? [] : [[name, redact.text(value)]];
+  });
+  return {
+    status: answer.status,
+    headers: Object.fromEntries(shown),
+    requestId: requestIdOf(answer, redact),
+  };
+}
+
+/** What the header fields of an answer call the request, where they do. */
+export function requestIdOf({ headers }: TransportAnswer, { text }: Redact): string | undefined {
+  for (const name of idNames) {
     const value = headers.get(name);
-    if (value !== null) shown[name] = text(value);
+    if (value) return text(value);
   }
-  return { status, headers: shown, requestId: idNames.map((name) => shown[name]).find(Boolean) };
+  return undefined;
 }

@@ -1,5 +1,3 @@
-import { measureJson } from "../base/json-budget.ts";
-import { mayHoldLongNumbers } from "../base/long-number-scan.ts";
 import type { Redact } from "../base/redact.ts";
 import { isObject } from "../base/type-guards.ts";
 import { strictUtf8 } from "../base/utf8.ts";
@@ -30,7 +28,10 @@ export type Reading = {
 };
 
 /** How deep an answer may be nested, and how long a text is that nobody needs to look at for that. */
-const [most, shortLength] = [{ values: Number.POSITIVE_INFINITY, depth: 1000 }, 65_536];
+const [deepest, shortLength] = [1000, 65_536];
+
+/** Finds every integer that a number may not hold, and seldom a part of a text; it costs a fraction of `JSON.parse`. */
+const longInteger = /[\s:,[-]\d{16}/;
 
 /** How much of a body an error shows, in characters. */
 const excerptLength = 2000;
@@ -74,7 +75,10 @@ async function parse(
   } catch (error) {
     throw unreadable("not-utf8", error);
   }
-  if (text.length > shortLength && measureJson(text, most).depth > most.depth) throw unreadable("too-deep");
+  if (text.length > shortLength) {
+    const { isDeeperThan } = await import("./late/json-depth.ts");
+    if (isDeeperThan(deepest, text)) throw unreadable("too-deep");
+  }
   let answer: unknown;
   try {
     answer = JSON.parse(text);
@@ -82,7 +86,7 @@ async function parse(
     // The error of the parser would quote the text.
     throw unreadable(/^\s*</.test(text) ? "html" : "not-json");
   }
-  if (!mayHoldLongNumbers(text)) return answer;
+  if (!longInteger.test(text)) return answer;
   const { exactAnswer } = await import("./late/exact-answer.ts");
   return exactAnswer(text, () => loadCheck(family, operationId, "response"));
 }
@@ -100,8 +104,9 @@ export async function httpError(answer: TransportAnswer, reading: Reading): Prom
     milliseconds: Math.min(errorBodyMs, reading.timeoutMs),
     signal: reading.signal,
   });
-  reading.watch?.read(factsOf(answer, reading.redact), body.bytes.length);
-  return new HttpError({ status, retryAfterMs, body: excerpt(body, reading) }, contextOf(answer, reading));
+  const context = contextOf(answer, reading);
+  reading.watch?.read(status, context.answer?.requestId, body.bytes.length);
+  return new HttpError({ status, retryAfterMs, body: excerpt(body, reading) }, context);
 }
 
 /** What a failure tells of an answer that came. */

@@ -1,6 +1,6 @@
 import { createRedact, type Redact } from "../base/redact.ts";
 import { contextOf, httpError, type Reading, readOutcome } from "./answer.ts";
-import { factsOf } from "./answer-facts.ts";
+import { requestIdOf } from "./answer-facts.ts";
 import type { CallDescriptor } from "./call.ts";
 import type { CallOptions, ClientOptions, Validation } from "./client-options.ts";
 import { ContractError } from "./errors/contract-error.ts";
@@ -71,11 +71,15 @@ export function createSend(family: Family, options: SendOptions): Send {
 function watcher({ name, path }: Family, { hooks, baseUrl }: SendOptions, redact: Redact) {
   if (!hooks) return undefined;
   const observers = [hooks].flat();
+  const urls = new Map<CallDescriptor, string>();
   let loaded: typeof import("./late/watch.ts") | undefined;
   return async (call: CallDescriptor, input: unknown): Promise<Watch> => {
     loaded ??= await import("./late/watch.ts");
     const { operationId, target, effect, method = "POST" } = call;
-    const observed = { family: name, operationId, effect, method, url: baseUrl + (path ?? target) };
+    // One text for all calls of an operation: hooks look it up.
+    const url = urls.get(call) ?? baseUrl + (path ?? target);
+    urls.set(call, url);
+    const observed = { family: name, operationId, effect, method, url };
     return loaded.watch(observers, { call: observed, input, redact });
   };
 }
@@ -129,7 +133,7 @@ async function answerTo(request: WireRequest, sending: Sending): Promise<unknown
   const { answer, body } = await exchange(request, sending);
   // The status is the failure: a body that stalls or cannot be read must not hide it.
   if (!body) throw await httpError(answer, sending);
-  watch?.read(factsOf(answer, redact), body.bytes.length);
+  watch?.read(answer.status, requestIdOf(answer, redact), body.bytes.length);
   const outcome = await readOutcome(body, answer, sending);
   if (validate === "both" || validate === "report")
     await check("response", outcome, sending, () => contextOf(answer, sending));

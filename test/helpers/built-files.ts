@@ -9,7 +9,7 @@ export function filesIn(path: string): string[] {
 /** What a built file imports: everything, or only what it does not load at once. */
 export function importsOf(file: string, kind: "any" | "static" | "dynamic"): Set<string> {
   const text = readFileSync(file, "utf8");
-  const statics = [...text.matchAll(/^(?:import|export)\b[^"';]*["']([^"']+)["']/gm)];
+  const statics = [...text.matchAll(/(?:^|;)(?:import|export)\b[^"';]*["']([^"']+)["']/gm)];
   const dynamics = [...text.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g)];
   const found = { any: [...statics, ...dynamics], static: statics, dynamic: dynamics }[kind];
   return new Set(found.map(([, path = ""]) => path));

@@ -65,6 +65,7 @@ export function describeContents(packed: Packed): void {
         "README.md",
         "dist/cli",
         "dist/lib",
+        "dist/shared",
         "dist/types",
         "dist/types-cjs",
         "dist/validators",
@@ -121,12 +122,11 @@ export function describeContents(packed: Packed): void {
     test("imports no package that is neither a dependency nor an optional peer nor the test runner of an entry", () => {
       const needed = entries.flatMap(({ needs }) => needs ?? []);
       const known = [...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }), ...needed];
-      const unknown = [...built("lib"), ...built("web"), ...built("cli"), ...built("validators")].flatMap(
-        (file) =>
-          [...importsOf(file, "any")].filter((name) => {
-            if (/^(\.|node:)/.test(name) || builtinModules.includes(name)) return false;
-            return !known.some((known) => name === known || name.startsWith(`${known}/`));
-          }),
+      const unknown = ["lib", "web", "cli", "shared", "validators"].flatMap(built).flatMap((file) =>
+        [...importsOf(file, "any")].filter((name) => {
+          if (/^(\.|node:)/.test(name) || builtinModules.includes(name)) return false;
+          return !known.some((known) => name === known || name.startsWith(`${known}/`));
+        }),
       );
       expect(unknown).toEqual([]);
     });

@@ -1,6 +1,5 @@
 // Loaded when an answer may have an integer that a number cannot hold. A size that users load: it has its own short way of
 // reading such numbers, for texts that JSON.parse has read before.
-import { isObject } from "../../base/type-guards.ts";
 import type { Validator } from "../../contract/validator.ts";
 
 /** Longest integer that becomes a `bigint`: to make one takes time that grows faster than its digits. */
@@ -44,7 +43,7 @@ function makeBigInt(answer: unknown, rounded: unknown, pointer: string): void {
 }
 
 function member(value: unknown, name: string): unknown {
-  return isObject(value) || Array.isArray(value) ? Reflect.get(value, name) : undefined;
+  return Reflect.get(Object(value), name);
 }
 
 /** The text with each integer in quotes that a number cannot hold. */

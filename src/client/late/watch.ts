@@ -2,15 +2,15 @@
 import type { Redact } from "../../base/redact.ts";
 import type { BusinessError } from "../errors/business-error.ts";
 import type { ExplainedViolation } from "../errors/contract-error.ts";
-import type { AnswerFacts, FulfillmentError } from "../errors/fulfillment-error.ts";
+import type { FulfillmentError } from "../errors/fulfillment-error.ts";
 import type { CallEvent, Hooks, ObservedCall } from "../hooks.ts";
 
 /** Follows one call, and tells the hooks of a client what becomes of it. */
 export type Watch = {
   /** An attempt is about to be sent, with this body. */
   sent(body: string | undefined): void;
-  /** An answer came, of which this much was read. */
-  read(answer: AnswerFacts, bytes: number): void;
+  /** An answer came, of which so many bytes were read. */
+  read(status: number, requestId: string | undefined, bytes: number): void;
   /** The attempt succeeded. */
   succeeded(answer: unknown): void;
   /** The attempt failed. */
@@ -28,70 +28,72 @@ export type Watched = { call: ObservedCall; input: unknown; redact: Redact };
 
 type EventName = Exclude<keyof Hooks, "onHookError" | "payloads">;
 
-/** What became of an attempt so far. */
-type Ended = { facts?: AnswerFacts; responseBytes?: number; error?: FulfillmentError; answer?: unknown };
-
 /** Begins to follow a call. */
 export function watch(observers: readonly Hooks[], { call, input, redact }: Watched): Watch {
-  let requestBytes = 0;
   let attempt = 0;
   let begin = performance.now();
-  let ended: Ended = {};
+  let requestBytes = 0;
+  let responseBytes = 0;
+  let status: number | undefined;
+  let requestId: string | undefined;
+  let error: FulfillmentError | undefined;
+  /** Holds the answer of an attempt that succeeded. */
+  let success: { answer: unknown } | undefined;
 
-  const event = (): CallEvent => {
-    const { facts, responseBytes = 0, error } = ended;
-    const isOver = error !== undefined || "answer" in ended;
-    return {
-      call,
-      attempt,
-      durationMs: performance.now() - begin,
-      requestBytes,
-      responseBytes,
-      outcome: isOver ? (error?.name ?? "success") : undefined,
-      status: facts?.status,
-      code: error && isRefusal(error) ? error.code : undefined,
-      requestId: facts?.requestId,
-    };
-  };
+  const event = (): CallEvent => ({
+    call,
+    attempt,
+    durationMs: performance.now() - begin,
+    requestBytes,
+    responseBytes,
+    outcome: error?.name ?? (success && "success"),
+    status,
+    code: error && isRefusal(error) ? error.code : undefined,
+    requestId,
+  });
   const shown = () => ({
     payload: redact.value(input),
-    ...("answer" in ended && { answer: redact.value(ended.answer) }),
-    ...(ended.error && { error: ended.error }),
+    ...(success && { answer: redact.value(success.answer) }),
+    ...(error && { error }),
   });
-  const tell = (name: EventName, more: (hooks: Hooks) => object = () => ({})) => {
+  const tell = (name: EventName, more?: (hooks: Hooks) => object) => {
     for (const hooks of observers) {
       if (!hooks[name]) continue;
-      const told = { ...event(), ...(hooks.payloads && shown()), ...more(hooks) };
-      // Each of these functions takes what its name stands for.
-      safely(hooks, () => Reflect.apply(hooks[name] ?? nothing, hooks, [told]));
+      const told = event();
+      if (hooks.payloads) Object.assign(told, shown());
+      if (more) Object.assign(told, more(hooks));
+      tellSafely(hooks, name, told);
     }
   };
   const answered = () => {
-    if (ended.facts) tell("onResponse");
+    if (status !== undefined) tell("onResponse");
   };
 
   return {
     sent(body) {
       attempt += 1;
-      requestBytes = new TextEncoder().encode(body).length;
+      requestBytes = byteLength(body ?? "");
+      responseBytes = 0;
+      status = requestId = error = success = undefined;
       begin = performance.now();
-      ended = {};
       tell("onRequest");
     },
-    read(facts, responseBytes) {
-      ended = { facts, responseBytes };
+    read(itsStatus, itsId, bytes) {
+      status = itsStatus;
+      requestId = itsId;
+      responseBytes = bytes;
     },
     succeeded(answer) {
-      ended.answer = answer;
+      success = { answer };
       answered();
     },
-    failed(error) {
-      ended.error = error;
+    failed(failure) {
+      error = failure;
       answered();
     },
     repeated: (delayMs) => tell("onRetry", () => ({ delayMs })),
-    gaveUp(error) {
-      ended.error = error;
+    gaveUp(failure) {
+      error = failure;
       tell("onError");
     },
     found(side, violations) {
@@ -107,7 +109,7 @@ export function watch(observers: readonly Hooks[], { call, input, redact }: Watc
 }
 
 /** Calls a hook, whose failure is no matter of the call. */
-function safely(hooks: Hooks, run: () => unknown): void {
+function tellSafely(hooks: Hooks, name: EventName, told: CallEvent): void {
   const report = (error: unknown) => {
     try {
       hooks.onHookError?.(error);
@@ -116,10 +118,17 @@ function safely(hooks: Hooks, run: () => unknown): void {
     }
   };
   try {
-    Promise.resolve(run()).catch(report);
+    // What is told is what the hook of this name takes.
+    const result: unknown = Reflect.apply(hooks[name] ?? nothing, hooks, [told]);
+    if (typeof result === "object" && result !== null) Promise.resolve(result).catch(report);
   } catch (error) {
     report(error);
   }
+}
+
+/** Bytes of a text in UTF-8. */
+function byteLength(text: string): number {
+  return globalThis.Buffer ? Buffer.byteLength(text) : new TextEncoder().encode(text).length;
 }
 
 function isRefusal(error: FulfillmentError): error is BusinessError {

@@ -27,40 +27,42 @@ export function openTelemetryHooks({
 }: OpenTelemetryOptions = {}): Hooks {
   const tracer = tracerProvider.getTracer(scope);
   const count = countersOf(meterProvider);
-  const spans = new WeakMap<ObservedCall, Span>();
+  const open = new WeakMap<ObservedCall, Span>();
 
-  const endAttempt = (event: CallEvent) => {
-    const span = spans.get(event.call);
+  const endAttempt = (event: CallEvent, operation: Operation) => {
+    const span = open.get(event.call);
     if (!span) return;
-    spans.delete(event.call);
+    open.delete(event.call);
     span.setAttributes(endOf(event));
     if (event.outcome !== "success") span.setStatus({ code: api.SpanStatusCode.ERROR });
     span.end();
-    count.duration.record(event.durationMs / 1000, metricAttributes(event));
+    count.duration.record(event.durationMs / 1000, ofAttempt(event, operation));
   };
-  const endCall = (event: CallEvent) => count.calls.add(1, callAttributes(event));
 
   return {
     onRequest(event) {
-      const { call } = event;
-      const name = `${call.method} ${operationName(call)}`;
-      spans.set(call, tracer.startSpan(name, { kind: api.SpanKind.CLIENT, attributes: beginOf(event) }));
+      const { spanName, ofSpans } = operationOf(event.call);
+      const options = { kind: api.SpanKind.CLIENT, attributes: beginOf(event, ofSpans) };
+      open.set(event.call, tracer.startSpan(spanName, options));
     },
     onResponse(event) {
-      endAttempt(event);
-      if (event.outcome === "success") endCall(event);
+      const operation = operationOf(event.call);
+      endAttempt(event, operation);
+      if (event.outcome === "success") count.calls.add(1, ofCall(event, operation));
     },
     onRetry(event) {
-      endAttempt(event);
-      count.retries.add(1, callAttributes(event));
+      const operation = operationOf(event.call);
+      endAttempt(event, operation);
+      count.retries.add(1, ofCall(event, operation));
     },
     onError(event) {
-      endAttempt(event);
-      endCall(event);
+      const operation = operationOf(event.call);
+      endAttempt(event, operation);
+      count.calls.add(1, ofCall(event, operation));
     },
     onFinding({ call, side, finding }) {
       const broken = { [attributes.side.name]: side, [attributes.rule.name]: finding.rule };
-      spans.get(call)?.addEvent("finding", { ...broken, [attributes.pointer.name]: finding.pointer });
+      open.get(call)?.addEvent("finding", { ...broken, [attributes.pointer.name]: finding.pointer });
       count.findings.add(1, { ...nameOf(call), ...broken });
     },
   };
@@ -83,44 +85,77 @@ function countersOf(provider: MeterProvider) {
   };
 }
 
-/** What is known of an attempt before it is sent. */
-function beginOf({ call, attempt, requestBytes }: CallEvent): Attributes {
-  return {
-    ...serverOf(call),
-    ...nameOf(call),
-    [attributes.url.name]: call.url,
-    [attributes.effect.name]: call.effect,
-    [attributes.requestSize.name]: requestBytes,
-    ...(attempt > 1 && { [attributes.resends.name]: attempt - 1 }),
+/** What is the same for all calls of an operation at an address: to make it anew would cost more than the rest of a span. */
+type Operation = {
+  spanName: string;
+  ofSpans: Attributes;
+  ofMetrics: Attributes;
+  /** Attributes of metrics by what came of an attempt, and of a call: they take few values. */
+  attempts: Map<string, Attributes>;
+  calls: Map<string, Attributes>;
+};
+
+/** By the address, and the name of the operation. */
+const operations = new Map<string, Map<string, Operation>>();
+
+function operationOf(call: ObservedCall): Operation {
+  const { url, operationId } = call;
+  const known = operations.get(url)?.get(operationId);
+  if (known) return known;
+  const ofMetrics = { ...serverOf(call), ...nameOf(call) };
+  const made = {
+    spanName: `${call.method} ${operationName(call)}`,
+    ofSpans: { ...ofMetrics, [attributes.url.name]: url, [attributes.effect.name]: call.effect },
+    ofMetrics,
+    attempts: new Map(),
+    calls: new Map(),
   };
+  const atUrl = operations.get(url) ?? new Map<string, Operation>();
+  operations.set(url, atUrl.set(operationId, made));
+  return made;
+}
+
+/** What is known of an attempt before it is sent. */
+function beginOf({ attempt, requestBytes }: CallEvent, ofSpans: Attributes): Attributes {
+  const begin: Attributes = { ...ofSpans, [attributes.requestSize.name]: requestBytes };
+  if (attempt > 1) begin[attributes.resends.name] = attempt - 1;
+  return begin;
 }
 
 /** What is known of an attempt once it has ended. */
 function endOf(event: CallEvent): Attributes {
   const { responseBytes, code, requestId, status } = event;
-  return {
-    ...resultOf(event),
-    ...(status !== undefined && { [attributes.responseSize.name]: responseBytes }),
-    ...(code !== undefined && code !== null && { [attributes.code.name]: String(code) }),
-    ...(requestId !== undefined && { [attributes.requestId.name]: requestId }),
-  };
-}
-
-function metricAttributes(event: CallEvent): Attributes {
-  return { ...serverOf(event.call), ...nameOf(event.call), ...resultOf(event) };
-}
-
-function callAttributes({ call, outcome = "" }: CallEvent): Attributes {
-  return { ...nameOf(call), [attributes.outcome.name]: outcome };
+  const end = resultOf(event);
+  if (status !== undefined) end[attributes.responseSize.name] = responseBytes;
+  if (code !== undefined && code !== null) end[attributes.code.name] = String(code);
+  if (requestId !== undefined) end[attributes.requestId.name] = requestId;
+  return end;
 }
 
 function resultOf({ outcome = "", status }: CallEvent): Attributes {
+  const result: Attributes = { [attributes.outcome.name]: outcome };
+  if (status !== undefined) result[attributes.status.name] = status;
+  if (outcome === "success") return result;
   const isHttpError = status !== undefined && (status < 200 || status >= 300);
-  return {
-    [attributes.outcome.name]: outcome,
-    ...(status !== undefined && { [attributes.status.name]: status }),
-    ...(outcome !== "success" && { [attributes.errorType.name]: isHttpError ? String(status) : outcome }),
-  };
+  result[attributes.errorType.name] = isHttpError ? String(status) : outcome;
+  return result;
+}
+
+function ofAttempt(event: CallEvent, { ofMetrics, attempts }: Operation): Attributes {
+  const key = `${event.outcome} ${event.status}`;
+  const known = attempts.get(key);
+  if (known) return known;
+  const made = { ...ofMetrics, ...resultOf(event) };
+  attempts.set(key, made);
+  return made;
+}
+
+function ofCall({ call, outcome = "" }: CallEvent, { calls }: Operation): Attributes {
+  const known = calls.get(outcome);
+  if (known) return known;
+  const made = { ...nameOf(call), [attributes.outcome.name]: outcome };
+  calls.set(outcome, made);
+  return made;
 }
 
 function nameOf({ family, operationId }: ObservedCall): Attributes {
@@ -128,19 +163,10 @@ function nameOf({ family, operationId }: ObservedCall): Attributes {
 }
 
 function serverOf({ method, url }: ObservedCall): Attributes {
-  const { hostname, port, protocol } = serverAt(url);
+  const { hostname, port, protocol } = new URL(url);
   return {
     [attributes.method.name]: method,
     [attributes.host.name]: hostname,
     [attributes.port.name]: Number(port || (protocol === "https:" ? 443 : 80)),
   };
-}
-
-/** Servers are few, and to take an address apart costs more than the rest of a span. */
-const servers = new Map<string, URL>();
-
-function serverAt(url: string): URL {
-  const known = servers.get(url) ?? new URL(url);
-  servers.set(url, known);
-  return known;
 }
