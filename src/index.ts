@@ -76,5 +76,5 @@ export { kakacloSigning } from "./client/kakaclo/signing.ts";
 export { createQlinkClient, type QlinkClient, type QlinkClientOptions } from "./client/qlink/client.ts";
 export { qlinkSigning } from "./client/qlink/signing.ts";
 export type { QlinkWireOptions } from "./client/qlink/wire.ts";
-export type { Transport, TransportAnswer, TransportRequest } from "./client/transport.ts";
+export type { BegunRequest, Transport, TransportAnswer, TransportRequest } from "./client/transport.ts";
 export { UnsendableParameterError } from "./wire/parameters.ts";

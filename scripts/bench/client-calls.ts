@@ -5,12 +5,12 @@ import type { Figure } from "./client.ts";
 import { type Contender, contendersAt } from "./client-contenders.ts";
 import { median, quartiles } from "./median.ts";
 
-/** Two ways to make a call, and the most that the first may take as a ratio to the second. */
+/** Two ways to make a call, and the most that the first may take as a ratio to the second; each pair takes turns by itself. */
 type Pair = { what: string; own: Contender; base: Contender; limit: number; atOnce?: number };
 
-const rounds = 21;
-const callsPerRound = 300;
-const warmUpRounds = 2;
+const rounds = 41;
+const callsPerRound = 150;
+const warmUpRounds = 6;
 
 /** Time of a call through each client to a server in another process, and the ratios that have a limit. */
 export async function measureCalls(): Promise<Figure[]> {

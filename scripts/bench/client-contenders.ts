@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Agent as HttpAgent, request } from "node:http";
 import { metrics } from "@opentelemetry/api";
-import { BasicTracerProvider, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
+import { BasicTracerProvider, BatchSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import createOpenApiFetch from "openapi-fetch";
 import { Agent } from "undici";
 import type { GlinkRequest } from "../../src/index.ts";
@@ -25,10 +26,9 @@ const serviceType = "GLINK_CREATE_ORDER_NOTIFY";
 /** Makes the ways to call a server. */
 export async function contendersAt(baseUrl: string): Promise<Contenders> {
   // The built package: what runs TypeScript here adds a call to every function that is made.
-  const [{ createGlinkClient, sealGlink, toForm }, { nodeTransport }, { openTelemetryHooks }] =
-    await builtPackage();
+  const [{ createGlinkClient }, { nodeTransport }, { openTelemetryHooks }] = await builtPackage();
   const order = exampleOrder();
-  const sign = () => toForm(sealGlink({ ...account, serviceType, bizData: JSON.stringify(order) }));
+  const sign = () => signByHand(order);
   const body = sign();
   const options = { ...account, baseUrl };
   const clients = {
@@ -70,6 +70,16 @@ export async function contendersAt(baseUrl: string): Promise<Contenders> {
   };
 }
 
+/** The form of a call as one writes it by hand, in the quickest way that Node offers. */
+function signByHand(order: unknown): string {
+  const bizData = JSON.stringify(order);
+  const sign = createHash("md5")
+    .update(bizData + account.partnerKey)
+    .digest("hex");
+  const { partnerId } = account;
+  return `partnerId=${partnerId}&serviceType=${serviceType}&bizData=${encodeURIComponent(bizData)}&sign=${sign}`;
+}
+
 /** The entries of the built package that are measured. */
 export function builtPackage(): Promise<
   [
@@ -97,13 +107,13 @@ function byHttp(url: string, body: string): Promise<unknown> {
   });
 }
 
-/** Makes real spans, and drops them. */
+/** Makes real spans, batches them as in production, and drops them. */
 function dropping() {
   const exporter = {
     export: (_: unknown, done: (result: { code: number }) => void) => done({ code: 0 }),
     shutdown: async () => undefined,
   };
-  const tracerProvider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+  const tracerProvider = new BasicTracerProvider({ spanProcessors: [new BatchSpanProcessor(exporter)] });
   return { tracerProvider, meterProvider: metrics.getMeterProvider() };
 }
 

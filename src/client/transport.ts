@@ -35,8 +35,8 @@ export type TransportAnswer = {
 export type Transport = {
   (request: TransportRequest): Promise<TransportAnswer>;
   /**
-   * Begins to send a request that has no signal: a transport that can end it otherwise spares the client to make one, which
-   * costs more than all else that a call does before it is sent. Where it is there, the calls use nothing else.
+   * Begins to send a request that comes without a signal. A transport that can end its requests by itself saves the client
+   * from making a signal, which costs more than anything else that a call adds. Where a transport has it, calls use it alone.
    */
   begin?(request: Omit<TransportRequest, "signal">): BegunRequest;
 };

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { Agent } from "undici";
 import { describe, expect, test } from "vitest";
 import { nodeTransport } from "../../src/client/node/index.ts";
@@ -28,6 +29,25 @@ describe("a transport of one's own", () => {
         signal: expect.any(AbortSignal),
       },
     ]);
+  });
+
+  test("that can end its requests itself gets them without a signal, and ends them", async () => {
+    const sent: object[] = [];
+    const ended: Error[] = [];
+    const transport: Transport = Object.assign(() => Promise.reject(new Error("not asked")), {
+      begin: (request: object) => {
+        sent.push(request);
+        return {
+          answer: new Promise<never>(() => undefined),
+          abort: (reason: Error) => void ended.push(reason),
+        };
+      },
+    });
+    const glink = at("http://localhost", transport);
+    const failure = await failureOf(glink.cancelOrder(cancellation, { timeoutMs: 20 }));
+    expect(failure).toMatchObject({ name: "TimeoutError" });
+    expect(sent).toEqual([expect.not.objectContaining({ signal: expect.anything() })]);
+    expect(ended).toEqual([failure]);
   });
 
   test("is a NetworkError where it rejects", async () => {
@@ -61,6 +81,57 @@ describe("raw", () => {
 });
 
 describe("nodeTransport", () => {
+  const form = { method: "POST", headers: {}, body: "a=1" };
+
+  test("reads an answer for whoever calls it with a signal, whole or as it comes", async () => {
+    const text = "x".repeat(300_000);
+    const { origin } = await serveAnswers({ body: text });
+    const send = nodeTransport();
+    const asked = () => ({ ...form, url: `${origin}/`, signal: new AbortController().signal });
+    const whole = await send(asked());
+    expect(Object.fromEntries(whole.headers)).toMatchObject({ "content-type": "application/json" });
+    expect(new TextDecoder().decode(await whole.arrayBuffer())).toBe(text);
+    expect(await new Response((await send(asked())).body).text()).toBe(text);
+  });
+
+  test.each(["before it is sent", "while it waits for its answer"])(
+    "rejects what its signal ends %s",
+    async (when) => {
+      const ending = new AbortController();
+      const origin = await serve(() => ending.abort(new Error("enough")));
+      if (when.startsWith("before")) ending.abort(new Error("enough"));
+      const answer = nodeTransport()({ ...form, url: `${origin}/`, signal: ending.signal });
+      await expect(answer).rejects.toThrow("enough");
+    },
+  );
+
+  test("takes no more of a body than is read of it", async () => {
+    let written = 0;
+    const origin = await serve((_, response) => {
+      const chunk = Buffer.alloc(65_536);
+      const more = () => {
+        while (!response.destroyed && response.write(chunk)) written += chunk.length;
+      };
+      response.on("drain", more);
+      more();
+    });
+    const { body } = await nodeTransport()({
+      ...form,
+      url: `${origin}/`,
+      signal: new AbortController().signal,
+    });
+    const reader = body?.getReader();
+    await reader?.read();
+    let before = -1;
+    // What sockets and streams hold is full in the end.
+    while (before !== written) {
+      before = written;
+      await pause(100);
+    }
+    expect(written).toBeLessThan(32 * 1024 * 1024);
+    await reader?.cancel();
+  });
+
   test("keeps a connection open for the next call", async () => {
     const sockets = new Set<unknown>();
     const origin = await serve((request, response) => {
