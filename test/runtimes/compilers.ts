@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fetched } from "../../scripts/lib/fetched.ts";
-import { entries, nameOf } from "../../scripts/package/entries.ts";
+import { entries } from "../../scripts/package/entries.ts";
 import { requestOf } from "../helpers/clients.ts";
 import { type Packed, runNode } from "../helpers/installed-package.ts";
 
@@ -29,7 +29,7 @@ const settings = [
 const usable = entries.filter(({ needs }) => needs !== "vitest" && needs !== "expect");
 
 const uses = usable.map(
-  (entry) => `import * as ${nameOf(entry)}Entry from "${join("fulfillment-openapi", entry.subpath)}";`,
+  (entry, index) => `import * as entry${index} from "${join("fulfillment-openapi", entry.subpath)}";`,
 );
 const text = `${uses.join("\n")}
 import { createGlinkClient, type Hooks } from "fulfillment-openapi";
@@ -40,7 +40,7 @@ export async function run(): Promise<boolean | null | undefined> {
   const { success } = await glink.cancelOrder(${JSON.stringify(requestOf("cancelOrder"))});
   return success;
 }
-export const used = [${usable.map((entry) => `${nameOf(entry)}Entry`).join(", ")}];
+export const used = [${usable.map((_, index) => `entry${index}`).join(", ")}];
 // @ts-expect-error A key is needed
 createGlinkClient({ partnerId: "1" });
 `;

@@ -11,8 +11,8 @@ type Settle<T> = { resolve: (value: T) => void; reject: (error: Error) => void }
 const mostAhead = 65_536;
 
 /**
- * One request that undici sends, and its answer. It stands on what `request` of undici stands on: a stream for each body, and
- * a signal for each request, would be a third of what a call costs.
+ * One request that undici sends, and its answer. It stands on what undici's own `request` stands on: the stream and the signal
+ * that `request` needs for each call cost more than everything else that a client adds.
  */
 export class Exchange implements Dispatcher.DispatchHandler, BegunRequest, TransportAnswer {
   /** Settles when the answer begins, or when it is certain that none comes. */
