@@ -1,18 +1,17 @@
 // Runs tests on every Node that the package promises.
 // npm run test:nodes -- [paths of tests]
 import { spawnSync } from "node:child_process";
-import { nodeOfVersion } from "./lib/node-version.ts";
+import { fetchedNode, nodeVersions } from "./lib/fetched.ts";
 import { fromRoot } from "./lib/paths.ts";
 
-const versions = ["20.19", "22", "24", "26"];
 const paths =
   process.argv.length > 2
     ? process.argv.slice(2)
     : ["test/client", "test/webhooks", "test/cli", "test/package"];
 const failed: string[] = [];
 
-for (const version of versions) {
-  const node = nodeOfVersion(version);
+for (const version of nodeVersions) {
+  const node = fetchedNode(version);
   console.log(`\nNode ${run(node, ["--version"], "pipe").stdout.trim()}: ${paths.join(" ")}`);
   const vitest = [
     fromRoot("node_modules/vitest/vitest.mjs"),

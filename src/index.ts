@@ -25,8 +25,16 @@ export type {
 } from "./client/client-options.ts";
 export { AbortedError } from "./client/errors/aborted-error.ts";
 export { BusinessError, type Refusal } from "./client/errors/business-error.ts";
-export { ContractError, type ContractViolation } from "./client/errors/contract-error.ts";
-export { type FailureContext, FulfillmentError } from "./client/errors/fulfillment-error.ts";
+export {
+  ContractError,
+  type ContractViolation,
+  type ExplainedViolation,
+} from "./client/errors/contract-error.ts";
+export {
+  type AnswerFacts,
+  type FailureContext,
+  FulfillmentError,
+} from "./client/errors/fulfillment-error.ts";
 export {
   isAbortedError,
   isBusinessError,
@@ -52,6 +60,7 @@ export { createGlinkClient, type GlinkClient, type GlinkClientOptions } from "./
 export { isReplay } from "./client/glink/is-replay.ts";
 export { glinkSigning } from "./client/glink/signing.ts";
 export type { GlinkWireOptions } from "./client/glink/wire.ts";
+export type { CallEvent, FindingEvent, Hooks, ObservedCall, RetryEvent } from "./client/hooks.ts";
 export {
   createHttpClient,
   type HttpClient,
@@ -67,4 +76,5 @@ export { kakacloSigning } from "./client/kakaclo/signing.ts";
 export { createQlinkClient, type QlinkClient, type QlinkClientOptions } from "./client/qlink/client.ts";
 export { qlinkSigning } from "./client/qlink/signing.ts";
 export type { QlinkWireOptions } from "./client/qlink/wire.ts";
+export type { BegunRequest, Transport, TransportAnswer, TransportRequest } from "./client/transport.ts";
 export { UnsendableParameterError } from "./wire/parameters.ts";

@@ -1,99 +1,88 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import createOpenApiFetch from "openapi-fetch";
-import type { GlinkRequest } from "../../src/index.ts";
 import { fromRoot } from "../lib/paths.ts";
 import type { Figure } from "./client.ts";
+import { type Contender, contendersAt } from "./client-contenders.ts";
 import { median, quartiles } from "./median.ts";
 
-type Axios = { post(url: string, body: string, options: object): Promise<unknown> };
+/** Two ways to make a call, and the most that the first may take as a ratio to the second; each pair takes turns by itself. */
+type Pair = { what: string; own: Contender; base: Contender; limit: number; atOnce?: number };
 
-type Contender = { name: string; call: () => Promise<unknown> };
+const rounds = 41;
+const callsPerRound = 150;
+const warmUpRounds = 6;
 
-const ours = "our client";
-const byHand = "bare fetch, signed for each call";
-
-/** Most that a call of ours may take, as a ratio to `fetch` with a signature made by hand. */
-const ownPartLimit = 1.08;
-
-const account = { partnerId: "PARTNER", partnerKey: "key" };
-const path = "/gateway/api/glink";
-const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-const rounds = 21;
-const callsPerRound = 300;
-const warmUpRounds = 2;
-
-/** Time of a call through each client, as a ratio to bare `fetch` with the same bytes, to a server in another process. */
+/** Time of a call through each client to a server in another process, and the ratios that have a limit. */
 export async function measureCalls(): Promise<Figure[]> {
   const server = spawn(process.execPath, ["--import", "tsx", fromRoot("scripts/bench/answering-server.ts")], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   try {
     const [port] = await once(server.stdout, "data");
-    const contenders = await contendersAt(`http://127.0.0.1:${String(port).trim()}`);
-    const times = await measure(contenders);
-    const timesOf = (wanted: string) => times[contenders.findIndex(({ name }) => name === wanted)] ?? [];
-    return [
-      ...contenders.map(({ name }, index) => figure(name, times, index)),
-      ownPart(timesOf(ours), timesOf(byHand)),
+    const { others, ...known } = await contendersAt(`http://127.0.0.1:${String(port).trim()}`);
+    const { bare, ours, byHand, node, undiciByHand, observed } = known;
+    const figures = timeFigures([bare, ...Object.values(known).slice(1), ...others]);
+    const pairs: Pair[] = [
+      { what: "our client over a fetch that signs by hand", own: ours, base: byHand, limit: 1.08 },
+      { what: "nodeTransport over bare fetch, one by one", own: node, base: bare, limit: 0.7 },
+      { what: "nodeTransport over bare fetch, 10 at once", own: node, base: bare, limit: 0.48, atOnce: 10 },
+      {
+        what: "nodeTransport over undici.request that signs by hand",
+        own: node,
+        base: undiciByHand,
+        limit: 1.1,
+      },
+      { what: "hooks and a dropped span over a call without", own: observed, base: ours, limit: 1.1 },
     ];
+    const measured = await figures;
+    for (const pair of pairs) measured.push(await ratioFigure(pair));
+    return measured;
   } finally {
     server.kill();
   }
 }
 
-async function contendersAt(baseUrl: string): Promise<Contender[]> {
-  // The built package: what runs TypeScript here adds a call to every function that is made.
-  const built: typeof import("../../src/client/glink/index.ts") = await import(fromRoot("dist/lib/glink.js"));
-  const { createGlinkClient, sealGlink, toForm } = built;
-  const order = exampleOrder();
-  const serviceType = "GLINK_CREATE_ORDER_NOTIFY";
-  const sign = () => toForm(sealGlink({ ...account, serviceType, bizData: JSON.stringify(order) }));
-  const body = sign();
-  const glink = createGlinkClient({ ...account, baseUrl });
-  const openapiFetch = createOpenApiFetch<Record<string, { post: object }>>({ baseUrl });
-  const options = { body, headers, bodySerializer: (text: unknown) => text } as object;
-  const contenders = [
-    {
-      name: "bare fetch, same bytes",
-      call: async () => (await fetch(baseUrl + path, { method: "POST", headers, body })).json(),
-    },
-    { name: ours, call: () => glink.createOrder(order) },
-    {
-      name: byHand,
-      call: async () => (await fetch(baseUrl + path, { method: "POST", headers, body: sign() })).json(),
-    },
-    { name: "openapi-fetch alone, same bytes", call: () => openapiFetch.POST(path, options as never) },
-  ];
-  return [...contenders, ...(await axiosAt(baseUrl + path, body))];
+/** The time of a call of each, as a ratio to the first. */
+async function timeFigures(contenders: readonly Contender[]): Promise<Figure[]> {
+  const times = await measure(contenders, 1);
+  const [base = []] = times;
+  return contenders.map(({ name }, index) => {
+    const own = times[index] ?? [];
+    const ratio = median(ratiosOf(own, base));
+    return {
+      what: `call: ${name}`,
+      value: `${median(own).toFixed(0)} us, ${ratio.toFixed(2)} of bare fetch`,
+      limit: "",
+    };
+  });
 }
 
-async function axiosAt(url: string, body: string): Promise<Contender[]> {
-  try {
-    // The name in a variable: the compiler must not need a package that only this measurement uses.
-    const name: string = "axios";
-    const { default: axios }: { default: Axios } = await import(name);
-    return [{ name: "axios, same bytes", call: () => axios.post(url, body, { headers }) }];
-  } catch {
-    console.log("axios is not installed, so it is not measured: npm ci installs it\n");
-    return [];
-  }
+/** The ratios of the pairs, one for each round. */
+async function ratioFigure({ what, own, base, limit, atOnce = 1 }: Pair): Promise<Figure> {
+  const [ownTimes = [], baseTimes = []] = await measure([own, base], atOnce);
+  const ratios = ratiosOf(ownTimes, baseTimes);
+  const { lower, median: middle, upper } = quartiles(ratios);
+  // Noise widens the spread: the limit is missed where three of four pairs are beyond it.
+  const verdict = lower > limit ? ", missed" : "";
+  const spread = `quartiles ${lower.toFixed(3)} to ${upper.toFixed(3)}`;
+  return {
+    what: `call: ${what}`,
+    value: `${middle.toFixed(3)} (${spread} of ${ratios.length} pairs)${verdict}`,
+    limit: String(limit),
+  };
 }
 
-function exampleOrder(): GlinkRequest<"createOrder"> {
-  const bundle = JSON.parse(readFileSync(fromRoot("generated/bundles/glink.json"), "utf8"));
-  const { requestBody } = bundle.paths["/glink/GLINK_CREATE_ORDER_NOTIFY"].post;
-  return requestBody.content["application/json"].examples.documented.value;
+function ratiosOf(own: readonly number[], base: readonly number[]): number[] {
+  return own.map((time, round) => time / (base[round] ?? Number.NaN));
 }
 
 /** Microseconds per call, by contender and round. They take turns, each time beginning with another one. */
-async function measure(contenders: readonly Contender[]): Promise<number[][]> {
+async function measure(contenders: readonly Contender[], atOnce: number): Promise<number[][]> {
   const times: number[][] = contenders.map(() => []);
   for (let round = 0; round < warmUpRounds + rounds; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
       const index = (round + turn) % contenders.length;
-      const perCall = await microsecondsPerCall(contenders[index]);
+      const perCall = await microsecondsPerCall(contenders[index], atOnce);
       // The first rounds let the compiler settle.
       if (round >= warmUpRounds) times[index]?.push(perCall);
     }
@@ -101,33 +90,11 @@ async function measure(contenders: readonly Contender[]): Promise<number[][]> {
   return times;
 }
 
-async function microsecondsPerCall(contender: Contender | undefined): Promise<number> {
+async function microsecondsPerCall(contender: Contender | undefined, atOnce: number): Promise<number> {
   const start = performance.now();
-  for (let count = 0; count < callsPerRound; count++) await contender?.call();
+  const line = async () => {
+    for (let count = 0; count < callsPerRound / atOnce; count++) await contender?.call();
+  };
+  await Promise.all(Array.from({ length: atOnce }, line));
   return ((performance.now() - start) / callsPerRound) * 1000;
-}
-
-function figure(name: string, times: readonly number[][], index: number): Figure {
-  const [base = []] = times;
-  const own = times[index] ?? [];
-  const ratio = median(own.map((time, round) => time / (base[round] ?? Number.NaN)));
-  return {
-    what: `call: ${name}`,
-    value: `${median(own).toFixed(0)} us, ${ratio.toFixed(2)} of bare fetch`,
-    limit: "",
-  };
-}
-
-/** What a call of ours takes beside a `fetch` that signs by hand: the ratios of the pairs, one for each round. */
-function ownPart(own: readonly number[], base: readonly number[]): Figure {
-  const ratios = own.map((time, round) => time / (base[round] ?? Number.NaN));
-  const { lower, median: middle, upper } = quartiles(ratios);
-  // Noise widens the spread: the limit is missed where three of four pairs are beyond it.
-  const verdict = lower > ownPartLimit ? ", missed" : "";
-  const spread = `quartiles ${lower.toFixed(3)} to ${upper.toFixed(3)}`;
-  return {
-    what: "call: our client over a fetch that signs by hand",
-    value: `${middle.toFixed(3)} (${spread} of ${ratios.length} pairs)${verdict}`,
-    limit: String(ownPartLimit),
-  };
 }

@@ -6,8 +6,12 @@ export type Entry = {
   source: string;
   /** Whether importing it does something, so that no bundler may leave it out. Default false. */
   hasSideEffects?: true;
-  /** What the user's test runner has to provide, `vitest` for example: importing it elsewhere fails, and names this. */
+  /** What the user has to provide, `vitest` for example: importing it elsewhere fails, and names this. */
   needs?: string;
+  /** Whether the error of a missing package says in our own words how to install it. Default false: it is that of Node. */
+  saysHowToInstall?: true;
+  /** Where else than in Node the entry runs, besides in bundles for Node. Default nowhere. */
+  runsIn?: readonly ("workerd" | "browser")[];
 };
 
 /** The entry that the name of the package alone stands for. */
@@ -19,6 +23,21 @@ export const clientEntries: readonly Entry[] = [
   { subpath: "./glink", source: "src/client/glink/index.ts" },
   { subpath: "./qlink", source: "src/client/qlink/index.ts" },
   { subpath: "./kakaclo", source: "src/client/kakaclo/index.ts" },
+];
+
+/**
+ * The entries beside the clients that need an optional package. Each is built once more for bundlers, browsers and Workers,
+ * where the package is imported instead of looked for.
+ */
+export const peerEntries: readonly Entry[] = [
+  { subpath: "./node", source: "src/client/node/index.ts", needs: "undici", saysHowToInstall: true },
+  {
+    subpath: "./opentelemetry",
+    source: "src/client/opentelemetry/index.ts",
+    needs: "@opentelemetry/api",
+    saysHowToInstall: true,
+    runsIn: ["workerd", "browser"],
+  },
 ];
 
 /** The entries of the receiver and its stores. They are built together: a service that starts often loads few files. */
@@ -40,7 +59,12 @@ export const otherEntries: readonly Entry[] = [
  * The entry points of the package. Build, `exports` and tests follow from these lists: a new entry is a line in one of
  * them, and `npm run build:package`, which brings package.json in line.
  */
-export const entries: readonly Entry[] = [...clientEntries, ...webhookEntries, ...otherEntries];
+export const entries: readonly Entry[] = [
+  ...clientEntries,
+  ...peerEntries,
+  ...webhookEntries,
+  ...otherEntries,
+];
 
 /** Source of the command. */
 export const commandSource = "src/cli/main.ts";

@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { fromRoot } from "../lib/paths.ts";
 import {
@@ -10,6 +10,7 @@ import {
   libraryFolder,
   nameOf,
   otherEntries,
+  peerEntries,
   sharedFolder,
   webFolder,
   webhookEntries,
@@ -55,15 +56,29 @@ const absorb: Plugin = {
   },
 };
 
-/** The hash functions of Node give way to those of a library that needs no `node:crypto`, which is bundled. */
-const webDigest: Plugin = {
-  name: "digest of the web",
+/**
+ * The hash functions of Node give way to those of a library that needs no `node:crypto`, which is bundled; and so does what
+ * else has a file of its own for browsers and Workers.
+ */
+const ofTheWeb: Plugin = {
+  name: "parts of the web",
   setup({ onResolve }) {
-    onResolve({ filter: /\/digest\.ts$/ }, () => ({ path: fromRoot("src/wire/digest-web.ts") }));
+    onResolve({ filter: /\/(digest|deadline)\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\.ts$/, "-web.ts")),
+    }));
     onResolve({ filter: /^@noble\/hashes\// }, ({ path }) => ({ path: fromRoot(`node_modules/${path}`) }));
   },
 };
 
+/** Optional packages are imported, where they cannot be looked for. */
+const importedPeers: Plugin = {
+  name: "imported peers",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(undici|api)\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\.ts$/, "-static.ts")),
+    }));
+  },
+};
 /** Nobody reads these files but a stack trace, which prints the line it names, and the package has to stay small. */
 const small = { minifyWhitespace: true, minifySyntax: true, lineLimit: 1000 } as const satisfies BuildOptions;
 
@@ -72,7 +87,7 @@ const clientBuilds = [
   { folder: libraryFolder, options: { plugins: [apart] } },
   {
     folder: webFolder,
-    options: { ...small, plugins: [apart, webDigest], platform: "browser", target: "es2022" },
+    options: { ...small, plugins: [apart, ofTheWeb], platform: "browser", target: "es2022" },
   },
 ] as const satisfies { folder: string; options: BuildOptions }[];
 
@@ -87,6 +102,8 @@ export async function writeJavaScript(): Promise<void> {
   const checks = { entryPoints: validatorFiles(), outbase: validators, outdir: lateFolder, minify: true };
   const built = await Promise.all([
     ...clientBuilds.map(writeClients),
+    buildPeers(libraryFolder, []),
+    buildPeers(webFolder, [importedPeers]),
     buildWebhooks(),
     buildOthers(),
     build({ ...shared, ...checks }),
@@ -96,6 +113,11 @@ export async function writeJavaScript(): Promise<void> {
     fromRoot("node_modules/@noble/hashes/LICENSE"),
     fromRoot(`${webFolder}/LICENSE-noble-hashes.txt`),
   );
+}
+
+function buildPeers(outdir: string, plugins: Plugin[]): Promise<{ metafile: Metafile }> {
+  const entryPoints = peerEntries.map((entry) => ({ in: entry.source, out: nameOf(entry) }));
+  return build({ ...shared, ...small, entryPoints, outdir, plugins, splitting: false });
 }
 
 function buildWebhooks(): Promise<{ metafile: Metafile }> {

@@ -10,6 +10,7 @@ import {
   libraryFolder,
   mainEntry,
   nameOf,
+  peerEntries,
   typesFolder,
   webFolder,
 } from "./entries.ts";
@@ -60,6 +61,9 @@ function targetsOf(entry: Entry): object {
       default: declarationOf(typesFolder, entry),
     },
     ...(clientEntries.includes(entry) && { workerd: web, browser: web }),
+    ...Object.fromEntries((entry.runsIn ?? []).map((condition) => [condition, web])),
+    // Bundlers set it, Node does not.
+    ...(peerEntries.includes(entry) && { module: web }),
     default: moduleOf(entry),
   };
 }

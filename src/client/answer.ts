@@ -1,14 +1,14 @@
-import { measureJson } from "../base/json-budget.ts";
-import { mayHoldLongNumbers } from "../base/long-number-scan.ts";
 import type { Redact } from "../base/redact.ts";
 import { isObject } from "../base/type-guards.ts";
 import { strictUtf8 } from "../base/utf8.ts";
+import { factsOf } from "./answer-facts.ts";
 import { BusinessError } from "./errors/business-error.ts";
 import type { FailureContext } from "./errors/fulfillment-error.ts";
 import { HttpError } from "./errors/http-error.ts";
 import { SignatureError } from "./errors/signature-error.ts";
 import { type UnreadableReason, UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 import type { Family } from "./family.ts";
+import type { Watch } from "./late/watch.ts";
 import { type ReadBody, readBeginning } from "./read-body.ts";
 import { retryAfter } from "./retry.ts";
 import type { TransportAnswer } from "./transport.ts";
@@ -23,10 +23,15 @@ export type Reading = {
   timeoutMs: number;
   signal: AbortSignal | undefined;
   context: (cause?: unknown) => FailureContext;
+  /** Follows the call, where somebody wants to know. */
+  watch: Watch | undefined;
 };
 
 /** How deep an answer may be nested, and how long a text is that nobody needs to look at for that. */
-const [most, shortLength] = [{ values: Number.POSITIVE_INFINITY, depth: 1000 }, 65_536];
+const [deepest, shortLength] = [1000, 65_536];
+
+/** Finds every integer that a number may not hold, and seldom a part of a text; it costs a fraction of `JSON.parse`. */
+const longInteger = /[\s:,[-]\d{16}/;
 
 /** How much of a body an error shows, in characters. */
 const excerptLength = 2000;
@@ -42,9 +47,11 @@ const errorBodyMs = 1000;
  *
  * @throws UnreadableResponseError, SignatureError, BusinessError
  */
-export async function readOutcome(body: ReadBody, status: number, reading: Reading): Promise<unknown> {
+export async function readOutcome(body: ReadBody, from: TransportAnswer, reading: Reading): Promise<unknown> {
+  const { status } = from;
+  const context = (cause?: unknown) => contextOf(from, reading, cause);
   const unreadable = (reason: UnreadableReason, cause?: unknown) =>
-    new UnreadableResponseError({ reason, status, body: excerpt(body, reading) }, reading.context(cause));
+    new UnreadableResponseError({ reason, status, body: excerpt(body, reading) }, context(cause));
   if (!body.complete) throw unreadable("too-large");
   const answer = await parse(body.bytes, reading, unreadable);
   if (!isObject(answer)) throw unreadable("no-outcome");
@@ -52,9 +59,9 @@ export async function readOutcome(body: ReadBody, status: number, reading: Readi
   if (outcome.kind === "success") return answer;
   if (outcome.kind === "none") throw unreadable("no-outcome");
   const { value } = reading.redact;
-  if (outcome.kind === "refused-signature") throw new SignatureError(value(answer), reading.context());
+  if (outcome.kind === "refused-signature") throw new SignatureError(value(answer), context());
   const { code, reason } = outcome;
-  throw new BusinessError(value({ code, reason }), value(answer), reading.context());
+  throw new BusinessError(value({ code, reason }), value(answer), context());
 }
 
 async function parse(
@@ -64,11 +71,14 @@ async function parse(
 ): Promise<unknown> {
   let text: string;
   try {
-    text = strictUtf8(bytes).replace(/^\ufeff/, "");
+    text = withoutMark(strictUtf8(bytes));
   } catch (error) {
     throw unreadable("not-utf8", error);
   }
-  if (text.length > shortLength && measureJson(text, most).depth > most.depth) throw unreadable("too-deep");
+  if (text.length > shortLength) {
+    const { isDeeperThan } = await import("./late/json-depth.ts");
+    if (isDeeperThan(deepest, text)) throw unreadable("too-deep");
+  }
   let answer: unknown;
   try {
     answer = JSON.parse(text);
@@ -76,9 +86,13 @@ async function parse(
     // The error of the parser would quote the text.
     throw unreadable(/^\s*</.test(text) ? "html" : "not-json");
   }
-  if (!mayHoldLongNumbers(text)) return answer;
+  if (!longInteger.test(text)) return answer;
   const { exactAnswer } = await import("./late/exact-answer.ts");
   return exactAnswer(text, () => loadCheck(family, operationId, "response"), unreadable);
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 /** The failure of an answer with another status than 2xx. */
@@ -90,7 +104,18 @@ export async function httpError(answer: TransportAnswer, reading: Reading): Prom
     milliseconds: Math.min(errorBodyMs, reading.timeoutMs),
     signal: reading.signal,
   });
-  return new HttpError({ status, retryAfterMs, body: excerpt(body, reading) }, reading.context());
+  const context = contextOf(answer, reading);
+  reading.watch?.read(status, context.answer?.requestId, body.bytes.length);
+  return new HttpError({ status, retryAfterMs, body: excerpt(body, reading) }, context);
+}
+
+/** What a failure tells of an answer that came. */
+export function contextOf(
+  answer: TransportAnswer,
+  { context, redact }: Reading,
+  cause?: unknown,
+): FailureContext {
+  return { ...context(cause), answer: factsOf(answer, redact) };
 }
 
 function excerpt({ bytes, complete }: ReadBody, { redact }: Reading): string {

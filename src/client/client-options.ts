@@ -1,3 +1,6 @@
+import type { Hooks } from "./hooks.ts";
+import type { Transport } from "./transport.ts";
+
 /** When and how often a failed call is sent again. */
 export type RetryOptions = {
   /** How often the call is sent at most, the first time included. */
@@ -13,8 +16,11 @@ export type RetryOptions = {
   creates?: boolean;
 };
 
-/** Which bodies are checked against the contract. */
-export type Validation = "off" | "request" | "both";
+/**
+ * Which bodies are checked against the contract: none, those of requests, or those of answers too. `report` checks both and
+ * refuses none: what it finds goes to the hook `onFinding`.
+ */
+export type Validation = "off" | "request" | "both" | "report";
 
 /** What a client and a single call can set; the call's value counts. */
 export type SharedOptions = {
@@ -49,10 +55,16 @@ export type ClientOptions = SharedOptions & {
    * addresses of their receivers, and change answers. Default false.
    */
   allowInsecureHttp?: boolean;
-  /** Sends the requests. Default: the global `fetch`, as it is when a call is sent. */
+  /**
+   * Sends the requests: `nodeTransport()` of `fulfillment-openapi/node`, or one of your own. Default: one that calls `fetch`.
+   */
+  transport?: Transport;
+  /** The `fetch` of the default transport. Default: the global one, as it is when a call is sent. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Which bodies are checked against the contract; the checks are loaded when the first one is made. Default `off`. */
   validate?: Validation;
+  /** What is told of every call, for logs, measurements and alerts. Calls of `raw` are not told. */
+  hooks?: Hooks | readonly Hooks[];
   /** The time in milliseconds, for a `Retry-After` with a date and for the limiter of KakaClo. Default `Date.now`. */
   now?: () => number;
   /** Largest answer that is read, in bytes. Default 33 554 432 (32 MiB): labels travel inside answers. */

@@ -23,14 +23,18 @@ export type WithRaw<Paths extends object> = {
 /**
  * One method for each call of a family, by operationId, and `raw`. `Calls` is the generated interface of these methods.
  *
- * @throws TypeError for an unusable `baseUrl`
+ * @throws TypeError for an unusable `baseUrl`, and for both `fetch` and `transport`
  */
 export function createCalls<Calls extends object, Paths extends object>(
   family: Family,
   options: ClientOptions & { baseUrl: string },
 ): Calls & WithRaw<Paths> {
+  const { fetch } = options;
+  if (fetch && options.transport)
+    throw new TypeError("Name either fetch or transport: a transport has no use for fetch");
   const baseUrl = checkBaseUrl(options.baseUrl, options.allowInsecureHttp);
-  const send = createSend(family, { ...options, baseUrl, transport: fetchTransport(options.fetch) });
+  const transport = options.transport ?? fetchTransport(fetch);
+  const send = createSend(family, { ...options, baseUrl, transport });
   const methods = family.calls.map((call) => {
     const method = (input: unknown, callOptions?: CallOptions) => send(call, input, callOptions);
     if (!hasPages(call)) return [call.operationId, method];
@@ -44,7 +48,7 @@ export function createCalls<Calls extends object, Paths extends object>(
   });
   // The interface and the list of calls are generated from the same contract.
   return Object.assign(Object.fromEntries(methods) as Calls, {
-    raw: createRaw<SignedPaths<Paths>>(baseUrl, family.signing, options.fetch),
+    raw: createRaw<SignedPaths<Paths>>(baseUrl, family.signing, transport),
   });
 }
 

@@ -28,6 +28,8 @@ export type Family = {
   /** `glink` for example. */
   name: string;
   calls: readonly CallDescriptor[];
+  /** Path of all calls, where they have one. Default: the target of each. */
+  path?: string;
   /** Texts that must not leave the client, other than to the server. */
   secrets: readonly string[];
   /** Signs the calls of the raw client. */

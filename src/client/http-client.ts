@@ -1,7 +1,7 @@
 // The only module that knows openapi-fetch, which is in maintenance mode: leaving it changes this file alone, and the
 // one that loads it.
 import type { Client, ClientOptions, Middleware } from "openapi-fetch";
-import { currentFetch, type SendingFetch } from "./transport.ts";
+import type { Transport } from "./transport.ts";
 
 /** A middleware of openapi-fetch: `client.use(middleware)` adds it to any client of that library. */
 export type HttpMiddleware = Middleware;
@@ -82,13 +82,11 @@ export type SignedPaths<Paths> = {
 export function createRaw<Paths extends object>(
   baseUrl: string,
   signing: HttpMiddleware,
-  fetch: SendingFetch = currentFetch,
+  transport: Transport,
 ): HttpClient<Paths> {
-  const sendOn = async (request: Request) => {
-    const { url, method, headers, signal } = request;
-    const body = request.body === null ? null : await request.text();
-    // Redirects are answers: what was signed is sent nowhere else.
-    return fetch(url, { method, headers, body, redirect: "manual", signal });
-  };
-  return createHttpClient<Paths>({ baseUrl, fetch: sendOn, middleware: [signing] });
+  return createHttpClient<Paths>({
+    baseUrl,
+    fetch: async (request) => (await import("./late/raw-transport.ts")).sendBy(transport, request),
+    middleware: [signing],
+  });
 }

@@ -9,8 +9,7 @@ import { timeOf } from "./time-of.ts";
 /** How often and with which pauses one call is sent. */
 export type RetryPolicy = { attempts: number; baseDelayMs: number; maxDelayMs: number };
 
-const defaults = { baseDelayMs: 250, maxDelayMs: 60_000 };
-const once: RetryPolicy = { attempts: 1, ...defaults };
+const once: RetryPolicy = { attempts: 1, baseDelayMs: 0, maxDelayMs: 0 };
 
 /**
  * The policy for one call: queries are repeated, creations where the caller allows it and they carry their number.
@@ -23,14 +22,13 @@ export function retryPolicy(
   retry: 0 | RetryOptions = { attempts: 3 },
 ): RetryPolicy {
   if (retry === 0) return once;
-  const policy = { ...defaults, ...retry };
-  const { attempts, baseDelayMs, maxDelayMs } = policy;
+  const { attempts, baseDelayMs = 250, maxDelayMs = 60_000, creates } = retry;
   if (!Number.isInteger(attempts) || attempts < 1)
     throw new RangeError("retry.attempts has to be a whole number of at least 1");
   if (!(baseDelayMs >= 0 && maxDelayMs >= 0 && maxDelayMs < 2 ** 31))
     throw new RangeError("retry.baseDelayMs and retry.maxDelayMs have to be milliseconds");
-  const safe = effect === "query" || (effect === "create" && policy.creates === true && hasKey(input, key));
-  return safe ? policy : once;
+  const safe = effect === "query" || (effect === "create" && creates === true && hasKey(input, key));
+  return safe ? { attempts, baseDelayMs, maxDelayMs } : once;
 }
 
 function hasKey(input: unknown, key: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { deadlineIn } from "./deadline.ts";
 import { AbortedError } from "./errors/aborted-error.ts";
 import type { FailureContext } from "./errors/fulfillment-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
@@ -14,37 +15,43 @@ export type TimeLimits = {
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Runs one attempt with the time it has, also where what it runs ignores its signal.
+ * Runs one attempt with the time it has, also where what it runs passes over its end.
  *
+ * @param run gets a function that takes what ends the work early
  * @throws TimeoutError, AbortedError; RangeError for a time that timers cannot measure
  */
 export function withTimeLimits<T>(
   { timeoutMs, signal, context }: TimeLimits,
-  run: (signal: AbortSignal) => Promise<T>,
+  run: (onEnd: (abort: (reason: Error) => void) => void) => Promise<T>,
 ): Promise<T> {
   if (!(timeoutMs > 0 && timeoutMs <= longestTimer))
     throw new RangeError(`timeoutMs has to be more than 0 and at most ${longestTimer}`);
   if (signal?.aborted) throw new AbortedError(context(signal.reason));
   return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    const tidy = () => {
-      clearTimeout(timer);
-      forget();
-    };
+    let abort: ((reason: Error) => void) | undefined;
     const end = (error: Error) => {
       tidy();
       reject(error);
-      controller.abort(error);
+      abort?.(error);
     };
-    const timer = setTimeout(() => end(new TimeoutError(timeoutMs, context())), timeoutMs);
-    const forget = onAbort(signal, () => end(new AbortedError(context(signal?.reason))));
-    const settled =
-      <V>(settle: (value: V) => void) =>
-      (value: V) => {
+    const forgetTime = deadlineIn(timeoutMs, () => end(new TimeoutError(timeoutMs, context())));
+    const forgetSignal = onAbort(signal, () => end(new AbortedError(context(signal?.reason))));
+    const tidy = () => {
+      forgetTime();
+      forgetSignal();
+    };
+    run((given) => {
+      abort = given;
+    }).then(
+      (value) => {
         tidy();
-        settle(value);
-      };
-    run(controller.signal).then(settled(resolve), settled(reject));
+        resolve(value);
+      },
+      (error) => {
+        tidy();
+        reject(error);
+      },
+    );
   });
 }
 

@@ -1,8 +1,6 @@
 import { segment } from "../base/json-pointer.ts";
-import type { Redact } from "../base/redact.ts";
 import type { ValidationError, Validator } from "../contract/validator.ts";
-import { ContractError, type ContractViolation } from "./errors/contract-error.ts";
-import type { FailureContext } from "./errors/fulfillment-error.ts";
+import type { ContractViolation, ExplainedViolation } from "./errors/contract-error.ts";
 import type { Family } from "./family.ts";
 import type { CheckedBody } from "./late/explain-violations.ts";
 
@@ -17,21 +15,15 @@ export async function loadCheck(
   return check;
 }
 
-/**
- * Checks a body against the contract.
- *
- * @throws ContractError with every broken rule
- */
-export async function checkBody(
+/** The rules of the contract that a body breaks. */
+export async function violationsOf(
   family: Family,
   { operationId, side, body }: Omit<CheckedBody, "family">,
-  { redact, context }: { redact: Redact; context: () => FailureContext },
-): Promise<void> {
+): Promise<readonly ExplainedViolation[]> {
   const isValid = await loadCheck(family, operationId, side);
-  if (isValid(body)) return;
+  if (isValid(body)) return [];
   const { explainViolations } = await import("./late/explain-violations.ts");
-  const violations = explainViolations(isValid, { family: family.name, operationId, side, body });
-  if (violations.length > 0) throw new ContractError(side, redact.value(violations), context());
+  return explainViolations(isValid, { family: family.name, operationId, side, body });
 }
 
 /** A broken rule of ajv in the words of this package. */

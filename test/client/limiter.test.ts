@@ -5,6 +5,7 @@ import { sharedLimiter } from "../../src/client/kakaclo/shared-limiter.ts";
 import { createKakacloClient, type KakacloRequest, RateLimitError } from "../../src/index.ts";
 import { failureOf, requestOf } from "../helpers/clients.ts";
 import { serveAnswers } from "../helpers/loopback.ts";
+import { sending } from "../helpers/transport-in-use.ts";
 import { virtualClock } from "../helpers/virtual-clock.ts";
 
 const order = requestOf<KakacloRequest<"createOrder">>("createOrder", "kakaclo");
@@ -126,7 +127,9 @@ async function clientWith(rateLimit: "wait" | "refuse" | "off") {
   const clock = { time: 1_000_000 };
   const { origin, requests } = await serveAnswers({ body: { code: 10000, data: 1 } });
   const now = () => clock.time;
-  const { createOrder } = createKakacloClient({ accessToken: "token", baseUrl: origin, rateLimit, now });
+  const { createOrder } = createKakacloClient(
+    sending({ accessToken: "token", baseUrl: origin, rateLimit, now }),
+  );
   const many = (count: number) => Promise.all(Array.from({ length: count }, () => createOrder(order)));
   return { clock, requests, createOrder, many };
 }
@@ -230,7 +233,7 @@ test("a code other than that of success is a BusinessError", async () => {
   const body = { code: 40001, message: "no stock", data: null };
   const { origin } = await serveAnswers({ body });
   const failure = await failureOf(
-    createKakacloClient({ accessToken: "token", baseUrl: origin }).createOrder(order),
+    createKakacloClient(sending({ accessToken: "token", baseUrl: origin })).createOrder(order),
   );
   expect(failure).toMatchObject({ name: "BusinessError", code: 40001, reason: "no stock", response: body });
 });

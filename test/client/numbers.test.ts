@@ -9,6 +9,7 @@ import {
 } from "../../src/index.ts";
 import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
 import { serveAnswers } from "../helpers/loopback.ts";
+import { sending } from "../helpers/transport-in-use.ts";
 
 const query = requestOf<GlinkRequest<"queryOrders">>("queryOrders");
 const batch = requestOf<GlinkRequest<"batchQueryOrders">>("batchQueryOrders");
@@ -18,9 +19,9 @@ const state = requestOf<QlinkRequest<"getOrder">>("getOrder", "qlink");
 /** What a client of KakaClo makes of the answer to an order. */
 async function orderAnswered(body: string, options = {}): Promise<unknown> {
   const { origin } = await serveAnswers({ body });
-  return createKakacloClient({ accessToken: "token", baseUrl: origin, retry: 0, ...options }).createOrder(
-    dropshipping,
-  );
+  return createKakacloClient(
+    sending({ accessToken: "token", baseUrl: origin, retry: 0, ...options }),
+  ).createOrder(dropshipping);
 }
 
 describe("an integer that a number cannot hold", () => {
@@ -42,7 +43,7 @@ describe("an integer that a number cannot hold", () => {
   test("is kept in an answer of qlink", async () => {
     const body = '{"success":true,"result":{"id":1853427190042173441}}';
     const { origin } = await serveAnswers({ body });
-    const qlink = createQlinkClient({ appKey: "app", appSecret: "app secret", baseUrl: origin });
+    const qlink = createQlinkClient(sending({ appKey: "app", appSecret: "app secret", baseUrl: origin }));
     const { result } = await qlink.getOrder(state);
     expect(JSON.stringify(result, (_, value) => (typeof value === "bigint" ? `${value}` : value))).toContain(
       '"1853427190042173441"',
@@ -128,6 +129,29 @@ describe("a large integer in a payload is sent with its digits", () => {
     );
     expect(text).toContain(`"id":${id}`);
   });
+});
+
+test.each([
+  ["in a list", "[9007199254740993,1]", ["9007199254740993", 1]],
+  [
+    "beside texts that look like numbers and like ends",
+    '["\\\\","\\",9007199254740993",9007199254740993]',
+    ["\\", '",9007199254740993', "9007199254740993"],
+  ],
+  [
+    "under names with slashes, tildes and __proto__",
+    '{"a/b~c":{"__proto__":9007199254740993}}',
+    JSON.parse('{"a/b~c":{"__proto__":"9007199254740993"}}'),
+  ],
+  ["of more than a thousand characters", `[${"9".repeat(2000)}]`, ["9".repeat(2000)]],
+])("an integer that a number cannot hold is kept %s", async (_, unlisted, expected) => {
+  const { origin } = await serveAnswers({ body: `{"success":true,"unlisted":${unlisted}}` });
+  expect(await glinkAt(origin).batchQueryOrders(batch)).toEqual({ success: true, unlisted: expected });
+});
+
+test("an integer of more than a thousand characters is a text also where the schema asks for a number", async () => {
+  const { origin } = await serveAnswers({ body: `{"success":true,"total":${"9".repeat(2000)}}` });
+  expect(await glinkAt(origin).batchQueryOrders(batch)).toMatchObject({ total: "9".repeat(2000) });
 });
 
 test.each([

@@ -9,6 +9,7 @@ import { fromForm } from "../../src/wire/glink.ts";
 import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
 import { operations } from "../helpers/contract.ts";
 import { serve, textOf } from "../helpers/loopback.ts";
+import { sending } from "../helpers/transport-in-use.ts";
 
 type Query = { page: number; pageSize: number };
 
@@ -229,7 +230,8 @@ describe("pages() of KakaClo", () => {
 });
 
 describe("pages() of qlink's inventory", () => {
-  const qlinkAt = (baseUrl: string) => createQlinkClient({ appKey: "app", appSecret: "secret", baseUrl });
+  const qlinkAt = (baseUrl: string) =>
+    createQlinkClient(sending({ appKey: "app", appSecret: "secret", baseUrl }));
   const query = { ...stock, page: 1, pageSize: 10 };
 
   test("reads bare lists until one is not full", async () => {

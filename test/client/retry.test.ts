@@ -9,6 +9,7 @@ import {
 } from "../../src/index.ts";
 import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
 import { type Answer, serve, serveAnswers } from "../helpers/loopback.ts";
+import { sending } from "../helpers/transport-in-use.ts";
 
 const query = requestOf<GlinkRequest<"queryOrders">>("queryOrders");
 const order = requestOf<GlinkRequest<"createOrder">>("createOrder");
@@ -166,7 +167,7 @@ describe("a creation", () => {
     const { origin, requests } = await serveAnswers(broken, { body: { code: 10000 } });
     const options = { accessToken: "token", baseUrl: origin, retry: { ...retry, creates: true } };
     const order = requestOf<KakacloRequest<"createOrder">>("createOrder", "kakaclo");
-    await failureOf(createKakacloClient(options).createOrder(order));
+    await failureOf(createKakacloClient(sending(options)).createOrder(order));
     expect(requests).toHaveLength(1);
   });
 });

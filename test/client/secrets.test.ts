@@ -10,6 +10,7 @@ import {
 } from "../../src/index.ts";
 import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
 import { serve, serveAnswers, textOf } from "../helpers/loopback.ts";
+import { sending } from "../helpers/transport-in-use.ts";
 
 const query = requestOf<GlinkRequest<"queryOrders">>("queryOrders");
 const state = requestOf<QlinkRequest<"getOrder">>("getOrder", "qlink");
@@ -25,7 +26,7 @@ function clientsAt(
   baseUrl: string,
   options: { fetch?: (url: string, init: RequestInit) => Promise<Response> },
 ) {
-  const shared = { baseUrl, retry: 0 as const, timeoutMs: 500, ...options };
+  const shared = sending({ baseUrl, retry: 0 as const, timeoutMs: 500, ...options });
   const glink = createGlinkClient({ partnerId: "P1", partnerKey, ...shared });
   const tokens = { accessToken: "qlink-token-7", refreshToken: "refresh-6", secret: "warehouse-5", authInfo };
   const qlink = createQlinkClient({ appKey: "A1", appSecret, ...tokens, ...shared });
@@ -129,12 +130,14 @@ describe("an excerpt is redacted before it is cut", () => {
     const bodies = [1_960, 1_990, 65_510, 65_530].map((before) => `${"x".repeat(before)}${token}`);
     for (const body of bodies) {
       const { origin } = await serveAnswers({ status, body });
-      const kakaclo = createKakacloClient({
-        accessToken: token,
-        baseUrl: origin,
-        retry: 0,
-        maxResponseBytes: 65_536,
-      });
+      const kakaclo = createKakacloClient(
+        sending({
+          accessToken: token,
+          baseUrl: origin,
+          retry: 0,
+          maxResponseBytes: 65_536,
+        }),
+      );
       const failure = await failureOf(kakaclo.createOrder(dropshipping));
       expect(shownOf(failure)).not.toContain("access");
       expect(failure).toMatchObject({ body: expect.stringMatching(/^x{1900}/) });

@@ -19,6 +19,7 @@ import { failureOf, glinkAt, requestOf } from "../helpers/clients.ts";
 import { bundleOf } from "../helpers/contract.ts";
 import { glinkAccount, invalidSignature, serveGateway } from "../helpers/glink-gateway.ts";
 import { serve, textOf } from "../helpers/loopback.ts";
+import { sending } from "../helpers/transport-in-use.ts";
 
 const order = requestOf<GlinkRequest<"createOrder">>("createOrder");
 const cancellation = requestOf<GlinkRequest<"cancelOrder">>("cancelOrder");
@@ -70,7 +71,7 @@ describe("a qlink call", () => {
       );
     });
     const options = { appKey: "app", appSecret: "app secret", baseUrl: origin };
-    const qlink = createQlinkClient({ ...options, warehouseType: "COPE", apiUrl: "api.example" });
+    const qlink = createQlinkClient(sending({ ...options, warehouseType: "COPE", apiUrl: "api.example" }));
     expect(await qlink.getOrder(query)).toMatchObject({ warehousetype: "COPE", apiurl: "api.example" });
   });
 });
@@ -145,7 +146,7 @@ describe("the raw client", () => {
       warehouseType: "COPE",
       baseUrl: origin,
     } as const;
-    const { data } = await createQlinkClient(options).raw.POST("/global-api/v1/warehouse/getOrder", {
+    const { data } = await createQlinkClient(sending(options)).raw.POST("/global-api/v1/warehouse/getOrder", {
       body: query,
     });
     expect(data?.success).toBe(true);

@@ -1,12 +1,15 @@
 import { createGlinkClient, type GlinkClientOptions } from "../../src/client/glink/client.ts";
 import { createKakacloClient } from "../../src/client/kakaclo/client.ts";
 import { createQlinkClient } from "../../src/client/qlink/client.ts";
+import { fetchTransport } from "../../src/client/transport.ts";
+import type { Transport } from "../../src/index.ts";
 import { type ExampleCase, exampleCases } from "./contract.ts";
 import { glinkAccount } from "./glink-gateway.ts";
+import { sending } from "./transport-in-use.ts";
 
 /** A GLINK client for a server of the tests, which repeats nothing unless it is told to. */
 export function glinkAt(baseUrl: string, options: Partial<GlinkClientOptions> = {}) {
-  return createGlinkClient({ ...glinkAccount, baseUrl, retry: 0, ...options });
+  return createGlinkClient({ ...glinkAccount, baseUrl, retry: 0, ...sending(options) });
 }
 
 /** Calls an operation of any family by its name. */
@@ -15,7 +18,7 @@ export type AnyCall = (input: unknown) => Promise<unknown>;
 /** The method of a client for the operation of a case. The answer is that of a scenario where the server is our mock. */
 export function methodFor({ operation }: ExampleCase, baseUrl: string, scenario: string): AnyCall {
   const { family, operationId } = operation;
-  const options = { baseUrl, retry: 0 as const, fetch: preferring(scenario) };
+  const options = { baseUrl, retry: 0 as const, transport: preferring(scenario) };
   const clients: Record<string, object> = {
     glink: glinkAt(baseUrl),
     qlink: createQlinkClient({ appKey: "app", appSecret: "app secret", ...options }),
@@ -26,11 +29,11 @@ export function methodFor({ operation }: ExampleCase, baseUrl: string, scenario:
   return method as AnyCall;
 }
 
-function preferring(scenario: string) {
-  return (url: string, init: RequestInit) => {
-    const headers = new Headers(init.headers);
-    headers.set("Prefer", `example=${scenario}`);
-    return fetch(url, { ...init, headers });
+/** A transport that asks our mock for a scenario. */
+function preferring(scenario: string): Transport {
+  return (request) => {
+    const send = sending({}).transport ?? fetchTransport();
+    return send({ ...request, headers: { ...request.headers, Prefer: `example=${scenario}` } });
   };
 }
 

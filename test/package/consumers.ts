@@ -33,6 +33,8 @@ export function describeConsumers(packed: Packed): void {
         const { status, stderr } = await runProgram(packed.installed.project, `${nameOf(entry)}.mjs`, text);
         expect(status).toBe(1);
         expect(stderr).toContain(entry.needs);
+        if (entry.saysHowToInstall)
+          expect(stderr).toContain(`which is not installed: npm install ${entry.needs}`);
       },
     );
 

@@ -5,7 +5,14 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, test } from "vitest";
 import { fromRoot } from "../../scripts/lib/paths.ts";
-import { clientEntries, entries, libraryFolder, nameOf, webFolder } from "../../scripts/package/entries.ts";
+import {
+  clientEntries,
+  entries,
+  libraryFolder,
+  nameOf,
+  peerEntries,
+  webFolder,
+} from "../../scripts/package/entries.ts";
 import { runtimePackages } from "../../scripts/package/install.ts";
 import { offerOf } from "../../scripts/package/manifest.ts";
 import { filesIn, importsOf, loadedBy } from "../helpers/built-files.ts";
@@ -151,6 +158,16 @@ export function describeContents(packed: Packed): void {
         }
       },
     );
+
+    test("names an optional package of an entry in the files of that entry alone", () => {
+      for (const entry of peerEntries) {
+        const naming = [...built("lib"), ...built("web")].filter((file) =>
+          new RegExp(`["']${entry.needs}["']`).test(readFileSync(file, "utf8")),
+        );
+        const own = [libraryFolder, webFolder].map((folder) => join(home(), `${folder}/${nameOf(entry)}.js`));
+        expect(naming).toEqual(own);
+      }
+    });
 
     test("of the command loads a sub-command when it is called", () => {
       const main = join(home(), "dist/cli/main.js");

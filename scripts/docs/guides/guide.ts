@@ -5,6 +5,7 @@ import { codeBlock } from "./code-block.ts";
 import { lifeCycleSvg, lifeCycleText, readLifeCycle } from "./life-cycle.ts";
 import { type GuideLink, withLinks } from "./links.ts";
 import { recipeBlock } from "./recipe-block.ts";
+import { signalsTable } from "./signals-table.ts";
 
 /** A guide as its file has it: what stands between the lines of `---`, and the Markdown below. */
 export type GuideSource = { name: string; title: string; summary: string; order: number; markdown: string };
@@ -30,7 +31,7 @@ export function readGuideSources(): GuideSource[] {
  * holds HTML in `<figure>` elements.
  *
  * Directives stand on a line of their own: `<!-- recipe: FulfillmentSign.java -->` becomes the source of that file,
- * `<!-- code: go/config.yaml -->` that of a file of `test/codegen`, `<!-- life-cycle: glink OutboundOrderStatus.stage -->` a diagram of the known values of that field.
+ * `<!-- code: go/config.yaml -->` that of a file of `test/codegen`, `<!-- signals: metrics -->` the table of the metrics, or of the attributes, that calls are measured by, `<!-- life-cycle: glink OutboundOrderStatus.stage -->` a diagram of the known values of that field.
  */
 export function guideMarkdown({ markdown }: GuideSource, { linkTo, diagrams = "svg" }: GuideFormat): string {
   const draw = diagrams === "svg" ? lifeCycleSvg : lifeCycleText;
@@ -38,6 +39,7 @@ export function guideMarkdown({ markdown }: GuideSource, { linkTo, diagrams = "s
     if (directive === "recipe") return recipeBlock(value);
     if (directive === "code") return codeBlock(value);
     if (directive === "life-cycle") return draw(readLifeCycle(value));
+    if (directive === "signals") return signalsTable(value);
     throw new Error(`There is no directive "${directive}" for guides`);
   });
   return withLinks(whole, linkTo);

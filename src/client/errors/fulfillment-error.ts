@@ -1,3 +1,13 @@
+/** What a failure tells of the answer that it is about, besides its body. */
+export type AnswerFacts = {
+  /** HTTP status. */
+  status: number;
+  /** Some of the header fields, names in lower case, secrets taken out. */
+  headers: Readonly<Record<string, string>>;
+  /** What the header fields call the request, `X-Request-Id` for example, where they do. */
+  requestId: string | undefined;
+};
+
 /** What every failure of a call tells. */
 export type FailureContext = {
   /** Family of the operation, `glink` for example. */
@@ -6,6 +16,8 @@ export type FailureContext = {
   operationId: string;
   /** What led to the failure, with secrets taken out. */
   cause?: unknown;
+  /** The answer, where one came. */
+  answer?: AnswerFacts;
 };
 
 /**
@@ -19,10 +31,22 @@ export abstract class FulfillmentError extends Error {
   readonly family: string;
   /** Name of the operation, `createOrder` for example. */
   readonly operationId: string;
+  /** HTTP status of the answer, where one came. */
+  readonly status: number | undefined;
+  /**
+   * Header fields of the answer that help to find it again, names in lower case, secrets taken out: `date`, `server`, `via`,
+   * `content-type`, `retry-after`, and those that name the request. Empty where no answer came.
+   */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the answer calls the request in a header field, `X-Request-Id` for example, where it does: name it to the partner. */
+  readonly requestId: string | undefined;
 
-  constructor(message: string, { family, operationId, cause }: FailureContext) {
+  constructor(message: string, { family, operationId, cause, answer }: FailureContext) {
     super(`${family}.${operationId}: ${message}`, cause === undefined ? undefined : { cause });
     this.family = family;
     this.operationId = operationId;
+    this.status = answer?.status;
+    this.headers = answer?.headers ?? {};
+    this.requestId = answer?.requestId;
   }
 }

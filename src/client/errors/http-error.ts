@@ -13,7 +13,7 @@ export type HttpFailure = {
 export class HttpError extends FulfillmentError {
   override readonly name = "HttpError";
   /** HTTP status, 429 for example. */
-  readonly status: number;
+  override readonly status: number;
   /** How long the server asked to wait (`Retry-After`), in milliseconds. */
   readonly retryAfterMs: number | undefined;
   /** Beginning of the body, secrets taken out; empty where it could not be read. */

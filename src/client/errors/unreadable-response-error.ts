@@ -30,7 +30,7 @@ export class UnreadableResponseError extends FulfillmentError {
   /** What is wrong with the body. */
   readonly reason: UnreadableReason;
   /** HTTP status. */
-  readonly status: number;
+  override readonly status: number;
   /** Beginning of the body, secrets taken out. */
   readonly body: string;
 

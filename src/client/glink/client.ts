@@ -26,12 +26,13 @@ export type GlinkClient = GlinkCalls & WithRaw<paths>;
  * for await (const found of glink.batchQueryOrders.pages(query)) console.log(found.orderNumber);
  */
 export function createGlinkClient(options: GlinkClientOptions): GlinkClient {
-  const { partnerKey, baseUrl = glinkGateway.baseUrl } = options;
+  const { partnerKey, gatewayPath: path = glinkGateway.path, baseUrl = glinkGateway.baseUrl } = options;
   const toWire = glinkWire(options);
   return createCalls<GlinkCalls, paths>(
     {
       name: "glink",
       calls: glinkCalls,
+      path,
       secrets: [partnerKey],
       signing: glinkSigning(options),
       toWire: ({ target }, input) => toWire(target, jsonText(input)),

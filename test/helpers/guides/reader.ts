@@ -130,6 +130,9 @@ function installFromSources(folder: string): void {
 /** What can be imported from the package, and from where it comes. */
 const entryPoints = {
   ".": "src/index.ts",
+  "./glink": "src/client/glink/index.ts",
+  "./node": "src/client/node/index.ts",
+  "./opentelemetry": "src/client/opentelemetry/index.ts",
   "./webhooks": "src/webhooks/index.ts",
   "./webhooks/postgres": "src/webhooks/inbox/postgres/index.ts",
   "./testing": "src/testing/index.ts",
