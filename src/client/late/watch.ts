@@ -26,6 +26,8 @@ export type Watch = {
 /** What is known of a call before it is sent. */
 export type Watched = { call: ObservedCall; input: unknown; redact: Redact };
 
+const utf8 = new TextEncoder();
+
 type EventName = Exclude<keyof Hooks, "onHookError" | "payloads">;
 
 /** Begins to follow a call. */
@@ -72,7 +74,7 @@ export function watch(observers: readonly Hooks[], { call, input, redact }: Watc
   return {
     sent(body) {
       attempt += 1;
-      requestBytes = byteLength(body ?? "");
+      requestBytes = utf8.encode(body).length;
       responseBytes = 0;
       status = requestId = error = success = undefined;
       begin = performance.now();
@@ -124,11 +126,6 @@ function tellSafely(hooks: Hooks, name: EventName, told: CallEvent): void {
   } catch (error) {
     report(error);
   }
-}
-
-/** Bytes of a text in UTF-8. */
-function byteLength(text: string): number {
-  return globalThis.Buffer ? Buffer.byteLength(text) : new TextEncoder().encode(text).length;
 }
 
 function isRefusal(error: FulfillmentError): error is BusinessError {
