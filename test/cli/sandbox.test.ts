@@ -230,6 +230,14 @@ describe("a command to a running sandbox", () => {
     expect(String(await refusalOf(["shp", "SO-1"]))).toMatch(/Did you mean "ship"\?/);
   });
 
+  test.each(["ship", "shipPackage", "settleRefund"])(
+    "%s is known as an act before a sandbox is asked, whichever family has it",
+    async (act) => {
+      const refusal = await refusalOf([act, "X-1", "--url", "http://127.0.0.1:1"]);
+      expect(String(refusal)).toMatch(/No sandbox answers/);
+    },
+  );
+
   test("asks which world is meant where none or several are open, and says where nobody answers", async () => {
     const { origin, ask } = await openSandbox();
     expect(String(await refusalOf(["orders", "--url", origin]))).toMatch(/Name the world.*None is open/);

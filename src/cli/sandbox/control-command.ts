@@ -122,7 +122,7 @@ function pairsOf(pairs: readonly string[]): Record<string, unknown> {
 
 /** No sandbox has to run to know that there is no such act: all of them come with the package. */
 async function refuseUnknown(name: string): Promise<void> {
-  const acts = (await knownActs()).map(({ act }) => act);
+  const acts = [...new Set((await knownActs()).map(({ act }) => act))];
   if (acts.includes(name)) return;
   const known = [...controlCommands().map(({ command }) => command.name), ...acts];
   throw wrongUsage`There is no command or act "${name}".${suggestion(name, known, "Commands and acts")}`;
@@ -138,12 +138,15 @@ async function runAct(name: string, args: readonly string[], context: CommandCon
   );
   const client = await clientOf(found.options, context);
   const acts = await client.acts();
-  const act = acts.find((one) => one.act === name);
+  // Families may have acts of one name; the sandbox says which members the world that is meant does not take.
+  const meant = acts.filter((one) => one.act === name);
+  const [act] = meant;
   if (!act) {
     const known = [...controlCommands().map(({ command }) => command.name), ...acts.map((one) => one.act)];
     throw wrongUsage`There is no command or act "${name}".${suggestion(name, known, "Commands and acts")}`;
   }
-  const members = schemasIn(act.schema);
+  const members: Record<string, Schema> = {};
+  for (const { schema } of meant.toReversed()) Object.assign(members, schemasIn(schema));
   const { options, rest } = readArguments(args, { ...commonOptions, ...optionsOf(Object.keys(members)) });
   const input = valuesOf(options, members);
   const { subjectMember } = act;
