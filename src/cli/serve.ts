@@ -5,6 +5,7 @@ import { loadJudge } from "../judge/judge.ts";
 import { secretsIn } from "../judge/keys.ts";
 import { startMockServer } from "../mock/mock-server.ts";
 import { createPrismEngine } from "../mock/prism-engine.ts";
+import { recentCalls } from "../sandbox/control/handlers/calls.ts";
 import { glinkFamily } from "../sandbox/glink/entry.ts";
 import { createGlink } from "../sandbox/glink/glink.ts";
 import { startSandboxServer } from "../sandbox/sandbox-server.ts";
@@ -77,7 +78,7 @@ function startSandbox({ secrets, ...parts }: SandboxParts): Promise<RunningServe
     ...parts,
     families: [family],
     speed: sandboxSpeed,
-    exchangeLog: createExchangeLog({ operations: family.operations, secrets }),
+    exchangeLog: createExchangeLog({ operations: family.operations, recent: recentCalls, secrets }),
     note: (text) => console.error(text),
   });
 }

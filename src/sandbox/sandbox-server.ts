@@ -35,8 +35,13 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
   const operations = families.flatMap((family) => family.operations);
   const sendPush = createSendPush(judge, (sent) => exchangeLog && enter(sent, exchangeLog), options.send);
   const worlds = await openWorlds({ ...options, keys, sendPush });
-  const front = createFront({ ...options, operations, engine: createWorldEngine(worlds) });
-  const control = createControl(worlds);
+  const front = createFront({
+    ...options,
+    ...(exchangeLog && { exchangeLog: telling(exchangeLog, worlds) }),
+    operations,
+    engine: createWorldEngine(worlds),
+  });
+  const control = createControl(worlds, () => exchangeLog?.recent?.() ?? []);
   const server = await startServer({
     ...options,
     answer: ({ request, refused }) => (isControl(request.url) ? control(request) : front(request, refused)),
@@ -54,6 +59,17 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
     await options.data?.close();
   };
   return { ...server, worlds, close: () => (closing ??= close()) };
+}
+
+/** A log that tells of each call, also of those that change nothing. */
+function telling(exchangeLog: ExchangeLog, { changes }: Worlds): ExchangeLog {
+  return {
+    ...exchangeLog,
+    record(...entry) {
+      exchangeLog.record(...entry);
+      changes.tell();
+    },
+  };
 }
 
 /** Opens those that are kept. Where one cannot be gone on with, its folder is closed again. */

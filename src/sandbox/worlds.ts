@@ -3,6 +3,7 @@ import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Keys } from "../judge/keys.ts";
 import type { MockRequest } from "../mock/engine.ts";
 import { ProblemError } from "../server/problem.ts";
+import { Changes } from "./changes.ts";
 import { instantText } from "./clock/time-text.ts";
 import { type RealTime, realTime, type Speed } from "./clock/world-clock.ts";
 import type { Settings } from "./core/family-behaviour.ts";
@@ -48,6 +49,8 @@ export type WorldsOptions = {
 /** The open worlds of a sandbox. */
 export class Worlds {
   readonly families: readonly SandboxFamily[];
+  /** Tells that something has changed in a world, or which ones are open. */
+  readonly changes = new Changes();
   readonly #options: WorldsOptions;
   readonly #worlds = new Map<string, HostedWorld>();
   readonly #pushes: ReadonlyMap<string, ReadonlyMap<string, OperationDescriptor>>;
@@ -123,6 +126,7 @@ export class Worlds {
     const world = this.#worlds.get(name);
     world?.close();
     world?.forget();
+    this.changes.tell();
     return this.#worlds.delete(name);
   }
 
@@ -130,6 +134,7 @@ export class Worlds {
   closeAll(): void {
     for (const world of this.#worlds.values()) world.close();
     this.#worlds.clear();
+    this.changes.close();
   }
 
   #family(name: string): SandboxFamily {
@@ -154,6 +159,7 @@ export class Worlds {
     const journal = data?.journalOf(worldName(family.behaviour.family, credential), begun);
     const world = new HostedWorld(this.#optionsOf(family, credential, begun, journal));
     this.#worlds.set(world.name, world);
+    this.changes.tell();
     return world;
   }
 
@@ -195,6 +201,7 @@ export class Worlds {
     return {
       name: worldName(behaviour.family, credential),
       ...{ credential, behaviour, settings, deliverySettings, now, speed, randomSeed, sendPush, real, note },
+      changed: () => this.changes.tell(),
       pushes: this.#pushes.get(behaviour.family) ?? new Map(),
       pushKey: family.pushKey(keys, credential),
       ...(seed !== undefined && { seed }),

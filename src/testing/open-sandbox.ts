@@ -3,6 +3,7 @@ import { createSend } from "../delivery/deliver.ts";
 import { createExchangeLog, type ExchangeLog } from "../exchanges/exchange-log.ts";
 import { secretsIn } from "../judge/keys.ts";
 import { instantOf } from "../sandbox/clock/time-text.ts";
+import { recentCalls } from "../sandbox/control/handlers/calls.ts";
 import { glinkFamily } from "../sandbox/glink/entry.ts";
 import { createGlink } from "../sandbox/glink/glink.ts";
 import type { HostedWorld } from "../sandbox/host/hosted-world.ts";
@@ -21,10 +22,12 @@ export async function openSandbox(options: StartSandboxOptions): Promise<Sandbox
   const { keys = {} } = options;
   const behaviour = createGlink();
   const family = glinkFamily(behaviour);
-  const open = () => createExchangeLog({ operations: family.operations, secrets: secretsIn(keys) });
+  const open = () =>
+    createExchangeLog({ operations: family.operations, recent: recentCalls, secrets: secretsIn(keys) });
   let exchangeLog = open();
   const record: ExchangeLog["record"] = (...entry) => exchangeLog.record(...entry);
   const report = () => exchangeLog.report();
+  const recent = () => exchangeLog.recent?.() ?? [];
   const { speed, randomSeed, maxWorlds, problem, port, host, access } = options;
   const server = await startSandboxServer({
     ...given({ speed, randomSeed, maxWorlds, problem, port, host, access }),
@@ -34,7 +37,7 @@ export async function openSandbox(options: StartSandboxOptions): Promise<Sandbox
     families: [family],
     judge: judgeWithout(secretsIn(keys)),
     keys,
-    exchangeLog: { record, report },
+    exchangeLog: { record, report, recent },
   });
   return {
     ...handle(server),

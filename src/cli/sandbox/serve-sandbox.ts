@@ -3,6 +3,7 @@ import { glinkGateway } from "../../../generated/servers/glink.ts";
 import { createExchangeLog } from "../../exchanges/exchange-log.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
+import { recentCalls } from "../../sandbox/control/handlers/calls.ts";
 import { glinkFamily } from "../../sandbox/glink/entry.ts";
 import { createGlink } from "../../sandbox/glink/glink.ts";
 import { startSandboxServer } from "../../sandbox/sandbox-server.ts";
@@ -36,7 +37,7 @@ export async function serveSandbox(args: readonly string[], context: CommandCont
   const secrets = [...secretsIn(keys), ...(token === undefined ? [] : [token])];
   const family = glinkFamily(behaviour);
   const judge = await loadJudge({ showPersonal: flags["show-personal"] ?? false, secrets });
-  const exchangeLog = createExchangeLog({ operations: family.operations, secrets });
+  const exchangeLog = createExchangeLog({ operations: family.operations, recent: recentCalls, secrets });
   const { host = "127.0.0.1", problem = false } = flags;
   const how = {
     families: [family],

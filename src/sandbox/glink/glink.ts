@@ -10,7 +10,7 @@ import { pushOfEvent } from "./pushes.ts";
 import { loadState, saveState } from "./saved.ts";
 import { checkSeed, startState } from "./seed.ts";
 import type { GlinkState } from "./state.ts";
-import { views } from "./views.ts";
+import { boardsOf, views } from "./views.ts";
 import { livesOf } from "./world-parts.ts";
 
 /**
@@ -36,6 +36,7 @@ export function createGlink(behaviour: Behaviour = glinkBehaviour): FamilyBehavi
     apply: (state, event) => applyEvent(state, lives, event),
     pushOf: (state, event, settings) => pushOfEvent(state, event, { behaviour, lives, settings }),
     views,
+    boards: boardsOf(behaviour),
     save: saveState,
     load: (saved) => loadState(saved, lives),
   };

@@ -46,8 +46,12 @@ export class HostedWorld {
     this.#options = options;
     this.snapshots = journal?.snapshots ?? snapshotsInMemory();
     this.#live = new LiveWorld(options, {
-      onEvent: (event) => journal?.note({ event }),
+      onEvent: (event) => {
+        journal?.note({ event });
+        options.changed();
+      },
       onSettled: (record) => {
+        options.changed();
         for (const watcher of this.#watchers) watcher(record);
       },
     });
@@ -125,6 +129,7 @@ export class HostedWorld {
       if (instant === undefined) return undefined;
       const [event, push] = [world.lastEvent, outbox.count];
       await this.#timeline.moveTo(instant);
+      this.#options.changed();
       return { events: this.#live.world.lastEvent - event, pushes: this.pushCount - push };
     });
   }
@@ -134,6 +139,7 @@ export class HostedWorld {
     return this.#timeline.alone(() => {
       this.#clock.setSpeed(speed, this.#live.world.now);
       this.#options.journal?.note({ speed });
+      this.#options.changed();
     });
   }
 
@@ -143,6 +149,7 @@ export class HostedWorld {
     const deliverySettings = { ...this.#live.deliverySettings, ...delivery };
     this.#live.deliverySettings = deliverySettings;
     this.#options.journal?.note({ deliverySettings });
+    this.#options.changed();
     this.#timeline.kick();
   }
 
@@ -154,6 +161,7 @@ export class HostedWorld {
       push === undefined ? { all: address, events } : { all, events: { ...events, [push]: address } };
     this.#live.targets = targets;
     this.#options.journal?.note({ targets });
+    this.#options.changed();
   }
 
   /** The pushes that are kept, in the order in which they came about. */
@@ -271,6 +279,7 @@ export class HostedWorld {
 
   #begin(): void {
     this.#options.journal?.begin(this.#saved());
+    this.#options.changed();
     this.#notedTime = this.#live.world.now;
   }
 

@@ -26,6 +26,12 @@ export const worldHandlers: Handlers<
         .filter(({ direction }) => direction === "push")
         .map(({ operationId }) => operationId),
       views: Object.keys(behaviour.views),
+      boards: Object.fromEntries(
+        Object.entries(behaviour.boards ?? {}).map(([view, { by, states }]) => [
+          view,
+          { by, states: [...states] },
+        ]),
+      ),
     })),
   }),
   listWorlds: ({ worlds }) => ({ worlds: worlds.all().map(shownWorld) }),
