@@ -5,6 +5,7 @@ import { createFront, type FrontOptions } from "../mock/front.ts";
 import { type RunningServer, type ServerOptions, startServer } from "../server/http-server.ts";
 import type { Address } from "../server/index-page.ts";
 import { createControl, isControl } from "./control/control.ts";
+import { sandboxPagePath, withSandboxPage } from "./page-site.ts";
 import { createSendPush, type SentPush } from "./pushes/send-push.ts";
 import { createWorldEngine } from "./world-engine.ts";
 import { Worlds, type WorldsOptions } from "./worlds.ts";
@@ -45,7 +46,13 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
   const server = await startServer({
     ...options,
     answer: ({ request, refused }) => (isControl(request.url) ? control(request) : front(request, refused)),
-    site: reportSite({ title: "Sandbox of GLINK", addresses: controlAddresses, ...options, operations }),
+    site: reportSite({
+      title: "Sandbox of GLINK",
+      addresses: controlAddresses,
+      ...options,
+      operations,
+      site: withSandboxPage(),
+    }),
   }).catch(async (error: unknown) => {
     worlds.closeAll();
     await options.data?.close();
@@ -83,6 +90,12 @@ async function openWorlds(options: WorldsOptions): Promise<Worlds> {
 }
 
 const controlAddresses: readonly Address[] = [
+  {
+    method: "GET",
+    path: sandboxPagePath,
+    is: "orders, stock, pushes and calls, as they change",
+    isPage: true,
+  },
   {
     method: "GET",
     path: "/__sandbox/worlds",

@@ -21,7 +21,7 @@ export type Answer = { status: number; headers: Headers; body: Record<string, un
 /** Starts a sandbox until the test has finished, with what a test does to it. */
 export async function openSandbox(options: Partial<SandboxServerOptions> = {}) {
   const family = glinkFamily(createGlink());
-  const exchangeLog = createExchangeLog({ operations: family.operations });
+  const exchangeLog = createExchangeLog({ operations: family.operations, recent: 200 });
   const judge = await loadJudge();
   const server = await startSandboxServer({
     families: [family],

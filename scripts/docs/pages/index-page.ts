@@ -42,7 +42,7 @@ export function indexPage(content: SiteContent, curls: ReadonlyMap<string, strin
 ${guideHtml(guideMarkdown(start, { linkTo: linksFrom(path, content) }))}</section>
 ${linkedHeading(2, "operations", "Operations")}
 ${joinHtml(sections, "\n")}
-<section>${linkedHeading(2, "sandbox", "Sandbox")}<p>GLINK with a memory: orders that are created can be queried and cancelled, are shipped as a virtual clock goes on, and every change is pushed to your address. <code>npm start</code> serves it at <a href="${sandboxOrigin}/">${sandboxOrigin}</a>, where its first page lists what it answers; <code>fulfillment-openapi sandbox</code> serves it alone. How the real systems move an order is in no source: what the sandbox infers says so.</p></section>
+<section>${linkedHeading(2, "sandbox", "Sandbox")}<p>GLINK with a memory: orders that are created can be queried and cancelled, are shipped as a virtual clock goes on, and every change is pushed to your address. <code>npm start</code> serves it at <a href="${sandboxOrigin}/">${sandboxOrigin}</a>, where <a href="${sandboxOrigin}/sandbox">its page</a> shows orders, stock, pushes and calls as they change; <code>fulfillment-openapi sandbox</code> serves it alone. How the real systems move an order is in no source: what the sandbox infers says so.</p></section>
 ${scenariosSection()}
 <section>${linkedHeading(2, "guides", "Guides")}${guideList(path, others)}</section>
 <section>${linkedHeading(2, "evidence", "Evidence")}<p>Operations, servers and what no source document says carry a mark:</p>${legendHtml(content)}</section>`,
