@@ -193,7 +193,7 @@ function openDetail(place: string): void {
   const family = familyOf(state.world);
   if (!item || !family) return;
   chosen = item;
-  show(dialog, detailHtml(family, item));
+  dialog.innerHTML = String(detailHtml(family, item));
   dialog.showModal();
 }
 
@@ -201,9 +201,10 @@ function openAct(name: string, item: Item): void {
   const family = familyOf(state.world);
   const act = family && [...actsFor(family, item), ...family.acts].find(({ act: one }) => one === name);
   if (!act) return;
-  show(dialog, actHtml(act, item));
+  dialog.innerHTML = String(actHtml(act, item));
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector<HTMLElement>("input, select, textarea")?.focus();
+  const fields = dialog.querySelectorAll<HTMLInputElement>("input, select, textarea");
+  [...fields].find(({ value }) => value === "")?.focus();
 }
 
 async function submitted(event: SubmitEvent): Promise<void> {
