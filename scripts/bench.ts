@@ -1,12 +1,13 @@
 // Prints what the parts of the product cost on this machine, each beside its peer, in one run. With --client, --validation,
-// --mock, --proxy, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the checks and the receiver.
+// --mock, --proxy, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the checks and the receiver,
+// and with --sandbox-kills it kills a sandbox a thousand times.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { docsTable } from "./bench/docs.ts";
 import { hostileTable } from "./bench/hostile.ts";
 import { mockTable } from "./bench/mock.ts";
 import { proxyTable } from "./bench/proxy.ts";
-import { sandboxTable } from "./bench/sandbox.ts";
+import { sandboxKillsTable, sandboxTable } from "./bench/sandbox.ts";
 import { runBenchmarks } from "./bench/steps.ts";
 import { validationTable } from "./bench/validation.ts";
 import { verifyTable } from "./bench/verify.ts";
@@ -23,8 +24,8 @@ const parts: Record<string, () => Promise<string>> = {
   "--steps": async () => table(await runBenchmarks()),
 };
 
-/** Takes minutes, so it is only done when asked for. */
-const onDemand: typeof parts = { "--hostile": hostileTable };
+/** Each takes minutes, so they are only done when asked for. */
+const onDemand: typeof parts = { "--hostile": hostileTable, "--sandbox-kills": sandboxKillsTable };
 
 const all = { ...parts, ...onDemand };
 const asked = Object.keys(all).filter((name) => process.argv.includes(name));

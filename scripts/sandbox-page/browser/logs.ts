@@ -39,15 +39,21 @@ export function callsHtml(calls: readonly Call[], opened: ReadonlySet<string>): 
     .toReversed()
     .map(({ number, method, path, operation, status, verdict, findings }) => {
       const line = html`${number}. ${operation === "" ? `${method} ${path}` : operation} ${status} <span class="${colors[verdict] ?? "bad"}">${verdict}</span>`;
-      if (findings.length === 0) return html`<li>${line}</li>`;
+      if (!findings.some(isTrouble)) return html`<li>${line}</li>`;
       const key = `call ${number}`;
       return html`<li><details data-open="${key}"${opened.has(key) && html` open`}><summary data-key="${key}">${line}</summary><p>${method} ${path}</p>${findingsHtml(findings)}</details></li>`;
     })}</ol>`;
 }
 
+/** Notes ask nothing of anybody. */
+function isTrouble({ severity }: Readonly<Record<string, unknown>>): boolean {
+  return severity !== "note";
+}
+
 function findingsHtml(findings: readonly Readonly<Record<string, unknown>>[]): Html | false {
-  if (findings.length === 0) return false;
-  return html`<ul>${findings.map(
+  const troubles = findings.filter(isTrouble);
+  if (troubles.length === 0) return false;
+  return html`<ul>${troubles.map(
     ({ pointer, expected, actual, fix }) =>
       html`<li><code>${String(pointer || "/")}</code>: expected ${String(expected)}, got ${String(actual)}. ${String(fix)}</li>`,
   )}</ul>`;
