@@ -1,6 +1,7 @@
 // Prints what the parts of the product cost on this machine, each beside its peer, in one run. With --client, --validation,
 // --mock, --proxy, --inbox, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the
-// checks and the receiver, with --receivers the receiver alone (--pushes 10000 --kills 1000), with --inbox-kills it kills what has an inbox.
+// checks and the receiver, with --receivers the receiver alone (--pushes 10000 --kills 1000), with --inbox-kills it
+// kills what has an inbox, with --sandbox-kills a sandbox that keeps its worlds.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { docsTable } from "./bench/docs.ts";
@@ -10,7 +11,7 @@ import { inboxKillTable } from "./bench/inbox/kill-table.ts";
 import { inboxTable } from "./bench/inbox.ts";
 import { mockTable } from "./bench/mock.ts";
 import { proxyTable } from "./bench/proxy.ts";
-import { sandboxTable } from "./bench/sandbox.ts";
+import { sandboxKillsTable, sandboxTable } from "./bench/sandbox.ts";
 import { runBenchmarks } from "./bench/steps.ts";
 import { validationTable } from "./bench/validation.ts";
 import { verifyTable } from "./bench/verify.ts";
@@ -36,6 +37,7 @@ const onDemand: Record<string, readonly (() => Promise<string>)[]> = {
     kills: numberOf("--kills", 1_000),
   }),
   "--inbox-kills": [inboxKillTable],
+  "--sandbox-kills": [sandboxKillsTable],
 };
 
 /** The number behind an option. */

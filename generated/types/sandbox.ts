@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:910ffaadfd56e416d9c86a77886b8c0fe0aa14938272c13f5cdd02dfca34998d)
+// Source: spec/sandbox (sha256:6a59b6efb60ba47306b554e96e44c7a3a7b5f27125c43510df6c3770e9c559e4)
 
 export interface paths {
     "/__sandbox/health": {
@@ -35,6 +35,47 @@ export interface paths {
          * @description What each family offers: its acts with the JSON Schema of what they take, its settings with their defaults, and its pushes.
          */
         get: operations["listFamilies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch what changes
+         * @description Server-sent events without end. The first one comes at once, and another one after each change, at most one in 150 milliseconds. Each
+         *     holds the worlds that are open, as `GET /__sandbox/worlds` lists them, and the number of the last call.
+         */
+        get: operations["watchChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the last calls
+         * @description The last calls of the contract and answers to pushes, with what was wrong with them. The sandbox remembers 200.
+         */
+        get: operations["listCalls"];
         put?: never;
         post?: never;
         delete?: never;
@@ -333,6 +374,33 @@ export interface paths {
          * @description Any of the lists that `listFamilies` names: those with a path of their own, and others such as `items` and `productionOrders`.
          */
         get: operations["listView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/worlds/{world}/boards/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world: `<family>:<credential>`.
+                 * @example glink:GLINK
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a list by where its entries stand
+         * @description Counts what a world lists by where it stands, with the last entries of each state. `boards` of the family says by which member, and
+         *     which states there are; a list without one is one column.
+         */
+        get: operations["getBoard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -681,11 +749,47 @@ export interface components {
             pushes: string[];
             /** @description What its worlds list: `orders`, `stock` and the like. */
             views: components["schemas"]["FamilyView"][];
+            /** @description The views that are shown by where their entries stand. */
+            boards: {
+                [key: string]: {
+                    /** @description The member that says where an entry stands. */
+                    by: string;
+                    /** @description Its values, in the order of a usual life. */
+                    states: string[];
+                };
+            };
         };
         /** @description The families. */
         Families: {
             /** @description Each family. */
             families: components["schemas"]["Family"][];
+        };
+        /** @description A call of the contract, or the answer to a push. */
+        Call: {
+            /** @description Its number, from 1. */
+            number: number;
+            /** @description Method of the request. */
+            method: string;
+            /** @description Path of the request. */
+            path: string;
+            /** @description Name of the operation, such as `glink.createOrder`; empty where none could be told. */
+            operation: string;
+            /** @description Status of the answer. */
+            status: number;
+            /**
+             * @description What it was by its gravest finding.
+             * @enum {string}
+             */
+            verdict: "ok" | "warning" | "violation";
+            /** @description What was wrong with it. */
+            findings: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description Calls. */
+        Calls: {
+            /** @description Each call, the oldest first. */
+            calls: components["schemas"]["Call"][];
         };
         /**
          * Format: date-time
@@ -888,6 +992,24 @@ export interface components {
              * @description Entries of a page.
              */
             pageSize: number;
+        };
+        /** @description The entries of one state. */
+        BoardColumn: {
+            /** @description The state; null for entries that have none. */
+            state: string | null;
+            /** @description How many entries stand there. */
+            count: number;
+            /** @description The last of them, the newest first. */
+            items: Record<string, never>[];
+        };
+        /** @description What a world lists, by where it stands. */
+        Board: {
+            /** @description What is listed. */
+            view: string;
+            /** @description How many entries there are. */
+            total: number;
+            /** @description The states in the order of a usual life, then those that the family does not name. */
+            columns: components["schemas"]["BoardColumn"][];
         };
         /** @description An address with its wire. */
         PushAddress: {
@@ -1107,6 +1229,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Families"];
+                };
+            };
+            /** @description The request cannot be read, or breaks this description. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request cannot be read, or breaks this description. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                /** @description At most so many, the last ones. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calls. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calls"];
                 };
             };
             /** @description The request cannot be read, or breaks this description. */
@@ -1846,6 +2029,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ViewPage"];
+                };
+            };
+            /** @description The request cannot be read, or breaks this description. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing; `possible` lists what there is. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible now; `possible` lists what is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: {
+                /** @description Entries of a column, the last ones. */
+                limit?: number;
+                /** @description Only entries that have this text in a value. */
+                find?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world: `<family>:<credential>`.
+                 * @example glink:GLINK
+                 */
+                world: components["parameters"]["world"];
+                /** @description What is listed: one of `views` of the family. */
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
                 };
             };
             /** @description The request cannot be read, or breaks this description. */

@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fromRoot } from "../lib/paths.ts";
 import { textTable } from "../lib/table.ts";
 import { median } from "./median.ts";
@@ -6,6 +9,8 @@ import { buildContenders, type Contender } from "./mock/contenders.ts";
 import { idPlace, requestsPerSecond } from "./mock/load.ts";
 import { type Call, startUntilAnswer } from "./mock/running.ts";
 import { kakacloCalls, qlinkCalls, sandboxCalls } from "./sandbox/calls.ts";
+import { killSandboxes } from "./sandbox/kills.ts";
+import { peerName, peerSpeed } from "./sandbox/peer.ts";
 
 const rounds = 5;
 const secondsPerRound = 2;
@@ -13,7 +18,7 @@ const starts = 5;
 
 /** Speed and start of the sandbox beside the mock with the compiled engine, and what its worlds cost in time and memory. */
 export async function sandboxTable(): Promise<string> {
-  const { compiled, sandbox, shop } = await buildContenders();
+  const { compiled, sandbox, shop, kept } = await buildContenders();
   const kakaclo = kakacloCalls();
   const { creation, query } = await sandboxCalls();
   const qlink = await qlinkCalls();
@@ -28,6 +33,11 @@ export async function sandboxTable(): Promise<string> {
     await compare(compiled, shop, kakaclo.creation),
     await compare(compiled, shop, kakaclo.query),
   ];
+  const [keptCreate, keptAsk] = [
+    await compare(compiled, kept, creation),
+    await compare(compiled, kept, query),
+  ];
+  const peer = await peerSpeed(secondsPerRound);
   const rows = [
     [
       "createOrder, beside the compiled mock",
@@ -55,6 +65,14 @@ export async function sandboxTable(): Promise<string> {
     ],
     ["createOrder of KakaClo", `${order.own.toFixed(0)}/s`, order.ratio.toFixed(2), "at least 0.50"],
     ["queryOrders of KakaClo", `${look.own.toFixed(0)}/s`, look.ratio.toFixed(2), "at least 0.50"],
+    [
+      "createOrder with --data",
+      `${keptCreate.own.toFixed(0)}/s`,
+      keptCreate.ratio.toFixed(2),
+      "at least 0.25",
+    ],
+    ["queryOrders with --data", `${keptAsk.own.toFixed(0)}/s`, keptAsk.ratio.toFixed(2), "at least 0.25"],
+    [peerName, `${peer.toFixed(0)}/s`, "", "none: it is a peer"],
     ["start to the first answer", `${start.own.toFixed(0)} ms`, start.ratio.toFixed(2), "at most 1.50"],
     ...worldRows("worlds.ts"),
     ...worldRows("kakaclo-worlds.ts"),
@@ -64,6 +82,23 @@ ${textTable([["what", "measured", "ratio", "limit"], ...rows])}`;
 }
 
 type Calls = { mock: Call; sandbox: Call };
+
+/** Kills of a sandbox under load that keeps its worlds in a folder. */
+export async function sandboxKillsTable(): Promise<string> {
+  await buildContenders();
+  const folder = mkdtempSync(join(tmpdir(), "bench-kills-"));
+  try {
+    const program = [fromRoot("dist/bench-mock/main.mjs")];
+    const { kills, acknowledged, lost } = await killSandboxes({ folder, program }, killCount, killSeed);
+    const row = [String(kills), String(acknowledged), String(lost.length), "0"];
+    return `${textTable([["kills of a sandbox with --data", "answered", "lost", "at most"], row])}${lost.map((one) => `\n${one}`).join("")}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const killCount = 1_000;
+const killSeed = 20_260_605;
 
 /** Calls a second, the median, and the median ratio to the mock in the same round. */
 async function compare(mock: Contender, sandbox: Contender, calls: Calls) {

@@ -14,7 +14,7 @@ import { loweredFiles } from "./lower.ts";
 import { joinNotes } from "./notes.ts";
 import { operationFiles } from "./operations.ts";
 import { pushFiles } from "./pushes.ts";
-import { sandboxFiles } from "./sandbox.ts";
+import { sandboxFiles, sandboxPageFile } from "./sandbox.ts";
 import { sandboxCheckFiles } from "./sandbox-checks.ts";
 import { scenarioFiles } from "./scenarios.ts";
 import { serverFiles } from "./servers.ts";
@@ -61,6 +61,7 @@ export async function generateFrom({ bundles, documented }: SourceBundles): Prom
     ...scenarioFiles(families),
     ...sandboxFiles([...families.keys()]),
     ...flowFiles(families),
+    await sandboxPageFile(),
     failureFile(families),
     errataFile(),
     ...serverFiles(bundles, [...families.keys()]),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sandboxPage } from "../sandbox-page/page.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { type ActEntry, behaviourFile, readYaml, sandboxFamilies, sandboxFolder } from "./sandbox-sources.ts";
 import { commentOf } from "./stamp.ts";
@@ -8,6 +9,18 @@ const generator = "scripts/build/sandbox.ts";
 /** How families behave in the sandbox, as it reads it, which then needs no YAML for it. */
 export function sandboxFiles(families: readonly string[]): GeneratedFile[] {
   return sandboxFamilies(families).map(fileOf);
+}
+
+/** The page of the sandbox as a module. */
+export async function sandboxPageFile(): Promise<GeneratedFile> {
+  const page = await sandboxPage();
+  const sourceHash = `sha256:${createHash("sha256").update(page).digest("hex")}`;
+  const stamp = { notice: "Generated, do not edit.", generator, source: "scripts/sandbox-page", sourceHash };
+  const text = `${commentOf(stamp, "//")}
+/** The page of the sandbox, with its script and style. */
+export const sandboxPage: string = ${JSON.stringify(page)};
+`;
+  return { path: "sandbox/page.ts", text };
 }
 
 function fileOf(family: string): GeneratedFile {

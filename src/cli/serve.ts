@@ -5,6 +5,7 @@ import { loadJudge } from "../judge/judge.ts";
 import { secretsIn } from "../judge/keys.ts";
 import { startMockServer } from "../mock/mock-server.ts";
 import { createPrismEngine } from "../mock/prism-engine.ts";
+import { recentCalls } from "../sandbox/control/handlers/calls.ts";
 import { sandboxFamilies } from "../sandbox/families.ts";
 import { startSandboxServer } from "../sandbox/sandbox-server.ts";
 import type { RunningServer } from "../server/http-server.ts";
@@ -77,7 +78,7 @@ function startSandbox({ secrets, ...parts }: SandboxParts): Promise<RunningServe
     ...parts,
     families,
     speed: sandboxSpeed,
-    exchangeLog: createExchangeLog({ operations, secrets }),
+    exchangeLog: createExchangeLog({ operations, recent: recentCalls, secrets }),
     note: (text) => console.error(text),
   });
 }

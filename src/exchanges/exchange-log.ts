@@ -7,7 +7,14 @@ import type { Reply } from "../server/reply.ts";
 import type { Account, OperationAccount } from "./account.ts";
 import { failureCodeOf } from "./answer-code.ts";
 import { type ExchangeReport, reportOf } from "./log-report.ts";
-import { createKeep, exchangeOf, type Keep, loggedCopy, type Verdict } from "./logged-exchange.ts";
+import {
+  createKeep,
+  exchangeOf,
+  type Keep,
+  type LoggedExchange,
+  loggedCopy,
+  type Verdict,
+} from "./logged-exchange.ts";
 import { createLoggedFindings } from "./logged-findings.ts";
 
 /** Counts every exchange, and keeps the first ones, in bounded memory. */
@@ -27,6 +34,8 @@ export type ExchangeLog = {
   ): void;
   /** What has been entered so far. */
   report(): ExchangeReport;
+  /** The last exchanges, the oldest first: as many as the log was told to keep. */
+  recent?(): readonly LoggedExchange[];
 };
 
 /** A log whose secrets may become more, as keys do that change. */
@@ -43,6 +52,8 @@ export type ExchangeLogOptions = {
   secrets?: readonly string[];
   /** How many exchanges, and how many different findings, are kept in full. Default 1000. */
   limit?: number;
+  /** How many of the last exchanges are kept in full beside the first ones. Default 0. */
+  recent?: number;
 };
 
 /**
@@ -57,11 +68,13 @@ export function createExchangeLog({
   operations,
   secrets = [],
   limit = 1000,
+  recent = 0,
 }: ExchangeLogOptions): GrowingExchangeLog {
   let hidden = [...secrets];
   let current = createKeep(hidden);
   const keep: Keep = { text: (text) => current.text(text), pointer: (pointer) => current.pointer(pointer) };
   const account = emptyAccount(operations, limit, keep);
+  let last: LoggedExchange[] = [];
   return {
     record(request, inspected, reply, scenario, found = none) {
       const findings = found.length === 0 ? inspected.findings : [...inspected.findings, ...found];
@@ -73,7 +86,8 @@ export function createExchangeLog({
       for (const finding of findings) {
         account.severities[finding.severity]++;
         const like = account.findings.keep(finding, number);
-        if (number <= limit && kept.length < findingsPerExchange) kept.push(loggedCopy(finding, like, keep));
+        if ((number <= limit || recent > 0) && kept.length < findingsPerExchange)
+          kept.push(loggedCopy(finding, like, keep));
       }
       const { operation } = inspected;
       const own = operation && account.operations.get(fullName(operation));
@@ -82,14 +96,18 @@ export function createExchangeLog({
         if (verdict === "violation") own.violations++;
         if (reply.fault === undefined) enterAnswer(own, operation, reply, scenario);
       }
-      if (number > limit) return;
-      account.kept.push(exchangeOf(number, request, inspected, reply, scenario, verdict, kept, keep));
+      if (number > limit && recent === 0) return;
+      const exchange = exchangeOf(number, request, inspected, reply, scenario, verdict, kept, keep);
+      if (number <= limit) account.kept.push(exchange);
+      if (recent > 0) last.push(exchange);
+      if (last.length >= 2 * recent) last = last.slice(recent);
     },
     report: () => reportOf(account, operations, hidden),
     hide(more) {
       hidden = [...new Set([...hidden, ...more])];
       current = createKeep(hidden);
     },
+    recent: () => last.slice(-recent),
   };
 }
 

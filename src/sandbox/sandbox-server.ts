@@ -5,6 +5,7 @@ import { createFront, type FrontOptions } from "../mock/front.ts";
 import { type RunningServer, type ServerOptions, startServer } from "../server/http-server.ts";
 import type { Address } from "../server/index-page.ts";
 import { createControl, isControl } from "./control/control.ts";
+import { sandboxPagePath, withSandboxPage } from "./page-site.ts";
 import { createSendPush, type SentPush } from "./pushes/send-push.ts";
 import { createWorldEngine } from "./world-engine.ts";
 import { Worlds, type WorldsOptions } from "./worlds.ts";
@@ -35,8 +36,13 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
   const operations = families.flatMap((family) => family.operations);
   const sendPush = createSendPush(judge, (sent) => exchangeLog && enter(sent, exchangeLog), options.send);
   const worlds = await openWorlds({ ...options, keys, sendPush });
-  const front = createFront({ ...options, operations, engine: createWorldEngine(worlds) });
-  const control = createControl(worlds);
+  const front = createFront({
+    ...options,
+    ...(exchangeLog && { exchangeLog: telling(exchangeLog, worlds) }),
+    operations,
+    engine: createWorldEngine(worlds),
+  });
+  const control = createControl(worlds, () => exchangeLog?.recent?.() ?? []);
   const server = await startServer({
     ...options,
     answer: ({ request, refused }) => (isControl(request.url) ? control(request) : front(request, refused)),
@@ -45,6 +51,7 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
       addresses: controlAddresses,
       ...options,
       operations,
+      site: withSandboxPage(),
     }),
   }).catch(async (error: unknown) => {
     worlds.closeAll();
@@ -61,6 +68,17 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
   return { ...server, worlds, close: () => (closing ??= close()) };
 }
 
+/** A log that tells of each call, also of those that change nothing. */
+function telling(exchangeLog: ExchangeLog, { changes }: Worlds): ExchangeLog {
+  return {
+    ...exchangeLog,
+    record(...entry) {
+      exchangeLog.record(...entry);
+      changes.tell();
+    },
+  };
+}
+
 /** Opens those that are kept. Where one cannot be gone on with, its folder is closed again. */
 async function openWorlds(options: WorldsOptions): Promise<Worlds> {
   try {
@@ -72,6 +90,12 @@ async function openWorlds(options: WorldsOptions): Promise<Worlds> {
 }
 
 const controlAddresses: readonly Address[] = [
+  {
+    method: "GET",
+    path: sandboxPagePath,
+    is: "orders, stock, pushes and calls, as they change",
+    isPage: true,
+  },
   {
     method: "GET",
     path: "/__sandbox/worlds",

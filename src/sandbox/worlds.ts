@@ -3,6 +3,7 @@ import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Keys } from "../judge/keys.ts";
 import type { MockRequest } from "../mock/engine.ts";
 import { ProblemError } from "../server/problem.ts";
+import { Changes } from "./changes.ts";
 import { instantText } from "./clock/time-text.ts";
 import { type RealTime, realTime, type Speed } from "./clock/world-clock.ts";
 import type { Settings } from "./core/family-behaviour.ts";
@@ -49,6 +50,8 @@ export type WorldsOptions = {
 /** The open worlds of a sandbox. */
 export class Worlds {
   readonly families: readonly SandboxFamily[];
+  /** Tells that something has changed in a world, or which ones are open. */
+  readonly changes = new Changes();
   readonly #options: WorldsOptions;
   /** By name. Worlds that stand on the ledger of another one are that one, under their own names. */
   readonly #worlds = new Map<string, HostedWorld>();
@@ -152,6 +155,7 @@ export class Worlds {
     world?.close();
     world?.forget();
     for (const [other, one] of this.#worlds) if (one === world) this.#worlds.delete(other);
+    this.changes.tell();
     return world !== undefined;
   }
 
@@ -159,6 +163,7 @@ export class Worlds {
   closeAll(): void {
     for (const world of this.#worlds.values()) world.close();
     this.#worlds.clear();
+    this.changes.close();
   }
 
   #family(name: string): SandboxFamily {
@@ -185,6 +190,7 @@ export class Worlds {
     const journal = data?.journalOf(worldName(family.behaviour.family, credential), begun);
     const world = new HostedWorld(this.#optionsOf(family, credential, begun, journal));
     this.#worlds.set(world.name, world);
+    this.changes.tell();
     return world;
   }
 
@@ -227,6 +233,7 @@ export class Worlds {
       name: worldName(behaviour.family, credential),
       ...this.#shared.partsOf(family, credential),
       ...{ credential, deliverySettings, now, speed, randomSeed, sendPush, real, note },
+      changed: () => this.changes.tell(),
       pushes: this.#pushes.get(behaviour.family) ?? new Map(),
       pushKey: family.pushKey(keys, credential),
       ...(seed !== undefined && { seed }),

@@ -3,6 +3,7 @@ import { createSend } from "../delivery/deliver.ts";
 import { createExchangeLog, type ExchangeLog } from "../exchanges/exchange-log.ts";
 import { secretsIn } from "../judge/keys.ts";
 import { instantOf, lastInstant } from "../sandbox/clock/time-text.ts";
+import { recentCalls } from "../sandbox/control/handlers/calls.ts";
 import type { FamilyBehaviour } from "../sandbox/core/family-behaviour.ts";
 import { sandboxFamilies } from "../sandbox/families.ts";
 import type { HostedWorld } from "../sandbox/host/hosted-world.ts";
@@ -25,10 +26,11 @@ export async function openSandbox(options: StartSandboxOptions): Promise<Sandbox
   const families = sandboxFamilies();
   const operations = families.flatMap((family) => family.operations);
   const behaviours = families.map(({ behaviour }) => behaviour);
-  const open = () => createExchangeLog({ operations, secrets: secretsIn(keys) });
+  const open = () => createExchangeLog({ operations, recent: recentCalls, secrets: secretsIn(keys) });
   let exchangeLog = open();
   const record: ExchangeLog["record"] = (...entry) => exchangeLog.record(...entry);
   const report = () => exchangeLog.report();
+  const recent = () => exchangeLog.recent?.() ?? [];
   const { speed, randomSeed, maxWorlds, problem, port, host, access } = options;
   const server = await startSandboxServer({
     ...given({ speed, randomSeed, maxWorlds, problem, port, host, access }),
@@ -38,7 +40,7 @@ export async function openSandbox(options: StartSandboxOptions): Promise<Sandbox
     families,
     judge: judgeWithout(secretsIn(keys)),
     keys,
-    exchangeLog: { record, report },
+    exchangeLog: { record, report, recent },
   });
   return {
     ...handle(server),

@@ -20,7 +20,8 @@ export type Answer = { status: number; headers: Headers; body: Record<string, un
 /** Starts a sandbox until the test has finished, with what a test does to it. */
 export async function openSandbox(options: Partial<SandboxServerOptions> = {}) {
   const families = sandboxFamilies();
-  const exchangeLog = createExchangeLog({ operations: families.flatMap((family) => family.operations) });
+  const operations = families.flatMap((family) => family.operations);
+  const exchangeLog = createExchangeLog({ operations, recent: 200 });
   const judge = await loadJudge();
   const server = await startSandboxServer({
     families,

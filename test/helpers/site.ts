@@ -39,7 +39,7 @@ export function useSite(): SiteBrowser {
       if (!browser || !server) throw new Error("The browser has not started yet");
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
-      const troubles = watch(page, server.origin);
+      const troubles = watchPage(page, server.origin);
       if (path !== undefined) await page.goto(server.origin + path);
       return { page, troubles };
     },
@@ -59,7 +59,8 @@ export function siteFile(path: string): string {
   return readFileSync(fromRoot(`${siteFolder}/${path}`), "utf8");
 }
 
-function watch(page: Page, origin: string): string[] {
+/** Notes what goes wrong on a page. */
+export function watchPage(page: Page, origin: string): string[] {
   const troubles: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning")

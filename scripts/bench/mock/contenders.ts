@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { fromRoot } from "../../lib/paths.ts";
 
@@ -6,9 +9,9 @@ export type Contender = { name: string; args: (port: number) => string[] };
 
 const folder = "dist/bench-mock";
 
-/** Prism's own command, our mock with each engine, our sandbox, and a bare server; ours bundled, as a package has them. */
+/** Prism's own command, our mock with each engine, our sandbox in memory and in a new folder, and a bare server; ours bundled, as a package has them. */
 export async function buildContenders(): Promise<
-  Record<"cli" | "prism" | "compiled" | "sandbox" | "shop" | "bare", Contender>
+  Record<"cli" | "prism" | "compiled" | "sandbox" | "shop" | "kept" | "bare", Contender>
 > {
   await build({
     entryPoints: [fromRoot("src/cli/main.ts"), fromRoot("scripts/bench/mock/bare-server.ts")],
@@ -54,6 +57,15 @@ export async function buildContenders(): Promise<
           "--port",
           String(port),
         ];
+      },
+    },
+    kept: {
+      name: "our sandbox, with --data",
+      args: (port) => {
+        const data = mkdtempSync(join(tmpdir(), "bench-sandbox-"));
+        process.once("exit", () => rmSync(data, { recursive: true, force: true }));
+        const options = ["--quiet", "--max-orders", "1000000", "--data", data];
+        return [ours, "sandbox", ...options, "--port", String(port)];
       },
     },
     bare: {

@@ -43,7 +43,7 @@ export function indexPage(content: SiteContent, curls: ReadonlyMap<string, strin
 ${guideHtml(guideMarkdown(start, { linkTo: linksFrom(path, content) }))}</section>
 ${linkedHeading(2, "operations", "Operations")}
 ${joinHtml(sections, "\n")}
-<section>${linkedHeading(2, "sandbox", "Sandbox")}<p>GLINK, qlink and KakaClo with a memory: orders that are created can be queried and cancelled, are shipped as a virtual clock goes on, and GLINK pushes every change to your address. <code>npm start</code> serves it at <a href="${sandboxOrigin}/">${sandboxOrigin}</a>, where its first page lists what it answers; <code>fulfillment-openapi sandbox</code> serves it alone. How the real systems move an order is in no source: what the sandbox infers says so.</p>
+<section>${linkedHeading(2, "sandbox", "Sandbox")}<p>GLINK, qlink and KakaClo with a memory: orders that are created can be queried and cancelled, are shipped as a virtual clock goes on, and GLINK pushes every change to your address. <code>npm start</code> serves it at <a href="${sandboxOrigin}/">${sandboxOrigin}</a>, where <a href="${sandboxOrigin}/sandbox">its page</a> shows orders, stock, pushes and calls as they change; <code>fulfillment-openapi sandbox</code> serves it alone. How the real systems move an order is in no source: what the sandbox infers says so.</p>
 <p>Its clock, what people in a warehouse do, pushes and snapshots are steered by <a href="${overviewPath(control.name)}">calls with a description of their own</a>, or <a href="docs/${control.name}.html" aria-label="${control.bundle.info.title} in Redoc">in Redoc</a>, by commands, and in a test by <code>startSandbox</code>.</p>
 <p class="links">${controlDownloads(path, control.name)}</p></section>
 ${scenariosSection()}

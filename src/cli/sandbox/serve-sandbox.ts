@@ -3,6 +3,7 @@ import { glinkGateway } from "../../../generated/servers/glink.ts";
 import { createExchangeLog } from "../../exchanges/exchange-log.ts";
 import { loadJudge } from "../../judge/judge.ts";
 import { secretsIn } from "../../judge/keys.ts";
+import { recentCalls } from "../../sandbox/control/handlers/calls.ts";
 import { sandboxFamilies } from "../../sandbox/families.ts";
 import { startSandboxServer } from "../../sandbox/sandbox-server.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -36,7 +37,7 @@ export async function serveSandbox(args: readonly string[], context: CommandCont
   const secrets = [...secretsIn(keys), ...(token === undefined ? [] : [token])];
   const operations = families.flatMap((family) => family.operations);
   const judge = await loadJudge({ showPersonal: flags["show-personal"] ?? false, secrets });
-  const exchangeLog = createExchangeLog({ operations, secrets });
+  const exchangeLog = createExchangeLog({ operations, recent: recentCalls, secrets });
   const { host = "127.0.0.1", problem = false } = flags;
   const how = {
     families,

@@ -1,5 +1,7 @@
 import type { operations } from "../../../generated/types/sandbox.ts";
+import type { LoggedExchange } from "../../exchanges/logged-exchange.ts";
 import type { Worlds } from "../worlds.ts";
+import type { EventStream } from "./event-stream.ts";
 import type { ControlId } from "./routes.ts";
 
 type Content<Part> = Part extends { content: { "application/json": infer Body } } ? Body : never;
@@ -12,10 +14,16 @@ export type ControlInput<Id extends ControlId> = {
     Members<NonNullable<operations[Id]["parameters"]["query"]>>;
   readonly body: operations[Id] extends { requestBody: infer Body } ? Content<Body> : undefined;
   readonly worlds: Worlds;
+  /** The last calls of the contract, the oldest first. */
+  readonly calls: () => readonly LoggedExchange[];
 };
 
 /** What a call answers with. */
-export type ControlOutput<Id extends ControlId> = Content<operations[Id]["responses"][200]>;
+export type ControlOutput<Id extends ControlId> = operations[Id]["responses"][200] extends {
+  content: { "text/event-stream": unknown };
+}
+  ? EventStream
+  : Content<operations[Id]["responses"][200]>;
 
 /** What carries out some of the calls; whatever cannot be done is a `ProblemError`. */
 export type Handlers<Ids extends ControlId> = {

@@ -88,6 +88,8 @@ export type FamilyBehaviour<State = unknown, Body = unknown> = {
   pushOf(state: State, event: BodyEvent<Body>, settings: Settings): PushDraft | undefined;
   /** What the control API lists: `orders`, `asns`, `stock`. Each item is ready to be shown as JSON. */
   readonly views: Readonly<Record<string, View<State>["list"]>>;
+  /** By which member a view is shown as a board, and the values of it in the order of a usual life. */
+  readonly boards?: Readonly<Record<string, { readonly by: string; readonly states: readonly string[] }>>;
   /** The state as JSON. Equal states give equal text. */
   save(state: State): unknown;
   load(saved: unknown): State;

@@ -12,7 +12,7 @@ import { pushOfEvent } from "./pushes.ts";
 import { loadState, saveState } from "./saved.ts";
 import { checkSeed, startState } from "./seed.ts";
 import type { GlinkState } from "./state.ts";
-import { views } from "./views.ts";
+import { boardsOf, views } from "./views.ts";
 import { livesOf } from "./world-parts.ts";
 
 /**
@@ -39,6 +39,7 @@ export function createGlink(behaviour: Behaviour = glinkBehaviour): FamilyBehavi
     tell: (body) => (body.type === "created" ? { ...body, payload: sent(body.payload) } : body),
     pushOf: (state, event, settings) => pushOfEvent(state, event, { behaviour, lives, settings }),
     views,
+    boards: boardsOf(behaviour),
     save: saveState,
     load: (saved) => loadState(saved, lives),
   };

@@ -1,3 +1,4 @@
+import type { Behaviour } from "../behaviour/behaviour.ts";
 import type { FamilyBehaviour } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
 import { totalOf } from "../ledger/ledger.ts";
@@ -5,7 +6,7 @@ import { receivedOf } from "./asns/effects.ts";
 import { asnLinesOf } from "./asns/lines.ts";
 import { wmsNumber } from "./documents.ts";
 import { sourcesOf, targetsOf } from "./production/production-mover.ts";
-import type { Allocation, DocumentBase, GlinkState, Payload } from "./state.ts";
+import type { Allocation, DocumentBase, GlinkState, Kind, Payload } from "./state.ts";
 
 /** What the control API lists. */
 export const views: FamilyBehaviour<GlinkState>["views"] = {
@@ -82,6 +83,21 @@ export const views: FamilyBehaviour<GlinkState>["views"] = {
       };
     }
   },
+};
+
+/** The views of documents, each by the first of its axes. */
+export function boardsOf({ documents }: Behaviour): NonNullable<FamilyBehaviour["boards"]> {
+  const boards = Object.entries(viewsOfKinds).map(([kind, view]) => {
+    const [[by, { states }] = ["", { states: {} }]] = Object.entries(documents[kind]?.axes ?? {});
+    return [view, { by, states: Object.keys(states) }];
+  });
+  return Object.fromEntries(boards);
+}
+
+const viewsOfKinds: { readonly [kind in Kind]: string } = {
+  order: "orders",
+  asn: "asns",
+  production: "productionOrders",
 };
 
 function allocatedOf(allocations: readonly Allocation[], line: number): number {

@@ -57,8 +57,12 @@ export class HostedWorld {
     this.#options = options;
     this.snapshots = journal?.snapshots ?? snapshotsInMemory();
     this.#live = new LiveWorld(options, {
-      onEvent: (event) => journal?.note({ event }),
+      onEvent: (event) => {
+        journal?.note({ event });
+        options.changed();
+      },
       onSettled: (record) => {
+        options.changed();
         for (const watcher of this.#watchers) watcher(record);
       },
     });
@@ -137,6 +141,7 @@ export class HostedWorld {
       if (instant > lastInstant) throw new ClockEndError();
       const [event, push] = [world.lastEvent, outbox.count];
       await this.#timeline.moveTo(instant);
+      this.#options.changed();
       return { events: this.#live.world.lastEvent - event, pushes: this.pushCount - push };
     });
   }
@@ -146,6 +151,7 @@ export class HostedWorld {
     return this.#timeline.alone(() => {
       this.#clock.setSpeed(speed, this.#live.world.now);
       this.#options.journal?.note({ speed });
+      this.#options.changed();
     });
   }
 
@@ -155,6 +161,7 @@ export class HostedWorld {
     const deliverySettings = { ...this.#live.deliverySettings, ...delivery };
     this.#live.deliverySettings = deliverySettings;
     this.#options.journal?.note({ deliverySettings });
+    this.#options.changed();
     this.#timeline.kick();
   }
 
@@ -174,6 +181,7 @@ export class HostedWorld {
     outbox.resume(world.now);
     this.#options.journal?.note({ targets, at: world.now });
     this.#timeline.kick();
+    this.#options.changed();
     if (!isBusy) await this.#timeline.idle();
   }
 
@@ -292,6 +300,7 @@ export class HostedWorld {
 
   #begin(): void {
     this.#options.journal?.begin(this.#saved());
+    this.#options.changed();
     this.#notedTime = this.#live.world.now;
   }
 

@@ -27,6 +27,8 @@ export type HostedWorldOptions = {
   readonly real: RealTime;
   /** Keeps what becomes of it. Default: it ends with the process. */
   readonly journal?: WorldJournal;
+  /** Told that something in it has changed. */
+  readonly changed: () => void;
   /** Told what people should know. */
   readonly note: (text: string) => void;
 };

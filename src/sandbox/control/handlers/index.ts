@@ -1,6 +1,9 @@
 import type { Handlers } from "../handler.ts";
 import type { ControlId } from "../routes.ts";
 import { actHandlers } from "./acts.ts";
+import { boardHandlers } from "./boards.ts";
+import { callHandlers } from "./calls.ts";
+import { changeHandlers } from "./changes.ts";
 import { clockHandlers } from "./clock.ts";
 import { pushHandlers } from "./pushes.ts";
 import { settingHandlers } from "./settings.ts";
@@ -13,6 +16,9 @@ export const handlers: Handlers<ControlId> = {
   ...worldHandlers,
   ...clockHandlers,
   ...actHandlers,
+  ...boardHandlers,
+  ...callHandlers,
+  ...changeHandlers,
   ...settingHandlers,
   ...stateHandlers,
   ...pushHandlers,

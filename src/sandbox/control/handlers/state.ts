@@ -91,7 +91,8 @@ function documentOf(world: HostedWorld, view: string, member: string, number: st
 /** How many numbers are listed where one is not found. */
 const listedNumbers = 10;
 
-function viewOf(world: HostedWorld, view: string): Iterable<Item> {
+/** What a view of a world lists. */
+export function viewOf(world: HostedWorld, view: string): Iterable<Item> {
   const possible = Object.keys(world.behaviour.views);
   if (possible.includes(view)) return world.current.view(view);
   const detail = `A world of ${world.family} has no ${view}. It has ${possible.join(", ")}.`;

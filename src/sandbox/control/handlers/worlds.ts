@@ -27,6 +27,12 @@ export const worldHandlers: Handlers<
         .filter(({ direction }) => direction === "push")
         .map(({ operationId }) => operationId),
       views: Object.keys(behaviour.views).map((view) => ({ view, path: viewPath(view) })),
+      boards: Object.fromEntries(
+        Object.entries(behaviour.boards ?? {}).map(([view, { by, states }]) => [
+          view,
+          { by, states: [...states] },
+        ]),
+      ),
     })),
   }),
   listWorlds: ({ worlds }) => ({ worlds: worlds.all().map(shownWorld) }),
