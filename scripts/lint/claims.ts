@@ -30,8 +30,8 @@ const claims: readonly { claim: string; words: RegExp }[] = [
 /** Several integrators are two at the most, who agree on the gateway and its signature. */
 const plural = /(?<!\btwo )(?<!\btwo independent )\bintegrators\b/i;
 
-/** What the mock and the tools do is ours to say. */
-const ours = /\bthe mock\b|`mock\b|`--[a-z]/i;
+/** What the mock, the sandbox, the proxy and the tools do is ours to say. */
+const ours = /\b(?:our client|the (?:mock|sandbox|proxy))\b|`(?:mock|sandbox|proxy)\b|`--[a-z]/i;
 
 /** A mark in a text: of a guide, of the README or within a description. */
 const mark =

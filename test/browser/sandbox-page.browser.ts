@@ -176,7 +176,7 @@ test("10,000 orders do not freeze the page", async () => {
   const world = sandbox.worlds.named("glink:GLINK");
   const order = { ...example("GLINK_CREATE_ORDER_NOTIFY"), partnerId: "GLINK" };
   for (let number = 1; number <= 10_000; number++)
-    world.call("createOrder", { ...order, orderNumber: `SO-${number}` });
+    world.call("createOrder", { ...order, orderNumber: `SO-${number}` }, {});
   await column(page, "CREATED").getByText("10000", { exact: true }).waitFor();
   expect(await page.locator(".card").count()).toBeLessThan(200);
   await page.evaluate(

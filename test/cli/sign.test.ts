@@ -209,7 +209,10 @@ describe.concurrent("sign with wrong usage", () => {
   ])("(%s) says what to do, prints nothing else, and ends with 2", async (_, message, args) => {
     const { status, stdout, stderr } = await sign(args);
     expect(stderr).toContain(message);
-    expect(stderr).toMatch(/^fulfillment-openapi sign: .+\nOptions: fulfillment-openapi sign --help\n$/s);
+    expect(stderr).toMatch(/^fulfillment-openapi sign: .+\n$/s);
+    // A file that cannot be read is no mistake in the options.
+    const isOfOptions = !/Cannot read|not UTF-8/.test(stderr);
+    expect(stderr.endsWith("\nOptions: fulfillment-openapi sign --help\n")).toBe(isOfOptions);
     expect([status, stdout]).toEqual([2, ""]);
   });
 

@@ -69,8 +69,9 @@ async function read(): Promise<void> {
       "";
   }
   const family = familyOf(state.world);
-  if (family && !family.views.includes(state.view)) {
-    state.view = family.views.find((view) => view in family.boards) ?? family.views[0] ?? "";
+  const names = family?.views.map(({ view }) => view) ?? [];
+  if (family && !names.includes(state.view)) {
+    state.view = names.find((view) => view in family.boards) ?? names[0] ?? "";
   }
   if (family) await readWorld(state.world, state.view, state.find);
   render();
@@ -104,7 +105,7 @@ function render(): void {
   showClock();
   show(
     element("views", HTMLElement),
-    html`${family.views.map((one) => html`<button data-do="view" data-view="${one}" data-key="view ${one}" aria-pressed="${one === view ? "true" : "false"}">${words(one)}</button>`)}`,
+    html`${family.views.map(({ view: one }) => html`<button data-do="view" data-view="${one}" data-key="view ${one}" aria-pressed="${one === view ? "true" : "false"}">${words(one)}</button>`)}`,
   );
   const isOfNothing = board.columns.every(({ state: at }) => at === null);
   const free =
