@@ -21,7 +21,7 @@ export type ArazzoInput = {
   description: string;
   default?: unknown;
   "x-own-number"?: true;
-  "x-now"?: "time" | "instant";
+  "x-now"?: "time" | "instant" | "utc";
 };
 
 /** A step. */
@@ -36,7 +36,7 @@ export type ArazzoStep = {
   "x-criteria"?: readonly ArazzoCriterion[];
   "x-waits-for"?: string;
   "x-acts-on"?: unknown;
-  "x-row"?: string | { positive: string };
+  "x-row"?: string | { positive: string; in?: string };
   "x-about"?: string;
   "x-checks"?: readonly Readonly<Record<string, unknown>>[];
   "x-may-refuse"?: true;

@@ -110,12 +110,13 @@ async function readOnce(
   const rows = paged?.rows ?? (answers ? rowsOf(called.body, answers) : []);
   const { row: choice } = step;
   const wanted = choice && "key" in choice ? evaluate(choice.key, scope) : undefined;
-  const choose = choice && ((all: readonly Row[]) => chosenRow(all, choice, answers?.key, wanted));
-  const body = inOneForm(called.body, answers, choose);
+  const row = choice ? chosenRow(rows, choice, answers?.key, wanted) : rows[0];
+  const shown = choice ? [row].filter((one) => one !== undefined) : rows;
+  const body = inOneForm(called.body, answers, shown);
   const seen = { ...scope, answer: { status: called.status, body } };
   const failing = step.criteria.filter(({ condition }) => !holds(readCondition(condition), seen));
   const findings = paged?.findings ?? called.findings;
-  return { called, findings, failing, seen: { rows, row: choose ? choose(rows) : rows[0], scope: seen } };
+  return { called, findings, failing, seen: { rows, row, scope: seen } };
 }
 
 /** A value that the user gave wins over what was discovered. */
