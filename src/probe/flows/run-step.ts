@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { AnswerOutcome } from "../verify/outcome.ts";
@@ -85,12 +84,13 @@ async function readUntil(
   { payload, scope }: { payload: unknown; scope: Scope },
   context: FlowContext,
 ): Promise<Read> {
-  const until = Math.min(performance.now() + context.waitMs, context.deadline);
+  const { time, waitMs, deadline } = context;
+  const until = Math.min(time.now() + waitMs, deadline);
   for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     const read = await readOnce(step, operation, { payload, scope }, context);
-    const isOver = operation.effect !== "query" || performance.now() + pauseMs > until;
+    const isOver = operation.effect !== "query" || time.now() + pauseMs > until;
     if (read.failing.length === 0 || read.called.outcome === "none" || isOver) return read;
-    await pause(pauseMs);
+    await time.pause(pauseMs);
   }
 }
 
