@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/flows.ts
-// Source: spec/flows (sha256:ca14dadbee84aa11cfe3270b2b9b51a1e690a88f04cb9b610e167d559505176e)
+// Source: spec/flows (sha256:76704a2f04bd0b24c939f8d2970c5e8b70b6d912b029f36f63af0a3749e5cd34)
 
 import type { FlowBook } from "../../src/probe/flows/flow.ts";
 
@@ -430,7 +430,7 @@ export const flowBook: FlowBook = {
     },
     {
      "stepId": "cancel",
-     "description": "The cancellation comes too late.",
+     "description": "The cancellation comes too late, unless it overtakes the shipment.",
      "operationId": "cancelOrder",
      "payload": {
       "partnerId": "$inputs.partnerId",
@@ -440,12 +440,14 @@ export const flowBook: FlowBook = {
       ]
      },
      "criteria": [],
-     "outputs": {},
+     "outputs": {
+      "isTaken": "$response.body#/success"
+     },
      "mayRefuse": true
     },
     {
      "stepId": "still-shipped",
-     "description": "The order is still shipped.",
+     "description": "The order is still shipped, or is cancelled by a cancellation that was taken.",
      "operationId": "batchQueryOrders",
      "payload": {
       "partnerId": "$inputs.partnerId",
@@ -461,7 +463,7 @@ export const flowBook: FlowBook = {
        "rule": "step-succeeds"
       },
       {
-       "condition": "$response.body#/orderInfoList/0/stage == 'SHIPPED'",
+       "condition": "$response.body#/orderInfoList/0/stage == 'SHIPPED' || ($steps.cancel.outputs.isTaken == true && ($response.body#/orderInfoList/0/status == 'CANCELLED' || $response.body#/orderInfoList/0/stage == 'CANCELLED'))",
        "rule": "repeat-is-harmless"
       }
      ],
