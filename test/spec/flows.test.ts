@@ -78,7 +78,7 @@ describe.each(flowBook.flows)("the flow $name", (flow) => {
     for (const { stepId, waitsFor, actsOn } of flow.steps.filter((step) => step.waitsFor !== undefined)) {
       const act = acts?.find((one) => one.act === waitsFor);
       expect(act?.act, stepId).toBe(waitsFor);
-      const isValid = independentCheck(anyBundle, { ...act?.input });
+      const isValid = independentCheck(anyBundle, { ...act?.schema });
       isValid(filled(actsOn ?? {}, scope));
       expect(isValid.errors ?? [], stepId).toEqual([]);
     }

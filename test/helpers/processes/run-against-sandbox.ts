@@ -21,7 +21,9 @@ export async function runAgainstSandbox(
   const judge = await loadJudge();
   const caller = createCaller({ keys: {}, wire: "json" });
   const credential = caller.nameIn(family, "GLINK");
-  const acts = await findActs(sandbox.origin, worldOf(family, credential, family === "kakaclo"));
+  const acts = await findActs(sandbox.origin, worldOf(family, credential, family === "kakaclo"), {
+    timeoutMs: 20_000,
+  });
   if (!acts) throw new Error("The sandbox is not recognised");
   const pushes = await listenForPushes({ judge, operations });
   try {
