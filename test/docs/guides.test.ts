@@ -52,7 +52,7 @@ function check(printed: string, { language, text }: Answer): void {
   else for (const line of text.trim().split("\n")) expect(printed).toContain(line);
 }
 
-const pages = ["signing", "index", "errata"];
+const pages = ["signing", "index", "errata", "flows"];
 
 const isThere: Record<ReturnType<typeof linksOf>[number]["kind"], (target: string) => boolean> = {
   operation: (target) => operations.some((entry) => `${entry.family}.${entry.operationId}` === target),
