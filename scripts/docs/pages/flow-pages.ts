@@ -105,7 +105,7 @@ function stepItem(path: string, step: FlowStep, { name }: Description, sample: s
     step.mayBeLate && "A refusal ends the process without a finding. ",
     step.readsPages && "Every page is read. ",
   ];
-  return html`<li id="${stepId}"><p><a href="${link}"><code>${operationId}</code></a>: ${lineHtml(description)} ${notes}</p>
+  return html`<li id="step.${stepId}"><p><a href="${link}"><code>${operationId}</code></a>: ${lineHtml(description)} ${notes}</p>
 <details><summary>Sample</summary><div class="panel"><button type="button" class="copy" hidden>Copy</button>${codeBlock(sample, `Sample: ${stepId}`)}</div></details></li>`;
 }
 
