@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/flows.ts
-// Source: spec/flows (sha256:76704a2f04bd0b24c939f8d2970c5e8b70b6d912b029f36f63af0a3749e5cd34)
+// Source: spec/flows (sha256:b6f64e7563bd42e585ba7639f0d5e4e6c0d960ae91f58357e920c6653bd9b6f3)
 
 import type { FlowBook } from "../../src/probe/flows/flow.ts";
 
