@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/flows.ts
-// Source: spec/flows (sha256:c1a7278cf4d9ebce84289af1dcde4d637b8cedf2ed6e5025ca31a918701f6099)
+// Source: spec/flows (sha256:b6f64e7563bd42e585ba7639f0d5e4e6c0d960ae91f58357e920c6653bd9b6f3)
 
 import type { FlowBook } from "../../src/probe/flows/flow.ts";
 
@@ -430,7 +430,7 @@ export const flowBook: FlowBook = {
     },
     {
      "stepId": "cancel",
-     "description": "The cancellation comes too late.",
+     "description": "The cancellation comes too late, unless it overtakes the shipment.",
      "operationId": "cancelOrder",
      "payload": {
       "partnerId": "$inputs.partnerId",
@@ -440,12 +440,14 @@ export const flowBook: FlowBook = {
       ]
      },
      "criteria": [],
-     "outputs": {},
+     "outputs": {
+      "isTaken": "$response.body#/success"
+     },
      "mayRefuse": true
     },
     {
      "stepId": "still-shipped",
-     "description": "The order is still shipped.",
+     "description": "The order is still shipped, or is cancelled by a cancellation that was taken.",
      "operationId": "batchQueryOrders",
      "payload": {
       "partnerId": "$inputs.partnerId",
@@ -461,7 +463,7 @@ export const flowBook: FlowBook = {
        "rule": "step-succeeds"
       },
       {
-       "condition": "$response.body#/orderInfoList/0/stage == 'SHIPPED'",
+       "condition": "$response.body#/orderInfoList/0/stage == 'SHIPPED' || ($steps.cancel.outputs.isTaken == true && ($response.body#/orderInfoList/0/status == 'CANCELLED' || $response.body#/orderInfoList/0/stage == 'CANCELLED'))",
        "rule": "repeat-is-harmless"
       }
      ],
@@ -2980,6 +2982,953 @@ export const flowBook: FlowBook = {
    "pushes": []
   },
   {
+   "name": "kakaclo-catalogue",
+   "family": "kakaclo",
+   "title": "Catalogue and stock",
+   "summary": "What can be bought is listed, each code once and each row on one page.",
+   "description": "Lists the warehouses, the categories and the products of the first category, page by page, and the stock of one SKU. The page of the\nproducts has a size that cannot be chosen; they are sorted by their price, so that they keep their place while they are read.",
+   "inputs": [],
+   "steps": [
+    {
+     "stepId": "warehouses",
+     "description": "The warehouses.",
+     "operationId": "queryWarehouses",
+     "payload": {},
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {},
+     "checks": [
+      {
+       "rule": "unique-code",
+       "member": "warehouseCode"
+      }
+     ]
+    },
+    {
+     "stepId": "categories",
+     "description": "The tree of categories.",
+     "operationId": "queryCategories",
+     "payload": {},
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {
+      "categoryId": "$response.body#/data/list/0/categoryId"
+     },
+     "checks": [
+      {
+       "rule": "unique-code",
+       "member": "categoryId"
+      }
+     ]
+    },
+    {
+     "stepId": "products",
+     "description": "The products of the first category, every page of them.",
+     "operationId": "queryProducts",
+     "payload": {
+      "categoryId": "$steps.categories.outputs.categoryId",
+      "sortType": "price",
+      "sortBy": "asc",
+      "pageNumber": 1
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {
+      "sku": "$response.body#/data/list/0/skuDetails/0/sku"
+     },
+     "checks": [
+      {
+       "rule": "unique-code",
+       "member": "spu"
+      },
+      {
+       "rule": "known-state",
+       "member": "spuStatus",
+       "known": [
+        "0",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6"
+       ]
+      }
+     ],
+     "readsPages": true
+    },
+    {
+     "stepId": "stock",
+     "description": "The stock of a SKU of the first product.",
+     "operationId": "queryStocks",
+     "payload": {
+      "skus": [
+       "$steps.products.outputs.sku"
+      ]
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {},
+     "row": {
+      "key": "$steps.products.outputs.sku"
+     },
+     "checks": [
+      {
+       "rule": "unique-code",
+       "member": "sku"
+      }
+     ]
+    }
+   ],
+   "pushes": []
+  },
+  {
+   "name": "kakaclo-order",
+   "family": "kakaclo",
+   "title": "Order",
+   "summary": "An order from its quote to its delivery.",
+   "description": "Quotes the freight of a SKU, orders one piece, finds the order by its number and in the list of new orders, and follows it until it is\npaid, has left and is delivered. What becomes of the stock is not judged: it lags behind, and others buy from it too.",
+   "inputs": [
+    {
+     "name": "orderNumber",
+     "description": "Number of the order in the customer's own books.",
+     "from": "number"
+    },
+    {
+     "name": "since",
+     "description": "A time before the order, in UTC.",
+     "from": "utc"
+    }
+   ],
+   "steps": [
+    {
+     "stepId": "categories",
+     "description": "The tree of categories.",
+     "operationId": "queryCategories",
+     "payload": {},
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {
+      "categoryId": "$response.body#/data/list/0/categoryId"
+     }
+    },
+    {
+     "stepId": "products",
+     "description": "A SKU of the first category that is in stock.",
+     "operationId": "queryProducts",
+     "payload": {
+      "categoryId": "$steps.categories.outputs.categoryId",
+      "pageNumber": 1
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {
+      "sku": "$response.body#/data/list/0/skuDetails/0/sku"
+     },
+     "row": {
+      "positive": "stock",
+      "in": "skuDetails"
+     }
+    },
+    {
+     "stepId": "quote",
+     "description": "The ways of shipping to the country, with their freight.",
+     "operationId": "quoteChannels",
+     "payload": {
+      "shipToCountry": "US",
+      "products": [
+       {
+        "sku": "$steps.products.outputs.sku",
+        "quantity": 1
+       }
+      ]
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {},
+     "checks": [
+      {
+       "rule": "unique-code",
+       "member": "channelCode"
+      }
+     ]
+    },
+    {
+     "stepId": "create",
+     "description": "An order of one piece.",
+     "operationId": "createOrder",
+     "payload": {
+      "orderAddress": {
+       "country": "US",
+       "phone": "5550100",
+       "recipient": "Kim",
+       "province": "IL",
+       "city": "Springfield",
+       "street1": "1 Main Street",
+       "zip": "62701"
+      },
+      "orderAddresses": {
+       "country": "US",
+       "phone": "5550100",
+       "recipient": "Kim",
+       "province": "IL",
+       "city": "Springfield",
+       "street1": "1 Main Street",
+       "zip": "62701"
+      },
+      "orderItemsList": [
+       {
+        "sku": "$steps.products.outputs.sku",
+        "quantity": 1
+       }
+      ],
+      "customOrderId": "$inputs.orderNumber",
+      "channelType": "Standard"
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {
+      "order": "$response.body#/data"
+     }
+    },
+    {
+     "stepId": "found",
+     "description": "The order is found by its number.",
+     "operationId": "queryOrders",
+     "about": "createOrder",
+     "payload": {
+      "ids": [
+       "$steps.create.outputs.order"
+      ]
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      },
+      {
+       "condition": "$response.body#/data/list/0/id == $steps.create.outputs.order",
+       "rule": "created-is-found"
+      }
+     ],
+     "outputs": {},
+     "row": {
+      "key": "$steps.create.outputs.order"
+     },
+     "checks": [
+      {
+       "rule": "known-state",
+       "member": "status",
+       "known": [
+        "abnormal_order",
+        "waiting_payment",
+        "processing",
+        "completed",
+        "cancel"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "financialStatus",
+       "known": [
+        "NULL",
+        "waiting",
+        "paid"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "fulfillmentStatus",
+       "known": [
+        "NULL",
+        "waiting_to_ship",
+        "partially_shipped",
+        "fully_shipped",
+        "completed"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "refundStatus",
+       "known": [
+        "NULL",
+        "refunding",
+        "partial_refund",
+        "refund",
+        "refunded"
+       ]
+      }
+     ]
+    },
+    {
+     "stepId": "listed",
+     "description": "The order stands in the list of new orders, on one of its pages.",
+     "operationId": "queryOrders",
+     "about": "createOrder",
+     "payload": {
+      "createStartTime": "$inputs.since",
+      "pageNumber": 1,
+      "pageSize": 50
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      },
+      {
+       "condition": "$response.body#/data/list/0/id == $steps.create.outputs.order",
+       "rule": "created-is-found"
+      }
+     ],
+     "outputs": {},
+     "row": {
+      "key": "$steps.create.outputs.order"
+     },
+     "readsPages": true
+    },
+    {
+     "stepId": "paid",
+     "description": "The order is paid from the balance.",
+     "operationId": "queryOrders",
+     "payload": {
+      "ids": [
+       "$steps.create.outputs.order"
+      ]
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      },
+      {
+       "condition": "$response.body#/data/list/0/financialStatus == 'paid'",
+       "rule": "act-shows"
+      }
+     ],
+     "outputs": {},
+     "waitsFor": "pay",
+     "actsOn": {
+      "orderNumber": "{$steps.create.outputs.order}"
+     },
+     "row": {
+      "key": "$steps.create.outputs.order"
+     },
+     "checks": [
+      {
+       "rule": "known-state",
+       "member": "status",
+       "known": [
+        "abnormal_order",
+        "waiting_payment",
+        "processing",
+        "completed",
+        "cancel"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "financialStatus",
+       "known": [
+        "NULL",
+        "waiting",
+        "paid"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "fulfillmentStatus",
+       "known": [
+        "NULL",
+        "waiting_to_ship",
+        "partially_shipped",
+        "fully_shipped",
+        "completed"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "refundStatus",
+       "known": [
+        "NULL",
+        "refunding",
+        "partial_refund",
+        "refund",
+        "refunded"
+       ]
+      }
+     ]
+    },
+    {
+     "stepId": "shipped",
+     "description": "All of it has left.",
+     "operationId": "queryOrders",
+     "payload": {
+      "ids": [
+       "$steps.create.outputs.order"
+      ]
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      },
+      {
+       "condition": "$response.body#/data/list/0/fulfillmentStatus == 'fully_shipped' || $response.body#/data/list/0/fulfillmentStatus == 'completed'",
+       "rule": "act-shows"
+      }
+     ],
+     "outputs": {},
+     "waitsFor": "shipPackage",
+     "actsOn": {
+      "orderNumber": "{$steps.create.outputs.order}"
+     },
+     "row": {
+      "key": "$steps.create.outputs.order"
+     },
+     "checks": [
+      {
+       "rule": "known-state",
+       "member": "status",
+       "known": [
+        "abnormal_order",
+        "waiting_payment",
+        "processing",
+        "completed",
+        "cancel"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "financialStatus",
+       "known": [
+        "NULL",
+        "waiting",
+        "paid"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "fulfillmentStatus",
+       "known": [
+        "NULL",
+        "waiting_to_ship",
+        "partially_shipped",
+        "fully_shipped",
+        "completed"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "refundStatus",
+       "known": [
+        "NULL",
+        "refunding",
+        "partial_refund",
+        "refund",
+        "refunded"
+       ]
+      }
+     ]
+    },
+    {
+     "stepId": "delivered",
+     "description": "It has arrived.",
+     "operationId": "queryOrders",
+     "payload": {
+      "ids": [
+       "$steps.create.outputs.order"
+      ]
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      },
+      {
+       "condition": "$response.body#/data/list/0/status == 'completed'",
+       "rule": "act-shows"
+      }
+     ],
+     "outputs": {},
+     "waitsFor": "deliver",
+     "actsOn": {
+      "orderNumber": "{$steps.create.outputs.order}"
+     },
+     "row": {
+      "key": "$steps.create.outputs.order"
+     },
+     "checks": [
+      {
+       "rule": "known-state",
+       "member": "status",
+       "known": [
+        "abnormal_order",
+        "waiting_payment",
+        "processing",
+        "completed",
+        "cancel"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "financialStatus",
+       "known": [
+        "NULL",
+        "waiting",
+        "paid"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "fulfillmentStatus",
+       "known": [
+        "NULL",
+        "waiting_to_ship",
+        "partially_shipped",
+        "fully_shipped",
+        "completed"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "refundStatus",
+       "known": [
+        "NULL",
+        "refunding",
+        "partial_refund",
+        "refund",
+        "refunded"
+       ]
+      }
+     ]
+    }
+   ],
+   "pushes": []
+  },
+  {
+   "name": "kakaclo-refund",
+   "family": "kakaclo",
+   "title": "Refund",
+   "summary": "The money of a paid order goes back before it is shipped.",
+   "description": "Orders one piece, waits until it is paid, and asks for the money twice: the second time is taken or refused, and no more than was paid\ngoes back. The page does not say which number a query of refunds takes, so that either may find the refund.",
+   "inputs": [
+    {
+     "name": "orderNumber",
+     "description": "Number of the order in the customer's own books.",
+     "from": "number"
+    }
+   ],
+   "steps": [
+    {
+     "stepId": "categories",
+     "description": "The tree of categories.",
+     "operationId": "queryCategories",
+     "payload": {},
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {
+      "categoryId": "$response.body#/data/list/0/categoryId"
+     }
+    },
+    {
+     "stepId": "products",
+     "description": "A SKU of the first category that is in stock.",
+     "operationId": "queryProducts",
+     "payload": {
+      "categoryId": "$steps.categories.outputs.categoryId",
+      "pageNumber": 1
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {
+      "sku": "$response.body#/data/list/0/skuDetails/0/sku"
+     },
+     "row": {
+      "positive": "stock",
+      "in": "skuDetails"
+     }
+    },
+    {
+     "stepId": "create",
+     "description": "An order of one piece.",
+     "operationId": "createOrder",
+     "payload": {
+      "orderAddress": {
+       "country": "US",
+       "phone": "5550100",
+       "recipient": "Kim",
+       "province": "IL",
+       "city": "Springfield",
+       "street1": "1 Main Street",
+       "zip": "62701"
+      },
+      "orderAddresses": {
+       "country": "US",
+       "phone": "5550100",
+       "recipient": "Kim",
+       "province": "IL",
+       "city": "Springfield",
+       "street1": "1 Main Street",
+       "zip": "62701"
+      },
+      "orderItemsList": [
+       {
+        "sku": "$steps.products.outputs.sku",
+        "quantity": 1
+       }
+      ],
+      "customOrderId": "$inputs.orderNumber",
+      "channelType": "Standard"
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {
+      "order": "$response.body#/data"
+     }
+    },
+    {
+     "stepId": "paid",
+     "description": "The order is paid from the balance.",
+     "operationId": "queryOrders",
+     "payload": {
+      "ids": [
+       "$steps.create.outputs.order"
+      ]
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      },
+      {
+       "condition": "$response.body#/data/list/0/financialStatus == 'paid'",
+       "rule": "act-shows"
+      }
+     ],
+     "outputs": {},
+     "waitsFor": "pay",
+     "actsOn": {
+      "orderNumber": "{$steps.create.outputs.order}"
+     },
+     "row": {
+      "key": "$steps.create.outputs.order"
+     },
+     "checks": [
+      {
+       "rule": "known-state",
+       "member": "status",
+       "known": [
+        "abnormal_order",
+        "waiting_payment",
+        "processing",
+        "completed",
+        "cancel"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "financialStatus",
+       "known": [
+        "NULL",
+        "waiting",
+        "paid"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "fulfillmentStatus",
+       "known": [
+        "NULL",
+        "waiting_to_ship",
+        "partially_shipped",
+        "fully_shipped",
+        "completed"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "refundStatus",
+       "known": [
+        "NULL",
+        "refunding",
+        "partial_refund",
+        "refund",
+        "refunded"
+       ]
+      }
+     ]
+    },
+    {
+     "stepId": "refund",
+     "description": "The whole order is to be refunded, where that is not too late.",
+     "operationId": "createRefund",
+     "payload": {
+      "id": "$steps.create.outputs.order",
+      "refundReason": "Other"
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {
+      "refundNo": "$response.body#/data"
+     },
+     "mayBeLate": true
+    },
+    {
+     "stepId": "by-order",
+     "description": "The refund by the number of the order, if that is the number that is meant.",
+     "operationId": "queryRefund",
+     "about": "createRefund",
+     "payload": {
+      "id": "$steps.create.outputs.order"
+     },
+     "criteria": [],
+     "outputs": {
+      "refundNo": "$response.body#/data/list/0/refundNo"
+     },
+     "row": {
+      "key": "$steps.refund.outputs.refundNo"
+     },
+     "checks": [
+      {
+       "rule": "known-state",
+       "member": "refundStatus",
+       "known": [
+        "pending_review",
+        "refund_successfully",
+        "refund_failed"
+       ]
+      }
+     ],
+     "mayRefuse": true
+    },
+    {
+     "stepId": "by-number",
+     "description": "The refund by its own number; one of the two finds it.",
+     "operationId": "queryRefund",
+     "about": "createRefund",
+     "payload": {
+      "id": "$steps.refund.outputs.refundNo"
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/data/list/0/refundNo == $steps.refund.outputs.refundNo || $steps.by-order.outputs.refundNo == $steps.refund.outputs.refundNo",
+       "rule": "created-is-found"
+      }
+     ],
+     "outputs": {},
+     "row": {
+      "key": "$steps.refund.outputs.refundNo"
+     },
+     "checks": [
+      {
+       "rule": "known-state",
+       "member": "refundStatus",
+       "known": [
+        "pending_review",
+        "refund_successfully",
+        "refund_failed"
+       ]
+      }
+     ],
+     "mayRefuse": true
+    },
+    {
+     "stepId": "repeat",
+     "description": "The same again, which is taken or refused, and does no harm.",
+     "operationId": "createRefund",
+     "payload": {
+      "id": "$steps.create.outputs.order",
+      "refundReason": "Other"
+     },
+     "criteria": [],
+     "outputs": {},
+     "mayRefuse": true
+    },
+    {
+     "stepId": "settled",
+     "description": "The refund is decided on. No more goes back than was paid.",
+     "operationId": "queryOrders",
+     "payload": {
+      "ids": [
+       "$steps.create.outputs.order"
+      ]
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/code == 10000",
+       "rule": "step-succeeds"
+      },
+      {
+       "condition": "$response.body#/data/list/0/refundStatus != 'refunding'",
+       "rule": "act-shows"
+      },
+      {
+       "condition": "!($response.body#/data/list/0/refundedAmount > $response.body#/data/list/0/finalAmount)",
+       "rule": "repeat-is-harmless"
+      }
+     ],
+     "outputs": {},
+     "waitsFor": "settleRefund",
+     "actsOn": {
+      "refundNo": "{$steps.refund.outputs.refundNo}"
+     },
+     "row": {
+      "key": "$steps.create.outputs.order"
+     },
+     "checks": [
+      {
+       "rule": "known-state",
+       "member": "status",
+       "known": [
+        "abnormal_order",
+        "waiting_payment",
+        "processing",
+        "completed",
+        "cancel"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "financialStatus",
+       "known": [
+        "NULL",
+        "waiting",
+        "paid"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "fulfillmentStatus",
+       "known": [
+        "NULL",
+        "waiting_to_ship",
+        "partially_shipped",
+        "fully_shipped",
+        "completed"
+       ]
+      },
+      {
+       "rule": "known-state",
+       "member": "refundStatus",
+       "known": [
+        "NULL",
+        "refunding",
+        "partial_refund",
+        "refund",
+        "refunded"
+       ]
+      }
+     ]
+    }
+   ],
+   "pushes": []
+  },
+  {
+   "name": "kakaclo-unknown",
+   "family": "kakaclo",
+   "title": "Unknown numbers",
+   "summary": "A number that nobody has created is answered, and does no harm.",
+   "description": "Asks for an order and for a refund that do not exist. Answers without a row are right, and so are refusals.",
+   "inputs": [
+    {
+     "name": "orderNumber",
+     "description": "A number that no order has.",
+     "from": "number"
+    }
+   ],
+   "steps": [
+    {
+     "stepId": "order",
+     "description": "An order that nobody has created.",
+     "operationId": "queryOrders",
+     "payload": {
+      "ids": [
+       "$inputs.orderNumber"
+      ]
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/data/list/0/id != $inputs.orderNumber",
+       "rule": "unknown-is-harmless"
+      }
+     ],
+     "outputs": {},
+     "row": {
+      "key": "$inputs.orderNumber"
+     },
+     "mayRefuse": true
+    },
+    {
+     "stepId": "refund",
+     "description": "A refund that nobody has asked for.",
+     "operationId": "queryRefund",
+     "payload": {
+      "id": "$inputs.orderNumber"
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/data/list/0/refundNo != $inputs.orderNumber",
+       "rule": "unknown-is-harmless"
+      }
+     ],
+     "outputs": {},
+     "row": {
+      "key": "$inputs.orderNumber"
+     },
+     "mayRefuse": true
+    }
+   ],
+   "pushes": []
+  },
+  {
    "name": "qlink-asn-cancel",
    "family": "qlink",
    "title": "Cancelled receipt",
@@ -3178,6 +4127,60 @@ export const flowBook: FlowBook = {
      ]
     },
     {
+     "stepId": "stock-then",
+     "description": "The stock is as it was, but for what had come before the ASN was cancelled.",
+     "operationId": "syncInventory",
+     "about": "cancelAsnOrder",
+     "payload": {
+      "warehouseKey": "$inputs.warehouseKey",
+      "warehouseCode": "$steps.warehouses.outputs.warehouseCode",
+      "warehouseSkuList": [
+       {
+        "warehouseSku": "$steps.stock.outputs.sku"
+       }
+      ],
+      "page": 1,
+      "pageSize": 50
+     },
+     "criteria": [
+      {
+       "condition": "$response.body#/success == true",
+       "rule": "step-succeeds"
+      }
+     ],
+     "outputs": {
+      "sellable": "$response.body#/result/data/0/sellableQuantity",
+      "total": "$response.body#/result/data/0/totalQuantity"
+     },
+     "row": {
+      "key": "$steps.stock.outputs.sku"
+     },
+     "checks": [
+      {
+       "rule": "stock-change",
+       "member": "sellableQuantity",
+       "from": "$steps.stock.outputs.sellable",
+       "by": [
+        0,
+        1,
+        2,
+        3
+       ]
+      },
+      {
+       "rule": "stock-change",
+       "member": "totalQuantity",
+       "from": "$steps.stock.outputs.total",
+       "by": [
+        0,
+        1,
+        2,
+        3
+       ]
+      }
+     ]
+    },
+    {
      "stepId": "repeat",
      "description": "The same again, which is taken or refused, and does no harm.",
      "operationId": "cancelAsnOrder",
@@ -3194,7 +4197,7 @@ export const flowBook: FlowBook = {
     },
     {
      "stepId": "untouched",
-     "description": "The stock is as it was.",
+     "description": "Nothing more has come since.",
      "operationId": "syncInventory",
      "about": "cancelAsnOrder",
      "payload": {
@@ -3222,7 +4225,7 @@ export const flowBook: FlowBook = {
       {
        "rule": "stock-change",
        "member": "sellableQuantity",
-       "from": "$steps.stock.outputs.sellable",
+       "from": "$steps.stock-then.outputs.sellable",
        "by": [
         0
        ]
@@ -3230,7 +4233,7 @@ export const flowBook: FlowBook = {
       {
        "rule": "stock-change",
        "member": "totalQuantity",
-       "from": "$steps.stock.outputs.total",
+       "from": "$steps.stock-then.outputs.total",
        "by": [
         0
        ]
@@ -4932,6 +5935,66 @@ export const flowBook: FlowBook = {
     "size": "pageSize",
     "total": "/total"
    }
+  },
+  "kakaclo.queryWarehouses": {
+   "at": [
+    "/data/list"
+   ],
+   "key": "warehouseCode"
+  },
+  "kakaclo.queryCategories": {
+   "at": [
+    "/data/list"
+   ],
+   "key": "categoryId"
+  },
+  "kakaclo.queryProducts": {
+   "at": [
+    "/data/list"
+   ],
+   "key": "spu",
+   "pages": {
+    "page": "pageNumber",
+    "first": 1,
+    "total": "/data/total"
+   }
+  },
+  "kakaclo.queryStocks": {
+   "at": [
+    "/data/list"
+   ],
+   "key": "sku"
+  },
+  "kakaclo.quoteChannels": {
+   "at": [
+    "/data"
+   ],
+   "key": "channelCode"
+  },
+  "kakaclo.createOrder": {
+   "at": [],
+   "value": [
+    "/data",
+    "/kkOrderId"
+   ]
+  },
+  "kakaclo.queryOrders": {
+   "at": [
+    "/data/list"
+   ],
+   "key": "id",
+   "pages": {
+    "page": "pageNumber",
+    "first": 1,
+    "size": "pageSize",
+    "total": "/data/total"
+   }
+  },
+  "kakaclo.queryRefund": {
+   "at": [
+    "/data/list"
+   ],
+   "key": "refundNo"
   },
   "qlink.initWarehouses": {
    "at": [

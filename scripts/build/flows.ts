@@ -89,7 +89,9 @@ export function flowOf(
     title: info.title,
     summary: info.summary,
     description: info.description.trim(),
-    inputs: Object.entries(workflow.inputs.properties).map(inputOf),
+    inputs: Object.entries(workflow.inputs.properties).map(([input, described]) =>
+      inputOf(input, described, workflow["x-inputs"]?.[input]),
+    ),
     steps: workflow.steps.map((step) => stepOf(step, { name, family, answers, bundles })),
     pushes: workflow["x-pushes"] ?? [],
   };
@@ -97,12 +99,13 @@ export function flowOf(
   return flow;
 }
 
-function inputOf([name, input]: [string, ArazzoInput]): FlowInput {
-  const { description } = input;
-  if (input["x-own-number"]) return { name, description, from: "number" };
-  if (input["x-now"]) return { name, description, from: input["x-now"] };
-  if (input.default !== undefined) return { name, description, from: { default: input.default } };
-  return { name, description, from: "given" };
+function inputOf(
+  name: string,
+  { description, default: usual }: ArazzoInput,
+  made: "number" | "time" | "instant" | "utc" | undefined,
+): FlowInput {
+  if (made !== undefined) return { name, description, from: made };
+  return { name, description, from: usual === undefined ? "given" : { default: usual } };
 }
 
 type FlowSources = {

@@ -45,7 +45,11 @@ export function curlSample(document: OpenApiDocument, isValid: (body: unknown) =
   ].join(" \\\n");
 }
 
-function requiredHeaders(document: OpenApiDocument, parameters: NonNullable<OperationParameters>): string[] {
+/** The header fields that a call of a description has to have, with the values of their examples. */
+export function requiredHeaders(
+  document: OpenApiDocument,
+  parameters: NonNullable<OperationParameters>,
+): string[] {
   const resolved = parameters.map((parameter) => resolve<Parameter>(document, parameter));
   const headers = resolved.filter((parameter) => parameter.in === "header" && parameter.required === true);
   const sent = headers.map(

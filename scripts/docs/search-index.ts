@@ -1,8 +1,10 @@
+import { flowBook } from "../../generated/flows/index.ts";
 import { isQuestion } from "../../src/contract/erratum.ts";
 import { directionText } from "./content/descriptions.ts";
 import { flattened } from "./content/fields.ts";
 import { operationPath, overviewPath } from "./content/places.ts";
 import type { SiteContent } from "./content/site-content.ts";
+import { flowPath } from "./pages/flow-pages.ts";
 import { guidePath } from "./pages/guide-links.ts";
 import { navigation } from "./pages/layout.ts";
 
@@ -30,6 +32,9 @@ const erratumWeight = 0.2;
 /** What took the place of a deprecated operation comes before it. */
 const deprecatedWeight = 0.9;
 
+/** A process names the operations that it consists of, and must not come before them. */
+const flowWeight = 0.5;
+
 /** Everything that can be found: operations, guides, contradictions, and every field. */
 export function searchIndex({ descriptions, guides, errata, control }: SiteContent): SearchIndex {
   const all = descriptions.flatMap(({ bundle, operations }) =>
@@ -53,6 +58,14 @@ export function searchIndex({ descriptions, guides, errata, control }: SiteConte
         detail: `${route.method} ${route.path}`,
         link: `${overviewPath(control.name)}#${route.id}`,
         words: `${route.id} ${tag} sandbox`,
+      })),
+      ...flowBook.flows.map(({ name, title, summary, steps }) => ({
+        kind: "Process",
+        title,
+        detail: summary,
+        link: flowPath(name),
+        words: `${name} ${steps.map(({ operationId }) => operationId).join(" ")} flow`,
+        weight: flowWeight,
       })),
       ...guides.map(({ name, title, summary }) => ({
         kind: "Guide",

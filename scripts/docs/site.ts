@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { flowBook } from "../../generated/flows/index.ts";
 import { fromRoot } from "../lib/paths.ts";
 import { browserScript } from "./browser-script.ts";
 import { markdownPath } from "./content/places.ts";
@@ -11,6 +12,7 @@ import { guideMarkdownPath, llmsText } from "./markdown/llms-text.ts";
 import { operationMarkdown } from "./markdown/operation-markdown.ts";
 import { controlPage } from "./pages/control-page.ts";
 import { errataPage } from "./pages/errata-page.ts";
+import { flowPage, flowsPage } from "./pages/flow-pages.ts";
 import { guideAsMarkdown, guidePage, guidesPage } from "./pages/guide-pages.ts";
 import { indexPage } from "./pages/index-page.ts";
 import { pageHtml } from "./pages/layout.ts";
@@ -70,6 +72,8 @@ async function pageFiles(content: SiteContent): Promise<SiteFile[]> {
     errataPage(content),
     guidesPage(content),
     ...guides.map((guide) => guidePage(guide, content)),
+    flowsPage(content),
+    ...flowBook.flows.map((flow) => flowPage(flow, content)),
     ...descriptions.map((description) => overviewPage(description, content)),
     controlPage(content),
     ...operations.map(({ description, operation }) => operationPage(description, operation, content)),

@@ -17,6 +17,8 @@ const bundles = filesBelow("generated/bundles").filter(
  */
 const hasUnusedSchemas = (file: string) => /glink-gateway\.json$|openapi-3\.0/.test(file);
 
+const flowFiles = filesBelow("spec/flows").filter((file) => file.endsWith(".arazzo.yaml"));
+
 /** Bundles with nothing but what the documents say. */
 const isDocumented = (file: string) => file.includes("/documented/");
 
@@ -37,6 +39,7 @@ export const contractLintRuns: readonly LintRun[] = [
     ...bundles.filter((file) => !isDocumented(file)),
   ]),
   spectral("Spectral, documented bundles", bundles.filter(isDocumented)),
+  redocly("Redocly, flows", flowFiles, "spec/flows/redocly.yaml"),
   redocly("Redocly, control of the sandbox", [controlDescription], redoclyConfig(controlDescription)),
   spectral("Spectral, control of the sandbox", [controlBundle], `spec/${controlDescription}/spectral.yaml`),
 ];

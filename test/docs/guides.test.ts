@@ -40,7 +40,7 @@ describe.each(withCommands)("the commands of the guide $name", ({ name, markdown
   }, 90_000);
 });
 
-const pages = ["signing", "index", "errata"];
+const pages = ["signing", "index", "errata", "flows"];
 
 const isThere: Record<ReturnType<typeof linksOf>[number]["kind"], (target: string) => boolean> = {
   operation: (target) => operations.some((entry) => `${entry.family}.${entry.operationId}` === target),

@@ -12,16 +12,16 @@ export type ArazzoWorkflow = {
   summary: string;
   inputs: { properties: Readonly<Record<string, ArazzoInput>> };
   steps: readonly ArazzoStep[];
+  /** Where inputs come from when the user gives none. */
+  "x-inputs"?: Readonly<Record<string, "number" | "time" | "instant" | "utc">>;
   "x-pushes"?: readonly ArazzoPush[];
 };
 
-/** An input, and where it comes from when the user gives none. */
+/** An input. */
 export type ArazzoInput = {
   type: string;
   description: string;
   default?: unknown;
-  "x-own-number"?: true;
-  "x-now"?: "time" | "instant";
 };
 
 /** A step. */
@@ -36,7 +36,7 @@ export type ArazzoStep = {
   "x-criteria"?: readonly ArazzoCriterion[];
   "x-waits-for"?: string;
   "x-acts-on"?: unknown;
-  "x-row"?: string | { positive: string };
+  "x-row"?: string | { positive: string; in?: string };
   "x-about"?: string;
   "x-checks"?: readonly Readonly<Record<string, unknown>>[];
   "x-may-refuse"?: true;

@@ -14,16 +14,29 @@ export function knownValuesAt(
   operationId: string,
   path: readonly string[],
 ): string[] {
-  const located = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
-  if (!located) throw new Error(`There is no operation ${operationId}`);
-  const response: Schema = { ...bodySchemas(located).response };
-  const known = schemasAt(document, response, path).flatMap((schema) => [
+  const known = answerSchemasAt(document, operationId, path).flatMap((schema) => [
     ...(schema.enum ?? []).map(String),
     ...knownValuesOf(schema),
   ]);
   if (known.length === 0)
     throw new Error(`The contract lists no values for /${path.join("/")} of ${operationId}`);
   return [...new Set(known)];
+}
+
+/**
+ * The schemas of a member of an answer: several where alternatives describe it, none where the contract does not have it.
+ *
+ * @param path names from the root of the answer to the member; rows of a list are passed through
+ * @throws Error for an unknown operation
+ */
+export function answerSchemasAt(
+  document: OpenApiDocument,
+  operationId: string,
+  path: readonly string[],
+): Schema[] {
+  const located = operationsOf(document).find(({ operation }) => operation.operationId === operationId);
+  if (!located) throw new Error(`There is no operation ${operationId}`);
+  return schemasAt(document, { ...bodySchemas(located).response }, path);
 }
 
 function schemasAt(document: OpenApiDocument, reference: Schema, path: readonly string[]): Schema[] {

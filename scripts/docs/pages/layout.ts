@@ -16,6 +16,7 @@ export type Page = {
 /** The pages that every page links to. */
 export const navigation = [
   { path: "index.html#operations", name: "Operations" },
+  { path: "flows.html", name: "Processes" },
   { path: "guides.html", name: "Guides" },
   { path: "signing.html", name: "Signing" },
   { path: "errata.html", name: "Known contradictions" },

@@ -13,6 +13,7 @@ import { type Html, html, joinHtml } from "../html.ts";
 import { redocLink } from "../redoc/anchor.ts";
 import { exampleSection } from "./example-section.ts";
 import { type FieldPage, fieldDetails, fieldList } from "./field-list.ts";
+import { flowPath, flowsWith } from "./flow-pages.ts";
 import { linkBetween, type Page } from "./layout.ts";
 import { lineHtml, textHtml } from "./markdown.ts";
 import { errataHtml, evidenceMark, legendHtml, linkedHeading } from "./marks.ts";
@@ -35,6 +36,7 @@ export function operationPage(
     operation.request && body(page, operation.request, "Request"),
     ...operation.answers.map((answer) => answerSection(page, answer)),
     exampleSection(page),
+    processes(page, description),
     html`<section>${linkedHeading(2, "servers", "Servers")}${servers(description, page)}</section>`,
     html`<section>${linkedHeading(2, "evidence", "Evidence")}${legendHtml(content)}</section>`,
     neighbours(path, description, operation),
@@ -122,6 +124,16 @@ function answerSection(page: FieldPage, { status, anchor, response, body: sent }
   const says = html`<p>${lineHtml(response.description)}${evidence}</p>`;
   if (sent) return body(page, sent, `Answer ${status}`, says);
   return html`<section>${linkedHeading(2, anchor, `Answer ${status}`)}${says}${errataHtml(page.path, errataAt(page.content, page.operation, anchor), page.content)}</section>`;
+}
+
+/** The processes that the operation is part of. */
+function processes({ path, operation }: FieldPage, { name }: Description): Html | false {
+  const flows = flowsWith(name, operation.operation.operationId);
+  if (flows.length === 0) return false;
+  const links = flows.map(
+    (flow) => html`<li><a href="${linkBetween(path, flowPath(flow.name))}">${flow.title}</a></li>`,
+  );
+  return html`<section>${linkedHeading(2, "processes", "Processes that use it")}<ul>${links}</ul></section>`;
 }
 
 /** Where the call goes; in production some families carry all calls through one of another description. */

@@ -20,7 +20,7 @@ import { tokenOf } from "../sandbox/token.ts";
 import { suggestion } from "../suggestion.ts";
 import { UsageError, wrongUsage } from "../usage-error.ts";
 import { writeReport } from "../write-report.ts";
-import type { FlowSettings, VerifyFlags } from "./options.ts";
+import { allFlows, type FlowSettings, type VerifyFlags } from "./options.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -44,7 +44,7 @@ export type FlowCommand = {
  */
 export async function verifyFlows(command: FlowCommand, context: CommandContext): Promise<number> {
   const { flags, settings, baseUrl, judge, operations, secrets } = command;
-  const chosen = chosenFlows(flags.flows ?? "", flags.family);
+  const chosen = chosenFlows(flags.flows ?? allFlows, flags.family);
   const isAllowed = (flow: Flow) => flags["allow-writes"] || !writes(flow, operations);
   const flows = chosen.filter(isAllowed);
   const left = chosen.filter((flow) => !isAllowed(flow));
@@ -96,7 +96,7 @@ async function writeCertificate(file: string, run: FlowRun, { warehouseType }: V
 function chosenFlows(names: string, family: string | undefined): Flow[] {
   const { flows } = flowBook;
   const ofFamilies = family?.split(",");
-  const wanted = names === "" ? [] : names.split(",");
+  const wanted = names === allFlows ? [] : names.split(",");
   for (const name of wanted) {
     const known = [...families, ...flows.map((flow) => flow.name)];
     if (!known.includes(name)) throw wrongUsage`There is no flow "${name}".${suggestion(name, known)}`;
@@ -133,7 +133,7 @@ async function valuesIn(
 
 /** The acts of each family's world, where a sandbox answers. */
 async function actsOf(
-  { baseUrl, caller, operations }: FlowCommand,
+  { baseUrl, caller, operations, timeoutMs }: FlowCommand,
   flows: readonly Flow[],
   values: Values,
   context: CommandContext,
@@ -143,7 +143,10 @@ async function actsOf(
   for (const family of new Set(flows.map((flow) => flow.family))) {
     const isToken = operations.some((one) => one.family === family && one.bearer);
     const name = caller.nameIn(family, partnerIn(flows, values));
-    const acts = await findActs(new URL(baseUrl).origin, worldOf(family, name, isToken), token);
+    const acts = await findActs(new URL(baseUrl).origin, worldOf(family, name, isToken), {
+      token,
+      timeoutMs,
+    });
     if (acts) found.set(family, acts);
   }
   return found;

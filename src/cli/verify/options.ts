@@ -158,12 +158,15 @@ function durationFlag(option: string, text: string): number {
   throw wrongUsage`--${option} takes a duration such as 10s or PT10S, not "${text}".`;
 }
 
+/** What `--flows` means without names. */
+export const allFlows = "all";
+
 /** `--flows` may stand without names: then it means all. An address after it is none. */
 export function withFlowNames(args: readonly string[]): string[] {
   return args.map((arg, index) => {
     const next = args[index + 1];
     const isAlone = next === undefined || next.startsWith("-") || next.includes("://");
-    return arg === "--flows" && isAlone ? "--flows=" : arg;
+    return arg === "--flows" && isAlone ? `--flows=${allFlows}` : arg;
   });
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { jsonText } from "../../base/json-text.ts";
 import { isObject } from "../../base/type-guards.ts";
 
 /** What people do in a warehouse, done in a sandbox by its control. */
@@ -22,12 +23,21 @@ export function worldOf(family: string, credential: string, isToken: boolean): s
 /**
  * The acts of a sandbox at an origin; `undefined` where no sandbox answers there, as at every real system.
  *
- * @param token of the control, where it asks for one
+ * @param options.token that of the control, where it asks for one
+ * @param options.timeoutMs how long each of its answers may take
  */
-export async function findActs(origin: string, world: string, token?: string): Promise<Acts | undefined> {
+export async function findActs(
+  origin: string,
+  world: string,
+  { token, timeoutMs }: { token?: string | undefined; timeoutMs: number },
+): Promise<Acts | undefined> {
   const headers: Record<string, string> = token === undefined ? {} : { Authorization: `Bearer ${token}` };
   const control = `${origin}/__sandbox`;
-  const health = await fetch(`${control}/health`, { headers, redirect: "manual" }).catch(() => undefined);
+  const health = await fetch(`${control}/health`, {
+    headers,
+    redirect: "manual",
+    signal: AbortSignal.timeout(timeoutMs),
+  }).catch(() => undefined);
   const answer: unknown = health?.ok ? await health.json().catch(() => undefined) : undefined;
   if (!isObject(answer) || typeof answer["status"] !== "string") return undefined;
   const base = `${control}/worlds/${encodeURIComponent(world)}`;
@@ -35,17 +45,18 @@ export async function findActs(origin: string, world: string, token?: string): P
     fetch(base + path, {
       method,
       headers: { ...headers, "Content-Type": "application/json" },
-      body: JSON.stringify(members),
+      body: jsonText(members),
+      signal: AbortSignal.timeout(timeoutMs),
     });
   return {
     async perform(act, members) {
-      const response = await send("POST", `/acts/${encodeURIComponent(act)}`, members);
-      await response.arrayBuffer();
-      return response.ok;
+      const response = await send("POST", `/acts/${encodeURIComponent(act)}`, members).catch(() => undefined);
+      await response?.arrayBuffer().catch(() => undefined);
+      return response?.ok ?? false;
     },
     async pushTo(url) {
-      const response = await send("PUT", "/push-target", { url, wire: "json" });
-      await response.arrayBuffer();
+      const response = await send("PUT", "/push-target", { url, wire: "json" }).catch(() => undefined);
+      await response?.arrayBuffer().catch(() => undefined);
     },
   };
 }

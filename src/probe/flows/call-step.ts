@@ -4,7 +4,7 @@ import { printable } from "../../base/printable.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../../base/strict-text.ts";
 import { isObject, isText } from "../../base/type-guards.ts";
 import { addressOf, type OperationDescriptor } from "../../contract/operation.ts";
-import type { Send } from "../../delivery/deliver.ts";
+import type { Delivery, Send } from "../../delivery/deliver.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Judge, RawResponse } from "../../judge/exchange.ts";
 import { judgeResponse } from "../../judge/judge-response.ts";
@@ -12,9 +12,18 @@ import { addressed, hasBody } from "../../wire/parameters.ts";
 import type { Caller } from "../verify/caller.ts";
 import { type AnswerOutcome, outcomeOf } from "../verify/outcome.ts";
 import { flowFinding } from "./finding.ts";
+import type { FlowTime } from "./flow-time.ts";
 
 /** What calls are made with. */
-export type CallContext = { send: Send; baseUrl: string; caller: Caller; judge: Judge };
+export type CallContext = {
+  send: Send;
+  baseUrl: string;
+  caller: Caller;
+  judge: Judge;
+  time: FlowTime;
+  /** When the whole run has to be over, by {@link FlowTime.now}. */
+  deadline: number;
+};
 
 /** What came of a call. */
 export type Called = {
@@ -31,14 +40,18 @@ export type Called = {
 export async function callStep(
   operation: OperationDescriptor,
   payload: unknown,
-  { send, baseUrl, caller, judge }: CallContext,
+  context: CallContext,
 ): Promise<Called> {
+  const { baseUrl, caller, judge } = context;
   const { url, body } = addressed(addressOf(operation), payload);
   const partnerId = isObject(payload) ? payload["partnerId"] : undefined;
   const text = hasBody(operation) ? jsonText(body) : "";
   const call = caller.call(operation, text, url, typeof partnerId === "string" ? partnerId : undefined);
   const request = caller.write(call);
-  const delivery = await send(new URL(baseUrl + request.url), request, "whole");
+  const delivery = await sendPatiently(
+    () => context.send(new URL(baseUrl + request.url), request, "whole"),
+    context,
+  );
   if (delivery.kind === "none") {
     const actual = { timeout: "none in time", refused: "no connection", broken: "a broken connection" }[
       delivery.reason
@@ -51,6 +64,24 @@ export async function callStep(
   const read = payloadOf(answer);
   const findings = judged(judge, operation, answer);
   return { outcome, status: answer.status, body: read, reason: reasonIn(read), findings };
+}
+
+/** How long a rate limit is waited for that does not say how long it lasts, in milliseconds. */
+const usualPauseMs = 1000;
+
+/** A call that comes too soon after others is made again when the system takes it. */
+async function sendPatiently(
+  send: () => Promise<Delivery>,
+  { time, deadline }: CallContext,
+): Promise<Delivery> {
+  for (;;) {
+    const delivery = await send();
+    if (delivery.kind === "none" || delivery.answer.status !== 429) return delivery;
+    const asked = Number(delivery.answer.headers["retry-after"]);
+    const pauseMs = asked > 0 ? asked * 1000 : usualPauseMs;
+    if (time.now() + pauseMs >= deadline) return delivery;
+    await time.pause(pauseMs);
+  }
 }
 
 /** What an answer says of its refusal; qlink says it within the result. */

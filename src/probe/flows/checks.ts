@@ -47,7 +47,7 @@ function checkCodes({ member, within }: Named<"unique-code">, { operation, rows 
 
 function checkStates({ member, known }: Named<"known-state">, { operation, rows }: Checked): Finding[] {
   const states = rows.map((row) => row[member]).filter((state) => state !== undefined);
-  const others = [...new Set(states)].filter((state) => !known.some((one) => one === state));
+  const others = [...new Set(states)].filter((state) => !known.some((one) => isSame(one, state)));
   return others.map((state) =>
     flowFinding(operation, "known-state", { expected: `one of ${known.join(", ")}`, actual: text(state) }),
   );

@@ -157,7 +157,9 @@ const compares: Readonly<Record<Operator, (left: unknown, right: unknown) => boo
 /** Systems write ids as numbers or as texts; both are the same here. */
 export function isSame(left: unknown, right: unknown): boolean {
   if (left === right) return true;
-  const kinds = [typeof left, typeof right];
-  const isMixed = kinds.includes("string") && (kinds.includes("number") || kinds.includes("bigint"));
-  return isMixed && String(left) === String(right);
+  return isNumberOrText(left) && isNumberOrText(right) && String(left) === String(right);
+}
+
+function isNumberOrText(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "bigint";
 }

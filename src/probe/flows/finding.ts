@@ -21,11 +21,15 @@ export function flowFinding(
 }
 
 function fixOf(rule: string): string {
-  return fixes[rule as FlowRule] ?? "Check the server's log.";
+  return isFlowRule(rule) ? flowFixes[rule] : "Check the server's log.";
+}
+
+function isFlowRule(rule: string): rule is FlowRule {
+  return Object.hasOwn(flowFixes, rule);
 }
 
 /** What to do about a broken rule. */
-const fixes: Readonly<Record<FlowRule, string>> = {
+export const flowFixes: Readonly<Record<FlowRule, string>> = {
   "step-succeeds": "Let the call succeed with these values, or give others by --values.",
   "created-is-found":
     "Store what was acknowledged before it is acknowledged, and find it by the number that the customer gave.",

@@ -13,8 +13,6 @@ export type FlowContext = CallContext & {
   values: Readonly<Record<string, unknown>>;
   /** Longest time that a state is waited for, in milliseconds. */
   waitMs: number;
-  /** When the whole run has to be over, by `performance.now()`. */
-  deadline: number;
   /** What people do, where a sandbox answers, by family. */
   acts: ReadonlyMap<string, Acts>;
   /** Where pushes come in, where the system pushes to us. */

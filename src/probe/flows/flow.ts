@@ -19,9 +19,10 @@ export type FlowInput = {
   readonly description: string;
   /**
    * Where it comes from when the user gives none. `number`: a number of our own is made. `time`: the present, as text.
-   * `instant`: ten minutes before it, in milliseconds. `given`: the flow cannot be run without. Otherwise its default.
+   * `instant`: ten minutes before it, in milliseconds; `utc`: the same as text. `given`: the flow cannot be run without.
+   * Otherwise its default.
    */
-  readonly from: "number" | "time" | "instant" | "given" | { readonly default: unknown };
+  readonly from: "number" | "time" | "instant" | "utc" | "given" | { readonly default: unknown };
 };
 
 /** One call of a flow, and what has to hold of its answer. */
@@ -55,8 +56,11 @@ export type FlowStep = {
 /** A condition in Arazzo's simple form, and the rule that is broken where it does not hold. */
 export type Criterion = { readonly condition: string; readonly rule: FlowRule };
 
-/** A row by the value of its key, or the first whose member is a number above zero. */
-export type RowChoice = { readonly key: string } | { readonly positive: string };
+/**
+ * A row by the value of its key, or the first whose member is a number above zero. With `in`, that of a list within the row,
+ * which then has no other entries.
+ */
+export type RowChoice = { readonly key: string } | { readonly positive: string; readonly in?: string };
 
 /** What is checked of the rows of an answer beyond criteria. */
 export type StepCheck =
@@ -88,6 +92,8 @@ export type AnswerRows = {
   readonly key?: string;
   /** The members that name a row together, where the key alone does not. */
   readonly names?: readonly string[];
+  /** JSON pointers to a single value, where that stands in several places; the first is the one that flows are written with. */
+  readonly value?: readonly string[];
   readonly pages?: Paging;
 };
 

@@ -33,6 +33,7 @@ export function inputsOf(flow: Flow, options: InputOptions): FlowInputs & { miss
       values[name] = number;
     } else if (from === "time") values[name] = timeText(now);
     else if (from === "instant") values[name] = now.getTime() - instantBeforeMs;
+    else if (from === "utc") values[name] = utcText(now.getTime() - instantBeforeMs);
     else if (from === "given") missing.push(name);
     else values[name] = from.default;
   }
@@ -42,4 +43,9 @@ export function inputsOf(flow: Flow, options: InputOptions): FlowInputs & { miss
 /** A time as GLINK's documents print it, in UTC+8. */
 function timeText(time: Date): string {
   return new Date(time.getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace("T", " ");
+}
+
+/** A time as KakaClo's pages print it, to the second. */
+function utcText(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }

@@ -65,54 +65,61 @@ async function compare(reading: PageReading, small: Walk, large: Walk): Promise<
 }
 
 async function walk(reading: PageReading, size: number): Promise<Walk> {
-  const { operation, answers, payload, call } = reading;
+  const { operation, answers, call } = reading;
   const { pages } = answers;
-  const keys = keyOf(reading);
-  const seen = new Map<string, number>();
-  const done: Walk = {
-    rows: [],
-    findings: [],
-    pages: 0,
-    isWhole: false,
-    last: await call(withPage(pages.first)),
-  };
+  const names = new Map<string, number>();
+  const ask = (page: number) => call(withPage(reading, page, size));
+  const done: Walk = { rows: [], findings: [], pages: 0, isWhole: false, last: await ask(pages.first) };
   for (let page = pages.first; ; page += 1) {
-    if (page > pages.first) done.last = await call(withPage(page));
-    done.findings.push(...done.last.findings);
-    if (done.last.outcome !== "taken" || done.findings.length > 0) return done;
-    const rows = rowsOf(done.last.body, answers);
-    const isEmpty = rows.length === 0;
-    if (!isEmpty || page === pages.first) done.pages += 1;
-    done.findings.push(...repeated(rows, page));
+    const called = page === pages.first ? done.last : await ask(page);
+    if (called.outcome === "refused" && hasAll(done, pages)) break;
+    done.last = called;
+    done.findings.push(...called.findings);
+    if (called.outcome !== "taken" || done.findings.length > 0) return done;
+    const rows = rowsOf(called.body, answers);
+    if (rows.length > 0 || page === pages.first) done.pages += 1;
+    done.findings.push(...repeated(reading, rows, page, names));
     if (done.findings.length > 0) return done;
     done.rows.push(...rows);
-    if (isEmpty || saysLast(done.last.body, pages)) break;
+    if (rows.length === 0 || saysLast(called.body, pages)) break;
     if (done.pages >= mostPages) {
-      done.findings.push(endless(operation, done));
+      if (hasAll(done, pages) || pages.total === undefined) done.findings.push(endless(operation, done));
       return done;
     }
   }
   done.findings.push(...wrongTotals(operation, pages, done));
-  done.isWhole = true;
-  return done;
+  return { ...done, isWhole: true };
+}
 
-  function withPage(page: number): unknown {
-    const asked = pages.size === undefined ? {} : { [pages.size]: size };
-    return { ...(isObject(payload) ? payload : {}), [pages.page]: page, ...asked };
-  }
+function withPage({ payload, answers: { pages } }: PageReading, page: number, size: number): unknown {
+  const asked = pages.size === undefined ? {} : { [pages.size]: size };
+  return { ...(isObject(payload) ? payload : {}), [pages.page]: page, ...asked };
+}
 
-  function repeated(rows: readonly Row[], page: number): Finding[] {
-    for (const row of rows) {
-      const name = keys(row);
-      const earlier = seen.get(name);
-      if (earlier !== undefined && earlier !== page) {
-        const actual = `on page ${earlier} and on page ${page}`;
-        return [flowFinding(operation, "page-repeats", { expected: `${name} on one page`, actual })];
-      }
-      seen.set(name, page);
+/** A row that stands on an earlier page too. Notes on which page each name stands. */
+function repeated(
+  reading: PageReading,
+  rows: readonly Row[],
+  page: number,
+  names: Map<string, number>,
+): Finding[] {
+  const keys = keyOf(reading);
+  for (const row of rows) {
+    const name = keys(row);
+    const earlier = names.get(name);
+    if (earlier !== undefined && earlier !== page) {
+      const actual = `on page ${earlier} and on page ${page}`;
+      return [flowFinding(reading.operation, "page-repeats", { expected: `${name} on one page`, actual })];
     }
-    return [];
+    names.set(name, page);
   }
+  return [];
+}
+
+/** Whether there are as many rows as the answer tells: a system may refuse a page beyond the last one. */
+function hasAll({ last, rows }: Walk, { total }: Paging): boolean {
+  const told = total === undefined ? undefined : valueAt(last.body, segmentsOf(total));
+  return told !== undefined && rows.length > 0 && rows.length >= Number(told);
 }
 
 /** A list that never ends repeats itself, or tells of a last page that never comes. */

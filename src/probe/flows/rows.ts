@@ -16,17 +16,12 @@ export function rowsOf(body: unknown, { at, key }: AnswerRows): Row[] {
   return [];
 }
 
-/** An answer in the form that flows are written with: its rows stand at the first pointer, the chosen one alone. */
-export function inOneForm(
-  body: unknown,
-  rows: AnswerRows | undefined,
-  choose?: (rows: readonly Row[]) => Row | undefined,
-): unknown {
-  const [first] = rows?.at ?? [];
-  if (!rows || first === undefined || !isObject(body)) return body;
-  const all = rowsOf(body, rows);
-  const chosen = choose ? [choose(all)].filter((row) => row !== undefined) : all;
-  return withValue(body, segmentsOf(first), chosen);
+/** An answer in the form that flows are written with: these rows stand at the first pointer. */
+export function inOneForm(body: unknown, answers: AnswerRows | undefined, rows: readonly Row[]): unknown {
+  if (answers?.value) return withFirstValue(body, answers.value);
+  const [first] = answers?.at ?? [];
+  if (first === undefined || !isObject(body)) return body;
+  return withValue(body, segmentsOf(first), rows);
 }
 
 /** The row that a choice means. */
@@ -36,8 +31,28 @@ export function chosenRow(
   key: string | undefined,
   wanted: unknown,
 ): Row | undefined {
-  if ("positive" in choice) return rows.find((row) => Number(row[choice.positive]) > 0);
+  if ("positive" in choice) return positiveRow(rows, choice);
   return rows.find((row) => key !== undefined && isSame(row[key], wanted));
+}
+
+function positiveRow(
+  rows: readonly Row[],
+  { positive, in: list }: Extract<RowChoice, { positive: string }>,
+): Row | undefined {
+  if (list === undefined) return rows.find((row) => Number(row[positive]) > 0);
+  for (const row of rows) {
+    const entries = row[list];
+    const entry = Array.isArray(entries) ? positiveRow(entries.filter(isObject), { positive }) : undefined;
+    if (entry) return { ...row, [list]: [entry] };
+  }
+  return undefined;
+}
+
+/** A value that stands in one of several places, in the first of them. */
+function withFirstValue(body: unknown, pointers: readonly string[]): unknown {
+  const values = pointers.map((pointer) => valueAt(body, segmentsOf(pointer)));
+  const found = values.find((value) => value !== undefined && value !== null);
+  return found === undefined ? body : withValue(body, segmentsOf(pointers[0] ?? ""), found);
 }
 
 function withValue(value: unknown, [name, ...rest]: readonly string[], put: unknown): unknown {

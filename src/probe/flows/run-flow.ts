@@ -30,11 +30,11 @@ export async function runFlow(flow: Flow, inputs: FlowInputs, context: FlowConte
   const scope: Scope = { inputs: inputs.values, outputs };
   const result: FlowResult = { flow, checks: [], notSeen: [], used: [] };
   for (const [index, step] of flow.steps.entries()) {
-    if (performance.now() >= context.deadline) return { ...cut(result, index), broken: "deadline" };
+    if (context.time.now() >= context.deadline) return { ...cut(result, index), broken: "deadline" };
     const operation = operationOf(flow, step, context.operations);
-    const begin = performance.now();
+    const begin = context.time.now();
     const done = await runStep(step, operation, scope, context);
-    const seconds = (performance.now() - begin) / 1000;
+    const seconds = (context.time.now() - begin) / 1000;
     outputs.set(step.stepId, done.outputs);
     result.used.push(...usedBy(operation, done, inputs));
     if (done.end !== "not-seen") result.checks.push(checkOf(flow, step, operation, done, seconds));

@@ -1,11 +1,14 @@
 import type { Check } from "../../findings/report.ts";
 import type { Flow } from "./flow.ts";
 import type { FlowContext } from "./flow-context.ts";
+import { type FlowTime, realTime } from "./flow-time.ts";
 import { inputsOf } from "./inputs.ts";
 import { type FlowResult, runFlow } from "./run-flow.ts";
 
 /** How flows are run, one after the other. */
-export type FlowRunOptions = Omit<FlowContext, "deadline"> & {
+export type FlowRunOptions = Omit<FlowContext, "deadline" | "time"> & {
+  /** Default: that of this machine. */
+  time?: FlowTime;
   /** What our own numbers begin with. */
   prefix: string;
   /** Longest time of the whole run, in milliseconds. */
@@ -29,9 +32,9 @@ export type FlowRun = {
  * time, ends there and tells what was done.
  */
 export async function runFlows(flows: readonly Flow[], options: FlowRunOptions): Promise<FlowRun> {
-  const { prefix, limitMs, now, values, onResult } = options;
+  const { prefix, limitMs, now, values, onResult, time = realTime } = options;
   const nextNumber = numbersOf(prefix, now);
-  const context: FlowContext = { ...options, deadline: performance.now() + limitMs };
+  const context: FlowContext = { ...options, time, deadline: time.now() + limitMs };
   const run: FlowRun = { results: [], lacking: [] };
   for (const flow of flows) {
     const { missing, ...inputs } = inputsOf(flow, { given: values, nextNumber, now });

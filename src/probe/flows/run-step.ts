@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { AnswerOutcome } from "../verify/outcome.ts";
@@ -85,12 +84,13 @@ async function readUntil(
   { payload, scope }: { payload: unknown; scope: Scope },
   context: FlowContext,
 ): Promise<Read> {
-  const until = Math.min(performance.now() + context.waitMs, context.deadline);
+  const { time, waitMs, deadline } = context;
+  const until = Math.min(time.now() + waitMs, deadline);
   for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     const read = await readOnce(step, operation, { payload, scope }, context);
-    const isOver = operation.effect !== "query" || performance.now() + pauseMs > until;
+    const isOver = operation.effect !== "query" || time.now() + pauseMs > until;
     if (read.failing.length === 0 || read.called.outcome === "none" || isOver) return read;
-    await pause(pauseMs);
+    await time.pause(pauseMs);
   }
 }
 
@@ -110,12 +110,13 @@ async function readOnce(
   const rows = paged?.rows ?? (answers ? rowsOf(called.body, answers) : []);
   const { row: choice } = step;
   const wanted = choice && "key" in choice ? evaluate(choice.key, scope) : undefined;
-  const choose = choice && ((all: readonly Row[]) => chosenRow(all, choice, answers?.key, wanted));
-  const body = inOneForm(called.body, answers, choose);
+  const row = choice ? chosenRow(rows, choice, answers?.key, wanted) : rows[0];
+  const shown = choice ? [row].filter((one) => one !== undefined) : rows;
+  const body = inOneForm(called.body, answers, shown);
   const seen = { ...scope, answer: { status: called.status, body } };
   const failing = step.criteria.filter(({ condition }) => !holds(readCondition(condition), seen));
   const findings = paged?.findings ?? called.findings;
-  return { called, findings, failing, seen: { rows, row: choose ? choose(rows) : rows[0], scope: seen } };
+  return { called, findings, failing, seen: { rows, row, scope: seen } };
 }
 
 /** A value that the user gave wins over what was discovered. */

@@ -3,6 +3,7 @@ import { operations } from "../../../generated/operations/index.ts";
 import { createSend } from "../../../src/delivery/deliver.ts";
 import type { Finding } from "../../../src/findings/finding.ts";
 import { loadJudge } from "../../../src/judge/judge.ts";
+import type { FlowTime } from "../../../src/probe/flows/flow-time.ts";
 import { checksOf, type FlowRun, runFlows } from "../../../src/probe/flows/run-flows.ts";
 import { createCaller } from "../../../src/probe/verify/caller.ts";
 import { startWarehouse, type WarehouseManner } from "./qlink-warehouse.ts";
@@ -25,6 +26,7 @@ export async function runQlinkFlows(manner: WarehouseManner, waitMs: number): Pr
         answers: flowBook.answers,
         values: { warehouseKey: "key" },
         waitMs,
+        time: virtualTime(),
         limitMs: 60_000,
         acts: new Map(),
         pushes: undefined,
@@ -36,4 +38,15 @@ export async function runQlinkFlows(manner: WarehouseManner, waitMs: number): Pr
   } finally {
     await warehouse.close();
   }
+}
+
+/** A time in which waiting takes none. */
+export function virtualTime(): FlowTime {
+  let now = 0;
+  return {
+    now: () => now,
+    pause: async (ms) => {
+      now += ms;
+    },
+  };
 }
