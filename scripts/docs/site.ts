@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fromRoot } from "../lib/paths.ts";
 import { browserScript } from "./browser-script.ts";
@@ -7,7 +7,7 @@ import { readSiteContent, type SiteContent } from "./content/site-content.ts";
 import { familyCurls } from "./family-curls.ts";
 import { siteFingerprint, siteFolder } from "./fingerprint.ts";
 import { errataMarkdown, errataMarkdownPath } from "./markdown/errata-markdown.ts";
-import { guideMarkdownPath, llmsText } from "./markdown/llms-text.ts";
+import { guideMarkdownPath, llmsText, skillPath } from "./markdown/llms-text.ts";
 import { operationMarkdown } from "./markdown/operation-markdown.ts";
 import { controlPage } from "./pages/control-page.ts";
 import { errataPage } from "./pages/errata-page.ts";
@@ -86,6 +86,7 @@ async function pageFiles(content: SiteContent): Promise<SiteFile[]> {
     ...guides.map((guide): SiteFile => [guideMarkdownPath(guide.name), guideAsMarkdown(guide, content)]),
     ["signing.html", await signingPage()],
     ["llms.txt", llmsText(content)],
+    [skillPath, readFileSync(fromRoot("spec/SKILL.md"), "utf8")],
   ];
 }
 

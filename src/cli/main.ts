@@ -14,6 +14,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "tell what a new version of a bundle would break",
     load: async () => (await import("./commands/diff.ts")).diffCommand,
   },
+  mcp: {
+    summary: "serve the tools of this package to a coding agent (MCP)",
+    load: async () => (await import("./commands/mcp.ts")).mcpCommand,
+  },
   mock: {
     summary: "serve a mock of all families that checks every call",
     load: async () => (await import("./commands/mock.ts")).mockCommand,

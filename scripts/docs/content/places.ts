@@ -1,6 +1,6 @@
+import { flattened } from "../../../src/contract/fields.ts";
 import type { Erratum, ErratumPlace } from "../../lib/errata.ts";
 import type { Description, PageOperation } from "./descriptions.ts";
-import { flattened } from "./fields.ts";
 
 /** A place of a page: the page's path within the site, and the place's name on it. */
 export type Place = { page: string; anchor: string };

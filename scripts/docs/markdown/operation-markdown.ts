@@ -1,4 +1,5 @@
 import { isQuestion } from "../../../src/contract/erratum.ts";
+import type { Field } from "../../../src/contract/fields.ts";
 import {
   type Body,
   type Description,
@@ -8,7 +9,6 @@ import {
   parameterPlaces,
   parametersIn,
 } from "../content/descriptions.ts";
-import type { Field } from "../content/fields.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { exampleText } from "../pages/marks.ts";
 

@@ -1,5 +1,5 @@
+import type { Field } from "../../../src/contract/fields.ts";
 import type { PageOperation } from "../content/descriptions.ts";
-import type { Field } from "../content/fields.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { type Html, html, joinHtml } from "../html.ts";
 import { lineHtml, textHtml } from "./markdown.ts";

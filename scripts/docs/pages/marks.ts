@@ -1,5 +1,5 @@
+import { capital } from "../../../src/base/capital.ts";
 import type { Evidence, Example } from "../../../src/contract/openapi.ts";
-import { capital } from "../../lib/capital.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { type Html, html } from "../html.ts";
 import { linkBetween } from "./layout.ts";
