@@ -1,3 +1,4 @@
+import type { Role } from "../../../src/contract/erratum-sense.ts";
 import { flattened } from "../../../src/contract/fields.ts";
 import type { Erratum, ErratumPlace } from "../../lib/errata.ts";
 import type { Description, PageOperation } from "./descriptions.ts";
@@ -26,6 +27,12 @@ export function overviewPath(description: string): string {
 /** Name of the place of an example: `example.request.documented`. */
 export function exampleAnchor(bodyAnchor: string, scenario: string): string {
   return `example.${bodyAnchor}.${scenario}`;
+}
+
+/** What a client author does with the message that a place belongs to: answers of calls are read, and so is what is pushed. */
+export function roleAt({ direction }: Pick<PageOperation, "direction">, anchor: string): Role {
+  const isAnswer = /^(?:example\.)?response\b/.test(anchor);
+  return isAnswer === (direction === "push") ? "send" : "read";
 }
 
 /** The examples of an operation: of its request, then of each answer. */

@@ -1,5 +1,6 @@
 import type { Field } from "../../../src/contract/fields.ts";
 import type { PageOperation } from "../content/descriptions.ts";
+import { roleAt } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { type Html, html, joinHtml } from "../html.ts";
 import { lineHtml, textHtml } from "./markdown.ts";
@@ -28,7 +29,8 @@ export function fieldDetails({ path, operation, content }: FieldPlace, field: Fi
     rules.length > 0 && html`<ul class="rules">${rules}</ul>`,
     valueList(field),
     field.default !== undefined && html`<p class="default">Default <code>${field.default}</code></p>`,
-    operation && errataHtml(path, errataAt(content, operation, field.anchor), content),
+    operation &&
+      errataHtml(path, errataAt(content, operation, field.anchor), content, roleAt(operation, field.anchor)),
   ];
   return html`${details}`;
 }

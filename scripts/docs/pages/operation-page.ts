@@ -7,7 +7,7 @@ import {
   parameterPlaces,
   parametersIn,
 } from "../content/descriptions.ts";
-import { markdownPath, operationPath, overviewPath } from "../content/places.ts";
+import { markdownPath, operationPath, overviewPath, roleAt } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { type Html, html, joinHtml } from "../html.ts";
 import { redocLink } from "../redoc/anchor.ts";
@@ -18,6 +18,7 @@ import { lineHtml, textHtml } from "./markdown.ts";
 import { errataHtml, evidenceMark, legendHtml, linkedHeading } from "./marks.ts";
 import { sampleTabs } from "./sample-tabs.ts";
 import { serverList } from "./server-list.ts";
+import { trapSection } from "./trap-section.ts";
 
 /** The page of an operation: everything that the contract says of it, readable without scripts. */
 export function operationPage(
@@ -59,7 +60,8 @@ function heading({ name, bundle }: Description, { path, operation, content }: Fi
 <h1>${described.summary}</h1>
 <p class="facts"><code class="wire">${wireName}</code> <span class="direction ${operation.direction}">${directionText(operation)}</span>${described.deprecated && html` <strong class="deprecated">deprecated</strong>`} ${evidenceMark(path, described["x-evidence"])} <span class="source">${document?.url ? html`<a href="${document.url}">${where}</a>` : where}</span></p>
 ${successor(path, operation)}${textHtml(described.description ?? "")}
-${errataHtml(path, errataAt(content, operation, "operation"), content)}
+${trapSection(path, operation, content)}
+${errataHtml(path, errataAt(content, operation, "operation"), content, roleAt(operation, "operation"))}
 ${contents(operation)}
 <p class="links"><a href="${to(redocLink(name, operation))}">Open in Redoc</a> <a href="${to(markdownPath(name, described.operationId))}">Markdown</a></p>
 </section>`;
@@ -121,7 +123,7 @@ function answerSection(page: FieldPage, { status, anchor, response, body: sent }
   const evidence = response["x-evidence"] && html` ${evidenceMark(page.path, response["x-evidence"])}`;
   const says = html`<p>${lineHtml(response.description)}${evidence}</p>`;
   if (sent) return body(page, sent, `Answer ${status}`, says);
-  return html`<section>${linkedHeading(2, anchor, `Answer ${status}`)}${says}${errataHtml(page.path, errataAt(page.content, page.operation, anchor), page.content)}</section>`;
+  return html`<section>${linkedHeading(2, anchor, `Answer ${status}`)}${says}${errataHtml(page.path, errataAt(page.content, page.operation, anchor), page.content, roleAt(page.operation, anchor))}</section>`;
 }
 
 /** Where the call goes; in production some families carry all calls through one of another description. */

@@ -21,7 +21,7 @@ export function overviewPage(description: Description, content: SiteContent): Pa
 <section id="about"><h1>${title} <small>${version}</small></h1>
 ${textHtml(text)}
 ${documents(description)}
-${errataHtml(path, bundle.info["x-erratum"] ?? [], content)}
+${errataHtml(path, bundle.info["x-erratum"] ?? [], content, "send")}
 <p class="links"><a href="${linkBetween(path, `docs/${name}.html`)}">Open in Redoc</a></p>
 ${downloads(path, description)}</section>
 <section>${linkedHeading(2, "operations", "Operations")}${operationTable(path, description)}</section>

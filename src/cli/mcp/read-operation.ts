@@ -1,6 +1,7 @@
 import { failures } from "../../../generated/operations/failures.ts";
 import { errataOf } from "../../contract/errata-of.ts";
-import { byImpact } from "../../contract/erratum.ts";
+import { byImpact, type Erratum } from "../../contract/erratum.ts";
+import { type Role, senseOf } from "../../contract/erratum-sense.ts";
 import { type Field, flattened } from "../../contract/fields.ts";
 import { fullName } from "../../contract/find-operation.ts";
 import { loadBundle } from "../../contract/load-bundles.ts";
@@ -46,10 +47,16 @@ export const readOperationTool: AgentTool = {
     return {
       ...about(operation, document),
       ...Object.fromEntries(Object.entries(parts).filter(([name]) => part === "" || name === part)),
-      breaks: breaking.map(({ id, decision }) => `${id}: ${decision}`),
+      breaks: breaking.map((erratum) => `${erratum.id}: ${senseOf(erratum, roleIn(operation, erratum))}`),
     };
   },
 };
+
+/** What is done with the message of an erratum: answers of calls are read, and so is what is pushed. */
+function roleIn({ direction }: OperationDescriptor, { places }: Erratum): Role {
+  const isAnswer = places[0]?.direction === "response";
+  return isAnswer === (direction === "push") ? "send" : "read";
+}
 
 /** The description of an operation is that of its family. */
 function familyOf({ family }: OperationDescriptor): "glink" | "qlink" | "kakaclo" {
