@@ -6,6 +6,9 @@ import { commandFile } from "../../scripts/package/entries.ts";
 /** What a tool answered: the text as it came, and its JSON where it is no error. */
 export type ToolText = { isError: boolean; text: string; value: Record<string, unknown> };
 
+/** A started server, as an agent has it. */
+export type McpClient = Awaited<ReturnType<typeof openMcp>>;
+
 /** Starts `fulfillment-openapi mcp` as an agent does, by the client of the SDK, until `close` is called. */
 export async function openMcp(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
   const client = new Client({ name: "tests", version: "1.0.0" });
