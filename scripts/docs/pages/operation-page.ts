@@ -7,14 +7,17 @@ import {
   parameterPlaces,
   parametersIn,
 } from "../content/descriptions.ts";
+import { minimalRequest } from "../content/minimal-request.ts";
 import { markdownPath, operationPath, overviewPath, roleAt } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { type Html, html, joinHtml } from "../html.ts";
 import { redocLink } from "../redoc/anchor.ts";
 import { exampleSection } from "./example-section.ts";
-import { type FieldPage, fieldDetails, fieldList } from "./field-list.ts";
+import { failureSection } from "./failure-section.ts";
+import { familyNavigation } from "./family-navigation.ts";
+import { type FieldPage, fieldDetails, fieldList, fieldTools } from "./field-list.ts";
 import { linkBetween, type Page } from "./layout.ts";
-import { lineHtml, textHtml } from "./markdown.ts";
+import { codeBlock, lineHtml, textHtml } from "./markdown.ts";
 import { errataHtml, evidenceMark, legendHtml, linkedHeading } from "./marks.ts";
 import { sampleTabs } from "./sample-tabs.ts";
 import { serverList } from "./server-list.ts";
@@ -29,12 +32,12 @@ export function operationPage(
   const { operationId, summary } = operation.operation;
   const path = operationPath(description.name, operationId);
   const page: FieldPage = { path, operation, content };
+  const sent = [...parameterSections(page), operation.request && body(page, operation.request, "Request")];
   const main = [
     heading(description, page),
-    samples(operation),
-    ...parameterSections(page),
-    operation.request && body(page, operation.request, "Request"),
+    html`<div class="request-and-samples"><div>${joinHtml(sent, "\n")}${minimal(description, operation)}</div>${samples(operation)}</div>`,
     ...operation.answers.map((answer) => answerSection(page, answer)),
+    failureSection(operation),
     exampleSection(page),
     html`<section>${linkedHeading(2, "servers", "Servers")}${servers(description, page)}</section>`,
     html`<section>${linkedHeading(2, "evidence", "Evidence")}${legendHtml(content)}</section>`,
@@ -44,7 +47,7 @@ export function operationPage(
     path,
     title: `${summary} (${description.bundle.info.title})`,
     summary: `${summary}: ${operation.wireName}, every field, rule and example, code samples and known contradictions.`,
-    main: joinHtml(main, "\n"),
+    main: html`<div class="workplace">${familyNavigation(path, description, operation)}<div>${joinHtml(main, "\n")}</div></div>`,
     markdown: markdownPath(description.name, operationId),
   };
 }
@@ -78,11 +81,11 @@ function successor(path: string, { description, successor: other }: PageOperatio
 function contents(operation: PageOperation): Html {
   const { samples: all, request, answers } = operation;
   const links = [
-    ...(all.length > 0 ? [["samples", "Samples"]] : []),
     ...parameterPlaces.flatMap(({ place, anchor, title }) =>
       parametersIn(operation, place).length > 0 ? [[anchor, title]] : [],
     ),
     ...(request ? [[request.anchor, "Request"]] : []),
+    ...(all.length > 0 ? [["samples", "Samples"]] : []),
     ...answers.map(({ anchor, status }) => [anchor, `Answer ${status}`]),
     ["examples", "Examples"],
     ["servers", "Servers"],
@@ -97,7 +100,14 @@ function samples({ samples: all, direction }: PageOperation): Html | undefined {
     direction === "call"
       ? "Each sends the documented example to the mock of this package; the comment beside the address names production."
       : "Receivers of the documented example, a command that plays the platform, and the answer that acknowledges the push.";
-  return html`<section>${linkedHeading(2, "samples", "Samples")}<p>${says}</p>${sampleTabs(all)}</section>`;
+  return html`<section class="samples">${linkedHeading(2, "samples", "Samples")}<p>${says}</p>${sampleTabs(all)}</section>`;
+}
+
+/** The shortest request that the contract allows, to be copied. */
+function minimal({ bundle }: Description, operation: PageOperation): Html | undefined {
+  const value = minimalRequest(bundle, operation);
+  if (value === undefined) return undefined;
+  return html`<section>${linkedHeading(2, "minimal", "Minimal request")}<p>The documented example with only what the contract requires.</p><div class="panel"><button type="button" class="copy" hidden>Copy</button>${codeBlock(JSON.stringify(value, null, 2), "Minimal request")}</div></section>`;
 }
 
 /** The parameters by their places. What they demand of each other stands where they are sent. */
@@ -116,7 +126,7 @@ function body(page: FieldPage, { anchor, mediaType, field }: Body, name: string,
   return html`<section>${linkedHeading(2, anchor, name)}${says}
 <p class="field"><code>${mediaType}</code> <span class="type">${field.type}</span></p>
 ${fieldDetails(page, field)}
-${fieldList(page, field.members)}</section>`;
+${field.members.length > 0 && fieldTools()}${fieldList(page, field.members)}</section>`;
 }
 
 function answerSection(page: FieldPage, { status, anchor, response, body: sent }: Answer): Html {
