@@ -7,6 +7,7 @@ export const siteFolder = "dist/site";
 
 /** What the site is made from, relative to the repository: the contract, and all code that has a part in it. */
 export const siteSources: readonly string[] = [
+  ".changeset",
   "generated",
   "package-lock.json",
   "scripts/build",

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { fromRoot } from "../lib/paths.ts";
 import { browserScript } from "./browser-script.ts";
+import { readChanges } from "./content/changes.ts";
 import { markdownPath } from "./content/places.ts";
 import { readSiteContent, type SiteContent } from "./content/site-content.ts";
 import { familyCurls } from "./family-curls.ts";
@@ -9,6 +10,7 @@ import { siteFingerprint, siteFolder } from "./fingerprint.ts";
 import { errataMarkdown, errataMarkdownPath } from "./markdown/errata-markdown.ts";
 import { guideMarkdownPath, llmsText, skillPath } from "./markdown/llms-text.ts";
 import { operationMarkdown } from "./markdown/operation-markdown.ts";
+import { changelogPage } from "./pages/changelog-page.ts";
 import { controlPage } from "./pages/control-page.ts";
 import { errataPage } from "./pages/errata-page.ts";
 import { guideAsMarkdown, guidePage, guidesPage } from "./pages/guide-pages.ts";
@@ -71,6 +73,7 @@ async function pageFiles(content: SiteContent): Promise<SiteFile[]> {
     guidesPage(content),
     ...guides.map((guide) => guidePage(guide, content)),
     ...descriptions.map((description) => overviewPage(description, content)),
+    ...descriptions.map((description) => changelogPage(description, readChanges(description.name))),
     controlPage(content),
     ...operations.map(({ description, operation }) => operationPage(description, operation, content)),
   ];

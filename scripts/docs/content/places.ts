@@ -24,6 +24,11 @@ export function overviewPath(description: string): string {
   return `docs/${description}/overview.html`;
 }
 
+/** Where the changelog of a description stands within the site. */
+export function changelogPath(description: string): string {
+  return `docs/${description}/changelog.html`;
+}
+
 /** Name of the place of an example: `example.request.documented`. */
 export function exampleAnchor(bodyAnchor: string, scenario: string): string {
   return `example.${bodyAnchor}.${scenario}`;
