@@ -13,5 +13,5 @@ export function trapSection(path: string, operation: PageOperation, content: Sit
     ({ anchor, erratum }) =>
       html`<li><a class="anchor" href="#${anchor}"><code>${anchor}</code></a> ${erratumNote(path, erratum, roleAt(operation, anchor))}</li>`,
   );
-  return html`<section class="traps" aria-labelledby="traps"><h2 id="traps">What bites first</h2><ol>${entries}</ol></section>`;
+  return html`<div class="traps"><h2 id="traps">What bites first</h2><ol>${entries}</ol></div>`;
 }
