@@ -9,7 +9,7 @@ import { loadSdk } from "../mcp/load-sdk.ts";
 import { allowedOrigins, mcpHelp, mcpOptions, sandboxOrigin } from "../mcp/options.ts";
 import type { AgentSetup, AgentTool } from "../mcp/tool.ts";
 import { agentTools } from "../mcp/tools.ts";
-import { readOptions } from "../options.ts";
+import { type GivenOptions, readOptions } from "../options.ts";
 import { readKeys, secretsInEnvironment } from "../read-keys.ts";
 import { refuseSecretOptions } from "../read-secret.ts";
 import { tokenOf } from "../sandbox/token.ts";
@@ -19,8 +19,9 @@ export const mcpCommand: Command = { help: mcpHelp, run };
 
 async function run(args: readonly string[], context: CommandContext): Promise<number> {
   refuseSecretOptions(args);
-  const setup = await setupOf(args, context);
+  const options = readOptions(args, mcpOptions);
   const sdk = await loadSdk();
+  const setup = await setupOf(options, context);
   const { version } = createRequire(import.meta.url)("fulfillment-openapi/package.json");
   const server = new sdk.Server(
     { name: "fulfillment-openapi", version: String(version) },
@@ -56,8 +57,10 @@ function listed(tool: AgentTool) {
 }
 
 /** Reads all that the tools work with. The standard output belongs to the protocol: what is printed goes to the standard error. */
-async function setupOf(args: readonly string[], context: CommandContext): Promise<AgentSetup> {
-  const options = readOptions(args, mcpOptions);
+async function setupOf(
+  options: GivenOptions<typeof mcpOptions>,
+  context: CommandContext,
+): Promise<AgentSetup> {
   const [sandbox, hosts] = [sandboxOrigin(options.sandbox), allowedOrigins(options["allow-host"])];
   const keys = await readKeys(options.keys, context);
   const sandboxToken = await tokenOf(options["sandbox-token-file"], context);
