@@ -12,7 +12,7 @@ const sources: Readonly<Record<string, string>> = {
   documents: "the table",
   example: "the example",
   printed: "another place of the document",
-  observed: "what one integrator saw",
+  observed: "one integrator",
   publicClients: "the code of others",
   publicDocs: "another public page",
   "first-page": "another page",
@@ -58,9 +58,24 @@ function fromReadings(erratum: Erratum, sides: readonly Side[], role: Role): str
     case "type":
     case "value-not-listed":
       return says[0] && says[1] ? disagreement(one, other, [says[0], says[1]], erratum, role) : undefined;
+    case "observed":
+      if (!says[0] || !says[1] || says[0] === "missing") return undefined;
+      // What another page says is right or wrong; what somebody saw may come again.
+      return told(
+        `${upperFirst(one)} says ${says[0]}, ${seen(second.name, other, says[1])}`,
+        "be ready for both",
+        erratum,
+        second.name === "observed" ? role : "send",
+      );
     default:
       return undefined;
   }
+}
+
+/** What was met elsewhere than in the table. */
+function seen(name: string, source: string, form: string): string {
+  if (name === "observed") return `one integrator saw ${form === "missing" ? "it missing" : form}`;
+  return form === "missing" ? `${source} goes without it` : `${source} has ${form}`;
 }
 
 /** What is required by one side, and missing or empty on the other. */

@@ -57,6 +57,12 @@ describe("the sense of an erratum", () => {
       "Whether it is a string, null or missing is not said; be ready for each of them.",
     ],
     [
+      "what one integrator saw",
+      { kind: "observed", readings: { documents: { type: "object" }, observed: { not: {} } } },
+      "The table says an object, one integrator saw it missing. Decided here: string or number.",
+      "The table says an object, one integrator saw it missing; be ready for both.",
+    ],
+    [
       "what readings do not tell",
       { kind: "naming" },
       "Whether both are read is not said. Decided here: string or number.",

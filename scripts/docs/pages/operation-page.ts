@@ -8,7 +8,7 @@ import {
   parametersIn,
 } from "../content/descriptions.ts";
 import { minimalRequest } from "../content/minimal-request.ts";
-import { markdownPath, operationPath, overviewPath, roleAt } from "../content/places.ts";
+import { changelogPath, markdownPath, operationPath, overviewPath, roleAt } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { type Html, html, joinHtml } from "../html.ts";
 import { redocLink } from "../redoc/anchor.ts";
@@ -66,7 +66,7 @@ ${successor(path, operation)}${textHtml(described.description ?? "")}
 ${trapSection(path, operation, content)}
 ${errataHtml(path, errataAt(content, operation, "operation"), content, roleAt(operation, "operation"))}
 ${contents(operation)}
-<p class="links"><a href="${to(redocLink(name, operation))}">Open in Redoc</a> <a href="${to(markdownPath(name, described.operationId))}">Markdown</a></p>
+<p class="links"><a href="${to(redocLink(name, operation))}">Open in Redoc</a> <a href="${to(markdownPath(name, described.operationId))}">Markdown</a> <a href="${to(changelogPath(name))}">Changelog</a></p>
 </section>`;
 }
 
