@@ -56,8 +56,17 @@ function fromReadings(erratum: Erratum, sides: readonly Side[], role: Role): str
     case "required-omitted":
       return omittedSense(second, one, other, role);
     case "type":
-    case "value-not-listed":
-      return says[0] && says[1] ? disagreement(one, other, [says[0], says[1]], erratum, role) : undefined;
+      if (!says[0] || !says[1]) return undefined;
+      return told(
+        `${upperFirst(one)} says ${says[0]}, ${other} has ${says[1]}`,
+        "be ready for both",
+        erratum,
+        role,
+      );
+    case "value-not-listed": {
+      const facts = `${upperFirst(other)} has ${says[1]}, which ${one} does not list`;
+      return says[1] ? told(facts, "be ready for values beyond the list", erratum, role) : undefined;
+    }
     case "observed":
       if (!says[0] || !says[1] || says[0] === "missing") return undefined;
       // What another page says is right or wrong; what somebody saw may come again.
@@ -85,24 +94,6 @@ function omittedSense({ schema }: Side, one: string, other: string, role: Role):
   if (schema.const === "")
     return `${upperFirst(one)} requires a value and ${other} leaves it empty; ${role === "send" ? advice : "be ready for an empty one"}.`;
   return undefined;
-}
-
-function disagreement(
-  one: string,
-  other: string,
-  [first, second]: readonly [string, string],
-  erratum: Erratum,
-  role: Role,
-): string {
-  if (erratum.kind === "type")
-    return told(
-      `${upperFirst(one)} says ${first}, ${other} has ${second}`,
-      "be ready for both",
-      erratum,
-      role,
-    );
-  const facts = `${upperFirst(other)} has ${second}, which ${one} does not list`;
-  return told(facts, "be ready for values beyond the list", erratum, role);
 }
 
 /** The facts with what follows: for a reader to take all of it, for a sender what was decided. */

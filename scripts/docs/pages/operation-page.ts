@@ -10,6 +10,7 @@ import {
 import { minimalRequest } from "../content/minimal-request.ts";
 import { changelogPath, markdownPath, operationPath, overviewPath, roleAt } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
+import { trapsOf } from "../content/traps.ts";
 import { type Html, html, joinHtml } from "../html.ts";
 import { redocLink } from "../redoc/anchor.ts";
 import { exampleSection } from "./example-section.ts";
@@ -52,20 +53,23 @@ export function operationPage(
   };
 }
 
-function heading({ name, bundle }: Description, { path, operation, content }: FieldPage): Html {
+function heading(description: Description, { path, operation, content }: FieldPage): Html {
+  const { name, bundle } = description;
   const { operation: described, wireName } = operation;
   const source = described["x-source"];
   const document = bundle.info["x-documents"]?.find(({ id }) => id === source.document);
   const where = `${source.document}, section ${source.section}`;
   const to = (target: string) => linkBetween(path, target);
+  const told = new Set(trapsOf(operation, content).map(({ erratum }) => erratum.id));
+  const untold = errataAt(content, operation, "operation").filter((id) => !told.has(id));
   return html`<nav class="crumbs" aria-label="Breadcrumb"><a href="${to("index.html")}">Start</a> / <a href="${to(overviewPath(name))}">${bundle.info.title}</a></nav>
 <section id="operation">
 <h1>${described.summary}</h1>
 <p class="facts"><code class="wire">${wireName}</code> <span class="direction ${operation.direction}">${directionText(operation)}</span>${described.deprecated && html` <strong class="deprecated">deprecated</strong>`} ${evidenceMark(path, described["x-evidence"])} <span class="source">${document?.url ? html`<a href="${document.url}">${where}</a>` : where}</span></p>
 ${successor(path, operation)}${textHtml(described.description ?? "")}
 ${trapSection(path, operation, content)}
-${errataHtml(path, errataAt(content, operation, "operation"), content, roleAt(operation, "operation"))}
-${contents(operation)}
+${errataHtml(path, untold, content, roleAt(operation, "operation"))}
+${contents(description, operation)}
 <p class="links"><a href="${to(redocLink(name, operation))}">Open in Redoc</a> <a href="${to(markdownPath(name, described.operationId))}">Markdown</a> <a href="${to(changelogPath(name))}">Changelog</a></p>
 </section>`;
 }
@@ -78,15 +82,17 @@ function successor(path: string, { description, successor: other }: PageOperatio
 }
 
 /** The sections of the page. */
-function contents(operation: PageOperation): Html {
+function contents({ bundle }: Description, operation: PageOperation): Html {
   const { samples: all, request, answers } = operation;
   const links = [
     ...parameterPlaces.flatMap(({ place, anchor, title }) =>
       parametersIn(operation, place).length > 0 ? [[anchor, title]] : [],
     ),
     ...(request ? [[request.anchor, "Request"]] : []),
+    ...(minimalRequest(bundle, operation) === undefined ? [] : [["minimal", "Minimal request"]]),
     ...(all.length > 0 ? [["samples", "Samples"]] : []),
     ...answers.map(({ anchor, status }) => [anchor, `Answer ${status}`]),
+    ...(failureSection(operation) ? [["failures", "Failures"]] : []),
     ["examples", "Examples"],
     ["servers", "Servers"],
   ];
