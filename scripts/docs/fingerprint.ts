@@ -13,6 +13,7 @@ export const siteSources: readonly string[] = [
   "scripts/build",
   "scripts/docs",
   "scripts/lib",
+  "scripts/versions",
   "spec",
   "src",
   "test/codegen",
