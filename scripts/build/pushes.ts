@@ -1,3 +1,4 @@
+import { capital } from "../../src/base/capital.ts";
 import { bodySchemas } from "../../src/contract/body-schemas.ts";
 import {
   type Example,
@@ -8,7 +9,6 @@ import {
 } from "../../src/contract/openapi.ts";
 import { type LocatedOperation, operationsOf } from "../../src/contract/operations-of.ts";
 import type { PushDescriptor } from "../../src/contract/push-descriptor.ts";
-import { capital } from "../lib/capital.ts";
 import type { Bundles } from "./bundle.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { commentOf, stampFor } from "./stamp.ts";

@@ -7,11 +7,13 @@ export const siteFolder = "dist/site";
 
 /** What the site is made from, relative to the repository: the contract, and all code that has a part in it. */
 export const siteSources: readonly string[] = [
+  ".changeset",
   "generated",
   "package-lock.json",
   "scripts/build",
   "scripts/docs",
   "scripts/lib",
+  "scripts/versions",
   "spec",
   "src",
   "test/codegen",

@@ -1,15 +1,17 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { flowBook } from "../../generated/flows/index.ts";
 import { fromRoot } from "../lib/paths.ts";
 import { browserScript } from "./browser-script.ts";
+import { readChanges } from "./content/changes.ts";
 import { markdownPath } from "./content/places.ts";
 import { readSiteContent, type SiteContent } from "./content/site-content.ts";
 import { familyCurls } from "./family-curls.ts";
 import { siteFingerprint, siteFolder } from "./fingerprint.ts";
 import { errataMarkdown, errataMarkdownPath } from "./markdown/errata-markdown.ts";
-import { guideMarkdownPath, llmsText } from "./markdown/llms-text.ts";
+import { guideMarkdownPath, llmsText, skillPath } from "./markdown/llms-text.ts";
 import { operationMarkdown } from "./markdown/operation-markdown.ts";
+import { changelogPage } from "./pages/changelog-page.ts";
 import { controlPage } from "./pages/control-page.ts";
 import { errataPage } from "./pages/errata-page.ts";
 import { flowPage, flowsPage } from "./pages/flow-pages.ts";
@@ -75,6 +77,7 @@ async function pageFiles(content: SiteContent): Promise<SiteFile[]> {
     flowsPage(content),
     ...flowBook.flows.map((flow) => flowPage(flow, content)),
     ...descriptions.map((description) => overviewPage(description, content)),
+    ...descriptions.map((description) => changelogPage(description, readChanges(description.name))),
     controlPage(content),
     ...operations.map(({ description, operation }) => operationPage(description, operation, content)),
   ];
@@ -90,6 +93,7 @@ async function pageFiles(content: SiteContent): Promise<SiteFile[]> {
     ...guides.map((guide): SiteFile => [guideMarkdownPath(guide.name), guideAsMarkdown(guide, content)]),
     ["signing.html", await signingPage()],
     ["llms.txt", llmsText(content)],
+    [skillPath, readFileSync(fromRoot("spec/SKILL.md"), "utf8")],
   ];
 }
 

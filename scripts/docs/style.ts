@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fromRoot } from "../lib/paths.ts";
 
-const parts = ["base", "header", "operations", "fields", "samples", "errata", "guides"];
+const parts = ["base", "header", "operations", "fields", "samples", "errata", "guides", "workplace"];
 
 /** Style sheet of the pages that are not Redoc's: light or dark as the reader's system says, readable on a phone. */
 export const style = parts

@@ -1,6 +1,6 @@
 import { isObject } from "../../src/base/type-guards.ts";
 import type { Operation, Schema } from "../../src/contract/openapi.ts";
-import { conditionSentence, sentence } from "./words.ts";
+import { conditionSentence, sentence } from "../../src/contract/words.ts";
 
 /** What the parameters of a call demand of each other, a sentence for each rule. */
 export function parameterRules({ "x-parameter-rules": rules = {} }: Operation): string[] {

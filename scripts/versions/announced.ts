@@ -32,11 +32,13 @@ function packageIn(text: string): { name: string; version: string } {
   return { name: String(name), version: String(version) };
 }
 
-function changesetsIn(folder: string): string[] {
+/** The texts of the changesets that wait for a release, by the names of their files. */
+export function changesetsIn(folder: string): string[] {
   const changesets = join(folder, ".changeset");
   if (!existsSync(changesets)) return [];
   return readdirSync(changesets)
     .filter((file) => file.endsWith(".md") && file !== "README.md")
+    .sort()
     .map((file) => readText(changesets, file));
 }
 

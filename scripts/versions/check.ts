@@ -47,8 +47,7 @@ function releasedBundles(folder: string, release: string): string[] {
 function compare(folder: string, release: string, file: string): Compared {
   const name = basename(file, ".json");
   if (!existsSync(join(folder, file))) return { name, needed: "major" };
-  const old = JSON.parse(git(folder, "show", `${release}:${file}`) ?? "{}");
-  const diff = diffBundles(old, JSON.parse(readFileSync(join(folder, file), "utf8")));
+  const diff = diffSince(folder, release, file);
   const needed = bumpFor(diff);
   if (isEnough(riseOf(diff.old.version, diff.new.version), needed)) return { name, diff, needed };
   const versions = `info.version went from ${diff.old.version} to ${diff.new.version}`;
@@ -58,6 +57,12 @@ function compare(folder: string, release: string, file: string): Compared {
     needed,
     problem: `${name}: ${told(diff)} need a ${needed} version, but ${versions}. Raise it in spec/ and build.`,
   };
+}
+
+/** What changed in a bundle since a release; the file has to be there. */
+export function diffSince(folder: string, release: string, file: string): Diff {
+  const old = JSON.parse(git(folder, "show", `${release}:${file}`) ?? "{}");
+  return diffBundles(old, JSON.parse(readFileSync(join(folder, file), "utf8")));
 }
 
 function told(diff: Diff | undefined): string {

@@ -18,6 +18,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "look into the inbox of a receiver, replay and drop dead letters",
     load: async () => (await import("./commands/inbox.ts")).inboxCommand,
   },
+  mcp: {
+    summary: "serve the tools of this package to a coding agent (MCP)",
+    load: async () => (await import("./commands/mcp.ts")).mcpCommand,
+  },
   mock: {
     summary: "serve a mock of all families that checks every call",
     load: async () => (await import("./commands/mock.ts")).mockCommand,

@@ -18,6 +18,7 @@ const pages = [
   { name: "push", path: "/docs/glink/orderStatus" },
   { name: "overview", path: "/docs/qlink/overview" },
   { name: "errata", path: "/errata" },
+  { name: "changelog", path: "/docs/glink/changelog" },
   { name: "guide", path: "/guides/life-cycles" },
   { name: "signing", path: "/signing" },
 ];
@@ -50,11 +51,11 @@ test.each(sizes)(
 );
 
 test.each(["light", "dark"] as const)(
-  "axe finds no serious violation on start page, operation and contradictions, %s",
+  "axe finds no serious violation on start page, operation, contradictions and changelog, %s",
   async (colorScheme) => {
     const { page } = await site.open(undefined, { colorScheme });
     for (const { name, path } of pages.filter((entry) =>
-      ["start", "operation", "errata"].includes(entry.name),
+      ["start", "operation", "errata", "changelog"].includes(entry.name),
     )) {
       await page.goto(site.origin + path);
       // The entries are built alike: those of one system stand for all, at a tenth of the time.

@@ -62,6 +62,56 @@ test("a link to a field leads to it, below the bar of the page", async () => {
   await page.context().close();
 });
 
+test("members are folded and expanded, filtered, and put in order by the keyboard alone", async () => {
+  const { page, troubles } = await site.open("/docs/glink/createOrder");
+  const tools = page.locator("form[data-fields]").first();
+  const section = page.locator("section").filter({ has: page.locator("#request") });
+  const member = section.locator("[id='request.shipTo.name']");
+  expect(await member.isVisible()).toBe(true);
+  await tools.getByText("Fold all").press("Enter");
+  expect(await member.isVisible()).toBe(false);
+  await tools.getByText("Expand all").press("Enter");
+  expect(await member.isVisible()).toBe(true);
+  await tools.getByRole("searchbox").pressSequentially("carrieraccountzip");
+  expect(await section.locator("[id='request.orderNumber']").isVisible()).toBe(false);
+  expect(await section.locator("[id='request.shippingInstructions.carrierAccountZipcode']").isVisible()).toBe(
+    true,
+  );
+  expect(await tools.locator("output").innerText()).toMatch(/^2 of \d+ fields$/);
+  await tools.getByRole("searchbox").fill("");
+  const first = section.locator("ul.fields > li").first();
+  expect(await first.getAttribute("id")).toBe("request.partnerId");
+  await tools.getByRole("checkbox").press("Space");
+  expect(await first.getAttribute("id")).toBe("request.orderNumber");
+  await tools.getByRole("checkbox").press("Space");
+  expect(await first.getAttribute("id")).toBe("request.partnerId");
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test("a link to a member opens what it is folded into", async () => {
+  const { page } = await site.open("/docs/glink/createOrder");
+  await page.getByText("Fold all").first().click();
+  await page.evaluate(() => {
+    location.hash = "request.shipTo.name";
+  });
+  const member = page.locator("[id='request.shipTo.name']");
+  await member.waitFor({ state: "visible" });
+  expect(await member.isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test.each([
+  { width: 1600, isBeside: true },
+  { width: 1000, isBeside: false },
+])("request and samples stand side by side only where there is room: $width", async ({ width, isBeside }) => {
+  const { page } = await site.open("/docs/glink/createOrder", { viewport: { width, height: 900 } });
+  const left = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().left);
+  expect((await left("#samples")) > (await left("#request")) + 200).toBe(isBeside);
+  await page.context().close();
+});
+
 /** A text as JSON; nothing for texts that are none, such as header lines. */
 function parsed(text: string): unknown[] {
   try {

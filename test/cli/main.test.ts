@@ -23,8 +23,8 @@ describe("the command", () => {
 
   test.each([
     ["sing", 'there is no command "sing". Did you mean "sign"?'],
-    ["frobnicate", 'there is no command "frobnicate". Commands: diff, inbox, mock, '],
-    ["__proto__", 'there is no command "__proto__". Commands: diff, inbox, mock, '],
+    ["frobnicate", 'there is no command "frobnicate". Commands: diff, inbox, mcp, mock, '],
+    ["__proto__", 'there is no command "__proto__". Commands: diff, inbox, mcp, mock, '],
   ])("ends with 2 for the unknown sub-command %s, and tells the known ones", async (name, message) => {
     const { status, stderr } = await runCli([name]);
     expect(stderr).toContain(message);

@@ -63,6 +63,8 @@ const ways: Record<string, (reader: Reader, command: string) => Promise<void>> =
     await serves(reader, command);
   },
   proxy: serves,
+  // It ends with its input, which is empty here.
+  mcp: (reader, command) => runs(reader, `${command} < /dev/null`),
   async verify(reader, command) {
     await serves(reader, "npx fulfillment-openapi mock");
     await runs(reader, command);

@@ -136,6 +136,15 @@ export function describeContents(packed: Packed): void {
     expect(readdirSync(project)).not.toContain("worlds");
   });
 
+  test("names the line that installs what mcp needs, where that is not installed", async () => {
+    const command = join(home(), manifest.bin["fulfillment-openapi"]);
+    const { status, stderr } = await runNode(packed.installed.project, [command, "mcp"]);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      "fulfillment-openapi mcp: This command needs the MCP SDK, which is not installed: npm install @modelcontextprotocol/sdk\n",
+    );
+  });
+
   describe("the built code", () => {
     test("imports no package that is neither a dependency nor an optional peer nor the test runner of an entry", () => {
       const needed = entries.flatMap(({ needs }) => needs ?? []);

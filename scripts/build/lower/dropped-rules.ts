@@ -1,6 +1,6 @@
+import { conditionSentence, sentence } from "../../../src/contract/words.ts";
 import type { JsonObject, Place } from "../../lib/walk.ts";
 import { below } from "../../lib/walk.ts";
-import { conditionSentence, sentence } from "../../lib/words.ts";
 
 /** Keywords that OpenAPI 3.0 has, and those that have an equal there. */
 const stated = new Set(

@@ -1,6 +1,6 @@
 import { isObject } from "../../../src/base/type-guards.ts";
+import { sentence } from "../../../src/contract/words.ts";
 import { below, each, type JsonObject, members, type Place } from "../../lib/walk.ts";
-import { sentence } from "../../lib/words.ts";
 import { withoutDroppedRules } from "./dropped-rules.ts";
 import { lowerTypes, withoutUnion } from "./types.ts";
 

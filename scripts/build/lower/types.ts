@@ -1,6 +1,6 @@
 import { isObject } from "../../../src/base/type-guards.ts";
+import { conditionSentence, sentence } from "../../../src/contract/words.ts";
 import { below, type JsonObject, type Place } from "../../lib/walk.ts";
-import { conditionSentence, sentence } from "../../lib/words.ts";
 
 /** The types that a keyword speaks of. It says nothing about values of other types. */
 const typesOfKeyword = new Map(

@@ -1,5 +1,5 @@
 import type { Schema } from "../../../src/contract/openapi.ts";
-import { clause, entriesDemanded } from "../../lib/words.ts";
+import { clause, entriesDemanded } from "../../../src/contract/words.ts";
 
 /**
  * The rules of a schema that their keyword does not tell to a reader, in words, by their place in the schema: conditions,

@@ -1,9 +1,9 @@
+import { type Field, fieldOf } from "../../../src/contract/fields.ts";
 import { readBundle } from "../../../src/contract/load-bundles.ts";
 import { type OpenApiDocument, type Operation, resolve, type Schema } from "../../../src/contract/openapi.ts";
 import { type ControlRoute, controlRoutes } from "../../../src/sandbox/control/routes.ts";
 import { controlDescription } from "../../lib/families.ts";
 import { joinTypeUnions } from "../../lib/type-unions.ts";
-import { type Field, fieldOf } from "./fields.ts";
 
 /** A call that controls the sandbox, with all that its part of the page shows. */
 export type ControlCall = {

@@ -1,3 +1,4 @@
+import { type Field, fieldOf } from "../../../src/contract/fields.ts";
 import { readBundle } from "../../../src/contract/load-bundles.ts";
 import type { Example, MediaType, OpenApiDocument, Parameter } from "../../../src/contract/openapi.ts";
 import { resolve } from "../../../src/contract/openapi.ts";
@@ -12,7 +13,6 @@ import { readDescriptions, readFamilies } from "../../lib/families.ts";
 import { parameterRules } from "../../lib/parameter-rules.ts";
 import { type Sample, samplesFor } from "../../lib/samples/index.ts";
 import { joinTypeUnions } from "../../lib/type-unions.ts";
-import { type Field, fieldOf } from "./fields.ts";
 import { wireText } from "./request-example.ts";
 
 /** A body of an operation: a request, or an answer with its status. */

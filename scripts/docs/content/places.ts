@@ -1,6 +1,7 @@
+import type { Role } from "../../../src/contract/erratum-sense.ts";
+import { flattened } from "../../../src/contract/fields.ts";
 import type { Erratum, ErratumPlace } from "../../lib/errata.ts";
 import type { Description, PageOperation } from "./descriptions.ts";
-import { flattened } from "./fields.ts";
 
 /** A place of a page: the page's path within the site, and the place's name on it. */
 export type Place = { page: string; anchor: string };
@@ -23,9 +24,20 @@ export function overviewPath(description: string): string {
   return `docs/${description}/overview.html`;
 }
 
+/** Where the changelog of a description stands within the site. */
+export function changelogPath(description: string): string {
+  return `docs/${description}/changelog.html`;
+}
+
 /** Name of the place of an example: `example.request.documented`. */
 export function exampleAnchor(bodyAnchor: string, scenario: string): string {
   return `example.${bodyAnchor}.${scenario}`;
+}
+
+/** What a client author does with the message that a place belongs to: answers of calls are read, and so is what is pushed. */
+export function roleAt({ direction }: Pick<PageOperation, "direction">, anchor: string): Role {
+  const isAnswer = /^(?:example\.)?response\b/.test(anchor);
+  return isAnswer === (direction === "push") ? "send" : "read";
 }
 
 /** The examples of an operation: of its request, then of each answer. */

@@ -9,6 +9,9 @@ export function guideMarkdownPath(name: string): string {
   return `guides/${name}.md`;
 }
 
+/** Where the skill for agents stands within the site. */
+export const skillPath = "SKILL.md";
+
 /** `llms.txt`: what the site holds, with a link to the Markdown of each operation and guide. */
 export function llmsText({ descriptions, guides, errata, control }: SiteContent): string {
   const sections = descriptions.map(({ name, bundle, operations }) => {
@@ -32,6 +35,11 @@ ${sections.join("\n\n")}
 ${control.bundle.info.summary}.
 
 - [OpenAPI 3.1](bundles/${control.name}.json): the calls that steer the sandbox of this package
+
+## For agents
+
+- [SKILL.md](${skillPath}): how to integrate with these APIs by the tools of the npm package \`fulfillment-openapi\`
+- \`npx fulfillment-openapi mcp\`: these tools by the Model Context Protocol (find and read operations, errata, validate, sign, sandbox, flows); needs \`@modelcontextprotocol/sdk\`
 
 ## Guides
 

@@ -1,4 +1,6 @@
 import { isQuestion } from "../../../src/contract/erratum.ts";
+import { senseOf } from "../../../src/contract/erratum-sense.ts";
+import type { Field } from "../../../src/contract/fields.ts";
 import {
   type Body,
   type Description,
@@ -8,8 +10,9 @@ import {
   parameterPlaces,
   parametersIn,
 } from "../content/descriptions.ts";
-import type { Field } from "../content/fields.ts";
+import { roleAt } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
+import { trapsOf } from "../content/traps.ts";
 import { exampleText } from "../pages/marks.ts";
 
 /** An operation as Markdown: all that its page shows, for people who read with tools. */
@@ -26,7 +29,8 @@ export function operationMarkdown(
     `- evidence: ${evidence}; source: ${source.document}, section ${source.section}`,
     successorLine(operation),
     description.trim(),
-    errataLines(errataAt(content, operation, "operation"), "", content).join("\n"),
+    trapLines(operation, content),
+    errataLines(operation, "operation", "", content).join("\n"),
     ...parameterParts(operation, list),
     ...(operation.request ? bodyParts("Request", operation.request, list) : []),
     ...operation.requestExamples.flatMap(exampleParts),
@@ -94,7 +98,7 @@ function fieldLines(
     `${indent}- ${headline(field)}`,
     ...field.rules.map((rule) => `${indent}  - ${rule}`),
     ...valueLines(field).map((line) => `${indent}  - ${line}`),
-    ...errataLines(errataAt(content, operation, field.anchor), `${indent}  `, content),
+    ...errataLines(operation, field.anchor, `${indent}  `, content),
     ...fieldLines(field.members, operation, content, `${indent}  `),
   ]);
 }
@@ -126,12 +130,26 @@ function valueLines({ values, open }: Field): string[] {
   return [`${says}: ${said.join(", ")}`];
 }
 
-function errataLines(ids: readonly string[], indent: string, { register }: SiteContent): string[] {
-  return ids.flatMap((id) => {
-    const erratum = register.get(id);
+/** The worst that a client author may run into, gravest first. */
+function trapLines(operation: PageOperation, content: SiteContent): string {
+  const lines = trapsOf(operation, content).map(
+    ({ anchor, erratum }) =>
+      `- \`${anchor}\`: ${senseOf(erratum, roleAt(operation, anchor))} (${erratum.id})`,
+  );
+  return lines.length === 0 ? "" : `## What bites first\n\n${lines.join("\n")}`;
+}
+
+function errataLines(
+  operation: PageOperation,
+  anchor: string,
+  indent: string,
+  content: SiteContent,
+): string[] {
+  return errataAt(content, operation, anchor).flatMap((id) => {
+    const erratum = content.register.get(id);
     if (!erratum) return [];
     const name = isQuestion(erratum) ? "Open question" : "Contradiction";
-    return [`${indent}- ${name} (${erratum.impact}) ${id}: ${erratum.decision}`];
+    return [`${indent}- ${name} (${erratum.impact}) ${id}: ${senseOf(erratum, roleAt(operation, anchor))}`];
   });
 }
 

@@ -1,5 +1,5 @@
+import type { Field } from "../../../src/contract/fields.ts";
 import type { Control, ControlCall } from "../content/control.ts";
-import type { Field } from "../content/fields.ts";
 import { overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { type Html, html, joinHtml } from "../html.ts";

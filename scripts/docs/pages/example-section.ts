@@ -1,6 +1,6 @@
 import type { NamedExample } from "../content/descriptions.ts";
 import { parametersIn } from "../content/descriptions.ts";
-import { exampleAnchor, exampleGroups } from "../content/places.ts";
+import { exampleAnchor, exampleGroups, roleAt } from "../content/places.ts";
 import { errataAt } from "../content/site-content.ts";
 import { type Html, html, joinHtml } from "../html.ts";
 import type { FieldPage } from "./field-list.ts";
@@ -30,7 +30,7 @@ function exampleBlock(
   const sent = wire !== undefined && codeBlock(wire, `${name}, ${scenario}, as it travels`);
   const taken = sent && html`<p>As the client and <code>validate</code> take it:</p>`;
   return html`<div class="example">${linkedHeading(3, id, `${name}: ${scenario}`)}
-<p>${lineHtml(example.summary ?? "")}${evidence}</p>${errataHtml(path, errataAt(content, operation, id), content)}${sent}${taken}${value}${printed}</div>`;
+<p>${lineHtml(example.summary ?? "")}${evidence}</p>${errataHtml(path, errataAt(content, operation, id), content, roleAt(operation, id))}${sent}${taken}${value}${printed}</div>`;
 }
 
 function headerExamples({ operation }: FieldPage): Html | undefined {

@@ -1,5 +1,6 @@
+import type { Field } from "../../../src/contract/fields.ts";
 import type { PageOperation } from "../content/descriptions.ts";
-import type { Field } from "../content/fields.ts";
+import { roleAt } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { type Html, html, joinHtml } from "../html.ts";
 import { lineHtml, textHtml } from "./markdown.ts";
@@ -28,7 +29,8 @@ export function fieldDetails({ path, operation, content }: FieldPlace, field: Fi
     rules.length > 0 && html`<ul class="rules">${rules}</ul>`,
     valueList(field),
     field.default !== undefined && html`<p class="default">Default <code>${field.default}</code></p>`,
-    operation && errataHtml(path, errataAt(content, operation, field.anchor), content),
+    operation &&
+      errataHtml(path, errataAt(content, operation, field.anchor), content, roleAt(operation, field.anchor)),
   ];
   return html`${details}`;
 }
@@ -38,7 +40,19 @@ function fieldItem(page: FieldPlace, field: Field): Html {
   const shown = html`<a class="anchor" href="#${anchor}"><code>${name}</code></a>`;
   return html`<li id="${anchor}"><p class="field">${deprecated ? html`<s>${shown}</s>` : shown} <span class="type">${type}</span>${required && html` <strong class="required">required</strong>`}${deprecated && html` <strong class="deprecated">deprecated</strong>`}${evidence && html` ${evidenceMark(page.path, evidence)}`}</p>
 ${fieldDetails(page, field)}
-${fieldList(page, field.members)}</li>`;
+${memberList(page, field)}</li>`;
+}
+
+/** The members of a field, which can be folded away. */
+function memberList(page: FieldPlace, { name, members }: Field): Html | undefined {
+  if (members.length === 0) return undefined;
+  const count = `${members.length} member${members.length === 1 ? "" : "s"}`;
+  return html`<details class="members" open><summary>${count}<span class="unseen"> of ${name}</span></summary>${fieldList(page, members)}</details>`;
+}
+
+/** What works on the fields of a section; it appears where scripts run. */
+export function fieldTools(): Html {
+  return html`<form class="field-tools" data-fields hidden><label>Filter <input type="search" autocomplete="off"></label><label><input type="checkbox"> required first</label><button type="button" data-open="true">Expand all</button><button type="button" data-open="false">Fold all</button><output aria-live="polite"></output></form>`;
 }
 
 /** The values of a set: a list in a line, or with the meaning of each. */

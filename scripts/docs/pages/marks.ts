@@ -1,5 +1,7 @@
+import { capital } from "../../../src/base/capital.ts";
+import type { Erratum } from "../../../src/contract/erratum.ts";
+import { type Role, senseOf } from "../../../src/contract/erratum-sense.ts";
 import type { Evidence, Example } from "../../../src/contract/openapi.ts";
-import { capital } from "../../lib/capital.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { type Html, html } from "../html.ts";
 import { linkBetween } from "./layout.ts";
@@ -22,18 +24,23 @@ export function legendHtml({ evidence }: SiteContent): Html {
   return html`<dl class="legend">${entries}</dl>`;
 }
 
-/** The errata of a place: what was decided in each case, with a link to the register. */
+/** The errata of a place: what each means there, with a link to the whole entry in the register. */
 export function errataHtml(
   page: string,
   ids: readonly string[],
   { register }: SiteContent,
+  role: Role,
 ): Html | undefined {
-  if (ids.length === 0) return undefined;
-  const entries = ids.map((id) => {
-    const { decision = "", kind = "", impact = "" } = register.get(id) ?? {};
-    return html`<li><a href="${linkBetween(page, `errata.html#${id}`)}">${id}</a> <span class="kind">${kind}, ${impact}</span> ${lineHtml(decision)}</li>`;
-  });
+  const known = ids.flatMap((id) => register.get(id) ?? []);
+  if (known.length === 0) return undefined;
+  const entries = known.map((erratum) => html`<li>${erratumNote(page, erratum, role)}</li>`);
   return html`<ul class="errata" aria-label="Known contradictions and open questions">${entries}</ul>`;
+}
+
+/** What an erratum means, with a link to the whole entry. */
+export function erratumNote(page: string, erratum: Erratum, role: Role): Html {
+  const { id, kind, impact } = erratum;
+  return html`${lineHtml(senseOf(erratum, role))} <a href="${linkBetween(page, `errata.html#${id}`)}">${id}</a> <span class="kind">${kind}, ${impact}</span>`;
 }
 
 /** The value of an example as text: JSON, or a form with one field a line. */

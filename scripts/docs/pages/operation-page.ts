@@ -7,18 +7,23 @@ import {
   parameterPlaces,
   parametersIn,
 } from "../content/descriptions.ts";
-import { markdownPath, operationPath, overviewPath } from "../content/places.ts";
+import { minimalRequest } from "../content/minimal-request.ts";
+import { changelogPath, markdownPath, operationPath, overviewPath, roleAt } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
+import { trapsOf } from "../content/traps.ts";
 import { type Html, html, joinHtml } from "../html.ts";
 import { redocLink } from "../redoc/anchor.ts";
 import { exampleSection } from "./example-section.ts";
-import { type FieldPage, fieldDetails, fieldList } from "./field-list.ts";
+import { failureSection } from "./failure-section.ts";
+import { familyNavigation } from "./family-navigation.ts";
+import { type FieldPage, fieldDetails, fieldList, fieldTools } from "./field-list.ts";
 import { flowPath, flowsWith } from "./flow-pages.ts";
 import { linkBetween, type Page } from "./layout.ts";
-import { lineHtml, textHtml } from "./markdown.ts";
+import { codeBlock, lineHtml, textHtml } from "./markdown.ts";
 import { errataHtml, evidenceMark, legendHtml, linkedHeading } from "./marks.ts";
 import { sampleTabs } from "./sample-tabs.ts";
 import { serverList } from "./server-list.ts";
+import { trapSection } from "./trap-section.ts";
 
 /** The page of an operation: everything that the contract says of it, readable without scripts. */
 export function operationPage(
@@ -29,12 +34,12 @@ export function operationPage(
   const { operationId, summary } = operation.operation;
   const path = operationPath(description.name, operationId);
   const page: FieldPage = { path, operation, content };
+  const sent = [...parameterSections(page), operation.request && body(page, operation.request, "Request")];
   const main = [
     heading(description, page),
-    samples(operation),
-    ...parameterSections(page),
-    operation.request && body(page, operation.request, "Request"),
+    html`<div class="request-and-samples"><div>${joinHtml(sent, "\n")}${minimal(description, operation)}</div>${samples(operation)}</div>`,
     ...operation.answers.map((answer) => answerSection(page, answer)),
+    failureSection(operation),
     exampleSection(page),
     processes(page, description),
     html`<section>${linkedHeading(2, "servers", "Servers")}${servers(description, page)}</section>`,
@@ -45,25 +50,29 @@ export function operationPage(
     path,
     title: `${summary} (${description.bundle.info.title})`,
     summary: `${summary}: ${operation.wireName}, every field, rule and example, code samples and known contradictions.`,
-    main: joinHtml(main, "\n"),
+    main: html`<div class="workplace">${familyNavigation(path, description, operation)}<div>${joinHtml(main, "\n")}</div></div>`,
     markdown: markdownPath(description.name, operationId),
   };
 }
 
-function heading({ name, bundle }: Description, { path, operation, content }: FieldPage): Html {
+function heading(description: Description, { path, operation, content }: FieldPage): Html {
+  const { name, bundle } = description;
   const { operation: described, wireName } = operation;
   const source = described["x-source"];
   const document = bundle.info["x-documents"]?.find(({ id }) => id === source.document);
   const where = `${source.document}, section ${source.section}`;
   const to = (target: string) => linkBetween(path, target);
+  const told = new Set(trapsOf(operation, content).map(({ erratum }) => erratum.id));
+  const untold = errataAt(content, operation, "operation").filter((id) => !told.has(id));
   return html`<nav class="crumbs" aria-label="Breadcrumb"><a href="${to("index.html")}">Start</a> / <a href="${to(overviewPath(name))}">${bundle.info.title}</a></nav>
 <section id="operation">
 <h1>${described.summary}</h1>
 <p class="facts"><code class="wire">${wireName}</code> <span class="direction ${operation.direction}">${directionText(operation)}</span>${described.deprecated && html` <strong class="deprecated">deprecated</strong>`} ${evidenceMark(path, described["x-evidence"])} <span class="source">${document?.url ? html`<a href="${document.url}">${where}</a>` : where}</span></p>
 ${successor(path, operation)}${textHtml(described.description ?? "")}
-${errataHtml(path, errataAt(content, operation, "operation"), content)}
-${contents(operation)}
-<p class="links"><a href="${to(redocLink(name, operation))}">Open in Redoc</a> <a href="${to(markdownPath(name, described.operationId))}">Markdown</a></p>
+${trapSection(path, operation, content)}
+${errataHtml(path, untold, content, roleAt(operation, "operation"))}
+${contents(description, operation)}
+<p class="links"><a href="${to(redocLink(name, operation))}">Open in Redoc</a> <a href="${to(markdownPath(name, described.operationId))}">Markdown</a> <a href="${to(changelogPath(name))}">Changelog</a></p>
 </section>`;
 }
 
@@ -75,15 +84,17 @@ function successor(path: string, { description, successor: other }: PageOperatio
 }
 
 /** The sections of the page. */
-function contents(operation: PageOperation): Html {
+function contents({ bundle }: Description, operation: PageOperation): Html {
   const { samples: all, request, answers } = operation;
   const links = [
-    ...(all.length > 0 ? [["samples", "Samples"]] : []),
     ...parameterPlaces.flatMap(({ place, anchor, title }) =>
       parametersIn(operation, place).length > 0 ? [[anchor, title]] : [],
     ),
     ...(request ? [[request.anchor, "Request"]] : []),
+    ...(minimalRequest(bundle, operation) === undefined ? [] : [["minimal", "Minimal request"]]),
+    ...(all.length > 0 ? [["samples", "Samples"]] : []),
     ...answers.map(({ anchor, status }) => [anchor, `Answer ${status}`]),
+    ...(failureSection(operation) ? [["failures", "Failures"]] : []),
     ["examples", "Examples"],
     ["servers", "Servers"],
   ];
@@ -97,7 +108,14 @@ function samples({ samples: all, direction }: PageOperation): Html | undefined {
     direction === "call"
       ? "Each sends the documented example to the mock of this package; the comment beside the address names production."
       : "Receivers of the documented example, a command that plays the platform, and the answer that acknowledges the push.";
-  return html`<section>${linkedHeading(2, "samples", "Samples")}<p>${says}</p>${sampleTabs(all)}</section>`;
+  return html`<section class="samples">${linkedHeading(2, "samples", "Samples")}<p>${says}</p>${sampleTabs(all)}</section>`;
+}
+
+/** The shortest request that the contract allows, to be copied. */
+function minimal({ bundle }: Description, operation: PageOperation): Html | undefined {
+  const value = minimalRequest(bundle, operation);
+  if (value === undefined) return undefined;
+  return html`<section>${linkedHeading(2, "minimal", "Minimal request")}<p>The documented example with only what the contract requires.</p><div class="panel"><button type="button" class="copy" hidden>Copy</button>${codeBlock(JSON.stringify(value, null, 2), "Minimal request")}</div></section>`;
 }
 
 /** The parameters by their places. What they demand of each other stands where they are sent. */
@@ -116,14 +134,14 @@ function body(page: FieldPage, { anchor, mediaType, field }: Body, name: string,
   return html`<section>${linkedHeading(2, anchor, name)}${says}
 <p class="field"><code>${mediaType}</code> <span class="type">${field.type}</span></p>
 ${fieldDetails(page, field)}
-${fieldList(page, field.members)}</section>`;
+${field.members.length > 0 && fieldTools()}${fieldList(page, field.members)}</section>`;
 }
 
 function answerSection(page: FieldPage, { status, anchor, response, body: sent }: Answer): Html {
   const evidence = response["x-evidence"] && html` ${evidenceMark(page.path, response["x-evidence"])}`;
   const says = html`<p>${lineHtml(response.description)}${evidence}</p>`;
   if (sent) return body(page, sent, `Answer ${status}`, says);
-  return html`<section>${linkedHeading(2, anchor, `Answer ${status}`)}${says}${errataHtml(page.path, errataAt(page.content, page.operation, anchor), page.content)}</section>`;
+  return html`<section>${linkedHeading(2, anchor, `Answer ${status}`)}${says}${errataHtml(page.path, errataAt(page.content, page.operation, anchor), page.content, roleAt(page.operation, anchor))}</section>`;
 }
 
 /** The processes that the operation is part of. */

@@ -1,5 +1,5 @@
 import type { Description } from "../content/descriptions.ts";
-import { overviewPath } from "../content/places.ts";
+import { changelogPath, overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { type Html, html } from "../html.ts";
 import { linkBetween, type Page } from "./layout.ts";
@@ -21,8 +21,8 @@ export function overviewPage(description: Description, content: SiteContent): Pa
 <section id="about"><h1>${title} <small>${version}</small></h1>
 ${textHtml(text)}
 ${documents(description)}
-${errataHtml(path, bundle.info["x-erratum"] ?? [], content)}
-<p class="links"><a href="${linkBetween(path, `docs/${name}.html`)}">Open in Redoc</a></p>
+${errataHtml(path, bundle.info["x-erratum"] ?? [], content, "send")}
+<p class="links"><a href="${linkBetween(path, `docs/${name}.html`)}">Open in Redoc</a> <a href="${linkBetween(path, changelogPath(name))}">Changelog</a></p>
 ${downloads(path, description)}</section>
 <section>${linkedHeading(2, "operations", "Operations")}${operationTable(path, description)}</section>
 <section>${linkedHeading(2, "servers", "Servers")}${serverList(path, description, content)}</section>

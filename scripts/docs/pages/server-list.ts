@@ -8,7 +8,7 @@ import { errataHtml, evidenceMark } from "./marks.ts";
 export function serverList(path: string, { bundle }: Description, content: SiteContent): Html {
   const entries = (bundle.servers ?? []).map((server) => {
     const evidence = server["x-evidence"] && html` ${evidenceMark(path, server["x-evidence"])}`;
-    return html`<li><code>${server.url}</code>${evidence} ${lineHtml(server.description ?? "")}${errataHtml(path, server["x-erratum"] ?? [], content)}</li>`;
+    return html`<li><code>${server.url}</code>${evidence} ${lineHtml(server.description ?? "")}${errataHtml(path, server["x-erratum"] ?? [], content, "send")}</li>`;
   });
   return html`<ul class="servers">${entries}</ul>`;
 }

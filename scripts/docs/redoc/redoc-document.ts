@@ -1,4 +1,5 @@
 import { erratumClasses } from "../../../src/contract/erratum.ts";
+import { conditionsOf } from "../../../src/contract/field-rules.ts";
 import type {
   Evidence,
   OpenApiDocument,
@@ -8,7 +9,6 @@ import type {
   Schema,
 } from "../../../src/contract/openapi.ts";
 import { type Description, directionText, type PageOperation } from "../content/descriptions.ts";
-import { conditionsOf } from "../content/field-rules.ts";
 import { markdownPath, operationPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { evidenceLegend } from "../pages/marks.ts";

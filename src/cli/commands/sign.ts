@@ -1,11 +1,11 @@
 import { explain } from "../../explain/explain.ts";
-import { glinkRecipe, qlinkRecipe, type Recipe } from "../../explain/recipe.ts";
 import type { Command, CommandContext } from "../command-context.ts";
 import { readOptions } from "../options.ts";
 import { refuseSecretOptions } from "../read-secret.ts";
-import { type Call, readCall, type SignOptions } from "../sign/call.ts";
+import { readCall } from "../sign/call.ts";
 import { signHelp, signOptions } from "../sign/options.ts";
 import { readyCurl } from "../sign/ready-curl.ts";
+import { recipeOf } from "../sign/recipe-of.ts";
 import { explanationJson, explanationText, resultText } from "../sign/report.ts";
 
 /** `fulfillment-openapi sign`: signs a call, or explains a received signature. */
@@ -34,14 +34,4 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
       : `${resultText(result)}\n\n${explanationText(sign, explanation)}`,
   );
   return explanation.right ? 0 : 1;
-}
-
-function recipeOf({ family, body, secret, contentMode }: Call, options: SignOptions): Recipe {
-  if (family === "glink") return glinkRecipe(body ?? "", secret);
-  return qlinkRecipe({
-    appKey: options["app-key"] ?? "",
-    appSecret: secret,
-    content: body,
-    contentMode,
-  });
 }

@@ -34,6 +34,8 @@ export type FlowCommand = {
   judge: Judge;
   operations: readonly OperationDescriptor[];
   secrets: readonly string[];
+  /** What the system knows, where no file of `--values` says it. */
+  values?: Values;
 };
 
 /**
@@ -58,7 +60,7 @@ export async function verifyFlows(command: FlowCommand, context: CommandContext)
   if (flags.certificate !== undefined && !/\.(?:html|json)$/.test(flags.certificate))
     throw wrongUsage`--certificate takes a file that ends in .html or .json, not "${flags.certificate}".`;
   await tryOutputFiles(flags.certificate);
-  const values = await valuesIn(flags.values, command.caller, context);
+  const values = { ...command.values, ...(await valuesIn(flags.values, command.caller, context)) };
   const acts = await actsOf(command, flows, values, context);
   const pushes = await listen(command, flows, acts);
   try {

@@ -1,6 +1,6 @@
-import type { Evidence, OpenApiDocument, Schema } from "../../../src/contract/openapi.ts";
-import { resolve } from "../../../src/contract/openapi.ts";
 import { conditionsOf, limitsOf } from "./field-rules.ts";
+import type { Evidence, OpenApiDocument, Schema } from "./openapi.ts";
+import { resolve } from "./openapi.ts";
 
 /** A value that a field may have, with its meaning where the contract states it apart from the description. */
 export type FieldValue = { value: string; meaning?: string };

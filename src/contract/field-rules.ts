@@ -1,7 +1,7 @@
-import { isObject } from "../../../src/base/type-guards.ts";
-import type { Schema } from "../../../src/contract/openapi.ts";
-import { capital } from "../../lib/capital.ts";
-import { conditionSentence, sentence } from "../../lib/words.ts";
+import { capital } from "../base/capital.ts";
+import { isObject } from "../base/type-guards.ts";
+import type { Schema } from "./openapi.ts";
+import { conditionSentence, sentence } from "./words.ts";
 
 /** The keywords that say which values a field takes, beside its type and its list of values. */
 const limits = [

@@ -1,7 +1,6 @@
-import { isObject } from "../../src/base/type-guards.ts";
-import { isNever } from "../../src/contract/openapi.ts";
-import { capital } from "./capital.ts";
-import type { JsonObject } from "./walk.ts";
+import { capital } from "../base/capital.ts";
+import { isObject } from "../base/type-guards.ts";
+import { isNever } from "./openapi.ts";
 
 /** What is said of one thing: "`files`", "has at most 3 entries". */
 type Statement = { subject: string; says: string };
@@ -30,12 +29,12 @@ const phrases = new Map(
 const silent = new Set(["description", "title", "default", "then", "else", "minContains", "maxContains"]);
 
 /** What a schema demands, as a sentence. `present` names members that are there in any case. */
-export function sentence(schema: JsonObject, present: readonly string[] = []): string {
+export function sentence(schema: Record<string, unknown>, present: readonly string[] = []): string {
   return `${capital(both(statements(schema, "", present)))}.`;
 }
 
 /** What `if`, `then` and `else` of a schema demand, as a sentence; empty when they demand nothing. */
-export function conditionSentence(schema: JsonObject, present: readonly string[]): string {
+export function conditionSentence(schema: Record<string, unknown>, present: readonly string[]): string {
   const [condition, then, otherwise] = ["if", "then", "else"].map((keyword) =>
     keyword in schema ? statements(schema[keyword], "", present) : [],
   ) as [Statement[], Statement[], Statement[]];
@@ -45,12 +44,12 @@ export function conditionSentence(schema: JsonObject, present: readonly string[]
 }
 
 /** What a schema demands, as the part of a sentence that begins with `if` or `unless`. */
-export function clause(schema: JsonObject): string {
+export function clause(schema: Record<string, unknown>): string {
   return both(statements(schema, ""));
 }
 
 /** Which entries of a list `contains` demands, and how many: "exactly 1 entry where `unit` is "EA"". */
-export function entriesDemanded(schema: JsonObject): string {
+export function entriesDemanded(schema: Record<string, unknown>): string {
   return containing(schema).replace(/^has /, "");
 }
 
@@ -81,7 +80,7 @@ function statements(schema: unknown, path: string, present: readonly string[] = 
   });
 }
 
-function plain(keyword: string, value: unknown, schema: JsonObject, path: string): Statement[] {
+function plain(keyword: string, value: unknown, schema: Record<string, unknown>, path: string): Statement[] {
   const impliesType = keyword === "type" && ("required" in schema || "properties" in schema);
   if (silent.has(keyword) || keyword.startsWith("x-") || impliesType) return [];
   const text = JSON.stringify(value);
@@ -90,15 +89,25 @@ function plain(keyword: string, value: unknown, schema: JsonObject, path: string
 }
 
 /** Members that have to be there, but for those of which more is said. */
-function requiredMembers(schema: JsonObject, path: string): Statement[] {
-  const { required, properties = {} } = schema as { required: string[]; properties?: JsonObject };
+function requiredMembers(schema: Record<string, unknown>, path: string): Statement[] {
+  const { required, properties = {} } = schema as {
+    required: string[];
+    properties?: Record<string, unknown>;
+  };
   const bare = required.filter((name) => statements(properties[name], name).length === 0);
   const subject = list(bare.map((name) => quoted(below(path, name))));
   return bare.length > 0 ? [{ subject, says: bare.length > 1 ? "are present" : "is present" }] : [];
 }
 
-function memberStatements(schema: JsonObject, path: string, present: readonly string[]): Statement[] {
-  const { required = [], properties } = schema as { required?: string[]; properties: JsonObject };
+function memberStatements(
+  schema: Record<string, unknown>,
+  path: string,
+  present: readonly string[],
+): Statement[] {
+  const { required = [], properties } = schema as {
+    required?: string[];
+    properties: Record<string, unknown>;
+  };
   return Object.entries(properties).flatMap(([name, member]) => {
     const memberPath = below(path, name);
     const said = statements(member, memberPath);
@@ -111,7 +120,7 @@ function wherePresent({ subject, says }: Statement, member: string): Statement {
   return { subject, says: `${says} where ${subject === member ? "" : `${member} is `}present` };
 }
 
-function containing(schema: JsonObject): string {
+function containing(schema: Record<string, unknown>): string {
   const { contains, minContains = 1, maxContains } = schema as Record<string, number | undefined>;
   const which = `where ${both(statements(contains, ""))}`;
   if (maxContains === 0) return `has no entry ${which}`;

@@ -1,0 +1,18 @@
+import type { Description, PageOperation } from "../content/descriptions.ts";
+import { operationGroups } from "../content/operation-groups.ts";
+import { operationPath } from "../content/places.ts";
+import { type Html, html } from "../html.ts";
+import { linkBetween } from "./layout.ts";
+
+/** The operations of a description beside the page of one of them. On narrow windows they are folded. */
+export function familyNavigation(path: string, description: Description, current: PageOperation): Html {
+  const groups = operationGroups(description).map(({ name, operations }) => {
+    const links = operations.map((operation) => {
+      const { operationId, summary } = operation.operation;
+      const here = operation === current && html` aria-current="page"`;
+      return html`<li><a href="${linkBetween(path, operationPath(description.name, operationId))}"${here}>${summary}</a></li>`;
+    });
+    return html`<li><span>${name}</span><ul>${links}</ul></li>\n`;
+  });
+  return html`<nav class="family" aria-label="Operations of ${description.bundle.info.title}"><details data-wide-open><summary>Operations of ${description.bundle.info.title}</summary><ul>${groups}</ul></details></nav>`;
+}

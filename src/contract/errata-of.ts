@@ -1,0 +1,20 @@
+import type { Erratum } from "./erratum.ts";
+import type { OperationDescriptor } from "./operation.ts";
+
+/** The errata that concern an operation, those of its whole family included. */
+export function errataOf(errata: readonly Erratum[], operation: OperationDescriptor): Erratum[] {
+  const { family, serviceType, path, operationId } = operation;
+  const names = [serviceType, path?.split("/").at(-1), operationId, "*"];
+  return errata.filter(
+    (erratum) => erratum.family === family && erratum.places.some((place) => names.includes(place.operation)),
+  );
+}
+
+/** The errata among these that name a field, whichever side it is on. Lists are named with or without `[]`. */
+export function errataAtField(errata: readonly Erratum[], field: string): Erratum[] {
+  const plain = (name: string) => name.replaceAll("[]", "");
+  const asked = plain(field).replace(/^(?:request|response)\./, "");
+  return errata.filter(({ places }) =>
+    places.some((place) => plain(place.field) === asked || plain(place.field).endsWith(`.${asked}`)),
+  );
+}
