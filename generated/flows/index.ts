@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/flows.ts
-// Source: spec/flows (sha256:b6f64e7563bd42e585ba7639f0d5e4e6c0d960ae91f58357e920c6653bd9b6f3)
+// Source: spec/flows (sha256:f43bc0f494658b848e2a3e430b778c66bdc70675ddb81eb81c017bcb7eaa69dd)
 
 import type { FlowBook } from "../../src/probe/flows/flow.ts";
 

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { freePort } from "../helpers/free-port.ts";
+import { openSandbox } from "../helpers/running-sandbox.ts";
 
 const root = mkdtempSync(join(tmpdir(), "fulfillment-openapi-"));
 mkdirSync(join(root, "dist/cli"), { recursive: true });
@@ -102,4 +103,20 @@ test("the action refuses a command that it does not run", async () => {
   const { status, printed } = await runAction({ COMMAND: "deploy" });
   expect(printed).toContain('::error::command is verify, push, mock or sandbox, not "deploy".');
   expect(status).toBe(2);
+});
+
+test("the action runs processes, and receives the pushes at an address of its own", async () => {
+  const sandbox = await openSandbox({ now: Date.now() });
+  writeFileSync(join(root, "values.yaml"), "customerCode: CUSTOMER001\n");
+  const args = [
+    sandbox.origin,
+    ...["--flows", "glink-order", "--allow-writes", "--wire", "json"],
+    ...["--values", join(root, "values.yaml"), "--junit", join(root, "flows.xml")],
+    ...["--push-to", `http://localhost:${await freePort()}`],
+  ];
+  const { status, printed } = await runAction({ COMMAND: "verify", ARGS: `${args.join("\n")}\n` });
+  expect(status, printed).toBe(0);
+  expect(readFileSync(join(root, "flows.xml"), "utf8")).toContain(
+    'name="request glink-order/push-orderStatus"',
+  );
 });

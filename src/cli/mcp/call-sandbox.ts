@@ -1,5 +1,6 @@
 import { createSend } from "../../delivery/deliver.ts";
 import { type Acts, findActs, worldOf } from "../../probe/flows/acts.ts";
+import { realTime } from "../../probe/flows/flow-time.ts";
 import { callStep } from "../../probe/flows/call-step.ts";
 import { createCaller } from "../../probe/verify/caller.ts";
 import { type ControlRoute, controlRoutes } from "../../sandbox/control/routes.ts";
@@ -39,6 +40,8 @@ export const callSandboxTool: AgentTool = {
       baseUrl,
       caller,
       judge,
+      time: realTime,
+      deadline: realTime.now() + timeoutMs,
     });
     return { ...called, body: called.body ?? null };
   },
@@ -84,7 +87,7 @@ function actRoute(): ControlRoute {
  * @throws UsageError where none answers there: a proxy or a real system does not get what is meant for a sandbox
  */
 async function sandboxOf(world: string, { sandbox, sandboxToken }: AgentSetup): Promise<Acts> {
-  const acts = await findActs(sandbox, world, sandboxToken);
+  const acts = await findActs(sandbox, world, { token: sandboxToken, timeoutMs });
   if (acts) return acts;
   throw obstacle`No sandbox answers at ${sandbox}. Start one: fulfillment-openapi sandbox`;
 }
