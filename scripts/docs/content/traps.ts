@@ -1,5 +1,6 @@
 import { type Erratum, impacts } from "../../../src/contract/erratum.ts";
 import type { PageOperation } from "./descriptions.ts";
+import { concerns } from "./places.ts";
 import type { SiteContent } from "./site-content.ts";
 
 /** An erratum that a client author of an operation runs into, with its first place on the operation's page. */
@@ -7,6 +8,7 @@ export type Trap = { anchor: string; erratum: Erratum };
 
 /** As many as one reads before the fields. */
 const mostTraps = 5;
+const fewestTraps = 2;
 
 /** The worst traps of an operation: what breaks before what decides, and what is its own before what many share. */
 export function trapsOf(
@@ -20,6 +22,11 @@ export function trapsOf(
       const erratum = register.get(id);
       if (erratum && erratum.impact !== "detail" && !found.has(id)) found.set(id, { anchor, erratum });
     }
+  // Where an operation has few of its own, what holds for its whole family comes first to bite.
+  if (found.size < fewestTraps)
+    for (const erratum of register.values())
+      if (erratum.impact !== "detail" && !found.has(erratum.id) && concerns(erratum, operation))
+        found.set(erratum.id, { anchor: "operation", erratum });
   return [...found.values()].sort((a, b) => rank(a) - rank(b)).slice(0, mostTraps);
 }
 
