@@ -84,6 +84,23 @@ describe("a cancellation", () => {
   });
 });
 
+describe("a query of several orders", () => {
+  test("is as well founded as what is founded least in its answer", () => {
+    const qlink = qlinkWorld();
+    for (const number of ["Q-1", "Q-2"]) qlink.call("createOrder", qlinkOrder(number));
+    qlink.call("getOrder", getOrders("Q-1", "Q-2"));
+    expect(qlink.about.evidence).toBe("documented");
+    qlink.call("getOrder", getOrders("Q-1", "Q-9"));
+    expect(qlink.about.evidence).toBe("inferred");
+    qlink.act("ship", { orderNumber: "Q-1" });
+    qlink.call("getOrder", getOrders("Q-1", "Q-2"));
+    expect(qlink.about).toEqual({ evidence: "inferred", scenario: "order-shipped" });
+    qlink.cancel("Q-2");
+    qlink.call("getOrder", getOrders("Q-2", "Q-1"));
+    expect(qlink.about).toEqual({ evidence: "inferred", scenario: "order-cancelled" });
+  });
+});
+
 describe("an order that the world refuses", () => {
   test("because of its number is refused inside a call that succeeds, and nothing changes", () => {
     const qlink = qlinkWorld();
