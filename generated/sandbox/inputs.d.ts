@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:03a6430cb985ad933a6d8cd1803a2d66aa96caa5b02fcb6744e32785955ead29)
+// Source: spec (sha256:689cdd945652b6392282948db3dfa0b904090b768edc7fc247becfe024af6b3d)
 
 import type { Validator } from "../../src/contract/validator.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox.ts
-// Source: spec/qlink (sha256:5ff297b79840c45403f133a5affb0d91cd40a99c2d8dd60b47465f81549d9b69)
+// Source: spec/qlink (sha256:0f66c75e5b77b8bc151d35790d57ee336a21628df1c67a671f41243050b61512)
 
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import type { ActDescriptor } from "../../src/sandbox/core/family-behaviour.ts";
@@ -1059,6 +1059,7 @@ export const qlinkActs = [
        "picked": {
         "type": "integer",
         "minimum": 0,
+        "maximum": 1000000000,
         "description": "How many pieces were picked, of all lines with this item."
        }
       },
@@ -1102,12 +1103,14 @@ export const qlinkActs = [
        "good": {
         "type": "integer",
         "minimum": 0,
+        "maximum": 1000000000,
         "default": 0,
         "description": "Pieces in good condition."
        },
        "damaged": {
         "type": "integer",
         "minimum": 0,
+        "maximum": 1000000000,
         "default": 0,
         "description": "Damaged pieces."
        }
@@ -1153,6 +1156,7 @@ export const qlinkActs = [
        "quantity": {
         "type": "integer",
         "minimum": 1,
+        "maximum": 1000000000,
         "description": "Pieces."
        }
       },
@@ -1205,6 +1209,8 @@ export const qlinkActs = [
     },
     "quantity": {
      "type": "integer",
+     "minimum": -1000000000,
+     "maximum": 1000000000,
      "not": {
       "const": 0
      },
@@ -1251,6 +1257,7 @@ export const qlinkActs = [
     "quantity": {
      "type": "integer",
      "minimum": 1,
+     "maximum": 1000000000,
      "description": "Pieces."
     }
    },
@@ -1389,15 +1396,18 @@ export const qlinkSeedSchema = {
      },
      "available": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "maximum": 1000000000
      },
      "held": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "maximum": 1000000000
      },
      "quarantined": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "maximum": 1000000000
      }
     },
     "additionalProperties": false

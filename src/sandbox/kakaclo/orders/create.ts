@@ -61,11 +61,16 @@ function goodsOf(payload: Payload): readonly Wanted[] {
 function wrongGoods(scene: Scene, goods: readonly Wanted[]): string | undefined {
   if (goods.length === 0) return "orderItemsList is empty";
   if (goods.some(({ sku }) => sku === "")) return "an item has no sku";
+  const many = goods.find(({ quantity }) => quantity > most);
+  if (many) return `the quantity of ${many.sku} has to be at most ${most}`;
   const unknown = unknownSku(scene, goods);
   if (unknown !== undefined) return `sku ${unknown} doesn't exist`;
   const gone = goods.find(({ sku }) => !isForSale(scene.state.skus.get(sku)?.status));
   return gone && `sku ${gone.sku} is not on the shelf`;
 }
+
+/** The most pieces that an item has: sums of such numbers, and of their prices, stay exact. */
+const most = 1_000_000_000;
 
 /** Off the shelf, deleted, discontinued. */
 const notForSale = [0, 2, 3];
