@@ -39,6 +39,11 @@ function faultOf(error: ValidationError, schema: JsonSchema, value: unknown): Fa
     const name = String(params["missingProperty"]);
     return { pointer: instancePath + segment(name), detail: `${name} is missing.`, possible: [] };
   }
+  if (keyword === "dependentRequired") {
+    const [given, name] = [String(params["property"]), String(params["missingProperty"])];
+    const detail = `${given} needs ${name} beside it, which is missing.`;
+    return { pointer: instancePath + segment(given), detail, possible: [] };
+  }
   if (keyword === "not") {
     const detail = `${JSON.stringify(valueAt(value, segmentsOf(instancePath)))} is not possible here.`;
     return { pointer: instancePath, detail, possible: [] };

@@ -250,3 +250,9 @@ describe("a behaviour file", () => {
     expect((await lines(""))[0]).toContain("Expected is an object");
   });
 });
+
+test("one wrong name that is asked for at many places is told once, with how many they are", () => {
+  const faults = faultsOf('"PICKING":{', '"PIKING":{').filter((line) => line.includes("no state PICKING"));
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(/Did you mean "PIKING"\? The same is wrong at \d+ other places\./);
+});
