@@ -40,7 +40,6 @@ function resultOf({ id, at, parcels }: Order): Payload {
 }
 
 function refuse({ lives, context }: Scene, act: string, order: Order): Decision<KakacloEvent> {
-  const { at } = order;
   const possible = lives.order.acts(order, context.now, context.settings).filter((other) => other !== act);
   const detail = `${act} is not possible for order ${order.id}: ${reasonAgainst(lives, act, order)}.`;
   return { events: [], problem: { kind: "conflict", detail, possible } };
