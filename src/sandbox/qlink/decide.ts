@@ -2,12 +2,11 @@ import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
 import { qlinkActs } from "../../../generated/sandbox/qlink.ts";
 import { didYouMean, nearest } from "../../base/nearest.ts";
 import { createAsked } from "../behaviour/asked.ts";
-import type { WorldAnswer } from "../core/answer.ts";
 import type { ActCommand, CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
 import { schemaFaults } from "../input/schema-faults.ts";
 import type { Payload } from "../ledger/document.ts";
-import { object, pick, text } from "../ledger/read.ts";
+import { askedFor } from "./asked-for.ts";
 import { close, putaway, receive } from "./asns/acts.ts";
 import { cancelAsnOrder } from "./asns/cancel.ts";
 import { createAsnOrder } from "./asns/create.ts";
@@ -20,7 +19,6 @@ import { createOrder } from "./orders/create.ts";
 import { getOrder } from "./orders/query.ts";
 import { insertSkuInfo } from "./products.ts";
 import type { Scene } from "./scene.ts";
-import { asnLines } from "./state.ts";
 import { adjust, damage } from "./stock-acts.ts";
 import { tick } from "./ticks.ts";
 import { initChannels, initWarehouses } from "./warehouses.ts";
@@ -61,34 +59,7 @@ function call(scene: Scene, { operationId, payload }: CallCommand): Decision<Qli
   const asked = askedAnswer(operationId, payload);
   const decision = decideCall(scene, payload);
   if (asked === undefined || decision.answer?.scenario === asked) return decision;
-  return { events: [], answer: askedFor(scene, operationId, asked, payload) };
-}
-
-/** What refusals are about that follow an example of the document, by the call. */
-const refusals: Readonly<Record<string, { situation: string; words: (payload: Payload) => Words }>> = {
-  createOrder: {
-    situation: "unknownWarehouse",
-    words: (payload) => ({ warehouse: text(payload, "warehouseCode") ?? "" }),
-  },
-  createAsnOrder: { situation: "unknownSku", words: (payload) => ({ sku: asnLines(payload)[0]?.sku ?? "" }) },
-  insertSkuInfo: { situation: "used", words: (payload) => ({ sku: text(payload, "sku") ?? "" }) },
-};
-
-type Words = Readonly<Record<string, string>>;
-
-/** An example that a call asks for, about what the call has sent instead of what the document prints. */
-function askedFor({ answers }: Scene, operationId: string, asked: string, payload: Payload): WorldAnswer {
-  const answer = answers.example(operationId, asked);
-  const result = object(answer.body, "result");
-  const echoed = Object.keys(result).filter((name) => ["orderNumber", "asnNumber", "sku"].includes(name));
-  if (echoed.length === 0) return answer;
-  const { situation, words } = refusals[operationId] ?? {};
-  const isRefusal = situation !== undefined && answers.made(operationId, situation, {}).scenario === asked;
-  const info = isRefusal && words ? { info: answers.words(operationId, situation, words(payload)) } : {};
-  return {
-    ...answer,
-    body: { ...answer.body, result: { ...result, ...pick(payload, echoed), ...info } },
-  };
+  return { events: [], answer: askedFor(scene.answers, operationId, asked, payload) };
 }
 
 function act(scene: Scene, { act: name, input }: ActCommand): Decision<QlinkEvent> {

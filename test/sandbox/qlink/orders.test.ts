@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cancelOrders, getOrders, qlinkAsn, qlinkOrder } from "../../helpers/sandbox/qlink-payloads.ts";
+import { cancelOrders, getOrders, key, qlinkAsn, qlinkOrder } from "../../helpers/sandbox/qlink-payloads.ts";
 import { qlinkWorld } from "../../helpers/sandbox/qlink-world.ts";
 
 describe("an order that nothing stops", () => {
@@ -103,6 +103,15 @@ test("a refusal that is asked for tells of what was sent, not of what the docume
   expect(qlink.result("createAsnOrder", qlinkAsn("A-1-REFUSED"))).toMatchObject({
     ...{ asnNumber: "A-1-REFUSED", success: false, info: "SKU:SKU001未审核" },
   });
+  const cancelled = { ...key, asnNumbers: ["A-1-REFUSED", "A-2"] };
+  expect(qlink.result("cancelAsnOrder", cancelled)).toMatchObject({
+    results: [
+      { asnNumber: "A-1-REFUSED", success: false },
+      { asnNumber: "A-2", success: false },
+    ],
+  });
+  expect(qlink.order("Q-1-SHIPPED")).toMatchObject({ orderNumber: "Q-1-SHIPPED", status: "SUCCESS" });
+  expect(qlink.about).toEqual({ evidence: "inferred", scenario: "order-shipped" });
 });
 
 describe("a query of several orders", () => {
