@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:689cdd945652b6392282948db3dfa0b904090b768edc7fc247becfe024af6b3d)
+// Source: spec (sha256:0cd1f88ce3b68241b4fc12d37c05990b88d89588d1799e917609cb1aecf9c43c)
 
 import type { Validator } from "../../src/contract/validator.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox.ts
-// Source: spec/qlink (sha256:0f66c75e5b77b8bc151d35790d57ee336a21628df1c67a671f41243050b61512)
+// Source: spec/qlink (sha256:5a57e08cfc5c4bd252658156ca3eb138538c5e9d64cd18215e87c56cfa704490)
 
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import type { ActDescriptor } from "../../src/sandbox/core/family-behaviour.ts";
@@ -1277,6 +1277,9 @@ export const qlinkSeedSchema = {
   "shares": {
    "type": "string",
    "pattern": "^glink:.",
+   "examples": [
+    "glink:GLINK"
+   ],
    "description": "The world of GLINK whose goods these are too, such as glink:GLINK. Its warehouses and stock are the world's."
   },
   "customerCode": {

@@ -109,6 +109,13 @@ test("a shared world of qlink without its customer is told so in a sentence", ()
   ]);
 });
 
+test("a shared world of another form is answered by an example of one", () => {
+  const qlink = { shares: "GLINK", customerCode: "SHOP" };
+  expect(checkSeed({ qlink }, [createQlink()]).broken.map(brokenText)).toEqual([
+    'Expected a text such as "glink:GLINK", found "GLINK".',
+  ]);
+});
+
 test("a setting that there is not is answered by the names of all, each once", () => {
   const { broken } = checkSeed({ settings: { colour: 1 } }, [createGlink(), createQlink(), createKakaclo()]);
   const names = /The settings are (.*)\./.exec(broken[0]?.fix ?? "")?.[1]?.split(", ") ?? [];
