@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox-checks.ts
-// Source: spec (sha256:03a6430cb985ad933a6d8cd1803a2d66aa96caa5b02fcb6744e32785955ead29)
+// Source: spec (sha256:0cd1f88ce3b68241b4fc12d37c05990b88d89588d1799e917609cb1aecf9c43c)
 
 import type { Validator } from "../../src/contract/validator.ts";
 

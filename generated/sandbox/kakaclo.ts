@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox.ts
-// Source: spec/kakaclo (sha256:cc51c8f3ba5faf6ad5c2faa1ae6e742904e8fec8c5f0b095b6b3cd696f8e9921)
+// Source: spec/kakaclo (sha256:39e684d961d03570535fbf676ad663a368c33b8129d8a11506b3c1d92fae3202)
 
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import type { ActDescriptor } from "../../src/sandbox/core/family-behaviour.ts";
@@ -997,6 +997,7 @@ export const kakacloActs = [
        "quantity": {
         "type": "integer",
         "minimum": 1,
+        "maximum": 1000000000,
         "description": "Pieces."
        }
       },
@@ -1144,6 +1145,8 @@ export const kakacloActs = [
     },
     "quantity": {
      "type": "integer",
+     "minimum": -1000000000,
+     "maximum": 1000000000,
      "not": {
       "const": 0
      },
@@ -1171,6 +1174,7 @@ export const kakacloActs = [
     "price": {
      "type": "number",
      "minimum": 0,
+     "maximum": 1000000000,
      "description": "Price in US dollars."
     },
     "skuStatus": {
@@ -1200,10 +1204,12 @@ export const kakacloActs = [
    "properties": {
     "amount": {
      "type": "number",
+     "minimum": -1000000000,
+     "maximum": 1000000000,
      "not": {
       "const": 0
      },
-     "description": "US dollars more, or less where it is negative."
+     "description": "US dollars more, or less where it is negative, in whole cents."
     }
    },
    "additionalProperties": false
@@ -1222,6 +1228,7 @@ export const kakacloSeedSchema = {
   "balance": {
    "type": "number",
    "minimum": 0,
+   "maximum": 1000000000,
    "description": "Balance of the account in US dollars."
   },
   "warehouses": {
@@ -1421,11 +1428,13 @@ export const kakacloSeedSchema = {
         "cost": {
          "type": "number",
          "minimum": 0,
+         "maximum": 1000000000,
          "description": "US dollars."
         },
         "price": {
          "type": "number",
          "minimum": 0,
+         "maximum": 1000000000,
          "description": "US dollars."
         },
         "skuStatus": {
@@ -1444,7 +1453,8 @@ export const kakacloSeedSchema = {
          "description": "Pieces by code of the warehouse.",
          "additionalProperties": {
           "type": "integer",
-          "minimum": 0
+          "minimum": 0,
+          "maximum": 1000000000
          }
         }
        },
@@ -1485,7 +1495,8 @@ export const kakacloSeedSchema = {
      },
      "price": {
       "type": "number",
-      "minimum": 0
+      "minimum": 0,
+      "maximum": 1000000000
      },
      "weight": {
       "type": "number",

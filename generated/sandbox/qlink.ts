@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox.ts
-// Source: spec/qlink (sha256:5ff297b79840c45403f133a5affb0d91cd40a99c2d8dd60b47465f81549d9b69)
+// Source: spec/qlink (sha256:5a57e08cfc5c4bd252658156ca3eb138538c5e9d64cd18215e87c56cfa704490)
 
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import type { ActDescriptor } from "../../src/sandbox/core/family-behaviour.ts";
@@ -1059,6 +1059,7 @@ export const qlinkActs = [
        "picked": {
         "type": "integer",
         "minimum": 0,
+        "maximum": 1000000000,
         "description": "How many pieces were picked, of all lines with this item."
        }
       },
@@ -1102,12 +1103,14 @@ export const qlinkActs = [
        "good": {
         "type": "integer",
         "minimum": 0,
+        "maximum": 1000000000,
         "default": 0,
         "description": "Pieces in good condition."
        },
        "damaged": {
         "type": "integer",
         "minimum": 0,
+        "maximum": 1000000000,
         "default": 0,
         "description": "Damaged pieces."
        }
@@ -1153,6 +1156,7 @@ export const qlinkActs = [
        "quantity": {
         "type": "integer",
         "minimum": 1,
+        "maximum": 1000000000,
         "description": "Pieces."
        }
       },
@@ -1205,6 +1209,8 @@ export const qlinkActs = [
     },
     "quantity": {
      "type": "integer",
+     "minimum": -1000000000,
+     "maximum": 1000000000,
      "not": {
       "const": 0
      },
@@ -1251,6 +1257,7 @@ export const qlinkActs = [
     "quantity": {
      "type": "integer",
      "minimum": 1,
+     "maximum": 1000000000,
      "description": "Pieces."
     }
    },
@@ -1270,6 +1277,9 @@ export const qlinkSeedSchema = {
   "shares": {
    "type": "string",
    "pattern": "^glink:.",
+   "examples": [
+    "glink:GLINK"
+   ],
    "description": "The world of GLINK whose goods these are too, such as glink:GLINK. Its warehouses and stock are the world's."
   },
   "customerCode": {
@@ -1389,15 +1399,18 @@ export const qlinkSeedSchema = {
      },
      "available": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "maximum": 1000000000
      },
      "held": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "maximum": 1000000000
      },
      "quarantined": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "maximum": 1000000000
      }
     },
     "additionalProperties": false

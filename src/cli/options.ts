@@ -52,8 +52,8 @@ export function readArguments<const Table extends OptionTable>(
     const before = Object.hasOwn(given, name) ? given[name] : undefined;
     const isRepeatable = Object.hasOwn(table, name) && table[name]?.multiple === true;
     if (before !== undefined && !isRepeatable) throw wrongUsage`--${name} is given twice.`;
-    // Such a value is the next option, unless it is joined by "=" or stands for the standard input.
-    const isNextOption = !inlineValue && value !== undefined && /^-./.test(value);
+    // Such a value is the next option, unless it is joined by "=", is a number or stands for the standard input.
+    const isNextOption = !inlineValue && value !== undefined && /^-[^\d]/.test(value);
     const one = checked(name, isNextOption ? undefined : value, table);
     given[name] = isRepeatable ? [before ?? [], String(one)].flat().map(String) : one;
   }

@@ -56,12 +56,23 @@ export async function openSandbox(options: StartSandboxOptions): Promise<Sandbox
 
 /** What a test does with the worlds of a server. */
 function handle(server: SandboxServer) {
-  const { origin, close, worlds } = server;
-  const each = (): HostedWorld[] => [...worlds.all()];
+  const { origin, worlds } = server;
+  let isClosed = false;
+  const close = () => {
+    isClosed = true;
+    return server.close();
+  };
+  const refuseClosed = () => {
+    if (isClosed) throw new Error("The sandbox is closed. Start another one, or close it later.");
+  };
+  const each = (): HostedWorld[] => {
+    refuseClosed();
+    return [...worlds.all()];
+  };
   return {
     origin,
     ...actsOf(each),
-    act: (act: SandboxAct, input: Readonly<Record<string, unknown>>) => doIn(each(), act, input),
+    act: async (act: SandboxAct, input: Readonly<Record<string, unknown>>) => doIn(each(), act, input),
     async advance(by: Parameters<Sandbox["advance"]>[0]) {
       // One after the other, so that receivers see the same order in each run.
       for (const world of each()) await sandboxWorld(world).advance(by);
@@ -70,7 +81,10 @@ function handle(server: SandboxServer) {
       const lists = await Promise.all(each().map((world) => sandboxWorld(world).pushes(subject)));
       return lists.flat();
     },
-    world: (name: string) => sandboxWorld(worlds.named(name)),
+    world(name: string) {
+      refuseClosed();
+      return sandboxWorld(worlds.named(name));
+    },
     worlds: () => each().map(({ name }) => name),
     close,
     [Symbol.asyncDispose]: close,

@@ -16,11 +16,12 @@ export function actsOf(worlds: () => readonly HostedWorld[]): SandboxActs {
   // Acts of one name have the same subject in every family.
   const methods = [...glinkActs, ...kakacloActs].map((descriptor) => {
     const { act } = descriptor;
-    if (!("subjectMember" in descriptor)) return [act, (input: Input = {}) => doIn(worlds(), act, input)];
+    if (!("subjectMember" in descriptor))
+      return [act, async (input: Input = {}) => doIn(worlds(), act, input)];
     const { subjectMember } = descriptor;
     return [
       act,
-      (number: string, input: Input = {}) => doIn(worlds(), act, { ...input, [subjectMember]: number }),
+      async (number: string, input: Input = {}) => doIn(worlds(), act, { ...input, [subjectMember]: number }),
     ];
   });
   // The table above has a method for each act, which the compiler cannot follow.

@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -22,6 +25,15 @@ function startSandbox(...args: string[]) {
   return startCommand(["sandbox", "--port", "0", ...args], {}, (output) =>
     /Ready/.test(output) ? /(http:\/\/[\w.]+:\d+)/.exec(output)?.[1] : undefined,
   );
+}
+
+/** A server that listens until it is closed. */
+async function startServer() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const close = () => new Promise((resolve) => server.close(resolve));
+  return { origin: `http://127.0.0.1:${port}`, close };
 }
 
 /** Runs a command in this process. */
@@ -163,6 +175,16 @@ test("sandbox serves a behaviour of one's own, and refuses one that is wrong, wi
 });
 
 describe("a command to a running sandbox", () => {
+  test("says why nobody answers", async () => {
+    const { origin, close } = await startServer();
+    await close();
+    expect(String(await refusalOf(["health", "--url", origin]))).toContain(
+      "nothing listens there. Start one",
+    );
+    const reserved = await refusalOf(["health", "--url", "http://localhost:1"]);
+    expect(String(reserved)).toContain("port 1 belongs to another protocol. Start one");
+  });
+
   test("is there for each call that has one in the description, and named in the help", () => {
     for (const { name } of controlRoutes().flatMap(({ commands }) => commands)) {
       expect(sandboxCommand.help).toMatch(new RegExp(`^  ${name}( |$)`, "m"));
@@ -208,7 +230,9 @@ describe("a command to a running sandbox", () => {
 
   test.each([
     [["shp", "SO-1"], /no command or act "shp". Did you mean "ship"/],
-    [["advance"], /Name the duration/],
+    [["advance"], /Give the duration: sandbox advance <duration>/],
+    [["save"], /Give the name: sandbox save <name>/],
+    [["orders", "--world", "nope"], /a text such as "glink:GLINK"/],
     [["advance", "soon"], /a duration: PT2H/],
     [["advance", "2h", "3h"], /takes no such argument/],
     [["orders", "--stge", "SHIPPED"], /Did you mean "--stage"/],
@@ -247,4 +271,24 @@ describe("a command to a running sandbox", () => {
       /No sandbox answers at http:\/\/127.0.0.1:1/,
     );
   });
+});
+
+test("the help says what to do when KakaClo's bucket is full", () => {
+  expect(sandboxCommand.help).toMatch(/HTTP 429[\s\S]*advance the clock[\s\S]*bucket/);
+});
+
+test.each([["--speed"], ["--seed-random"]])(
+  "%s with a negative number says what it takes",
+  async (option) => {
+    expect(String(await refusalOf([option, "-1"]))).toMatch(new RegExp(`${option} takes .*not "-1"`));
+  },
+);
+
+test.each([
+  ["bad: [1, 2\nmore: 3\n", /seed\.yaml:2 .*neither YAML nor JSON/],
+  ["qlink:\n  shares: 'glink:GLINK'\n", /seed\.yaml:2 .*shares needs customerCode/],
+])("a seed %j is refused in a sentence, at its line", async (text, message) => {
+  const seed = join(folder, "seed.yaml");
+  await writeFile(seed, text);
+  expect(String(await refusalOf(["--port", "0", "--seed", seed]))).toMatch(message);
 });

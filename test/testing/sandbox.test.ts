@@ -188,3 +188,12 @@ test("pushTo and startSandbox send the same push", async () => {
     expect.arrayContaining(Object.keys(JSON.parse(bodies[0] ?? ""))),
   );
 });
+
+test("a sandbox that is closed refuses what a test does with it", async () => {
+  const { sandbox } = await started();
+  await sandbox.close();
+  await expect(sandbox.advance("1h")).rejects.toThrow("The sandbox is closed");
+  await expect(sandbox.ship("SO-1")).rejects.toThrow("The sandbox is closed");
+  await expect(sandbox.pushes()).rejects.toThrow("The sandbox is closed");
+  expect(() => sandbox.world("glink:GLINK")).toThrow("The sandbox is closed");
+});

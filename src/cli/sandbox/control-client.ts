@@ -71,7 +71,27 @@ async function answered<Data>(origin: string, asked: Asked<Data>): Promise<Data>
 
 function unreachable(origin: string, error: unknown): UsageError {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  return wrongUsage`No sandbox answers at ${origin}: ${systemReason(cause)}. Start one: fulfillment-openapi sandbox, or name it with --url.`;
+  return wrongUsage`No sandbox answers at ${origin}: ${connectionReason(cause, origin)}. Start one: fulfillment-openapi sandbox, or name it with --url.`;
+}
+
+/** What the codes of the operating system mean for a connection. */
+const connectionReasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nothing listens there",
+  ECONNRESET: "the connection broke off",
+  UND_ERR_SOCKET: "the connection broke off",
+  ENOTFOUND: "the name of the host is not known",
+  EAI_AGAIN: "the name of the host cannot be looked up now",
+  EHOSTUNREACH: "there is no way to the host",
+  ENETUNREACH: "there is no way to its network",
+  ETIMEDOUT: "the connection does not come about in time",
+};
+
+function connectionReason(cause: unknown, origin: string): string {
+  if (!(cause instanceof Error)) return systemReason(cause);
+  // Ports of other protocols are not called; the standard of fetch lists them, and there is no code for it.
+  if (cause.message === "bad port") return `port ${new URL(origin).port} belongs to another protocol`;
+  const code = "code" in cause ? String(cause.code) : "";
+  return connectionReasons[code] ?? (code === "" ? cause.message : systemReason(cause));
 }
 
 /** What a problem document says. */

@@ -73,7 +73,7 @@ async function callControl(
   const [first, ...others] = rest;
   const { argument, as = argument, pairs, file, body } = command;
   if (argument !== undefined) {
-    if (first === undefined) throw wrongUsage`Name the ${as}: sandbox ${command.name} <${as}>.`;
+    if (first === undefined) throw wrongUsage`Give the ${as}: sandbox ${command.name} <${as}>.`;
     given[argument] = readValue(first, known[argument]);
   }
   if (!pairs && (argument === undefined && !file ? rest : others).length > 0)

@@ -40,6 +40,8 @@ ${serverHelp(defaultSandboxPort)}
   --behaviour <file>      how a family behaves, in place of its built-in behaviour
   --speed <speed>         how clocks run: manual (default) stands still until advanced; a number is how many virtual seconds pass in
                           a real second; instant lets everything that is due happen before the next call
+                          KakaClo refuses calls by HTTP 429 once 120 came at one instant of the virtual clock, as its page says:
+                          advance the clock then, or turn that off by the setting bucket, which is 0 for none
   --now <instant>         where clocks start, such as 2026-06-05T08:00:00Z. Default: now
   --push-to <url>         where pushes go; {serviceType} and {event} in it are filled in
   --wire <form>           how pushes travel: json (default), the payload as the body, or form, the four fields of the gateway

@@ -35,10 +35,17 @@ const explanations: Readonly<Record<string, (params: Params, words: string | und
             fix: "Fill it, or leave the member out where it is optional.",
           }
         : { expected: `at least ${characters(limit)}`, fix: `Send at least ${characters(limit)}.` },
-    pattern: ({ pattern }, words) => ({
-      expected: `a text of the form ${pattern}`,
-      fix: `Write it in the form that its description gives${words === undefined ? "." : `: ${oneLine(words)}`}`,
-    }),
+    // The description of a text says in words, and mostly with an example, what its pattern does.
+    pattern: ({ pattern }, words) =>
+      words === undefined
+        ? {
+            expected: `a text of the form ${pattern}`,
+            fix: "Write it in the form that its description gives.",
+          }
+        : {
+            expected: `a text of the form that its description gives (${oneLine(words).replace(/\.$/, "")})`,
+            fix: "Write it in that form.",
+          },
     format: ({ format }) => ({
       expected: formatNames[String(format)] ?? `the format ${format}`,
       fix: `Send ${formatNames[String(format)] ?? `a value of the format ${format}`}.`,

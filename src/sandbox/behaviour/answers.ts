@@ -1,7 +1,7 @@
 import { failures } from "../../../generated/operations/failures.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { DocumentedAnswers } from "../../contract/documented-answer.ts";
-import type { Evidence } from "../../contract/evidence.ts";
+import { type Evidence, rankOf } from "../../contract/evidence.ts";
 import { fillTemplate } from "../../contract/failure-template.ts";
 
 import type { WorldAnswer } from "../core/answer.ts";
@@ -71,6 +71,20 @@ export function createAnswers({ family, answers }: Behaviour, examples: Document
     words: (operationId: string, situation: string, words: Readonly<Record<string, string>> = {}) =>
       filled(entryOf(operationId, situation).message ?? "", words),
   });
+}
+
+/**
+ * Of answers that say the same, the one that is founded least: what several things are told in is founded no better than each.
+ *
+ * @throws RangeError for none
+ */
+export function leastFounded(answers: readonly WorldAnswer[]): WorldAnswer {
+  const [first, ...others] = answers;
+  if (!first) throw new RangeError("There is no answer");
+  return others.reduce(
+    (least, other) => (rankOf(other.evidence) > rankOf(least.evidence) ? other : least),
+    first,
+  );
 }
 
 function filled(message: string, words: Readonly<Record<string, string>>): string {

@@ -30,7 +30,7 @@ export function checkBehaviour(behaviour: Behaviour, frame: BehaviourFrame): rea
   if (family !== reference.family) {
     return [fault("/family", `This is a behaviour of ${family}.`, [reference.family])];
   }
-  return [
+  return withoutRepeats([
     ...lacking("/settings", reference.settings, settings),
     ...Object.entries(settings).flatMap(([name, entry]) => settingFaults(name, entry, behaviour, reference)),
     ...lacking("/documents", reference.documents, documents),
@@ -41,7 +41,21 @@ export function checkBehaviour(behaviour: Behaviour, frame: BehaviourFrame): rea
     ...Object.entries(answers).flatMap(([operationId, situations]) =>
       answerFaults(operationId, situations, reference.answers[operationId], frame.scenarios(operationId)),
     ),
-  ];
+  ]);
+}
+
+/** So often is the same told at several places. One wrong name is asked for at many. */
+const mostRepeats = 3;
+
+/** Faults of which those that are the same at many places are told at the first one alone. */
+function withoutRepeats(faults: readonly Fault[]): readonly Fault[] {
+  const byDetail = new Map<string, Fault[]>();
+  for (const one of faults) byDetail.set(one.detail, [...(byDetail.get(one.detail) ?? []), one]);
+  return [...byDetail.values()].flatMap((same) => {
+    const [first, ...others] = same;
+    if (!first || same.length <= mostRepeats) return same;
+    return [{ ...first, detail: `${first.detail} The same is wrong at ${others.length} other places.` }];
+  });
 }
 
 function documentFaults(

@@ -98,13 +98,18 @@ function parameterViolations(
   const places = ["path", "query"] as const;
   return places.flatMap((place) => {
     const own = parameters.filter((parameter) => parameter.in === place);
-    const properties = Object.fromEntries(own.map(({ name, schema }) => [name, schema]));
+    const properties = Object.fromEntries(own.map((parameter) => [parameter.name, withExample(parameter)]));
     const required = own.filter((parameter) => parameter.required).map(({ name }) => name);
     const inPath = new Set(parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name));
     const members = Object.entries(given).filter(([name]) => inPath.has(name) === (place === "path"));
     const schema = { type: "object", additionalProperties: false, properties, required };
     return checkValue(schema, Object.fromEntries(members)).map((rule) => violationOf(place, rule));
   });
+}
+
+/** The schema of a parameter with the example that stands beside it. */
+function withExample({ schema, example }: Parameter): object {
+  return example === undefined ? schema : { ...schema, examples: [example] };
 }
 
 function defaultsOf(parameters: readonly Parameter[]): Record<string, unknown> {

@@ -28,7 +28,8 @@ export async function readYaml(
   // Aliases are few in such files; many of them are an attack on the memory.
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const errors = document.errors.map(({ pos, message }): FileFault => {
-    const [detail = ""] = message.split("\n");
+    const [found = ""] = message.split("\n");
+    const detail = `This is neither YAML nor JSON, and cannot be read any further: ${found.replace(/:$/, "")}.`;
     return { file, line: counter.linePos(pos[0]).line, pointer: "", detail, possible: [] };
   });
   if (errors.length > 0) return { faults: errors };

@@ -39,17 +39,26 @@ function faultOf(error: ValidationError, schema: JsonSchema, value: unknown): Fa
     const name = String(params["missingProperty"]);
     return { pointer: instancePath + segment(name), detail: `${name} is missing.`, possible: [] };
   }
+  if (keyword === "dependentRequired") {
+    const [given, name] = [String(params["property"]), String(params["missingProperty"])];
+    const detail = `${given} needs ${name} beside it, which is missing.`;
+    return { pointer: instancePath + segment(given), detail, possible: [] };
+  }
   if (keyword === "not") {
     const detail = `${JSON.stringify(valueAt(value, segmentsOf(instancePath)))} is not possible here.`;
     return { pointer: instancePath, detail, possible: [] };
   }
   const found = describeAt(instancePath, valueAt(value, segmentsOf(instancePath)));
-  const { expected } = explainRule(error, { rule: undefined, condition: undefined });
+  const example = keyword === "pattern" ? exampleAt(schema, instancePath) : undefined;
+  const { expected } =
+    example === undefined
+      ? explainRule(error, { rule: undefined, condition: undefined })
+      : { expected: `a text such as ${JSON.stringify(example)}` };
   const { allowedValues } = params;
   const possible = Array.isArray(allowedValues) ? allowedValues.map(String) : [];
   const near =
     typeof found === "string" && possible.length > 0 ? nearest(unquoted(found), possible) : undefined;
-  const detail = `Expected is ${expected}; found is ${found}. ${didYouMean(near)}`.trimEnd();
+  const detail = `Expected ${expected}, found ${found}. ${didYouMean(near)}`.trimEnd();
   return { pointer: instancePath, detail, possible };
 }
 
@@ -57,15 +66,25 @@ function unquoted(text: string): string {
   return text.replaceAll('"', "");
 }
 
+/** The first example of a value at a JSON pointer, if its schema has one: people read it more easily than a pattern. */
+function exampleAt(schema: JsonSchema, pointer: string): unknown {
+  const { examples } = schemaAt(schema, pointer);
+  return Array.isArray(examples) ? examples[0] : undefined;
+}
+
 /** The members that an object may have by a schema: those of the object at a JSON pointer. */
 function membersAt(schema: JsonSchema, pointer: string): string[] {
+  const { properties } = schemaAt(schema, pointer);
+  return isObject(properties) ? Object.keys(properties) : [];
+}
+
+function schemaAt(schema: JsonSchema, pointer: string): JsonSchema {
   let here = resolved(schema, schema);
   for (const name of segmentsOf(pointer)) {
     const named = valueAt(here, ["properties", name]);
     here = resolved(named ?? here["additionalProperties"] ?? here["items"], schema);
   }
-  const { properties } = here;
-  return isObject(properties) ? Object.keys(properties) : [];
+  return here;
 }
 
 function resolved(part: unknown, root: JsonSchema): JsonSchema {

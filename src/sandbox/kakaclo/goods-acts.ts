@@ -1,7 +1,7 @@
 import type { Decision } from "../core/family-behaviour.ts";
 import { openSkus, unknownSku } from "./catalogue/open-skus.ts";
 import type { KakacloEvent } from "./event.ts";
-import { dollarsOf, unitsOf } from "./money.ts";
+import { dollarsOf, unitsOf, wholeCents } from "./money.ts";
 import { number, text } from "./read.ts";
 import type { Payload } from "./state.ts";
 import { available } from "./stock.ts";
@@ -46,7 +46,13 @@ export const changeSku: Act = (scene, input) => {
 
 /** topUp: changes the balance. Orders that wait for their payment are paid then. */
 export const topUp: Act = ({ state }, input) => {
-  const amount = unitsOf(number(input, "amount") ?? 0);
+  const dollars = number(input, "amount") ?? 0;
+  const amount = wholeCents(dollars);
+  if (amount !== unitsOf(dollars) || amount === 0) {
+    const detail = "An amount is in whole cents.";
+    const possible = amount === 0 ? ["0.01"] : [String(dollarsOf(amount))];
+    return { events: [], problem: { kind: "input", detail, pointer: "/amount", possible } };
+  }
   const balance = state.balance + amount;
   if (balance < 0) {
     const detail = `The balance is ${dollarsOf(state.balance)}.`;

@@ -5,6 +5,7 @@ import {
   kakacloSeedSchema,
 } from "../../../generated/sandbox/kakaclo.ts";
 import type { Behaviour } from "../behaviour/behaviour.ts";
+import { boardsOf } from "../behaviour/boards.ts";
 import { settingsOf } from "../behaviour/settings.ts";
 import type { FamilyBehaviour } from "../core/family-behaviour.ts";
 import { createAnswers } from "./answers.ts";
@@ -47,6 +48,7 @@ export function createKakaclo(
     // No page has a push.
     pushOf: () => undefined,
     views: viewsOf(lives),
+    boards: boardsOf(behaviour, { order: "orders", refund: "refunds" }),
     save: saveState,
     load: (saved) => loadState(saved, lives),
   };

@@ -4,6 +4,7 @@ import { isObject } from "../../base/type-guards.ts";
 import type { WorldStart } from "../core/family-behaviour.ts";
 import type { Fault } from "../input/fault.ts";
 import { schemaFaults } from "../input/schema-faults.ts";
+import { repeatedEntries, type SeedEntry } from "../seed/repeated-entries.ts";
 import { addGoods } from "./catalogue/add-goods.ts";
 import { newProductId, onShelf } from "./catalogue/open-skus.ts";
 import type { NewProduct, NewSku } from "./event.ts";
@@ -17,25 +18,24 @@ export function checkSeed(seed: unknown): readonly Fault[] {
   if (!check) throw new Error("There is no check of KakaClo's seeds");
   const faults = schemaFaults(check, kakacloSeedSchema, seed);
   if (faults.length > 0 || !isObject(seed)) return faults;
-  return [...repeated(seed), ...strangers(completed(seed))];
+  return [...repeated(seed), ...circles(seed), ...strangers(completed(seed))];
 }
 
 /**
- * A seed with the parts of the default one that it leaves out. Products lie in warehouses: they are left out where the warehouses
- * are others, and in a strict world, which has only what was declared.
+ * A seed with the parts of the default one that it leaves out. Products lie in warehouses and categories: they are left out where
+ * either are others, and in a strict world, which has only what was declared.
  */
 function completed(seed: Payload): Payload {
-  const isOwn = seed["warehouses"] !== undefined || seed["strict"] === true;
+  const isOwn =
+    seed["warehouses"] !== undefined || seed["categories"] !== undefined || seed["strict"] === true;
   return { ...kakacloSeed, ...(isOwn && { products: [] }), ...seed };
 }
 
-type Entry = { readonly pointer: string; readonly entry: Payload };
-
-function entriesOf(seed: Payload, list: string): readonly Entry[] {
+function entriesOf(seed: Payload, list: string): readonly SeedEntry[] {
   return objects(seed, list).map((entry, index) => ({ pointer: `/${list}/${index}`, entry }));
 }
 
-function skuEntries(seed: Payload): readonly Entry[] {
+function skuEntries(seed: Payload): readonly SeedEntry[] {
   return entriesOf(seed, "products").flatMap(({ pointer, entry }) =>
     objects(entry, "skus").map((sku, index) => ({ pointer: `${pointer}/skus/${index}`, entry: sku })),
   );
@@ -51,14 +51,27 @@ function repeated(seed: Payload): Fault[] {
     [skuEntries(seed), "sku"],
     [entriesOf(seed, "designModels"), "id"],
   ] as const;
-  return lists.flatMap(([entries, member]) => {
-    const known = new Map<unknown, string>();
-    return entries.flatMap(({ pointer, entry }) => {
-      const before = known.get(entry[member]);
-      if (before === undefined) known.set(entry[member], pointer);
-      const detail = `The ${member} ${entry[member]} stands at ${before} already.`;
-      return before === undefined ? [] : [{ pointer: `${pointer}/${member}`, detail, possible: [] }];
-    });
+  return lists.flatMap(([entries, member]) => repeatedEntries(entries, member));
+}
+
+/** Categories that lie below themselves, each circle told once. */
+function circles(seed: Payload): Fault[] {
+  const entries = entriesOf(seed, "categories");
+  const byId = new Map(entries.map((one) => [number(one.entry, "categoryId"), one]));
+  const told = new Set<SeedEntry>();
+  return entries.flatMap((start) => {
+    const way: SeedEntry[] = [];
+    let here: SeedEntry | undefined = start;
+    while (here && !way.includes(here) && !told.has(here)) {
+      way.push(here);
+      here = byId.get(number(here.entry, "parentId"));
+    }
+    if (!here || here !== start || way.length === 0) return [];
+    for (const one of way) told.add(one);
+    const ids = [...way, start].map(({ entry }) => entry["categoryId"]).join(", ");
+    const places = way.slice(1).map(({ pointer }) => ` See ${pointer} too.`);
+    const detail = `The categories lie in a circle: ${ids}.${places.join("")}`;
+    return [{ pointer: `${start.pointer}/parentId`, detail, possible: ["0"] }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { ActCommand, CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
 import { schemaFaults } from "../input/schema-faults.ts";
 import type { Payload } from "../ledger/document.ts";
+import { askedFor } from "./asked-for.ts";
 import { close, putaway, receive } from "./asns/acts.ts";
 import { cancelAsnOrder } from "./asns/cancel.ts";
 import { createAsnOrder } from "./asns/create.ts";
@@ -58,7 +59,7 @@ function call(scene: Scene, { operationId, payload }: CallCommand): Decision<Qli
   const asked = askedAnswer(operationId, payload);
   const decision = decideCall(scene, payload);
   if (asked === undefined || decision.answer?.scenario === asked) return decision;
-  return { events: [], answer: scene.answers.example(operationId, asked) };
+  return { events: [], answer: askedFor(scene.answers, operationId, asked, payload) };
 }
 
 function act(scene: Scene, { act: name, input }: ActCommand): Decision<QlinkEvent> {

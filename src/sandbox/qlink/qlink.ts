@@ -2,6 +2,7 @@ import { qlinkAnswers } from "../../../generated/answers/qlink.ts";
 import { qlinkActs, qlinkBehaviour, qlinkSeed, qlinkSeedSchema } from "../../../generated/sandbox/qlink.ts";
 import { createAnswers } from "../behaviour/answers.ts";
 import type { Behaviour } from "../behaviour/behaviour.ts";
+import { boardsOf } from "../behaviour/boards.ts";
 import { settingsOf } from "../behaviour/settings.ts";
 import type { FamilyBehaviour } from "../core/family-behaviour.ts";
 import { applyEvent } from "./apply.ts";
@@ -36,6 +37,7 @@ export function createQlink(behaviour: Behaviour = qlinkBehaviour): FamilyBehavi
     apply: (state, event) => applyEvent(state, lives, event),
     pushOf: () => undefined,
     views: createViews(lives),
+    boards: boardsOf(behaviour, { order: "orders", asn: "asns" }),
     save: (state) => saveState(state),
     load: (saved) => loadState(saved, lives),
   };

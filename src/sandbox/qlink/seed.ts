@@ -9,6 +9,7 @@ import type { Payload } from "../ledger/document.ts";
 import { applyDeltas, emptyLedger, rowKey } from "../ledger/ledger.ts";
 import { number, objects, text } from "../ledger/read.ts";
 import type { Ledger } from "../ledger/stock.ts";
+import { repeatedEntries } from "../seed/repeated-entries.ts";
 import type { QlinkState } from "./state.ts";
 
 /** What is wrong with a seed. */
@@ -16,7 +17,25 @@ export function checkSeed(seed: unknown): readonly Fault[] {
   const check = sandboxChecks["qlink"]?.seed;
   if (!check) throw new Error("There is no check of qlink's seeds");
   const faults = schemaFaults(check, qlinkSeedSchema, seed);
-  return faults.length > 0 || !isObject(seed) ? faults : strangers(seed);
+  return faults.length > 0 || !isObject(seed) ? faults : [...repeated(seed), ...strangers(seed)];
+}
+
+/** Two entries for one thing: which of them counts? */
+function repeated(seed: Payload): Fault[] {
+  const entries = (list: string) =>
+    objects(seed, list).map((entry, index) => ({ pointer: `/${list}/${index}`, entry }));
+  return [
+    ...repeatedEntries(entries("warehouses"), "warehouseCode"),
+    ...repeatedEntries(entries("warehouses"), "warehouseName"),
+    ...repeatedEntries(entries("channels"), "channelCode", ({ channelCode, warehouseCode = "" }) => [
+      ...[channelCode, warehouseCode],
+    ]),
+    ...repeatedEntries(entries("products"), "sku"),
+    ...repeatedEntries(entries("stock"), "sku", (entry) => {
+      const { customerCode = "", warehouseCode, sku, batchNo = "", stockStatus = "GOOD" } = entry;
+      return [customerCode, warehouseCode, sku, batchNo, stockStatus];
+    }),
+  ];
 }
 
 /** Stock and channels in warehouses that a strict world does not know. */

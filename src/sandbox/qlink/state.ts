@@ -4,6 +4,7 @@ import type { DocumentBase, Payload } from "../ledger/document.ts";
 import { number, objects, text } from "../ledger/read.ts";
 import type { Inbound, InboundLine } from "../ledger/receipts.ts";
 import type { Allocation, Ledger } from "../ledger/stock.ts";
+import { quantityOf } from "./quantities.ts";
 
 /** What becomes of an order, beside where it stands. */
 export type OrderFields = {
@@ -71,7 +72,7 @@ export type QlinkState = {
 export function orderLines(payload: Payload): readonly Want[] {
   return objects(payload, "skuList").map((line) => ({
     sku: text(line, "sku") ?? "",
-    quantity: Number(line["quantity"]),
+    quantity: quantityOf(line["quantity"]),
     status: "GOOD",
   }));
 }

@@ -58,6 +58,7 @@ type Place = { value: unknown; pointer: string; document: OpenApiDocument; found
 
 type Bounds = Schema & {
   not?: Schema;
+  examples?: readonly unknown[];
   minProperties?: number;
   maxProperties?: number;
   exclusiveMaximum?: number;
@@ -136,9 +137,19 @@ function checkText(schema: Bounds, value: string, place: Place): void {
   const length = [...value].length;
   if (length < minLength) broken(place, "minLength", { limit: minLength });
   if (length > maxLength) broken(place, "maxLength", { limit: maxLength });
-  if (pattern !== undefined && !new RegExp(pattern, "u").test(value)) broken(place, "pattern", { pattern });
+  if (pattern !== undefined && !new RegExp(pattern, "u").test(value)) brokenPattern(schema, place);
   if (format === "duration" && durationOf(value) === undefined) add(place, "format", durationWords);
   if (format === "date-time" && instantOf(value) === undefined) add(place, "format", instantWords);
+}
+
+/** People read an example more easily than a pattern. */
+function brokenPattern({ pattern, examples }: Bounds, place: Place): void {
+  if (examples?.[0] === undefined) {
+    broken(place, "pattern", { pattern });
+    return;
+  }
+  const shown = JSON.stringify(examples[0]);
+  add(place, "pattern", { expected: `a text such as ${shown}`, fix: `Send a text of the form of ${shown}.` });
 }
 
 const durationWords = {

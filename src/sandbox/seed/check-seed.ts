@@ -75,12 +75,17 @@ function seedSchema(behaviours: readonly FamilyBehaviour[]): object {
   return { type: "object", properties: { ...own, ...Object.fromEntries(families) } };
 }
 
+/** Families have settings of the same name. */
+function distinctNames(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
 /** A setting counts for each family that has it. */
 function checkAllSettings(given: Settings, behaviours: readonly FamilyBehaviour[]) {
-  const names = [
+  const names = distinctNames([
     ...behaviours.flatMap(({ settings }) => Object.keys(settings)),
     ...Object.keys(deliverySettings),
-  ];
+  ]);
   const unknown = Object.keys(given)
     .filter((name) => !names.includes(name))
     .map((name): BrokenRule => {

@@ -122,12 +122,7 @@ describe("a behaviour file", () => {
       '"pushes":"orderStatus"',
       '/documents/order/pushes: There is no member pushes. Did you mean "push"?',
     ],
-    [
-      "evidence that there is not",
-      '"x-evidence":"observed"',
-      '"x-evidence":"rumoured"',
-      "Expected is one of",
-    ],
+    ["evidence that there is not", '"x-evidence":"observed"', '"x-evidence":"rumoured"', "Expected one of"],
     [
       "a missing answer",
       '"repeated":{"scenario":"already-exists"},',
@@ -246,7 +241,13 @@ describe("a behaviour file", () => {
     };
     expect((await lines("family: [glink"))[0]).toMatch(/^my\.yaml:\d+ \//);
     expect((await lines("family: glink\nfamily: glink\n"))[0]).toMatch(/^my\.yaml:2 .*unique/);
-    expect((await lines("- 1"))[0]).toContain("Expected is an object; found is a list of 1 entry.");
-    expect((await lines(""))[0]).toContain("Expected is an object");
+    expect((await lines("- 1"))[0]).toContain("Expected an object, found a list of 1 entry.");
+    expect((await lines(""))[0]).toContain("Expected an object");
   });
+});
+
+test("one wrong name that is asked for at many places is told once, with how many they are", () => {
+  const faults = faultsOf('"PICKING":{', '"PIKING":{').filter((line) => line.includes("no state PICKING"));
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(/Did you mean "PIKING"\? The same is wrong at \d+ other places\./);
 });

@@ -274,3 +274,34 @@ describe("queries of orders", () => {
     expect(kakaclo.list("queryOrders").map(({ id }) => id)).toEqual([expect.any(String), first]);
   });
 });
+
+describe("an act that is not possible", () => {
+  test("is refused by the status of the order, and says of pieces only where pieces count", () => {
+    const kakaclo = kakacloWorld();
+    const orderNumber = kakaclo.place();
+    kakaclo.act("pay", { orderNumber });
+    expect(kakaclo.refusal("pay", { orderNumber }).detail).toBe(
+      `pay is not possible for order ${orderNumber}: its status is waiting_to_ship.`,
+    );
+    expect(kakaclo.refusal("cancel", { orderNumber }).detail).not.toContain("pieces");
+    const items = [{ sku: "AMB01682_W_M_AU", quantity: 2 }];
+    expect(kakaclo.refusal("shipPackage", { orderNumber, items }).detail).toContain(
+      "1 of its pieces have not left yet",
+    );
+  });
+});
+
+describe("a speed that no channel has", () => {
+  const warp = kakacloOrder(undefined, { channelType: "Warp" });
+
+  test("is taken for the usual one, and the answer is marked as a guess", () => {
+    const kakaclo = kakacloWorld();
+    expect(kakaclo.call("createOrder", warp).evidence).toBe("inferred");
+    expect(kakaclo.call("createOrder", kakacloOrder()).evidence).toBe("documented");
+  });
+
+  test("is refused by a strict world", () => {
+    const kakaclo = kakacloWorld({ settings: { strict: true } });
+    expect(kakaclo.refused("createOrder", warp)).toContain("channelType Warp doesn't exist");
+  });
+});

@@ -79,3 +79,26 @@ test("an invalid call is refused as the mock refuses it, and its world does not 
   expect(body).toMatchObject({ code: 400, message: expect.stringContaining("channelType") });
   expect((await ask("GET", "/__sandbox/worlds")).body).toEqual({ worlds: [] });
 });
+
+test("a time that is none is refused by an example of one, not by a pattern", async () => {
+  const { ask } = await openSandbox();
+  const query = "/openapi/v2/order/orders?createStartTime=junk";
+  const { message } = (await ask("GET", query, undefined, bearer(token))).body;
+  expect(message).toContain("2022-08-01T00:00:00Z");
+  expect(message).not.toContain("\\d");
+});
+
+test("a full bucket is said once where the sandbox runs, with what empties it", async () => {
+  const notes: string[] = [];
+  const { origin } = await openSandbox({ note: (line: string) => void notes.push(line) });
+  const statuses: number[] = [];
+  for (let call = 1; call <= 122; call++) {
+    const response = await fetch(`${origin}/openapi/v1/payment/balance`, { headers: bearer(token) });
+    statuses.push(response.status);
+    await response.arrayBuffer();
+  }
+  expect(statuses.slice(-3)).toEqual([200, 429, 429]);
+  expect(notes.filter((line) => line.includes("HTTP 429"))).toEqual([
+    expect.stringMatching(/advance it, or set bucket to 0/),
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cancelOrders, getOrders, qlinkOrder } from "../../helpers/sandbox/qlink-payloads.ts";
+import { cancelOrders, getOrders, key, qlinkAsn, qlinkOrder } from "../../helpers/sandbox/qlink-payloads.ts";
 import { qlinkWorld } from "../../helpers/sandbox/qlink-world.ts";
 
 describe("an order that nothing stops", () => {
@@ -67,20 +67,67 @@ describe("a cancellation", () => {
     expect(qlink.order("Q-1")).toMatchObject({ status: "SUCCESS" });
   });
 
-  test("of several orders cancels those that can be, and says which one cannot", () => {
+  test("of several orders cancels all or none, and says which one cannot be cancelled", () => {
     const qlink = qlinkWorld();
     qlink.call("createOrder", qlinkOrder("Q-1"));
     qlink.call("createOrder", qlinkOrder("Q-2"));
     expect(qlink.call("cancelOrder", cancelOrders("Q-1", "Q-9", "Q-2"))).toMatchObject({
       ...{ success: false, errorMsg: "order Q-9 does not exist" },
     });
-    expect(qlink.order("Q-2")).toMatchObject({ status: "CANCEL" });
+    for (const number of ["Q-1", "Q-2"]) expect(qlink.order(number)).toMatchObject({ status: "SENDING" });
+    expect(qlink.cancel("Q-1", "Q-2")).toBe(true);
+    for (const number of ["Q-1", "Q-2"]) expect(qlink.order(number)).toMatchObject({ status: "CANCEL" });
     const both = {
       ...cancelOrders(),
       cancelOrderList: [{ orderNumber: "Q-1", warehouseOrderNumber: "OBS1" }],
     };
     expect(qlink.call("cancelOrder", both)).toMatchObject({ success: false });
     expect(qlink.call("cancelOrder", cancelOrders())).toMatchObject({ errorMsg: "cancelOrderList is empty" });
+  });
+});
+
+test("an order without a number is refused, since nothing could name it", () => {
+  const qlink = qlinkWorld();
+  expect(qlink.result("createOrder", qlinkOrder(""))).toMatchObject({
+    ...{ success: false, info: "orderNumber is empty" },
+  });
+  expect([...qlink.world.view("orders")]).toEqual([]);
+});
+
+test("a refusal that is asked for tells of what was sent, not of what the document prints", () => {
+  const qlink = qlinkWorld();
+  expect(qlink.result("createOrder", qlinkOrder("Q-1-REFUSED"))).toMatchObject({
+    ...{ orderNumber: "Q-1-REFUSED", success: false, info: "oms:WH001仓库未分配权限" },
+  });
+  expect(qlink.about).toEqual({ evidence: "documented", scenario: "documented" });
+  expect(qlink.result("createAsnOrder", qlinkAsn("A-1-REFUSED"))).toMatchObject({
+    ...{ asnNumber: "A-1-REFUSED", success: false, info: "SKU:SKU001未审核" },
+  });
+  const cancelled = { ...key, asnNumbers: ["A-1-REFUSED", "A-2"] };
+  expect(qlink.result("cancelAsnOrder", cancelled)).toMatchObject({
+    results: [
+      { asnNumber: "A-1-REFUSED", success: false },
+      { asnNumber: "A-2", success: false },
+    ],
+  });
+  expect(qlink.order("Q-1-SHIPPED")).toMatchObject({ orderNumber: "Q-1-SHIPPED", status: "SUCCESS" });
+  expect(qlink.about).toEqual({ evidence: "inferred", scenario: "order-shipped" });
+});
+
+describe("a query of several orders", () => {
+  test("is as well founded as what is founded least in its answer", () => {
+    const qlink = qlinkWorld();
+    for (const number of ["Q-1", "Q-2"]) qlink.call("createOrder", qlinkOrder(number));
+    qlink.call("getOrder", getOrders("Q-1", "Q-2"));
+    expect(qlink.about.evidence).toBe("documented");
+    qlink.call("getOrder", getOrders("Q-1", "Q-9"));
+    expect(qlink.about.evidence).toBe("inferred");
+    qlink.act("ship", { orderNumber: "Q-1" });
+    qlink.call("getOrder", getOrders("Q-1", "Q-2"));
+    expect(qlink.about).toEqual({ evidence: "inferred", scenario: "order-shipped" });
+    qlink.cancel("Q-2");
+    qlink.call("getOrder", getOrders("Q-2", "Q-1"));
+    expect(qlink.about).toEqual({ evidence: "inferred", scenario: "order-cancelled" });
   });
 });
 
@@ -106,6 +153,13 @@ describe("an order that the world refuses", () => {
     ["no lines", qlinkOrder("Q-1", []), "skuList is empty"],
     ["half a piece", qlinkOrder("Q-1", [["SKU001", 0.5]]), "the quantity of SKU001 has to be"],
     ["no pieces", qlinkOrder("Q-1", [["SKU001", 0]]), "the quantity of SKU001 has to be"],
+    [
+      "more pieces than can be counted",
+      qlinkOrder("Q-1", [["SKU001", 1_000_000_001]]),
+      "the quantity of SKU001 has to be at most 1000000000",
+    ],
+    ["another writing of a number", withQuantity("1e3"), "has to be a whole number above 0"],
+    ["digits that no number holds", withQuantity("99999999999999999999"), "has to be at most 1000000000"],
   ])("because of %s", (_, payload, info) => {
     const qlink = qlinkWorld();
     const result = qlink.result("createOrder", payload);
@@ -200,3 +254,8 @@ describe("a query", () => {
     expect(qlink.about).toEqual({ evidence: "inferred", scenario: "documented" });
   });
 });
+
+/** An order of one line with a quantity as it is written. */
+function withQuantity(quantity: string) {
+  return qlinkOrder("Q-1", [], { skuList: [{ sku: "SKU001", name: "Lamp", quantity, amount: 1 }] });
+}

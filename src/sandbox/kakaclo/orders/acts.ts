@@ -4,6 +4,7 @@ import { text } from "../read.ts";
 import type { Order, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { triggerOrder, wayTo } from "./moves.ts";
+import { openPieces } from "./pieces.ts";
 
 /**
  * An act on an order: the move that it makes from where the order stands; else through the moves in time that lie before that,
@@ -39,13 +40,19 @@ function resultOf({ id, at, parcels }: Order): Payload {
 }
 
 function refuse({ lives, context }: Scene, act: string, order: Order): Decision<KakacloEvent> {
-  const { at } = order;
   const possible = lives.order.acts(order, context.now, context.settings).filter((other) => other !== act);
-  const states = Object.entries(at).map(([axis, state]) => `${axis} ${state}`);
-  const why =
-    act === "pay" && at["status"] === "waiting_payment" && at["hold"] === "FREE"
-      ? "the balance does not suffice"
-      : `it stands at ${states.join(", ")}, or has not as many pieces`;
-  const detail = `${act} is not possible for order ${order.id}: ${why}.`;
+  const detail = `${act} is not possible for order ${order.id}: ${reasonAgainst(lives, act, order)}.`;
   return { events: [], problem: { kind: "conflict", detail, possible } };
+}
+
+/** Why an act is not possible, in the words of the orders that the calls show. */
+function reasonAgainst(lives: Scene["lives"], act: string, order: Order): string {
+  const { at, lines } = order;
+  if (act === "pay" && at["status"] === "waiting_payment" && at["hold"] === "FREE")
+    return "the balance does not suffice";
+  const status = lives.order.show("OrderV1.status", at) ?? at["status"];
+  const held = at["hold"] === "FREE" || at["hold"] === undefined ? "" : " and is held";
+  const open = lines.reduce((sum, line) => sum + openPieces(order, line), 0);
+  const pieces = act === "shipPackage" ? `, and ${open} of its pieces have not left yet` : "";
+  return `its status is ${status}${held}${pieces}`;
 }

@@ -8,7 +8,7 @@ import { object, objects, text } from "../read.ts";
 import { type Split, splitGoods, type Wanted } from "../split.ts";
 import type { NewOrder, Order, OrderLine, Payload } from "../state.ts";
 import { firstWarehouse, take } from "../stock.ts";
-import type { Scene } from "../world-parts.ts";
+import { isStrict, type Scene } from "../world-parts.ts";
 import { makeRoom } from "./make-room.ts";
 import { nextTimer, triggerOrder } from "./moves.ts";
 
@@ -28,7 +28,7 @@ export function createOrder(operationId: string) {
     if (known !== undefined && repeated === "refuse")
       return refuse("repeated", { number: customId ?? "", order: known });
     const goods = goodsOf(payload);
-    const reason = wrongGoods(scene, goods);
+    const reason = wrongGoods(scene, goods) ?? wrongSpeed(scene, payload);
     if (reason !== undefined) return refuse("refused", { reason });
     const opened = openSkus(
       scene,
@@ -44,7 +44,10 @@ export function createOrder(operationId: string) {
       return refuse("balance", { amount: dollarsOf(amount).toFixed(2) });
     const made = orders.flatMap((order) => draftsOf(opened.scene, order));
     const { events, notice } = makeRoom(scene, orders.length, [...opened.drafts, ...made]);
-    const answer = answers.made(operationId, "accepted", Number(orders[0]?.id));
+    const accepted = answers.made(operationId, "accepted", Number(orders[0]?.id));
+    // What becomes of a speed that there is not, no page says.
+    const isGuess = unknownSpeed(scene, payload) !== undefined;
+    const answer = isGuess ? { ...accepted, evidence: "inferred" as const } : accepted;
     return { events, answer, ...(notice !== undefined && { notice }) };
   };
 }
@@ -61,11 +64,32 @@ function goodsOf(payload: Payload): readonly Wanted[] {
 function wrongGoods(scene: Scene, goods: readonly Wanted[]): string | undefined {
   if (goods.length === 0) return "orderItemsList is empty";
   if (goods.some(({ sku }) => sku === "")) return "an item has no sku";
+  const many = goods.find(({ quantity }) => quantity > most);
+  if (many) return `the quantity of ${many.sku} has to be at most ${most}`;
   const unknown = unknownSku(scene, goods);
   if (unknown !== undefined) return `sku ${unknown} doesn't exist`;
   const gone = goods.find(({ sku }) => !isForSale(scene.state.skus.get(sku)?.status));
   return gone && `sku ${gone.sku} is not on the shelf`;
 }
+
+/** The speed that is asked for; the table has it at the order, and the example at its items. */
+function speedOf(payload: Payload): string | undefined {
+  return text(payload, "channelType") ?? text(objects(payload, "orderItemsList")[0] ?? {}, "channelType");
+}
+
+/** A speed that is asked for and that no channel has: a lenient world takes the usual one instead. */
+function unknownSpeed({ state }: Scene, payload: Payload): string | undefined {
+  const speed = speedOf(payload);
+  return state.channels.some(({ type }) => type === speed) ? undefined : speed;
+}
+
+function wrongSpeed(scene: Scene, payload: Payload): string | undefined {
+  const speed = isStrict(scene) ? unknownSpeed(scene, payload) : undefined;
+  return speed === undefined ? undefined : `channelType ${speed} doesn't exist`;
+}
+
+/** The most pieces that an item has: sums of such numbers, and of their prices, stay exact. */
+const most = 1_000_000_000;
 
 /** Off the shelf, deleted, discontinued. */
 const notForSale = [0, 2, 3];
@@ -88,7 +112,7 @@ const firstLine = 1_077_104;
 function ordersOf(scene: Scene, { groups, short }: Split, payload: Payload): readonly NewOrder[] {
   const { state } = scene;
   const items = objects(payload, "orderItemsList");
-  const speed = text(payload, "channelType") ?? text(items[0] ?? {}, "channelType");
+  const speed = speedOf(payload);
   const code = text(payload, "channelCode") ?? text(items[0] ?? {}, "channelCode");
   const channel = channelFor(state, code, speed);
   const country = text(addressOf(payload), "country") ?? "";

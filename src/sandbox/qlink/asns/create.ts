@@ -7,6 +7,7 @@ import { documentKey, makeRoom, warehouseAsnNumber } from "../documents.ts";
 import type { QlinkEvent } from "../event.ts";
 import { isUnknownWarehouse, openRows, unknownProduct } from "../named.ts";
 import { enveloped } from "../orders/create.ts";
+import { wrongQuantity } from "../quantities.ts";
 import type { Scene } from "../scene.ts";
 import { asnLines } from "../state.ts";
 
@@ -23,14 +24,12 @@ export function createAsnOrder(scene: Scene, payload: Payload): Decision<QlinkEv
     const result = { success: false, asnNumber: number, info, wmsAsnNumber: "" };
     return { events: [], answer: answers.made(operation, situation, enveloped(result)) };
   };
+  if (number === "") return refuse("refused", { reason: "asnNumber is empty" });
   if (state.documents.asn.has(key)) return refuse("repeated", { number });
   const lines = asnLines(payload);
   if (lines.length === 0) return refuse("refused", { reason: "skuList is empty" });
-  const bad = lines.find(({ quantity }) => !Number.isSafeInteger(quantity) || quantity <= 0);
-  if (bad) {
-    const reason = `the quantity of ${bad.sku} has to be a whole number above 0`;
-    return refuse("refused", { reason });
-  }
+  const wrong = wrongQuantity(lines);
+  if (wrong !== undefined) return refuse("refused", { reason: wrong });
   if (isUnknownWarehouse(scene, warehouse))
     return refuse("refused", { reason: `warehouse ${warehouse} does not exist` });
   const sku = unknownProduct(scene, warehouse, lines);

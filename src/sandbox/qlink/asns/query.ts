@@ -16,12 +16,14 @@ const operation = "getAsnList";
 export function getAsnList(scene: Scene, payload: Payload): Decision<QlinkEvent> {
   const { state, answers } = scene;
   const warehouse = text(payload, "warehouseCode");
-  const asns = objects(payload, "asnNumbers").flatMap((reference) => {
+  const references = objects(payload, "asnNumbers");
+  const asns = references.flatMap((reference) => {
     const asn = state.documents.asn.get(documentKey(state, "asn", text(reference, "asnNumber") ?? ""));
     return asn && (warehouse === undefined || asn.warehouse === warehouse) ? [asn] : [];
   });
   const asnList = asns.map((asn) => stateOf(scene, asn));
-  const situation = asnList.length === 0 ? "none" : "found";
+  // That others are left out is a guess, and the answer is as well founded as what is founded least in it.
+  const situation = asnList.length === 0 || asnList.length < references.length ? "none" : "found";
   return { events: [], answer: answers.made(operation, situation, enveloped({ asnList })) };
 }
 

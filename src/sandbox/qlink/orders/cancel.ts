@@ -14,8 +14,8 @@ const operation = "cancelOrder";
 type Cancelled = { readonly events: readonly EventDraft<QlinkEvent>[]; readonly answer: WorldAnswer };
 
 /**
- * cancelOrder: each order by itself. The document prints no answer: it is one of success when all orders are cancelled, and
- * otherwise that of the first one that was refused.
+ * cancelOrder: all orders or none. The document prints no answer, and one that fails has no place for what was cancelled all the
+ * same: it says why the first order that cannot be cancelled cannot, and nothing happens.
  */
 export function cancelOrder(scene: Scene, payload: Payload): Decision<QlinkEvent> {
   const named = new Map(
@@ -26,7 +26,7 @@ export function cancelOrder(scene: Scene, payload: Payload): Decision<QlinkEvent
   const accepted = results.find(({ events }) => events.length > 0) ?? results[0];
   const none = { reason: "cancelOrderList is empty" };
   const answer = (refused ?? accepted)?.answer ?? scene.answers(operation, "refused", none);
-  return { events: results.flatMap(({ events }) => events), answer };
+  return { events: refused ? [] : results.flatMap(({ events }) => events), answer };
 }
 
 function cancelOne(scene: Scene, number: string, reference: Payload): Cancelled {

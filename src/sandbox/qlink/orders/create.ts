@@ -9,6 +9,7 @@ import { text } from "../../ledger/read.ts";
 import { documentKey, makeRoom, warehouseOrderNumber } from "../documents.ts";
 import type { QlinkEvent } from "../event.ts";
 import { isStrict, isUnknownWarehouse, openRows, unknownProduct } from "../named.ts";
+import { wrongQuantity } from "../quantities.ts";
 import type { Scene } from "../scene.ts";
 import { orderLines } from "../state.ts";
 
@@ -28,6 +29,7 @@ export function createOrder(scene: Scene, payload: Payload): Decision<QlinkEvent
       orderNumber: number,
     }),
   });
+  if (number === "") return refuse("refused", { reason: "orderNumber is empty" });
   if (known) return refuse("repeated", { number });
   if (isUnknownWarehouse(scene, warehouse)) return refuse("unknownWarehouse", { warehouse });
   const reason = reasonAgainst(scene, payload);
@@ -69,8 +71,8 @@ function refusal(
 function reasonAgainst(scene: Scene, payload: Payload): string | undefined {
   const lines = orderLines(payload);
   if (lines.length === 0) return "skuList is empty";
-  const bad = lines.find(({ quantity }) => !Number.isSafeInteger(quantity) || quantity <= 0);
-  if (bad) return `the quantity of ${bad.sku} has to be a whole number above 0`;
+  const wrong = wrongQuantity(lines);
+  if (wrong !== undefined) return wrong;
   const [channel, warehouse = ""] = [text(payload, "logisticsCode"), text(payload, "warehouseCode")];
   const sku = unknownProduct(scene, warehouse, lines);
   if (sku !== undefined) return `SKU ${sku} does not exist`;

@@ -1,3 +1,4 @@
+import { leastFounded } from "../../behaviour/answers.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
 import type { Payload } from "../../ledger/document.ts";
 import { objects, text } from "../../ledger/read.ts";
@@ -9,16 +10,23 @@ import { findOrder } from "./find.ts";
 
 const operation = "getOrder";
 
-/** getOrder: the state of the orders. What the world does not know, or stands in another warehouse, is left out. */
+/**
+ * getOrder: the state of the orders. What the world does not know, or stands in another warehouse, is left out. The answer is as well
+ * founded as what is founded least in it.
+ */
 export function getOrder(scene: Scene, payload: Payload): Decision<QlinkEvent> {
   const warehouse = text(payload, "warehouseCode");
-  const orders = objects(payload, "getOrderInfoList").flatMap((reference) => {
+  const references = objects(payload, "getOrderInfoList");
+  const orders = references.flatMap((reference) => {
     const order = findOrder(scene, reference);
     return order && (warehouse === undefined || order.warehouse === warehouse) ? [order] : [];
   });
   const states = orders.map((order) => stateOf(scene, order));
+  const isAnyLeftOut = states.length < references.length || states.length === 0;
+  const told = new Set([...states.map(situationOf), ...(isAnyLeftOut ? ["none"] : [])]);
   const body = enveloped({ warehouseGetOrderList: states });
-  return { events: [], answer: scene.answers.made(operation, situationOf(states), body) };
+  const answers = [...told].map((situation) => scene.answers.made(operation, situation, body));
+  return { events: [], answer: leastFounded(answers) };
 }
 
 const situations: Readonly<Record<string, string>> = {
@@ -27,11 +35,9 @@ const situations: Readonly<Record<string, string>> = {
   FAILED: "failed",
 };
 
-/** The situation of an answer about one order is that of the order. */
-function situationOf(states: readonly Payload[]): string {
-  const [first, ...others] = states;
-  if (!first) return "none";
-  return others.length === 0 ? (situations[String(first["status"])] ?? "found") : "found";
+/** The situation of an order, by its state. */
+function situationOf({ status }: Payload): string {
+  return situations[String(status)] ?? "found";
 }
 
 function stateOf(scene: Scene, order: Order): Payload {
