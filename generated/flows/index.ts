@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/flows.ts
-// Source: spec/flows (sha256:f43bc0f494658b848e2a3e430b778c66bdc70675ddb81eb81c017bcb7eaa69dd)
+// Source: spec/flows (sha256:e832bc128b531a452a2e60d48395a6eb699e6d7e904adb420c16953d60624f92)
 
 import type { FlowBook } from "../../src/probe/flows/flow.ts";
 
@@ -430,7 +430,7 @@ export const flowBook: FlowBook = {
     },
     {
      "stepId": "cancel",
-     "description": "The cancellation comes too late, unless it overtakes the shipment.",
+     "description": "The cancellation comes too late, unless it arrives before the shipment.",
      "operationId": "cancelOrder",
      "payload": {
       "partnerId": "$inputs.partnerId",

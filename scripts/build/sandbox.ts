@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { sandboxPage } from "../sandbox-page/page.ts";
 import type { GeneratedFile } from "./generated-file.ts";
+import { sandboxPage } from "./sandbox-page/page.ts";
 import { type ActEntry, behaviourFile, readYaml, sandboxFamilies, sandboxFolder } from "./sandbox-sources.ts";
 import { commentOf } from "./stamp.ts";
 
@@ -15,7 +15,12 @@ export function sandboxFiles(families: readonly string[]): GeneratedFile[] {
 export async function sandboxPageFile(): Promise<GeneratedFile> {
   const page = await sandboxPage();
   const sourceHash = `sha256:${createHash("sha256").update(page).digest("hex")}`;
-  const stamp = { notice: "Generated, do not edit.", generator, source: "scripts/sandbox-page", sourceHash };
+  const stamp = {
+    notice: "Generated, do not edit.",
+    generator,
+    source: "scripts/build/sandbox-page",
+    sourceHash,
+  };
   const text = `${commentOf(stamp, "//")}
 /** The page of the sandbox, with its script and style. */
 export const sandboxPage: string = ${JSON.stringify(page)};

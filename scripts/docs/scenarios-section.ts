@@ -1,7 +1,7 @@
 import { scenarios } from "../../generated/scenarios/index.ts";
 import { answerOf, conditionOf, type Scenario } from "../../src/contract/scenario.ts";
 import { faults } from "../../src/mock/faults/fault.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html } from "../lib/html.ts";
 
 /** The part of the index page that tells which answers of the mock can be had by the content of a call, and which faults. */
 export function scenariosSection(): Html {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Html, html, raw } from "./html.ts";
+import { type Html, html, raw } from "../lib/html.ts";
 import { header } from "./pages/layout.ts";
 import { signingScript } from "./signing/bundle.ts";
 import { signingExamples } from "./signing/examples.ts";

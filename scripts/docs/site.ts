@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { flowBook } from "../../generated/flows/index.ts";
+import { browserScript } from "../lib/browser-script.ts";
 import { fromRoot } from "../lib/paths.ts";
-import { browserScript } from "./browser-script.ts";
 import { readChanges } from "./content/changes.ts";
 import { markdownPath } from "./content/places.ts";
 import { readSiteContent, type SiteContent } from "./content/site-content.ts";

@@ -30,8 +30,8 @@ export type Reading = {
 /** How deep an answer may be nested, and how long a text is that nobody needs to look at for that. */
 const [deepest, shortLength] = [1000, 65_536];
 
-/** Finds every integer that a number may not hold, and seldom a part of a text; it costs a fraction of `JSON.parse`. */
-const longInteger = /[\s:,[-]\d{16}/;
+/** Finds every whole number that a number may not hold, and seldom a part of a text; it costs a fraction of `JSON.parse`. */
+const longInteger = /[\s:,[-](?:[\d.]{16}|[\d.]+[eE][+-]?\d{3})/;
 
 /** How much of a body an error shows, in characters. */
 const excerptLength = 2000;

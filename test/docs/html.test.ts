@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readSiteContent } from "../../scripts/docs/content/site-content.ts";
-import { html, joinHtml, raw } from "../../scripts/docs/html.ts";
 import { pageHtml } from "../../scripts/docs/pages/layout.ts";
 import { overviewPage } from "../../scripts/docs/pages/overview-page.ts";
+import { html, joinHtml, raw } from "../../scripts/lib/html.ts";
 
 const hostile = `</h1><script>alert("1" & '2')</script>`;
 const escaped = "&lt;/h1&gt;&lt;script&gt;alert(&quot;1&quot; &amp; &#39;2&#39;)&lt;/script&gt;";

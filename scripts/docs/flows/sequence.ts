@@ -1,5 +1,5 @@
 import type { Flow, FlowStep } from "../../../src/probe/flows/flow.ts";
-import { type Html, html, joinHtml } from "../html.ts";
+import { type Html, html, joinHtml } from "../../lib/html.ts";
 
 /** Distances of the drawing. */
 const drawing = { width: 640, you: 70, system: 390, people: 580, top: 40, step: 44 } as const;

@@ -1,6 +1,6 @@
 import { readBundle } from "../../../src/contract/load-bundles.ts";
 import type { Schema } from "../../../src/contract/openapi.ts";
-import { type Html, html, joinHtml } from "../html.ts";
+import { type Html, html, joinHtml } from "../../lib/html.ts";
 
 /** A state as a diagram shows it: one value, or several that the document explains with the same words. */
 export type State = { values: readonly string[]; meaning: string };

@@ -1,8 +1,8 @@
 import { markdownDiff } from "../../../src/diff/reporters/markdown.ts";
+import { type Html, html } from "../../lib/html.ts";
 import type { Changes } from "../content/changes.ts";
 import type { Description } from "../content/descriptions.ts";
 import { changelogPath, overviewPath } from "../content/places.ts";
-import { type Html, html } from "../html.ts";
 import { linkBetween, type Page } from "./layout.ts";
 import { textHtml } from "./markdown.ts";
 import { linkedHeading } from "./marks.ts";

@@ -1,8 +1,8 @@
 import type { Field } from "../../../src/contract/fields.ts";
+import { type Html, html, joinHtml } from "../../lib/html.ts";
 import type { Control, ControlCall } from "../content/control.ts";
 import { overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
-import { type Html, html, joinHtml } from "../html.ts";
 import { sandboxOrigin } from "../mock-origin.ts";
 import { fieldList } from "./field-list.ts";
 import { linkBetween, type Page } from "./layout.ts";

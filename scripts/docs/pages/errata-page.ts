@@ -1,8 +1,8 @@
 import { countsText, type Erratum, erratumClasses, impacts } from "../../../src/contract/erratum.ts";
 import { readRetiredErrata } from "../../lib/errata.ts";
+import { type Html, html, joinHtml } from "../../lib/html.ts";
 import type { LinkedPlace } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
-import { type Html, html, joinHtml } from "../html.ts";
 import { errataMarkdownPath } from "../markdown/errata-markdown.ts";
 import { linkBetween, type Page } from "./layout.ts";
 import { lineHtml } from "./markdown.ts";

@@ -1,8 +1,8 @@
+import { type Html, html, joinHtml } from "../../lib/html.ts";
 import type { NamedExample } from "../content/descriptions.ts";
 import { parametersIn } from "../content/descriptions.ts";
 import { exampleAnchor, exampleGroups, roleAt } from "../content/places.ts";
 import { errataAt } from "../content/site-content.ts";
-import { type Html, html, joinHtml } from "../html.ts";
 import type { FieldPage } from "./field-list.ts";
 import { codeBlock, lineHtml } from "./markdown.ts";
 import { errataHtml, evidenceMark, exampleText, linkedHeading } from "./marks.ts";

@@ -1,8 +1,8 @@
 import { failures } from "../../../generated/operations/failures.ts";
 import { operations } from "../../../generated/operations/index.ts";
 import { fillTemplate } from "../../../src/contract/failure-template.ts";
+import { type Html, html } from "../../lib/html.ts";
 import type { PageOperation } from "../content/descriptions.ts";
-import { type Html, html } from "../html.ts";
 import { codeBlock } from "./markdown.ts";
 import { linkedHeading } from "./marks.ts";
 

@@ -1,7 +1,7 @@
+import { type Html, html } from "../../lib/html.ts";
 import type { Description, PageOperation } from "../content/descriptions.ts";
 import { operationGroups } from "../content/operation-groups.ts";
 import { operationPath } from "../content/places.ts";
-import { type Html, html } from "../html.ts";
 import { linkBetween } from "./layout.ts";
 
 /** The operations of a description beside the page of one of them. On narrow windows they are folded. */

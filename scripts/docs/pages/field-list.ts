@@ -1,8 +1,8 @@
 import type { Field } from "../../../src/contract/fields.ts";
+import { type Html, html, joinHtml } from "../../lib/html.ts";
 import type { PageOperation } from "../content/descriptions.ts";
 import { roleAt } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
-import { type Html, html, joinHtml } from "../html.ts";
 import { lineHtml, textHtml } from "./markdown.ts";
 import { errataHtml, evidenceMark } from "./marks.ts";
 

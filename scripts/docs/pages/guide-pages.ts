@@ -1,6 +1,6 @@
+import { type Html, html } from "../../lib/html.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { type GuideSource, guideMarkdown } from "../guides/guide.ts";
-import { type Html, html } from "../html.ts";
 import { guideMarkdownPath } from "../markdown/llms-text.ts";
 import { guidePath, linksFrom } from "./guide-links.ts";
 import { linkBetween, type Page } from "./layout.ts";

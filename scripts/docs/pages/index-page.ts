@@ -1,9 +1,9 @@
 import { countsText } from "../../../src/contract/erratum.ts";
+import { type Html, html, joinHtml } from "../../lib/html.ts";
 import type { Description } from "../content/descriptions.ts";
 import { overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { guideMarkdown } from "../guides/guide.ts";
-import { type Html, html, joinHtml } from "../html.ts";
 import { sandboxOrigin } from "../mock-origin.ts";
 import { scenariosSection } from "../scenarios-section.ts";
 import { controlDownloads } from "./control-page.ts";

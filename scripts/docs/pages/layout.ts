@@ -1,4 +1,4 @@
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../../lib/html.ts";
 
 /** What a page consists of. */
 export type Page = {

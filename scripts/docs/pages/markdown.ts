@@ -1,6 +1,6 @@
 import { Marked } from "marked";
+import { type Html, html, raw } from "../../lib/html.ts";
 import { evidenceTitle } from "../guides/links.ts";
-import { type Html, html, raw } from "../html.ts";
 import { slugOf } from "./slug.ts";
 
 /** For texts of the contract: what looks like HTML in them is text. */

@@ -2,8 +2,8 @@ import { capital } from "../../../src/base/capital.ts";
 import type { Erratum } from "../../../src/contract/erratum.ts";
 import { type Role, senseOf } from "../../../src/contract/erratum-sense.ts";
 import type { Evidence, Example } from "../../../src/contract/openapi.ts";
+import { type Html, html } from "../../lib/html.ts";
 import type { SiteContent } from "../content/site-content.ts";
-import { type Html, html } from "../html.ts";
 import { linkBetween } from "./layout.ts";
 import { lineHtml } from "./markdown.ts";
 

@@ -1,3 +1,4 @@
+import { type Html, html, joinHtml } from "../../lib/html.ts";
 import {
   type Answer,
   type Body,
@@ -11,7 +12,6 @@ import { minimalRequest } from "../content/minimal-request.ts";
 import { changelogPath, markdownPath, operationPath, overviewPath, roleAt } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { trapsOf } from "../content/traps.ts";
-import { type Html, html, joinHtml } from "../html.ts";
 import { redocLink } from "../redoc/anchor.ts";
 import { exampleSection } from "./example-section.ts";
 import { failureSection } from "./failure-section.ts";

@@ -1,9 +1,9 @@
 import { hasDocumentedBundle } from "../../build/documented.ts";
 import { readFamilies } from "../../lib/families.ts";
+import { type Html, html, joinHtml } from "../../lib/html.ts";
 import { type Description, directionText, type PageOperation } from "../content/descriptions.ts";
 import { operationGroups } from "../content/operation-groups.ts";
 import { operationPath } from "../content/places.ts";
-import { type Html, html, joinHtml } from "../html.ts";
 import { redocLink } from "../redoc/anchor.ts";
 import { linkBetween } from "./layout.ts";
 import { evidenceMark } from "./marks.ts";

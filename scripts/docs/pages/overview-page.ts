@@ -1,7 +1,7 @@
+import { type Html, html } from "../../lib/html.ts";
 import type { Description } from "../content/descriptions.ts";
 import { changelogPath, overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
-import { type Html, html } from "../html.ts";
 import { linkBetween, type Page } from "./layout.ts";
 import { textHtml } from "./markdown.ts";
 import { errataHtml, legendHtml, linkedHeading } from "./marks.ts";

@@ -1,5 +1,5 @@
+import { type Html, html, joinHtml } from "../../lib/html.ts";
 import type { Sample } from "../../lib/samples/index.ts";
-import { type Html, html, joinHtml } from "../html.ts";
 import { codeBlock } from "./markdown.ts";
 import { slugOf } from "./slug.ts";
 

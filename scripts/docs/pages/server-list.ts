@@ -1,6 +1,6 @@
+import { type Html, html } from "../../lib/html.ts";
 import type { Description } from "../content/descriptions.ts";
 import type { SiteContent } from "../content/site-content.ts";
-import { type Html, html } from "../html.ts";
 import { lineHtml } from "./markdown.ts";
 import { errataHtml, evidenceMark } from "./marks.ts";
 

@@ -1,8 +1,8 @@
+import { type Html, html } from "../../lib/html.ts";
 import type { PageOperation } from "../content/descriptions.ts";
 import { roleAt } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { trapsOf } from "../content/traps.ts";
-import { type Html, html } from "../html.ts";
 import { erratumNote } from "./marks.ts";
 
 /** What bites first: the worst traps of an operation, each with a link to its place on the page. */

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../../src/contract/openapi.ts";
+import { html } from "../../lib/html.ts";
 import { runToolOrThrow } from "../../lib/run-tool.ts";
-import { html } from "../html.ts";
 import { navigation } from "../pages/layout.ts";
 import { barStyle } from "./bar-style.ts";
 

@@ -1,7 +1,7 @@
 import { createSend } from "../../delivery/deliver.ts";
 import { type Acts, findActs, worldOf } from "../../probe/flows/acts.ts";
-import { realTime } from "../../probe/flows/flow-time.ts";
 import { callStep } from "../../probe/flows/call-step.ts";
+import { realTime } from "../../probe/flows/flow-time.ts";
 import { createCaller } from "../../probe/verify/caller.ts";
 import { type ControlRoute, controlRoutes } from "../../sandbox/control/routes.ts";
 import { namedOperation } from "../named-operation.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../docs/html.ts";
+import { type Html, html } from "../../../lib/html.ts";
 import type { Call, Push } from "./api.ts";
 import { shortTime } from "./show.ts";
 

@@ -1,4 +1,4 @@
-import type { components } from "../../../generated/types/sandbox.ts";
+import type { components } from "../../../../generated/types/sandbox.ts";
 
 type Schemas = components["schemas"];
 export type Family = Schemas["Family"];

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../docs/html.ts";
+import { type Html, html } from "../../../lib/html.ts";
 import type { Board, Family, Item } from "./api.ts";
 import { shortTime, words } from "./show.ts";
 

@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { fromRoot } from "../lib/paths.ts";
+import { fromRoot } from "./paths.ts";
 
 /** A script for browsers with all that it imports, in one text that runs from a `file:` address too. */
 export async function browserScript(entry: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { html } from "../../docs/html.ts";
+import { html } from "../../../lib/html.ts";
 import { ask, type Item, inWorld, Refusal, useToken } from "./api.ts";
 import { boardHtml } from "./boards.ts";
 import { actHtml, actsFor, detailHtml, inputOf } from "./dialogs.ts";

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { browserScript } from "../docs/browser-script.ts";
-import { html, raw } from "../docs/html.ts";
-import { fromRoot } from "../lib/paths.ts";
+import { browserScript } from "../../lib/browser-script.ts";
+import { html, raw } from "../../lib/html.ts";
+import { fromRoot } from "../../lib/paths.ts";
 
 /** The page of the sandbox: one file with its script and style, which asks the control calls for everything that it shows. */
 export async function sandboxPage(): Promise<string> {
-  const script = await browserScript("scripts/sandbox-page/browser/main.ts");
-  const style = ["scripts/docs/assets/base.css", "scripts/sandbox-page/page.css"]
+  const script = await browserScript("scripts/build/sandbox-page/browser/main.ts");
+  const style = ["scripts/docs/assets/base.css", "scripts/build/sandbox-page/page.css"]
     .map((file) => readFileSync(fromRoot(file), "utf8"))
     .join("");
   return `${html`<!doctype html>

@@ -1,4 +1,4 @@
-import type { Html } from "../../docs/html.ts";
+import type { Html } from "../../../lib/html.ts";
 
 /** An element of the page. */
 export function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../docs/html.ts";
+import { type Html, html } from "../../../lib/html.ts";
 import type { Act, Family, Item } from "./api.ts";
 import { subjectOf, titleOf } from "./boards.ts";
 import { words } from "./show.ts";
