@@ -2,7 +2,7 @@ import { ProblemError } from "../../server/problem.ts";
 import { DataError } from "./data-error.ts";
 import { type Change, type Database, messageOf, openDatabase } from "./database.ts";
 import { createJournal, type Journal } from "./journal.ts";
-import { formatKey, padded, rangeOf, syncKey } from "./keys.ts";
+import { formatKey, padded, rangeOf, sharingKey, syncKey } from "./keys.ts";
 import { type FolderContents, formatOf, readFolder } from "./read-folder.ts";
 import type { KeptWorld, WorldJournal } from "./world-journal.ts";
 
@@ -34,6 +34,9 @@ export class DataFolder {
   readonly #options: DataFolderOptions;
   readonly #dirty = new Set<Journal>();
   readonly #kept: readonly Reopened[];
+  #sharing: Readonly<Record<string, unknown>>;
+  /** Whether the folder does not yet have which worlds share. */
+  #isSharingNew = false;
   #lastWorld: number;
   #writing: Promise<void> | undefined;
   #syncedAt = performance.now();
@@ -45,12 +48,13 @@ export class DataFolder {
     folder: string,
     database: Database,
     options: DataFolderOptions,
-    { worlds, lastWorld }: FolderContents,
+    { worlds, lastWorld, sharing }: FolderContents,
   ) {
     this.folder = folder;
     this.#database = database;
     this.#options = options;
     this.#lastWorld = lastWorld;
+    this.#sharing = sharing;
     this.#kept = worlds.map(({ id, last, snapshots, ...kept }) => ({
       kept,
       journal: this.#journal({ id, begun: kept.begun, name: kept.name, last, snapshots }),
@@ -78,6 +82,17 @@ export class DataFolder {
   /** The worlds that were kept, in the order in which they were opened first. */
   get worlds(): readonly Reopened[] {
     return this.#kept;
+  }
+
+  /** Seeds of the families whose worlds share a ledger, as they were when the sharing began. */
+  get sharing(): Readonly<Record<string, unknown>> {
+    return this.#sharing;
+  }
+
+  /** Keeps which worlds share a ledger: with the first change of a world. */
+  keepSharing(sharing: Readonly<Record<string, unknown>>): void {
+    this.#isSharingNew = JSON.stringify(sharing) !== JSON.stringify(this.#sharing);
+    this.#sharing = sharing;
   }
 
   /** Makes the journal of a new world. */
@@ -130,6 +145,9 @@ export class DataFolder {
     this.#dirty.clear();
     const changes = taken.flatMap((one) => one.changes);
     if (changes.length === 0) return;
+    if (this.#isSharingNew)
+      changes.push({ type: "put", key: sharingKey, value: JSON.stringify(this.#sharing) });
+    this.#isSharingNew = false;
     const isDue = performance.now() - this.#syncedAt >= longestUnsynced;
     const sync = this.#options.fsync === true || isDue || taken.some(({ isWhole }) => isWhole);
     await this.#batch(changes, sync);

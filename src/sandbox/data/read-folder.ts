@@ -4,7 +4,7 @@ import type { SavedWorld } from "../host/saved-world.ts";
 import { brokenWorld, DataError } from "./data-error.ts";
 import type { Database } from "./database.ts";
 import type { JournalEntry } from "./journal-entry.ts";
-import { formatKey, type Kind, keyOf, partsOf, rangeOf } from "./keys.ts";
+import { formatKey, type Kind, keyOf, partsOf, rangeOf, sharingKey } from "./keys.ts";
 import type { KeptWorld } from "./world-journal.ts";
 
 /** What a folder holds. */
@@ -14,6 +14,8 @@ export type FolderContents = {
   readonly worlds: readonly StoredWorld[];
   /** The highest number of a world. */
   readonly lastWorld: number;
+  /** Seeds of the families whose worlds share a ledger. */
+  readonly sharing: Readonly<Record<string, unknown>>;
 };
 
 /** A world as a folder has it. */
@@ -45,7 +47,7 @@ export async function readFolder(
   const mark = await database.get(formatKey);
   if (mark === undefined) {
     for await (const _ of database.keys({ limit: 1 })) throw foreign(folder);
-    return { isNew: true, worlds: [], lastWorld: 0 };
+    return { isNew: true, worlds: [], lastWorld: 0, sharing: {} };
   }
   refuseOtherFormat(folder, mark);
   const worlds: StoredWorld[] = [];
@@ -54,7 +56,10 @@ export async function readFolder(
   }
   const known = new Set(worlds.map(({ id }) => id));
   for (const kind of ["journal", "snapshot", "snapshots"] as const) await clearLeft(database, kind, known);
-  return { isNew: false, worlds, lastWorld: Math.max(0, ...known) };
+  const shared = await database.get(sharingKey);
+  const sharing = shared === undefined ? {} : parsed(shared);
+  if (!isObject(sharing)) throw brokenWorld(folder, "The sharing of worlds", "its data is damaged");
+  return { isNew: false, worlds, lastWorld: Math.max(0, ...known), sharing };
 }
 
 function refuseOtherFormat(folder: string, text: string): void {
