@@ -89,8 +89,10 @@ export class Worlds {
    * @throws ProblemError when it cannot be kept
    */
   kept(): Promise<unknown> | undefined {
-    if (!this.#options.data) return undefined;
-    return Promise.all(this.all().map((world) => world.kept()));
+    const { data } = this.#options;
+    if (!data) return undefined;
+    // The folder as well: a world that was closed is none of all.
+    return Promise.all([...this.all().map((world) => world.kept()), data.written()]);
   }
 
   /** The worlds in the order in which they were opened. */
