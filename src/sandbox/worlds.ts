@@ -153,6 +153,14 @@ export class Worlds {
     throw new ProblemError(404, "No such world", detail, {}, { possible });
   }
 
+  /** The worlds with those that stand on their ledger, each by its own name. */
+  listed(): readonly { readonly name: string; readonly world: HostedWorld }[] {
+    return this.all().flatMap((world) => {
+      const opened = [...this.#worlds].flatMap(([name, one]) => (one === world ? name : []));
+      return [...new Set([world.name, ...world.guests(), ...opened])].map((name) => ({ name, world }));
+    });
+  }
+
   /** Closes a world and forgets it, with those that stand on its ledger; returns whether it was open. */
   close(name: string): boolean {
     const world = this.#worlds.get(name);

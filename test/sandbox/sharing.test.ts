@@ -98,7 +98,9 @@ describe("worlds that share a ledger", () => {
     await order("N-1", 1, "other");
     await glinkOrder("N-1", 1);
     expect(worlds.all().map(({ name }) => name)).toEqual(["glink:GLINK"]);
-    expect((await control("GET", "", undefined, "qlink:app"))["world"]).toBe("glink:GLINK");
+    expect(await control("GET", "", undefined, "qlink:app")).toMatchObject({
+      ...{ world: "qlink:app", family: "qlink", standsOn: "glink:GLINK" },
+    });
     const { orders } = await control("GET", "/orders");
     expect(orders).toMatchObject([
       { orderNumber: "N-1", customerCode: "SHOP" },
@@ -111,6 +113,78 @@ describe("worlds that share a ledger", () => {
     await order("Q-9", 1);
     await control("POST", "/acts/ship", { orderNumber: "Q-9" });
     expect(await status("Q-9")).toBe("SUCCESS");
+  });
+
+  test("are listed, and each name gives its own documents; those that several have are asked for", async () => {
+    const { ask, order, glinkOrder, control, qlink } = await openShared();
+    const of = (world: string, path: string, method = "GET", body?: object) =>
+      ask(method, `/__sandbox/worlds/${world}${path}`, body);
+    await order("SAME", 1, "K1");
+    await order("SAME", 2, "K2");
+    await order("BOTH", 3, "K1");
+    await glinkOrder("BOTH", 4);
+    await glinkOrder("HOST", 5);
+    expect((await ask("GET", "/__sandbox/worlds")).body["worlds"]).toMatchObject([
+      { world: "glink:GLINK", family: "glink" },
+      { world: "qlink:K1", family: "qlink", standsOn: "glink:GLINK" },
+      { world: "qlink:K2", family: "qlink", standsOn: "glink:GLINK" },
+    ]);
+    expect(await of("qlink:K1", "/orders/SAME")).toMatchObject({ body: { lines: [{ quantity: 1 }] } });
+    expect(await of("qlink:K2", "/orders/SAME")).toMatchObject({ body: { lines: [{ quantity: 2 }] } });
+    expect(await of("qlink:K1", "/orders/BOTH")).toMatchObject({ body: { lines: [{ quantity: 3 }] } });
+    expect(await of("glink:GLINK", "/orders/BOTH")).toMatchObject({ body: { lines: [{ quantity: 4 }] } });
+    expect(await control("GET", "/orders", undefined, "qlink:K2")).toMatchObject({ total: 1 });
+    for (const [world, number] of [
+      ["qlink:K3", "SAME"],
+      ["qlink:K1", "HOST"],
+    ] as const) {
+      expect(await of(world, `/orders/${number}`)).toMatchObject({ status: 404 });
+      expect(await of(world, "/acts/hold", "POST", { orderNumber: number })).toMatchObject({ status: 404 });
+    }
+    const several = await of("glink:GLINK", "/orders/SAME");
+    expect(several).toMatchObject({ status: 409 });
+    expect(JSON.stringify(several.body["possible"])).toMatch(/qlink:K1.*qlink:K2/);
+    for (const appKey of ["K1", "K2"])
+      await qlink("createAsnOrder", qlinkAsn("SA", [["TEA", 6]], { warehouseCode: "WH1" }), appKey);
+    expect(await of("glink:GLINK", "/acts/receive", "POST", { asnNumber: "SA" })).toMatchObject({
+      ...{ status: 409, body: { possible: ["qlink:K1", "qlink:K2"] } },
+    });
+  });
+
+  test("are closed, reset, restored and imported by the name of the one with the stock alone", async () => {
+    const { ask, order, control } = await openShared();
+    await order("Q-1", 1, "K2");
+    await control("PUT", "/snapshots/early");
+    const exported = await control("GET", "/export");
+    const path = "/__sandbox/worlds/qlink:K2";
+    for (const [method, below, body] of [
+      ["DELETE", "", undefined],
+      ["POST", "/reset", undefined],
+      ["POST", "/snapshots/early/restore", undefined],
+      ["PUT", "/export", exported],
+    ] as const) {
+      expect(await ask(method, path + below, body)).toMatchObject({
+        ...{ status: 409, body: { possible: ["glink:GLINK"] } },
+      });
+    }
+    expect(await control("GET", "/orders")).toMatchObject({ total: 1 });
+    expect(await ask("DELETE", "/__sandbox/worlds/glink:GLINK")).toMatchObject({ status: 200 });
+    expect((await ask("GET", "/__sandbox/worlds")).body).toMatchObject({ worlds: [] });
+  });
+
+  test("answer acts by what comes of them: an adjustment, and an order that goes on at once", async () => {
+    const { ask, order, control } = await openShared();
+    const row = { warehouseCode: "WH1", sku: "TEA" };
+    const adjusted = async (quantity: number) => {
+      const { body } = await ask("POST", "/__sandbox/worlds/qlink:app/acts/adjust", { ...row, quantity });
+      return (body["result"] as Record<string, unknown>)["available"];
+    };
+    const available = async () =>
+      ((await control("GET", "/stock"))["stock"] as Record<string, unknown>[])[0]?.["available"];
+    await order("Q-1", 8);
+    await control("POST", "/clock", { advance: "10m" });
+    expect([await adjusted(-5), await available()]).toEqual([5, 5]);
+    expect([await adjusted(4), await available()]).toEqual([1, 1]);
   });
 
   test("are saved, exported, imported and reset as one", async () => {

@@ -20,6 +20,12 @@ export type GuestFamily = HostFamily & {
 /** A world with those that stand on its ledger, by their names. */
 type Joined = { readonly host: unknown; readonly guests: Map<string, unknown> };
 
+/** The list of the worlds that stand on the ledger of another one. */
+export const guestsView = "guests";
+
+/** Lists of what those worlds have in common. */
+export const commonViews: readonly string[] = ["stock", guestsView];
+
 /** What happened in a world that stands on the ledger. */
 type GuestEvent = { readonly type: "guest"; readonly world: string; readonly body: unknown };
 
@@ -105,11 +111,14 @@ function decide(
   const own = host.behaviour.decide(state.host, command, context);
   const isNotMine = command.kind === "tick" ? own.events.length === 0 : own.problem?.kind === "unknown";
   if (!isNotMine) return own;
-  for (const world of state.guests.keys()) {
-    const other = ask(world);
-    if (command.kind === "tick" ? other.events.length > 0 : other.problem?.kind !== "unknown") return other;
-  }
-  return own;
+  const others = [...state.guests.keys()].map((world) => ({ world, decision: ask(world) }));
+  if (command.kind === "tick")
+    return others.find(({ decision }) => decision.events.length > 0)?.decision ?? own;
+  const [only, ...more] = others.filter(({ decision }) => decision.problem?.kind !== "unknown");
+  if (!only || more.length === 0) return only?.decision ?? own;
+  const possible = [only, ...more].map(({ world }) => world);
+  const detail = `Several worlds have what is meant: name one of them in place of the world on whose stock they stand.`;
+  return { events: [], problem: { kind: "conflict", detail, possible } };
 }
 
 function withoutCaller(command: Command): Command {
@@ -151,11 +160,12 @@ function joinedViews(host: FamilyBehaviour, guest: FamilyBehaviour): FamilyBehav
   const view = (name: string) =>
     function* list({ host: own, guests }: Joined) {
       yield* host.views[name]?.(own) ?? [];
-      if (name === "stock") return;
+      if (commonViews.includes(name)) return;
       for (const [world, state] of guests)
         for (const item of guest.views[name]?.(state) ?? []) yield { ...item, world };
     };
-  return Object.fromEntries(names.map((name) => [name, view(name)]));
+  const views = Object.fromEntries(names.map((name) => [name, view(name)]));
+  return { ...views, [guestsView]: ({ guests }) => [...guests.keys()].map((world) => ({ world })) };
 }
 
 function faultsOf({ settings, checkSettings }: FamilyBehaviour, given: Settings): readonly Fault[] {
