@@ -14,9 +14,9 @@ const seed = {
 };
 
 /** A sandbox in which worlds of qlink stand on the ledger of GLINK's. */
-async function openShared() {
+async function openShared(declared: object = seed) {
   const behaviours = sandboxFamilies().map(({ behaviour }) => behaviour);
-  const { starts, broken } = checkSeed(seed, behaviours);
+  const { starts, broken } = checkSeed(declared, behaviours);
   expect(broken).toEqual([]);
   const { ask, worlds } = await openSandbox({ starts });
   const qlink = async (call: string, payload: object, appKey = "app") => {
@@ -187,6 +187,47 @@ describe("worlds that share a ledger", () => {
     expect([await adjusted(4), await available()]).toEqual([1, 1]);
   });
 
+  test("have the same warehouse: its number for a document is given once, and its name is known to all", async () => {
+    const { order, qlink, control, ask } = await openShared();
+    const given: string[] = [];
+    const place = async (number: string, appKey: string) => {
+      given.push(/OBS\d+/.exec(await order(number, 1, appKey))?.[0] ?? "");
+    };
+    await place("N-1", "K1");
+    await qlink("createAsnOrder", qlinkAsn("A-1", [["TEA", 6]], { warehouseCode: "WH1" }), "K1");
+    await place("N-1", "K2");
+    await place("N-2", "K1");
+    expect(await qlink("initWarehouses", { warehouseKey: ["k"] }, "K9")).toContain('"WH1"');
+    const exported = await control("GET", "/export");
+    expect(await ask("PUT", "/__sandbox/worlds/glink:GLINK/export", exported)).toMatchObject({ status: 200 });
+    await place("N-3", "K2");
+    expect(new Set(given).size).toBe(4);
+    // What was answered is what the order has.
+    const { orders } = await control("GET", "/orders");
+    const kept = (orders as Record<string, unknown>[]).map((one) => one["warehouseOrderNumber"]);
+    expect(kept.toSorted()).toEqual(given.toSorted());
+  });
+
+  test("know the products that were declared in any of them, in a strict world too", async () => {
+    const { order, qlink, ask, control } = await openShared({ ...seed, strict: true });
+    const asn = { partnerId: "GLINK", customerCode: "SHOP", warehouseCode: "WH1" };
+    const announce = async (asnNumber: string, sku: string) => {
+      const payload = {
+        ...asn,
+        asnNumber,
+        asnType: "SUPPLIER_RECEIPT",
+        asnLineItems: [{ sku, quantity: 1 }],
+      };
+      return (await ask("POST", "/glink/GLINK_CREATE_ASN_NOTIFY", payload)).body["success"];
+    };
+    expect(await announce("A-1", "MUG")).toBe(false);
+    await qlink("insertSkuInfo", { warehouseKey: "key-1", sku: "MUG" });
+    expect(await announce("A-2", "MUG")).toBe(true);
+    await control("PUT", "/export", await control("GET", "/export"));
+    expect(await announce("A-3", "MUG")).toBe(true);
+    await order("Q-1", 1);
+  });
+
   test("are saved, exported, imported and reset as one", async () => {
     const { order, control, status, stock } = await openShared();
     await order("Q-1", 4);
@@ -222,5 +263,10 @@ test("a seed that shares has to say whose goods are meant, and a world of GLINK"
   const places = (qlink: object) => checkSeed({ qlink }, behaviours).broken.map(({ pointer }) => pointer);
   expect(places({ shares: "glink:GLINK" })).not.toEqual([]);
   expect(places({ customerCode: "SHOP" })).not.toEqual([]);
+  const stock = [{ warehouseCode: "WH1", sku: "TEA", available: 1 }];
+  expect(places({ shares: "glink:GLINK", customerCode: "SHOP", stock })).toEqual(["/qlink/stock"]);
+  // What stands beside the families is for the world that has the stock.
+  const beside = { stock: seed.glink.stock, qlink: seed.qlink };
+  expect(checkSeed(beside, behaviours).broken).toEqual([]);
   expect(places({ shares: "kakaclo:x", customerCode: "SHOP" })).toEqual(["/qlink/shares"]);
 });

@@ -5,7 +5,7 @@ import type { Decision, DecisionContext, FamilyBehaviour, Settings } from "../co
 import type { Instant } from "../core/time.ts";
 import type { Fault } from "../input/fault.ts";
 import { topics } from "../ledger/moves.ts";
-import type { Guest, Sharing } from "./sharing.ts";
+import type { Ground, Guest, Sharing } from "./sharing.ts";
 
 /** The family whose world has the ledger. */
 export type HostFamily = { readonly behaviour: FamilyBehaviour; readonly sharing: Sharing };
@@ -43,12 +43,12 @@ export function joinBehaviours(host: HostFamily, guest: GuestFamily): FamilyBeha
       ...faultsOf(behaviour, given),
       ...faultsOf(guest.behaviour, without(given, behaviour.settings)),
     ],
-    start: (start) => ({ host: behaviour.start(start), guests: new Map() }),
+    start: (start) => joined(host, guest, behaviour.start(start)),
     decide: (state, command, context) => decide(host, guest, state, command, context),
     apply(state, event) {
       const { body } = event;
       if (!isGuestEvent(body)) return behaviour.apply(state.host, event);
-      const known = state.guests.get(body.world) ?? newGuest(host, guest, state, body.world, event.at);
+      const known = counting(guest, state, guestOf(host, guest, state, body.world, event.at));
       state.guests.set(body.world, known);
       guest.behaviour.apply(known, { ...event, body: body.body });
     },
@@ -64,13 +64,11 @@ export function joinBehaviours(host: HostFamily, guest: GuestFamily): FamilyBeha
     },
     load(saved) {
       const { guests = {}, ...own } = isObject(saved) ? saved : {};
-      const state = behaviour.load(own);
-      const ledger = host.sharing.ledgerOf(state);
-      const entries = Object.entries(isObject(guests) ? guests : {});
-      return {
-        host: state,
-        guests: new Map(entries.map(([world, json]) => [world, guest.guest.load(json, ledger)])),
-      };
+      const state = joined(host, guest, behaviour.load(own));
+      const ground = groundOf(host, state);
+      for (const [world, json] of Object.entries(isObject(guests) ? guests : {}))
+        state.guests.set(world, guest.guest.load(json, ground));
+      return state;
     },
   };
 }
@@ -79,17 +77,36 @@ function isGuestEvent(body: unknown): body is GuestEvent {
   return isObject(body) && body["type"] === "guest";
 }
 
-/** The state of a world that nothing has happened in yet. */
-function newGuest(
-  host: HostFamily,
-  guest: GuestFamily,
-  { host: own }: Joined,
-  world: string,
-  at: Instant,
-): unknown {
+/** A world on which none stands yet. It is told of what is declared in those that will. */
+function joined({ sharing }: HostFamily, guest: GuestFamily, host: unknown): Joined {
+  const guests = new Map<string, unknown>();
+  sharing.tell?.(host, (customer, sku) =>
+    [...guests.values()].some((state) => guest.sharing.knows(state, customer, sku)),
+  );
+  return { host, guests };
+}
+
+function groundOf({ sharing }: HostFamily, { host }: Joined): Ground {
+  return {
+    ledger: sharing.ledgerOf(host),
+    warehouses: () => sharing.warehousesOf(host),
+    knows: (customer, sku) => sharing.knows(host, customer, sku),
+  };
+}
+
+/** In one warehouse no number of its own is given twice: all worlds that stand there count on from the same one. */
+function counting({ guest }: GuestFamily, { guests }: Joined, state: unknown): unknown {
+  const sequences = Array.from(guests.values(), (one) => guest.sequenceOf(one));
+  return guest.countingFrom(state, Math.max(0, ...sequences));
+}
+
+/** The state of a world: what is known of it, or what it begins with. */
+function guestOf(host: HostFamily, guest: GuestFamily, state: Joined, world: string, at: Instant): unknown {
+  const known = state.guests.get(world);
+  if (known !== undefined) return known;
   const credential = world.slice(world.indexOf(":") + 1);
   const start = { seed: guest.seed, credential, settings: {}, at };
-  return guest.guest.start(start, host.sharing.ledgerOf(own));
+  return guest.guest.start(start, groundOf(host, state));
 }
 
 function decide(
@@ -103,7 +120,7 @@ function decide(
     return { events: serveAll(host, guest, state, command.timer.subject, context) };
   }
   const ask = (world: string) => {
-    const known = state.guests.get(world) ?? newGuest(host, guest, state, world, context.now);
+    const known = counting(guest, state, guestOf(host, guest, state, world, context.now));
     const decision = guest.behaviour.decide(known, withoutCaller(command), context);
     return { ...decision, events: decision.events.map((draft) => ofGuest(world, draft)) };
   };
