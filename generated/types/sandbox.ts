@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:6a59b6efb60ba47306b554e96e44c7a3a7b5f27125c43510df6c3770e9c559e4)
+// Source: spec/sandbox (sha256:937747e9add9ed0bb1907e50af2010f0ff23af26af2001e8518720c3bedbe713)
 
 export interface paths {
     "/__sandbox/health": {
@@ -804,6 +804,8 @@ export interface components {
             world: string;
             /** @description Its family. */
             family: string;
+            /** @description Name of the world on whose stock it stands, with which it shares clock, events and snapshots. */
+            standsOn?: string;
             now: components["schemas"]["Instant"];
             speed: components["schemas"]["Speed"];
             /**

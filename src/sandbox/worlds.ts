@@ -16,6 +16,7 @@ import { HostedWorld } from "./host/hosted-world.ts";
 import type { HostedWorldOptions } from "./host/world-options.ts";
 import type { PushTargets } from "./pushes/push-targets.ts";
 import type { SendPush } from "./pushes/send-push.ts";
+import { sharingOf } from "./sharing/kept-sharing.ts";
 import { type SharedWorlds, sharedWorlds } from "./sharing/shared-worlds.ts";
 
 /** What every world of a family begins with; all of it checked. */
@@ -61,8 +62,9 @@ export class Worlds {
   /** @throws DataError for a world that was kept and cannot be gone on with */
   constructor(options: WorldsOptions) {
     this.families = options.families;
-    this.#options = options;
-    this.#shared = sharedWorlds(options.families, options.starts ?? {});
+    const starts = startsOf(options);
+    this.#options = { ...options, starts };
+    this.#shared = sharedWorlds(options.families, starts);
     this.#pushes = new Map(
       options.families.map(({ behaviour, operations }) => [
         behaviour.family,
@@ -87,8 +89,10 @@ export class Worlds {
    * @throws ProblemError when it cannot be kept
    */
   kept(): Promise<unknown> | undefined {
-    if (!this.#options.data) return undefined;
-    return Promise.all(this.all().map((world) => world.kept()));
+    const { data } = this.#options;
+    if (!data) return undefined;
+    // The folder as well: a world that was closed is none of all.
+    return Promise.all([...this.all().map((world) => world.kept()), data.written()]);
   }
 
   /** The worlds in the order in which they were opened. */
@@ -147,6 +151,14 @@ export class Worlds {
     const possible = [`${family}:<${form.is}>`];
     const detail = `A world of ${family} is named ${family}:<${form.is}>. What stands there is not that.`;
     throw new ProblemError(404, "No such world", detail, {}, { possible });
+  }
+
+  /** The worlds with those that stand on their ledger, each by its own name. */
+  listed(): readonly { readonly name: string; readonly world: HostedWorld }[] {
+    return this.all().flatMap((world) => {
+      const opened = [...this.#worlds].flatMap(([name, one]) => (one === world ? name : []));
+      return [...new Set([world.name, ...world.guests(), ...opened])].map((name) => ({ name, world }));
+    });
   }
 
   /** Closes a world and forgets it, with those that stand on its ledger; returns whether it was open. */
@@ -262,6 +274,18 @@ export class Worlds {
     const detail = `${maxWorlds} worlds are open, the most that there may be. Close one with DELETE /__sandbox/worlds/{world}, or start the sandbox with --max-worlds.`;
     return new ProblemError(409, "Too many worlds", detail, {}, { possible });
   }
+}
+
+/** What worlds begin with, once it is known which of those that are kept share a ledger. */
+function startsOf({ families, starts = {}, data, note = () => {} }: WorldsOptions) {
+  const kept = data && {
+    ...{ folder: data.folder, sharing: data.sharing },
+    names: data.worlds.map(({ kept: { name } }) => name),
+  };
+  const sharing = sharingOf(families, starts, kept, note);
+  data?.keepSharing(sharing);
+  const shared = Object.entries(sharing).map(([family, seed]) => [family, { ...starts[family], seed }]);
+  return { ...starts, ...Object.fromEntries(shared) } as Readonly<Record<string, FamilyStart>>;
 }
 
 function shown(name: string): string {

@@ -1,8 +1,9 @@
 import { ProblemError } from "../../server/problem.ts";
 import { DataError } from "./data-error.ts";
 import { type Change, type Database, messageOf, openDatabase } from "./database.ts";
-import { createJournal, type Journal } from "./journal.ts";
-import { formatKey, padded, rangeOf, syncKey } from "./keys.ts";
+import { type OnDisk, writeInventory } from "./inventory-file.ts";
+import { createJournal, type Journal, type Taken } from "./journal.ts";
+import { formatKey, padded, rangeOf, sharingKey, syncKey } from "./keys.ts";
 import { type FolderContents, formatOf, readFolder } from "./read-folder.ts";
 import type { KeptWorld, WorldJournal } from "./world-journal.ts";
 
@@ -34,6 +35,13 @@ export class DataFolder {
   readonly #options: DataFolderOptions;
   readonly #dirty = new Set<Journal>();
   readonly #kept: readonly Reopened[];
+  #sharing: Readonly<Record<string, unknown>>;
+  /** Whether the folder does not yet have which worlds share. */
+  #isSharingNew = false;
+  /** What is kept of each world, and whether the folder was told that it is on the disk. */
+  readonly #onDisk = new Map<number, OnDisk>();
+  #isToldOnDisk = true;
+  #toldAt = performance.now();
   #lastWorld: number;
   #writing: Promise<void> | undefined;
   #syncedAt = performance.now();
@@ -45,12 +53,14 @@ export class DataFolder {
     folder: string,
     database: Database,
     options: DataFolderOptions,
-    { worlds, lastWorld }: FolderContents,
+    { worlds, lastWorld, sharing }: FolderContents,
   ) {
     this.folder = folder;
     this.#database = database;
     this.#options = options;
     this.#lastWorld = lastWorld;
+    this.#sharing = sharing;
+    for (const { id, last, snapshots } of worlds) this.#onDisk.set(id, { last, snapshots: snapshots.length });
     this.#kept = worlds.map(({ id, last, snapshots, ...kept }) => ({
       kept,
       journal: this.#journal({ id, begun: kept.begun, name: kept.name, last, snapshots }),
@@ -67,7 +77,10 @@ export class DataFolder {
     const database = await openDatabase(folder);
     try {
       const contents = await readFolder(folder, database, options.note);
-      if (contents.isNew) await database.put(formatKey, formatOf(), { sync: true });
+      if (contents.isNew) {
+        await writeInventory(folder, new Map());
+        await database.put(formatKey, formatOf(), { sync: true });
+      }
       return new DataFolder(folder, database, options, contents);
     } catch (error) {
       await database.close();
@@ -80,6 +93,17 @@ export class DataFolder {
     return this.#kept;
   }
 
+  /** Seeds of the families whose worlds share a ledger, as they were when the sharing began. */
+  get sharing(): Readonly<Record<string, unknown>> {
+    return this.#sharing;
+  }
+
+  /** Keeps which worlds share a ledger: with the first change of a world. */
+  keepSharing(sharing: Readonly<Record<string, unknown>>): void {
+    this.#isSharingNew = JSON.stringify(sharing) !== JSON.stringify(this.#sharing);
+    this.#sharing = sharing;
+  }
+
   /** Makes the journal of a new world. */
   journalOf(name: string, begun: number): WorldJournal {
     return this.#journal({ id: ++this.#lastWorld, name, begun, last: 0, snapshots: [] });
@@ -88,9 +112,9 @@ export class DataFolder {
   /** Writes what is noted, and closes the folder. */
   async close(): Promise<void> {
     clearTimeout(this.#syncTimer);
-    await this.#written()?.catch(() => {});
+    await this.written()?.catch(() => {});
     this.#isClosed = true;
-    if (!this.#failure) await this.#database.put(syncKey, "", { sync: true }).catch(() => {});
+    if (!this.#failure) await this.#sync().catch(() => {});
     await this.#database.close();
   }
 
@@ -103,21 +127,29 @@ export class DataFolder {
       changed: () => {
         this.#dirty.add(journal);
         // What comes in the same turn is written together.
-        queueMicrotask(() => void this.#written()?.catch(() => {}));
+        queueMicrotask(() => void this.written()?.catch(() => {}));
       },
-      written: () => this.#written(),
+      written: () => this.written(),
       read: (key) => this.#database.get(key),
     });
     return journal;
   }
 
-  /** Resolves when all that is noted by now is written; `undefined` where it is already. */
-  #written(): Promise<void> | undefined {
+  /**
+   * Resolves when all that is noted by now is written; `undefined` where it is already.
+   *
+   * @throws ProblemError when it cannot be written
+   */
+  written(): Promise<void> | undefined {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#isClosed) return undefined;
     if (this.#dirty.size === 0) return this.#writing;
-    const mine = (this.#writing ?? Promise.resolve()).then(() => this.#write());
-    const mark = mine.finally(() => {
+    return this.#afterThat(() => this.#write());
+  }
+
+  /** Does something when all that is being written is. */
+  #afterThat(work: () => Promise<void>): Promise<void> {
+    const mark = (this.#writing ?? Promise.resolve()).then(work).finally(() => {
       if (this.#writing === mark) this.#writing = undefined;
     });
     this.#writing = mark;
@@ -130,9 +162,16 @@ export class DataFolder {
     this.#dirty.clear();
     const changes = taken.flatMap((one) => one.changes);
     if (changes.length === 0) return;
-    const isDue = performance.now() - this.#syncedAt >= longestUnsynced;
+    if (this.#isSharingNew)
+      changes.push({ type: "put", key: sharingKey, value: JSON.stringify(this.#sharing) });
+    this.#isSharingNew = false;
+    const now = performance.now();
+    const isDue = now - this.#syncedAt >= longestUnsynced;
     const sync = this.#options.fsync === true || isDue || taken.some(({ isWhole }) => isWhole);
+    await this.#enter(taken);
     await this.#batch(changes, sync);
+    const isTellable = taken.some(({ isWhole }) => isWhole) || now - this.#toldAt >= longestUnsynced;
+    if (sync && isTellable) await this.#tellOnDisk();
     for (const { worn } of taken) {
       for (const [kind, world, until] of worn) {
         const { gte, lt } = rangeOf(kind, world);
@@ -153,8 +192,34 @@ export class DataFolder {
     }
     this.#syncTimer ??= setTimeout(() => {
       this.#syncTimer = undefined;
-      void this.#batch([{ type: "put", key: syncKey, value: "" }], true).catch(() => {});
+      this.#afterThat(() => this.#sync()).catch(() => {});
     }, longestUnsynced).unref();
+  }
+
+  /** Brings all that is written to the disk. */
+  async #sync(): Promise<void> {
+    await this.#batch([{ type: "put", key: syncKey, value: "" }], true);
+    await this.#tellOnDisk();
+  }
+
+  /** Notes what of each world is about to be written. That a world is removed is told before it is. */
+  async #enter(taken: readonly Taken[]): Promise<void> {
+    const removed = taken.filter(({ onDisk }) => onDisk.isRemoved && this.#onDisk.delete(onDisk.id));
+    this.#isToldOnDisk = false;
+    if (removed.length > 0) await this.#sync();
+    for (const { onDisk } of taken) {
+      const { id, isRemoved, ...kept } = onDisk;
+      if (!isRemoved) this.#onDisk.set(id, kept);
+    }
+    this.#isToldOnDisk = false;
+  }
+
+  /** Tells the folder what is on the disk of it. */
+  async #tellOnDisk(): Promise<void> {
+    if (this.#isToldOnDisk) return;
+    this.#isToldOnDisk = true;
+    this.#toldAt = performance.now();
+    await this.#guard(writeInventory(this.folder, this.#onDisk));
   }
 
   /** After a write that failed nothing is known of what the files hold: nothing more is written to them. */

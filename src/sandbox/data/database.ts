@@ -1,10 +1,28 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { ClassicLevel } from "classic-level";
 import { isObject } from "../../base/type-guards.ts";
 import { DataError } from "./data-error.ts";
+import { sealed, unsealed } from "./sealed.ts";
 
-/** The database of a folder. */
-export type Database = ClassicLevel<string, string>;
+/** The database of a folder, as it is: values with their checksums. */
+type Stored = ClassicLevel<string, string>;
+
+/** The database of a folder. What is read of it is what was written. */
+export type Database = {
+  /** @throws DataError for a value that has changed on the disk */
+  get(key: string): Promise<string | undefined>;
+  put(key: string, value: string, options?: { readonly sync: boolean }): Promise<void>;
+  del(key: string): Promise<void>;
+  batch(changes: readonly Change[], options: { readonly sync: boolean }): Promise<void>;
+  clear(range: Range): Promise<void>;
+  keys(range?: Partial<Range> & { readonly limit?: number }): AsyncIterable<string>;
+  /** @throws DataError for a value that has changed on the disk */
+  entries(range: Range): AsyncIterable<[key: string, value: string]>;
+  close(): Promise<void>;
+};
+
+type Range = { readonly gte: string; readonly lt: string };
 
 /** A change of the database. */
 export type Change =
@@ -22,13 +40,46 @@ export async function openDatabase(folder: string): Promise<Database> {
     throw unloaded(error);
   });
   await refuseOtherFiles(folder);
-  const database: Database = new ClassicLevel(folder);
+  const database: Stored = new ClassicLevel(folder);
   try {
     await database.open();
   } catch (error) {
     throw unopened(folder, error);
   }
-  return database;
+  return checked(folder, database);
+}
+
+/** A database whose values are read only as they were written. */
+function checked(folder: string, database: Stored): Database {
+  const open = (value: string): string => {
+    const text = unsealed(value);
+    if (text === undefined) throw damaged(folder);
+    return text;
+  };
+  return {
+    async get(key) {
+      const value = await database.get(key);
+      return value === undefined ? undefined : open(value);
+    },
+    put: (key, value, options = { sync: false }) => database.put(key, sealed(value), options),
+    del: (key) => database.del(key),
+    batch: (changes, options) => database.batch(changes.map(sealedChange), options),
+    clear: (range) => database.clear(range),
+    keys: (range = {}) => database.keys(range),
+    async *entries(range) {
+      for await (const [key, value] of database.iterator(range)) yield [key, open(value)];
+    },
+    close: () => database.close(),
+  };
+}
+
+function sealedChange(change: Change): Change {
+  return change.type === "put" ? { ...change, value: sealed(change.value) } : change;
+}
+
+/** The error of a folder of which something is lost. */
+export function damaged(folder: string): DataError {
+  return new DataError(`${folder} ${reasons["LEVEL_CORRUPTION"]}`);
 }
 
 function unloaded(cause: unknown): DataError {
@@ -43,13 +94,26 @@ function unloaded(cause: unknown): DataError {
 const mark = "CURRENT";
 
 async function refuseOtherFiles(folder: string): Promise<void> {
-  const files = await mkdir(folder, { recursive: true })
+  const files = await makeFolder(folder)
     .then(() => readdir(folder))
     .catch((error: unknown) => {
       throw unopened(folder, error);
     });
   const isOurs = files.includes(mark) || files.every((file) => file === "LOCK" || /^LOG(\.old)?$/.test(file));
   if (!isOurs) throw new DataError(`${folder} holds other files. Name a folder of its own with --data.`);
+}
+
+/** Makes a folder with those above it. One by one: where a file system refuses new ones, making all at once never ends. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = isObject(error) ? error["code"] : undefined;
+    if (code === "EEXIST" && (await stat(folder)).isDirectory()) return;
+    if (code !== "ENOENT" || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
 }
 
 /** What is to be said where a folder cannot be opened. */
@@ -64,7 +128,9 @@ function unopened(folder: string, error: unknown): DataError {
 const reasons: Readonly<Record<string, string>> = {
   LEVEL_LOCKED: "is used by another sandbox. Stop that one, or name another folder with --data.",
   LEVEL_CORRUPTION:
-    "is damaged: its database cannot be read. Restore it from a copy, or name another folder with --data.",
+    "is damaged: not all that was kept can be read. Restore it from a copy, or name another folder with --data.",
+  ENOENT: "cannot be made: its file system takes no new folders there. Name another folder with --data.",
+  EPERM: "cannot be made: this user may not. Name another folder with --data.",
   EEXIST: "is a file. Name a folder with --data.",
   ENOTDIR: "lies below a file. Name a folder with --data.",
   EACCES: "cannot be written by this user. Change its permissions, or name another folder with --data.",

@@ -1,6 +1,7 @@
 import { entryOf, type SnapshotEntry } from "../host/named-snapshots.ts";
 import type { SavedWorld } from "../host/saved-world.ts";
 import type { Change } from "./database.ts";
+import type { OnDisk } from "./inventory-file.ts";
 import type { JournalEntry } from "./journal-entry.ts";
 import { type Kind, keyOf, padded } from "./keys.ts";
 import type { WorldJournal } from "./world-journal.ts";
@@ -10,6 +11,8 @@ export type Taken = {
   readonly changes: readonly Change[];
   /** Whether a whole world is among it, in place of what may be cleared then. */
   readonly isWhole: boolean;
+  /** What is kept of the world once the changes are written. */
+  readonly onDisk: OnDisk & { readonly id: number; readonly isRemoved: boolean };
   /** What is of no use once the changes are written: kinds of a world, and up to which number. */
   readonly worn: readonly (readonly [kind: Kind, world: number, until?: number])[];
 };
@@ -109,7 +112,8 @@ export function createJournal(options: JournalOptions): Journal {
         length += value.length;
         changes.push({ type: "put", key: keyOf("journal", id, padded(++last)), value });
       }
-      const taken = { changes, isWhole, worn };
+      const onDisk = { id, last, snapshots: listed.size, isRemoved };
+      const taken = { changes, isWhole, onDisk, worn };
       [entries, others, worn, isWhole] = [[], [], [], false];
       return taken;
     },

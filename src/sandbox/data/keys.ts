@@ -1,6 +1,9 @@
 /** Where the format of a folder stands. */
 export const formatKey = "format";
 
+/** Where the seeds of families stand whose worlds share a ledger. */
+export const sharingKey = "sharing";
+
 /** Where something is written now and then so that all before it is on the disk. */
 export const syncKey = "sync";
 

@@ -2,9 +2,10 @@ import { isObject } from "../../base/type-guards.ts";
 import type { SnapshotEntry } from "../host/named-snapshots.ts";
 import type { SavedWorld } from "../host/saved-world.ts";
 import { brokenWorld, DataError } from "./data-error.ts";
-import type { Database } from "./database.ts";
+import { type Database, damaged } from "./database.ts";
+import { type OnDisk, readInventory } from "./inventory-file.ts";
 import type { JournalEntry } from "./journal-entry.ts";
-import { formatKey, type Kind, keyOf, partsOf, rangeOf } from "./keys.ts";
+import { formatKey, type Kind, keyOf, partsOf, rangeOf, sharingKey } from "./keys.ts";
 import type { KeptWorld } from "./world-journal.ts";
 
 /** What a folder holds. */
@@ -14,6 +15,8 @@ export type FolderContents = {
   readonly worlds: readonly StoredWorld[];
   /** The highest number of a world. */
   readonly lastWorld: number;
+  /** Seeds of the families whose worlds share a ledger. */
+  readonly sharing: Readonly<Record<string, unknown>>;
 };
 
 /** A world as a folder has it. */
@@ -43,18 +46,28 @@ export async function readFolder(
   note: (text: string) => void = () => {},
 ): Promise<FolderContents> {
   const mark = await database.get(formatKey);
+  const inventory = await readInventory(folder);
+  if (inventory === "damaged") throw damaged(folder);
   if (mark === undefined) {
+    if (inventory && inventory.size > 0) throw damaged(folder);
     for await (const _ of database.keys({ limit: 1 })) throw foreign(folder);
-    return { isNew: true, worlds: [], lastWorld: 0 };
+    return { isNew: true, worlds: [], lastWorld: 0, sharing: {} };
   }
   refuseOtherFormat(folder, mark);
   const worlds: StoredWorld[] = [];
-  for await (const [key, text] of database.iterator(rangeOf("world"))) {
-    worlds.push(await readWorld(database, partsOf(key).world, { folder, text, note }));
+  for await (const [key, text] of database.entries(rangeOf("world"))) {
+    const id = partsOf(key).world;
+    const least = inventory?.get(id) ?? { last: 0, snapshots: 0 };
+    worlds.push(await readWorld(database, id, { folder, text, note, least }));
   }
   const known = new Set(worlds.map(({ id }) => id));
+  // What was on the disk and is not any more was lost by no power cut.
+  if (!inventory || [...inventory.keys()].some((id) => !known.has(id))) throw damaged(folder);
   for (const kind of ["journal", "snapshot", "snapshots"] as const) await clearLeft(database, kind, known);
-  return { isNew: false, worlds, lastWorld: Math.max(0, ...known) };
+  const shared = await database.get(sharingKey);
+  const sharing = shared === undefined ? {} : parsed(shared);
+  if (!isObject(sharing)) throw brokenWorld(folder, "The sharing of worlds", "its data is damaged");
+  return { isNew: false, worlds, lastWorld: Math.max(0, ...known), sharing };
 }
 
 function refuseOtherFormat(folder: string, text: string): void {
@@ -70,7 +83,13 @@ function foreign(folder: string): DataError {
   return new DataError(`${folder} holds the data of another program. Name a folder of its own with --data.`);
 }
 
-type Source = { readonly folder: string; readonly text: string; readonly note: (text: string) => void };
+type Source = {
+  readonly folder: string;
+  readonly text: string;
+  readonly note: (text: string) => void;
+  /** What has to be there. */
+  readonly least: OnDisk;
+};
 
 async function readWorld(database: Database, id: number, source: Source): Promise<StoredWorld> {
   const { name, begun } = members(source, source.text, `World ${id}`);
@@ -83,9 +102,10 @@ async function readWorld(database: Database, id: number, source: Source): Promis
     throw brokenWorld(source.folder, name, "it does not say where its records begin");
   const { entries, end } = await readRecords(database, id, { last, name, source });
   const snapshots: SnapshotEntry[] = [];
-  for await (const entry of database.values(rangeOf("snapshots", id))) {
+  for await (const [, entry] of database.entries(rangeOf("snapshots", id))) {
     snapshots.push(members(source, entry, name) as SnapshotEntry);
   }
+  if (snapshots.length < source.least.snapshots) throw damaged(source.folder);
   // Whether it is a world of its family is seen when it is opened.
   return { id, name, begun, saved: saved as SavedWorld, entries, last: end, snapshots };
 }
@@ -97,13 +117,13 @@ async function readRecords(
   { last, name, source }: { last: number; name: string; source: Source },
 ): Promise<{ entries: JournalEntry[]; end: number }> {
   const entries: JournalEntry[] = [];
-  let [end, lost] = [last, 0];
-  for await (const [key, text] of database.iterator(rangeOf("journal", id))) {
+  let end = last;
+  const left: string[] = [];
+  for await (const [key, text] of database.entries(rangeOf("journal", id))) {
     const number = Number(partsOf(key).part);
     if (number <= last) continue;
     if (number !== end + 1) {
-      lost++;
-      await database.del(key);
+      left.push(key);
       continue;
     }
     const record = parsed(text);
@@ -111,7 +131,9 @@ async function readRecords(
     entries.push(...(record as JournalEntry[]));
     end = number;
   }
-  if (lost > 0) {
+  if (end < source.least.last) throw damaged(source.folder);
+  for (const key of left) await database.del(key);
+  if (left.length > 0) {
     source.note(
       `${name} lacks its end: the machine stopped before all of it was on the disk. It goes on from where it was shortly before.`,
     );

@@ -51,9 +51,10 @@ export function masterKey(customer: string, sku: string): string {
   return segment(customer) + segment(sku);
 }
 
-function isKnownItem({ master }: GlinkState, customer: string, sku: string): boolean {
+/** Whether an item was declared, here or in a world that stands on the same ledger. */
+export function isKnownItem({ master, alsoKnown }: GlinkState, customer: string, sku: string): boolean {
   const item = master.items.get(masterKey(customer, sku));
-  return item !== undefined && item.record["status"] !== "Inactive";
+  return item ? item.record["status"] !== "Inactive" : alsoKnown?.(customer, sku) === true;
 }
 
 function hasCarrier(

@@ -114,6 +114,8 @@ export type GlinkState = Ledger & {
   /** Documents, adjustments and changes that were made so far, of any kind. */
   sequence: number;
   readonly master: MasterData;
+  /** Whether an item was declared in a world that stands on this ledger. */
+  alsoKnown?: (customer: string, sku: string) => boolean;
   readonly documents: Documents;
   /** Keys of the documents of each kind that are finished, the first one first. */
   readonly finished: { readonly [kind in Kind]: Set<string> };

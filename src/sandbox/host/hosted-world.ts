@@ -10,6 +10,7 @@ import type { World } from "../core/world.ts";
 import type { KeptWorld } from "../data/world-journal.ts";
 import type { PushRecord } from "../pushes/push-record.ts";
 import { type PushTargets, targetOf } from "../pushes/push-targets.ts";
+import { guestsView } from "../sharing/join.ts";
 import { LiveWorld } from "./live-world.ts";
 import { type NamedSnapshots, snapshotsInMemory } from "./named-snapshots.ts";
 import type { SavedWorld } from "./saved-world.ts";
@@ -104,6 +105,12 @@ export class HostedWorld {
   /** The settings of deliveries that are not at their defaults. */
   get deliverySettings(): Settings {
     return this.#live.deliverySettings;
+  }
+
+  /** Names of the worlds that stand on its ledger. */
+  guests(): readonly string[] {
+    if (!Object.hasOwn(this.behaviour.views, guestsView)) return [];
+    return [...this.current.view(guestsView)].map(({ world }) => String(world));
   }
 
   /** Answers a valid call. */

@@ -1,4 +1,3 @@
-import type { Standing } from "../behaviour/behaviour.ts";
 import type { ActProblem } from "../core/answer.ts";
 import type { EventDraft } from "../core/event.ts";
 import type { Decision } from "../core/family-behaviour.ts";
@@ -19,11 +18,12 @@ export function actOn<Document extends DocumentBase, Kind extends string, Fields
 ): Decision<DocumentMoved<Kind, Fields>> {
   const tried = attempt(mover, original, act);
   if ("end" in tried) return refuse(mover, act, original, tried.end);
-  return { events: tried.drafts, result: { ...result, ...tried.at } };
+  // Where it stands is told after all that follows from the act at once.
+  return { events: tried.drafts, result: () => ({ ...result, ...original.at }) };
 }
 
 type Attempt<Kind extends string, Fields extends object> =
-  | { readonly drafts: readonly EventDraft<DocumentMoved<Kind, Fields>>[]; readonly at: Standing }
+  | { readonly drafts: readonly EventDraft<DocumentMoved<Kind, Fields>>[] }
   | { readonly end: WayEnd };
 
 /** What an act would do, or why it is not possible. */
@@ -45,7 +45,7 @@ function attempt<Document extends DocumentBase, Kind extends string, Fields exte
   if (!event && (!way || way.drafts.length === 0)) return { end: "stuck" };
   const last = event ? [draftOf(mover, document, event)] : [];
   if (event) moved(document, event, context.now);
-  return { drafts: [...(way?.drafts ?? []), ...last], at: document.at };
+  return { drafts: [...(way?.drafts ?? []), ...last] };
 }
 
 function refuse<Document extends DocumentBase, Kind extends string, Fields extends object>(

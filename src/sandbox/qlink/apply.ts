@@ -83,7 +83,12 @@ function touch(
   const rows = asnLines(payload).map(({ sku, batch, status }): Delta => {
     return [rowKey({ customer, warehouse, sku, batch, status }), "available", 0];
   });
-  applyDeltas(ledger, rows, now);
+  // Of goods that are not there yet, nothing is told.
+  applyDeltas(
+    ledger,
+    rows.filter(([key]) => ledger.rows.has(key)),
+    now,
+  );
 }
 
 /** What is named exists from then on. */

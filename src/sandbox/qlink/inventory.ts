@@ -41,12 +41,12 @@ export function syncInventory(scene: Scene, payload: Payload): Decision<QlinkEve
 /** The stock of a product in a warehouse, and when it changed last. */
 type Stock = { readonly sku: string; readonly rows: readonly Row[]; readonly changed: Instant };
 
-/** Nothing where a strict world has none; what a lenient world would open where nothing is known. */
+/** Of a product that was declared and has none yet, what a lenient world will give it. One that nobody has named has none. */
 function stockOf(scene: Scene, warehouse: string, sku: string): Stock[] {
   const { ledger, owner, products } = scene.state;
   const rows = rowsOf(ledger, owner, warehouse, sku);
   if (rows.length > 0) return [{ sku, rows, changed: Math.max(...rows.map(({ changed = 0 }) => changed)) }];
-  if (isStrict(scene)) return [];
+  if (isStrict(scene) || !products.has(sku)) return [];
   const row = emptyRow({ customer: owner, warehouse, sku, batch: "", status: "GOOD" });
   row.available = Number(scene.context.settings["plenty"]);
   return [{ sku, rows: [row], changed: products.get(sku)?.updated ?? 0 }];

@@ -10,8 +10,9 @@ export function isStrict({ state, context }: Pick<Scene, "state" | "context">): 
 }
 
 /** The warehouses that were declared or named, or that goods lie in. */
-export function warehousesOf({ warehouses, ledger, owner }: QlinkState): readonly Warehouse[] {
+export function warehousesOf({ warehouses, ledger, owner, ground }: QlinkState): readonly Warehouse[] {
   const all = new Map(warehouses);
+  for (const one of ground?.warehouses() ?? []) if (!all.has(one.code)) all.set(one.code, one);
   for (const { customer, warehouse: code } of ledger.rows.values())
     if (customer === owner && !all.has(code)) all.set(code, { code, name: code });
   return [...all.values()];
@@ -31,9 +32,9 @@ export function unknownProduct(
   lines: readonly { readonly sku: string }[],
 ): string | undefined {
   if (!isStrict(scene)) return undefined;
-  const { products, ledger, owner } = scene.state;
-  return lines.find(({ sku }) => !products.has(sku) && rowsOf(ledger, owner, warehouse, sku).length === 0)
-    ?.sku;
+  const { products, ledger, owner, ground } = scene.state;
+  const isKnown = (sku: string) => products.has(sku) || ground?.knows(owner, sku) === true;
+  return lines.find(({ sku }) => !isKnown(sku) && rowsOf(ledger, owner, warehouse, sku).length === 0)?.sku;
 }
 
 /** Goods that nobody declared exist in a lenient world as soon as they are named; the draft that says so, if it takes one. */

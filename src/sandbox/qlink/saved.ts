@@ -1,5 +1,6 @@
 import { addRow, refuseImpossibleRows } from "../ledger/ledger.ts";
-import type { Ledger, Row } from "../ledger/stock.ts";
+import type { Row } from "../ledger/stock.ts";
+import type { Ground } from "../sharing/sharing.ts";
 import { noteWaiting } from "./apply.ts";
 import type { Lives } from "./scene.ts";
 import { emptyState } from "./seed.ts";
@@ -54,20 +55,20 @@ export function saveState(
 /**
  * The state that was saved.
  *
- * @param shared the ledger of another world on which it stands
+ * @param ground what it has of the world on whose ledger it stands
  * @throws RangeError for stock below nothing, and for documents that stand nowhere
  */
-export function loadState(json: unknown, lives: Lives, shared?: Ledger): QlinkState {
+export function loadState(json: unknown, lives: Lives, ground?: Ground): QlinkState {
   const saved = structuredClone(json) as SavedState;
   const { appKey, isStrict, owner, rows = [] } = saved;
   refuseImpossibleRows(rows);
-  const state = emptyState(appKey, { isStrict, owner, ...(shared && { ledger: shared }) });
+  const state = emptyState(appKey, { isStrict, owner, ...(ground && { ground }) });
   state.sequence = saved.sequence;
   state.saidDropped = saved.saidDropped;
   for (const one of saved.warehouses) state.warehouses.set(one.code, one);
   state.channels.push(...saved.channels);
   for (const one of saved.products) state.products.set(one.sku, one);
-  if (!shared) for (const row of rows) addRow(state.ledger, row);
+  if (!ground) for (const row of rows) addRow(state.ledger, row);
   for (const one of saved.order) state.documents.order.set(one.key, one);
   for (const one of saved.asn) state.documents.asn.set(one.key, one);
   for (const kind of kinds) {

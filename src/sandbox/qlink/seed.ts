@@ -10,6 +10,7 @@ import { applyDeltas, emptyLedger, rowKey } from "../ledger/ledger.ts";
 import { number, objects, text } from "../ledger/read.ts";
 import type { Ledger } from "../ledger/stock.ts";
 import { repeatedEntries } from "../seed/repeated-entries.ts";
+import type { Ground } from "../sharing/sharing.ts";
 import type { QlinkState } from "./state.ts";
 
 /** What is wrong with a seed. */
@@ -17,7 +18,9 @@ export function checkSeed(seed: unknown): readonly Fault[] {
   const check = sandboxChecks["qlink"]?.seed;
   if (!check) throw new Error("There is no check of qlink's seeds");
   const faults = schemaFaults(check, qlinkSeedSchema, seed);
-  return faults.length > 0 || !isObject(seed) ? faults : [...repeated(seed), ...strangers(seed)];
+  return faults.length > 0 || !isObject(seed)
+    ? faults
+    : [...ownStock(seed), ...repeated(seed), ...strangers(seed)];
 }
 
 /** Two entries for one thing: which of them counts? */
@@ -38,6 +41,13 @@ function repeated(seed: Payload): Fault[] {
   ];
 }
 
+/** Stock that would be of no use, since that of another world is shared. */
+function ownStock({ shares, stock }: Payload): Fault[] {
+  if (shares === undefined || stock === undefined) return [];
+  const detail = `Worlds that share the stock of ${String(shares)} have none of their own: give it to that world, and leave it out here.`;
+  return [{ pointer: "/stock", detail, possible: [] }];
+}
+
 /** Stock and channels in warehouses that a strict world does not know. */
 function strangers(seed: Payload): Fault[] {
   if (seed["strict"] !== true || seed["shares"] !== undefined) return [];
@@ -55,10 +65,11 @@ function strangers(seed: Payload): Fault[] {
 /** A world in which there is nothing. */
 export function emptyState(
   appKey: string,
-  { isStrict, owner = "", ledger = emptyLedger() }: { isStrict: boolean; owner?: string; ledger?: Ledger },
+  { isStrict, owner = "", ground }: { isStrict: boolean; owner?: string; ground?: Ground },
 ): QlinkState {
   return {
-    ...{ appKey, isStrict, owner, ledger, sequence: 0, saidDropped: false },
+    ...{ appKey, isStrict, owner, ledger: ground?.ledger ?? emptyLedger(), sequence: 0, saidDropped: false },
+    ...(ground && { ground }),
     ...{ warehouses: new Map(), channels: [], products: new Map(), waiting: new Map() },
     documents: { order: new Map(), asn: new Map() },
     finished: { order: new Set(), asn: new Set() },
@@ -68,14 +79,14 @@ export function emptyState(
 /**
  * A state in which there is what a seed declares, and nothing has happened.
  *
- * @param shared the ledger of another world on which it stands: the stock is that world's then
+ * @param ground what it has of the world on whose ledger it stands: the stock is that world's then
  */
-export function startState({ seed, credential, at }: WorldStart, shared?: Ledger): QlinkState {
+export function startState({ seed, credential, at }: WorldStart, ground?: Ground): QlinkState {
   const declared = isObject(seed) ? seed : {};
   const owner = text(declared, "customerCode");
   const state = emptyState(credential, {
     isStrict: declared["strict"] === true,
-    ...(shared && { ledger: shared, ...(owner !== undefined && { owner }) }),
+    ...(ground && { ground, ...(owner !== undefined && { owner }) }),
   });
   for (const entry of objects(declared, "warehouses")) {
     const code = text(entry, "warehouseCode") ?? "";
@@ -94,7 +105,7 @@ export function startState({ seed, credential, at }: WorldStart, shared?: Ledger
     const sku = text(record, "sku") ?? "";
     state.products.set(sku, { sku, record, created: at, updated: at });
   }
-  if (!shared) for (const entry of objects(declared, "stock")) addStock(state.ledger, entry, at);
+  if (!ground) for (const entry of objects(declared, "stock")) addStock(state.ledger, entry, at);
   return state;
 }
 

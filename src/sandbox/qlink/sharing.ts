@@ -4,6 +4,7 @@ import { createAnswers } from "../behaviour/answers.ts";
 import type { Behaviour } from "../behaviour/behaviour.ts";
 import type { Sharing } from "../sharing/sharing.ts";
 import type { QlinkEvent } from "./event.ts";
+import { warehousesOf } from "./named.ts";
 import { loadState, saveState } from "./saved.ts";
 import { livesOf } from "./scene.ts";
 import { startState } from "./seed.ts";
@@ -16,12 +17,16 @@ export function qlinkSharing(behaviour: Behaviour = qlinkBehaviour): Sharing<Qli
   const answers = createAnswers(behaviour, qlinkAnswers);
   return {
     ledgerOf: ({ ledger }) => ledger,
+    warehousesOf,
+    knows: ({ owner, products }, customer, sku) => customer === owner && products.has(sku),
     waiting: (state, item) => waitingFor({ state }, item),
     serve: (state, context, key, taken) => serve({ state, context, lives, answers }, key, taken),
     guest: {
       start: startState,
       save: (state) => saveState(state, true),
-      load: (saved, ledger) => loadState(saved, lives, ledger),
+      load: (saved, ground) => loadState(saved, lives, ground),
+      sequenceOf: ({ sequence }) => sequence,
+      countingFrom: (state, sequence) => ({ ...state, sequence }),
     },
   };
 }

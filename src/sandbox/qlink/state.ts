@@ -4,6 +4,7 @@ import type { DocumentBase, Payload } from "../ledger/document.ts";
 import { number, objects, text } from "../ledger/read.ts";
 import type { Inbound, InboundLine } from "../ledger/receipts.ts";
 import type { Allocation, Ledger } from "../ledger/stock.ts";
+import type { Ground } from "../sharing/sharing.ts";
 import { quantityOf } from "./quantities.ts";
 
 /** What becomes of an order, beside where it stands. */
@@ -53,6 +54,8 @@ export type QlinkState = {
   /** Whose rows of the ledger are its goods. Of a ledger of its own, all are. */
   readonly owner: string;
   readonly ledger: Ledger;
+  /** What it has of the world on whose ledger it stands, if it does. */
+  readonly ground?: Ground;
   /** Documents that were made so far, of any kind. */
   sequence: number;
   readonly warehouses: Map<string, Warehouse>;

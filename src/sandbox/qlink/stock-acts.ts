@@ -28,7 +28,7 @@ export function adjust(scene: Scene, input: Payload): Decision<QlinkEvent> {
     },
     starts: stockTimers(freedItems([[row.key, "available", quantity]]), scene.context.now),
   };
-  return { events: [...opened, ...taken.drafts, adjusted], result: resultOf(row, quantity) };
+  return { events: [...opened, ...taken.drafts, adjusted], result: () => resultOf(scene, row) };
 }
 
 /** `damage`: good goods become damaged. */
@@ -41,7 +41,7 @@ export function damage(scene: Scene, input: Payload): Decision<QlinkEvent> {
   if ("problem" in taken) return { events: [], problem: taken.problem };
   const to = rowKey({ ...identityOf(row.key), status: "DAMAGE" });
   const changed = { body: { type: "statusChanged", from: row.key, to, quantity } as const };
-  return { events: [...opened, ...taken.drafts, changed], result: resultOf(row, -quantity) };
+  return { events: [...opened, ...taken.drafts, changed], result: () => resultOf(scene, row) };
 }
 
 type Meant =
@@ -97,7 +97,13 @@ function takeAway(
   return { problem };
 }
 
-function resultOf({ key, available }: Row, change: number): Payload {
+/** A row after an act, and after the orders that it let go on. */
+function resultOf({ state }: Scene, { key }: Row): Payload {
   const { warehouse, sku, status } = identityOf(key);
-  return { warehouseCode: warehouse, sku, stockStatus: status, available: available + change };
+  return {
+    warehouseCode: warehouse,
+    sku,
+    stockStatus: status,
+    available: state.ledger.rows.get(key)?.available ?? 0,
+  };
 }

@@ -31,7 +31,9 @@ export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[])
   const starts = behaviours.map((behaviour): [string, FamilyStart] => {
     const { family } = behaviour;
     const own = parts[family];
-    const mine = Object.fromEntries(shared.filter(([name]) => isFor(name, behaviour, behaviours)));
+    const mine = Object.fromEntries(
+      shared.filter(([name]) => isFor(name, behaviour, behaviours) && !isElsewhere(name, own)),
+    );
     const hasPart = own !== undefined || Object.keys(mine).length > 0;
     const part = { ...mine, ...(isObject(own) ? own : {}) };
     if (hasPart && (own === undefined || isObject(own))) {
@@ -54,6 +56,11 @@ export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[])
 function isFor(name: string, behaviour: FamilyBehaviour, behaviours: readonly FamilyBehaviour[]): boolean {
   const knowing = behaviours.filter((one) => one.isSeedApart !== true && partsOf(one).includes(name));
   return knowing.length > 0 ? knowing.includes(behaviour) : behaviour === behaviours[0];
+}
+
+/** Of worlds that share the stock of another one, what stands beside the families is for that one. */
+function isElsewhere(name: string, own: unknown): boolean {
+  return name === "stock" && isObject(own) && own["shares"] !== undefined;
 }
 
 function partsOf({ seedSchema }: FamilyBehaviour): string[] {

@@ -5,7 +5,7 @@ import type { Decision, DecisionContext, FamilyBehaviour, Settings } from "../co
 import type { Instant } from "../core/time.ts";
 import type { Fault } from "../input/fault.ts";
 import { topics } from "../ledger/moves.ts";
-import type { Guest, Sharing } from "./sharing.ts";
+import type { Ground, Guest, Sharing } from "./sharing.ts";
 
 /** The family whose world has the ledger. */
 export type HostFamily = { readonly behaviour: FamilyBehaviour; readonly sharing: Sharing };
@@ -19,6 +19,12 @@ export type GuestFamily = HostFamily & {
 
 /** A world with those that stand on its ledger, by their names. */
 type Joined = { readonly host: unknown; readonly guests: Map<string, unknown> };
+
+/** The list of the worlds that stand on the ledger of another one. */
+export const guestsView = "guests";
+
+/** Lists of what those worlds have in common. */
+export const commonViews: readonly string[] = ["stock", guestsView];
 
 /** What happened in a world that stands on the ledger. */
 type GuestEvent = { readonly type: "guest"; readonly world: string; readonly body: unknown };
@@ -37,12 +43,12 @@ export function joinBehaviours(host: HostFamily, guest: GuestFamily): FamilyBeha
       ...faultsOf(behaviour, given),
       ...faultsOf(guest.behaviour, without(given, behaviour.settings)),
     ],
-    start: (start) => ({ host: behaviour.start(start), guests: new Map() }),
+    start: (start) => joined(host, guest, behaviour.start(start)),
     decide: (state, command, context) => decide(host, guest, state, command, context),
     apply(state, event) {
       const { body } = event;
       if (!isGuestEvent(body)) return behaviour.apply(state.host, event);
-      const known = state.guests.get(body.world) ?? newGuest(host, guest, state, body.world, event.at);
+      const known = counting(guest, state, guestOf(host, guest, state, body.world, event.at));
       state.guests.set(body.world, known);
       guest.behaviour.apply(known, { ...event, body: body.body });
     },
@@ -58,13 +64,11 @@ export function joinBehaviours(host: HostFamily, guest: GuestFamily): FamilyBeha
     },
     load(saved) {
       const { guests = {}, ...own } = isObject(saved) ? saved : {};
-      const state = behaviour.load(own);
-      const ledger = host.sharing.ledgerOf(state);
-      const entries = Object.entries(isObject(guests) ? guests : {});
-      return {
-        host: state,
-        guests: new Map(entries.map(([world, json]) => [world, guest.guest.load(json, ledger)])),
-      };
+      const state = joined(host, guest, behaviour.load(own));
+      const ground = groundOf(host, state);
+      for (const [world, json] of Object.entries(isObject(guests) ? guests : {}))
+        state.guests.set(world, guest.guest.load(json, ground));
+      return state;
     },
   };
 }
@@ -73,17 +77,36 @@ function isGuestEvent(body: unknown): body is GuestEvent {
   return isObject(body) && body["type"] === "guest";
 }
 
-/** The state of a world that nothing has happened in yet. */
-function newGuest(
-  host: HostFamily,
-  guest: GuestFamily,
-  { host: own }: Joined,
-  world: string,
-  at: Instant,
-): unknown {
+/** A world on which none stands yet. It is told of what is declared in those that will. */
+function joined({ sharing }: HostFamily, guest: GuestFamily, host: unknown): Joined {
+  const guests = new Map<string, unknown>();
+  sharing.tell?.(host, (customer, sku) =>
+    [...guests.values()].some((state) => guest.sharing.knows(state, customer, sku)),
+  );
+  return { host, guests };
+}
+
+function groundOf({ sharing }: HostFamily, { host }: Joined): Ground {
+  return {
+    ledger: sharing.ledgerOf(host),
+    warehouses: () => sharing.warehousesOf(host),
+    knows: (customer, sku) => sharing.knows(host, customer, sku),
+  };
+}
+
+/** In one warehouse no number of its own is given twice: all worlds that stand there count on from the same one. */
+function counting({ guest }: GuestFamily, { guests }: Joined, state: unknown): unknown {
+  const sequences = Array.from(guests.values(), (one) => guest.sequenceOf(one));
+  return guest.countingFrom(state, Math.max(0, ...sequences));
+}
+
+/** The state of a world: what is known of it, or what it begins with. */
+function guestOf(host: HostFamily, guest: GuestFamily, state: Joined, world: string, at: Instant): unknown {
+  const known = state.guests.get(world);
+  if (known !== undefined) return known;
   const credential = world.slice(world.indexOf(":") + 1);
   const start = { seed: guest.seed, credential, settings: {}, at };
-  return guest.guest.start(start, host.sharing.ledgerOf(own));
+  return guest.guest.start(start, groundOf(host, state));
 }
 
 function decide(
@@ -97,7 +120,7 @@ function decide(
     return { events: serveAll(host, guest, state, command.timer.subject, context) };
   }
   const ask = (world: string) => {
-    const known = state.guests.get(world) ?? newGuest(host, guest, state, world, context.now);
+    const known = counting(guest, state, guestOf(host, guest, state, world, context.now));
     const decision = guest.behaviour.decide(known, withoutCaller(command), context);
     return { ...decision, events: decision.events.map((draft) => ofGuest(world, draft)) };
   };
@@ -105,11 +128,14 @@ function decide(
   const own = host.behaviour.decide(state.host, command, context);
   const isNotMine = command.kind === "tick" ? own.events.length === 0 : own.problem?.kind === "unknown";
   if (!isNotMine) return own;
-  for (const world of state.guests.keys()) {
-    const other = ask(world);
-    if (command.kind === "tick" ? other.events.length > 0 : other.problem?.kind !== "unknown") return other;
-  }
-  return own;
+  const others = [...state.guests.keys()].map((world) => ({ world, decision: ask(world) }));
+  if (command.kind === "tick")
+    return others.find(({ decision }) => decision.events.length > 0)?.decision ?? own;
+  const [only, ...more] = others.filter(({ decision }) => decision.problem?.kind !== "unknown");
+  if (!only || more.length === 0) return only?.decision ?? own;
+  const possible = [only, ...more].map(({ world }) => world);
+  const detail = `Several worlds have what is meant: name one of them in place of the world on whose stock they stand.`;
+  return { events: [], problem: { kind: "conflict", detail, possible } };
 }
 
 function withoutCaller(command: Command): Command {
@@ -151,11 +177,12 @@ function joinedViews(host: FamilyBehaviour, guest: FamilyBehaviour): FamilyBehav
   const view = (name: string) =>
     function* list({ host: own, guests }: Joined) {
       yield* host.views[name]?.(own) ?? [];
-      if (name === "stock") return;
+      if (commonViews.includes(name)) return;
       for (const [world, state] of guests)
         for (const item of guest.views[name]?.(state) ?? []) yield { ...item, world };
     };
-  return Object.fromEntries(names.map((name) => [name, view(name)]));
+  const views = Object.fromEntries(names.map((name) => [name, view(name)]));
+  return { ...views, [guestsView]: ({ guests }) => [...guests.keys()].map((world) => ({ world })) };
 }
 
 function faultsOf({ settings, checkSettings }: FamilyBehaviour, given: Settings): readonly Fault[] {

@@ -1,7 +1,7 @@
-import { isObject } from "../../base/type-guards.ts";
 import type { FamilyBehaviour, Settings } from "../core/family-behaviour.ts";
 import { type SandboxFamily, worldName } from "../family.ts";
 import { joinBehaviours } from "./join.ts";
+import { hostIn } from "./kept-sharing.ts";
 
 /** What worlds of a family begin with. */
 type Start = { readonly seed?: unknown; readonly settings?: Settings };
@@ -23,11 +23,8 @@ export function sharedWorlds(
   starts: Readonly<Record<string, Start>>,
 ): SharedWorlds {
   const startOf = ({ behaviour }: SandboxFamily): Start => starts[behaviour.family] ?? {};
-  const hostOf = (family: SandboxFamily): string | undefined => {
-    const { seed } = startOf(family);
-    const shares = family.sharing?.guest && isObject(seed) ? seed["shares"] : undefined;
-    return typeof shares === "string" ? shares : undefined;
-  };
+  const hostOf = (family: SandboxFamily): string | undefined =>
+    family.sharing?.guest && hostIn(startOf(family).seed);
   const joined = new Map<string, FamilyBehaviour>();
   const partsOf: SharedWorlds["partsOf"] = (family, credential) => {
     const { settings = {} } = startOf(family);

@@ -1,10 +1,11 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ClassicLevel } from "classic-level";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DataError } from "../../../src/sandbox/data/data-error.ts";
 import { DataFolder, type DataFolderOptions } from "../../../src/sandbox/data/data-folder.ts";
+import { sealed, unsealed } from "../../../src/sandbox/data/sealed.ts";
 import type { SandboxServerOptions } from "../../../src/sandbox/sandbox-server.ts";
 import { beginning, openReceiver, openSandbox, orderOf, worldPath } from "../../helpers/running-sandbox.ts";
 
@@ -28,7 +29,8 @@ async function openKept(
 /** What the folder has when the process is killed now: a copy of its files, while they are in use. */
 async function killed(folder: string): Promise<string> {
   const copy = newFolder();
-  await cp(folder, copy, { recursive: true });
+  // A file that is about to get its name may be gone when it is its turn.
+  await cp(folder, copy, { recursive: true, filter: (path) => !path.endsWith(".new") });
   return copy;
 }
 
@@ -227,7 +229,7 @@ describe("a folder that cannot be used is refused with a sentence, and nothing c
   const change = (database: ClassicLevel<string, string>, kind: string, edit: (text: string) => string) =>
     (async () => {
       for await (const [key, text] of database.iterator({ gte: kind, lt: `${kind}~` })) {
-        await database.put(key, edit(text));
+        await database.put(key, sealed(edit(unsealed(text) ?? "")));
         return;
       }
     })();
@@ -305,8 +307,80 @@ describe("a folder that cannot be used is refused with a sentence, and nothing c
     const folder = newFolder();
     await (await openKept(folder)).close();
     await writeFile(join(folder, "CURRENT"), "rubbish");
-    expect(String(await refusalOf(folder))).toMatch(/is damaged: its database cannot be read/);
+    expect(String(await refusalOf(folder))).toMatch(/is damaged: not all that was kept can be read/);
   });
+});
+
+describe("a folder of which something was lost is refused", () => {
+  /** Files of the database that hold what was written, each with its content. */
+  async function contents(folder: string): Promise<[path: string, content: Buffer][]> {
+    const names = (await readdir(folder)).filter((name) => /^\d+\.(log|ldb)$/.test(name));
+    const files = await Promise.all(
+      names.map(async (name): Promise<[string, Buffer]> => {
+        const path = join(folder, name);
+        return [path, await readFile(path)];
+      }),
+    );
+    const written = files.filter(([, content]) => content.length > 0);
+    expect(written).not.toEqual([]);
+    return written;
+  }
+
+  async function keptFolder(): Promise<string> {
+    const folder = newFolder();
+    const one = await openKept(folder);
+    for (let number = 0; number < 8; number++) await one.place(`SO-${number}`);
+    await one.close();
+    return folder;
+  }
+
+  test.each([0.1, 0.3, 0.5, 0.7, 0.9])("with 40 bytes changed at %d of a file", async (part) => {
+    const folder = await keptFolder();
+    for (const [path, content] of await contents(folder)) {
+      const start = Math.floor((content.length - 40) * part);
+      for (let index = start; index < start + 40; index++) content[index] = (content[index] ?? 0) ^ 0xff;
+      await writeFile(path, content);
+    }
+    // Also the second time, when the database has put its files in order.
+    for (const _ of [1, 2]) {
+      const refusal = await refusalOf(folder);
+      expect(refusal).toBeInstanceOf(DataError);
+      expect(String(refusal)).toMatch(/is damaged|cannot be read|data of another program/);
+    }
+  });
+
+  test("with a file deleted, also one that the list of its worlds is in", async () => {
+    for (const isList of [false, true]) {
+      const folder = await keptFolder();
+      for (const [path] of isList ? [[join(folder, "INVENTORY")]] : await contents(folder))
+        await rm(path ?? "");
+      for (const _ of [1, 2]) expect(String(await refusalOf(folder))).toMatch(/is damaged/);
+    }
+  });
+
+  test("with a value changed where the database does not see it", async () => {
+    const folder = await keptFolder();
+    await inDatabase(folder, async (database) => {
+      const [key = ""] = await database.keys({ gte: "journal!", lt: 'journal"' }).all();
+      await database.put(key, String(await database.get(key)).replace("SO-0", "SO-9"));
+    });
+    expect(String(await refusalOf(folder))).toMatch(/is damaged/);
+  });
+
+  test("with a record missing that was on the disk", async () => {
+    const folder = await keptFolder();
+    await inDatabase(folder, async (database) => {
+      const keys = await database.keys({ gte: "journal!", lt: 'journal"' }).all();
+      await database.del(keys.at(-1) ?? "");
+    });
+    expect(String(await refusalOf(folder))).toMatch(/is damaged/);
+  });
+});
+
+test.runIf(process.platform === "linux")("a folder where none can be made is refused", async () => {
+  const refusal = await refusalOf("/proc/none/below");
+  expect(refusal).toBeInstanceOf(DataError);
+  expect(String(refusal)).toMatch(/\/proc\/none\/below cannot be made/);
 });
 
 test("a world whose last records were lost with the machine goes on from those before, and that is said", async () => {
@@ -318,6 +392,8 @@ test("a world whose last records were lost with the machine goes on from those b
     const keys = await database.keys({ gte: "journal!", lt: 'journal"' }).all();
     await database.del(keys[2] ?? "");
   });
+  // Two of them were on the disk for sure.
+  await writeFile(join(folder, "INVENTORY"), sealed('[[1,{"last":2,"snapshots":0}]]'));
   const notes: string[] = [];
   const two = await openKept(folder, { options: { note: (text) => void notes.push(text) } });
   expect(notes).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { orderOf, owner, place } from "../../helpers/sandbox/glink-payloads.ts";
+import { asnOf, itemOf, orderOf, owner, place } from "../../helpers/sandbox/glink-payloads.ts";
 import { glinkWorld } from "../../helpers/sandbox/glink-world.ts";
 
 const row = { customerCode: "CUSTOMER001", warehouseCode: "WH001", sku: "SKU001", available: 10 };
@@ -124,24 +124,57 @@ describe("the queries of stock", () => {
       { stockStatus: "GOOD" },
       { stockStatus: "DAMAGE", total: 4 },
     ]);
-    const { inventoryVOList } = call("queryStockBySku", { ...owner, skus: ["SKU001", "SKU009"] });
+    call("batchOperateItems", { itemList: [itemOf("SKU008")] });
+    const { inventoryVOList } = call("queryStockBySku", { ...owner, skus: ["SKU001", "SKU008", "SKU009"] });
     expect(
       Array.isArray(inventoryVOList) &&
         inventoryVOList.map(({ sku, warehouseCode, total }) => [sku, warehouseCode, total]),
     ).toEqual([
       ["SKU001", "WH001", 996],
       ["SKU001", "WH002", 1000],
-      ["SKU009", "WH001", 1000],
-      ["SKU009", "WH002", 1000],
+      ["SKU008", "WH001", 1000],
+      ["SKU008", "WH002", 1000],
     ]);
   });
 
-  test("tell what an undeclared item has before anything has happened to it, and the same afterwards", () => {
+  test("read the same by code as in the list of the warehouse, and an ASN that comes to nothing changes neither", () => {
     const { call } = glinkWorld();
-    const total = () => call("queryWarehouseStock", { ...place, skus: ["SKU009"] });
-    expect(total()).toMatchObject({ inventoryVOList: [{ totalQty: 1000, salableQty: 1000 }] });
+    call("batchOperateItems", { itemList: [itemOf("SKU008")] });
+    const totals = (skus?: readonly string[]) => {
+      const { inventoryVOList } = call("queryWarehouseStock", {
+        ...{ ...place, page: 1, pageSize: 200 },
+        ...(skus && { skus }),
+      });
+      if (!Array.isArray(inventoryVOList)) return [];
+      return inventoryVOList
+        .map(({ sku, totalQty }) => [sku, totalQty])
+        .filter(([sku]) => ["SKU008", "SKU009"].includes(String(sku)));
+    };
+    const both = () => [totals(), totals(["SKU008", "SKU009"])];
+    const declaredOnly = [["SKU008", 1000]];
+    expect(both()).toEqual([declaredOnly, declaredOnly]);
+    call(
+      "createAsn",
+      asnOf("ASN-1", [
+        ["SKU008", 3],
+        ["SKU009", 3],
+      ]),
+    );
+    expect(both()).toEqual([declaredOnly, declaredOnly]);
+    call("cancelAsn", { partnerId: "GLINK", ...owner, asnNumbers: ["ASN-1"] });
+    expect(both()).toEqual([declaredOnly, declaredOnly]);
     call("createOrder", orderOf("SO-1", [["SKU009", 1]]));
-    expect(total()).toMatchObject({ inventoryVOList: [{ totalQty: 1000, salableQty: 1000 }] });
+    const named = [...declaredOnly, ["SKU009", 1000]];
+    expect([totals().sort(), totals(["SKU008", "SKU009"])]).toEqual([named, named]);
+  });
+
+  test("tell of goods that nobody declared what has come in, where that was the first of them", () => {
+    const { call, act } = glinkWorld();
+    call("createAsn", asnOf("ASN-1", [["SKU009", 3]]));
+    act("receive", { asnNumber: "ASN-1" });
+    expect(call("queryWarehouseStock", { ...place, skus: ["SKU009"] })).toMatchObject({
+      inventoryVOList: [{ totalQty: 3 }],
+    });
   });
 
   test("page through a warehouse, by status, and without rows of nothing", () => {

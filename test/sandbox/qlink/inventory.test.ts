@@ -66,9 +66,14 @@ describe("the inventory", () => {
     expect(qlink.stock("SKU003")).toMatchObject({ unsellableQuantity: "5", sellableQuantity: "995" });
   });
 
-  test("of named products has these, in a lenient world those too that nobody named before", () => {
+  test("of named products has these, and none that nobody named before: a notice alone makes no goods", () => {
     const { result } = qlinkWorld();
-    const query = inventory({ warehouseSkuList: [{ warehouseSku: "SKU003" }, { warehouseSku: "NEW" }] });
+    result("insertSkuInfo", { ...key, sku: "NEW" });
+    const query = inventory({
+      warehouseSkuList: ["SKU003", "NEW", "NOBODY"].map((warehouseSku) => ({ warehouseSku })),
+    });
+    expect(skusIn(result("syncInventory", query))).toEqual(["SKU003", "NEW"]);
+    result("createAsnOrder", qlinkAsn("A-1", [["NOBODY", 3]]));
     expect(skusIn(result("syncInventory", query))).toEqual(["SKU003", "NEW"]);
   });
 

@@ -9,7 +9,7 @@ export const boardHandlers: Handlers<"getBoard"> = {
   getBoard({ worlds, parameters }) {
     const world = worlds.named(parameters.world);
     const { view, limit = 20, find = "" } = parameters;
-    const items = viewOf(world, view);
+    const items = viewOf(world, view, parameters.world);
     const { by, states = [] } = world.behaviour.boards?.[view] ?? {};
     const columns = new Map(states.map((state): [string | null, Column] => [state, emptyColumn(state)]));
     let total = 0;

@@ -6,7 +6,7 @@ import { shownWorld } from "./worlds.ts";
 export const changeHandlers: Handlers<"watchChanges"> = {
   watchChanges: ({ worlds, calls }) =>
     new EventStream(worlds.changes, () => ({
-      worlds: worlds.all().map(shownWorld),
+      worlds: worlds.listed().map(({ name, world }) => shownWorld(world, name)),
       calls: calls().at(-1)?.number ?? 0,
     })),
 };

@@ -6,7 +6,7 @@ import type { SnapshotEntry } from "../../host/named-snapshots.ts";
 import { exportOf, readExport } from "../../host/world-export.ts";
 import type { ControlOutput, Handlers } from "../handler.ts";
 import { brokenRequest, violationOf } from "../read-request.ts";
-import { shownWorld } from "./worlds.ts";
+import { refuseAlone, shownWorld } from "./worlds.ts";
 
 /** A world saved, restored, exported, imported and reset. */
 export const snapshotHandlers: Handlers<
@@ -14,6 +14,7 @@ export const snapshotHandlers: Handlers<
 > = {
   async resetWorld({ worlds, parameters }) {
     const world = worlds.named(parameters.world);
+    refuseAlone(world, parameters.world);
     await world.reset();
     return shownWorld(world);
   },
@@ -27,6 +28,7 @@ export const snapshotHandlers: Handlers<
   },
   async restoreSnapshot({ worlds, parameters }) {
     const world = worlds.named(parameters.world);
+    refuseAlone(world, parameters.world);
     const saved = await world.snapshots.find(parameters.name);
     if (!saved) throw noSnapshot(world, parameters.name);
     await world.restore(saved);
@@ -38,6 +40,7 @@ export const snapshotHandlers: Handlers<
   },
   async importWorld({ worlds, parameters, body }) {
     const world = worlds.named(parameters.world);
+    refuseAlone(world, parameters.world);
     const { saved, broken } = readExport(world.behaviour, world.name, body);
     if (!saved)
       throw brokenRequest(

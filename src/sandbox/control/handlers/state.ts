@@ -1,6 +1,7 @@
 import { ProblemError } from "../../../server/problem.ts";
 import { instantText } from "../../clock/time-text.ts";
 import type { HostedWorld } from "../../host/hosted-world.ts";
+import { commonViews } from "../../sharing/join.ts";
 import type { ControlOutput, Handlers } from "../handler.ts";
 
 type Item = Readonly<Record<string, unknown>>;
@@ -10,36 +11,59 @@ export const stateHandlers: Handlers<
   "listOrders" | "getOrder" | "listAsns" | "getAsn" | "listStock" | "listView" | "listEvents"
 > = {
   listOrders: ({ worlds, parameters }) => {
-    const { entries, ...rest } = pageOf(worlds.named(parameters.world), "orders", parameters, ["stage"]);
+    const { entries, ...rest } = pageOf(
+      worlds.named(parameters.world),
+      parameters.world,
+      "orders",
+      parameters,
+      ["stage"],
+    );
     return { orders: entries as ControlOutput<"listOrders">["orders"], ...rest };
   },
   getOrder: ({ worlds, parameters }) =>
     documentOf(
       worlds.named(parameters.world),
+      parameters.world,
       "orders",
       "orderNumber",
       parameters.number,
     ) as ControlOutput<"getOrder">,
   listAsns: ({ worlds, parameters }) => {
-    const { entries, ...rest } = pageOf(worlds.named(parameters.world), "asns", parameters, ["stage"]);
+    const { entries, ...rest } = pageOf(
+      worlds.named(parameters.world),
+      parameters.world,
+      "asns",
+      parameters,
+      ["stage"],
+    );
     return { asns: entries as ControlOutput<"listAsns">["asns"], ...rest };
   },
   getAsn: ({ worlds, parameters }) =>
     documentOf(
       worlds.named(parameters.world),
+      parameters.world,
       "asns",
       "asnNumber",
       parameters.number,
     ) as ControlOutput<"getAsn">,
   listStock: ({ worlds, parameters }) => {
-    const { entries, ...rest } = pageOf(worlds.named(parameters.world), "stock", parameters, [
-      "sku",
-      "warehouseCode",
-    ]);
+    const { entries, ...rest } = pageOf(
+      worlds.named(parameters.world),
+      parameters.world,
+      "stock",
+      parameters,
+      ["sku", "warehouseCode"],
+    );
     return { stock: entries as ControlOutput<"listStock">["stock"], ...rest };
   },
   listView: ({ worlds, parameters }) =>
-    pageOf(worlds.named(parameters.world), parameters.view, parameters, []) as ControlOutput<"listView">,
+    pageOf(
+      worlds.named(parameters.world),
+      parameters.world,
+      parameters.view,
+      parameters,
+      [],
+    ) as ControlOutput<"listView">,
   listEvents: ({ worlds, parameters }) => {
     const { after = 0, limit = 1_000 } = parameters;
     const world = worlds.named(parameters.world);
@@ -59,18 +83,19 @@ type Selection = { page?: number; pageSize?: number; stage?: string; sku?: strin
 
 function pageOf(
   world: HostedWorld,
+  name: string,
   view: string,
   selection: Selection,
   filters: readonly ("stage" | "sku" | "warehouseCode")[],
 ) {
   const { page = 1, pageSize = 100 } = selection;
-  const wanted = filters.flatMap((name) =>
-    selection[name] === undefined ? [] : [[name, selection[name]] as const],
+  const wanted = filters.flatMap((filter) =>
+    selection[filter] === undefined ? [] : [[filter, selection[filter]] as const],
   );
   const entries: Item[] = [];
   let total = 0;
-  for (const item of viewOf(world, view)) {
-    if (!wanted.every(([name, value]) => item[name] === value)) continue;
+  for (const item of viewOf(world, view, name)) {
+    if (!wanted.every(([filter, value]) => item[filter] === value)) continue;
     const isHere = total >= (page - 1) * pageSize && entries.length < pageSize;
     if (isHere) entries.push(item);
     total++;
@@ -78,23 +103,43 @@ function pageOf(
   return { entries, total, page, pageSize };
 }
 
-function documentOf(world: HostedWorld, view: string, member: string, number: string): Item {
-  for (const item of viewOf(world, view)) if (item[member] === number) return item;
-  const detail = `The world ${world.name} has no ${member} "${number.slice(0, 100)}".`;
+/** The document of a number: of the world that is named, and only where that has none, of one that stands on its ledger. */
+function documentOf(world: HostedWorld, name: string, view: string, member: string, number: string): Item {
+  const found = [...viewOf(world, view, name)].filter((item) => item[member] === number);
+  const own = found.filter((item) => item["world"] === undefined);
+  const [only, ...others] = own.length > 0 ? own : found;
+  if (only && others.length === 0) return only;
+  if (only) {
+    const detail = `${1 + others.length} documents of ${name} have the ${member} "${number}". Those that have a \`world\` are found by its name; ${view} lists all.`;
+    throw new ProblemError(409, "Several documents", detail, {}, { possible: [only, ...others].map(told) });
+  }
+  const detail = `The world ${name} has no ${member} "${number.slice(0, 100)}".`;
   const possible: string[] = [];
-  for (const item of viewOf(world, view)) {
+  for (const item of viewOf(world, view, name)) {
     if (possible.push(String(item[member])) === listedNumbers) break;
   }
   throw new ProblemError(404, "No such document", detail, {}, { possible });
 }
 
+/** What tells a document from others of its number. */
+function told({ world, customerCode, warehouseCode }: Item): string {
+  return JSON.stringify({ world, customerCode, warehouseCode });
+}
+
 /** How many numbers are listed where one is not found. */
 const listedNumbers = 10;
 
-/** What a view of a world lists. */
-export function viewOf(world: HostedWorld, view: string): Iterable<Item> {
+/** What a view of a world lists; by the name of one that stands on the ledger of another one, only its own. */
+export function viewOf(world: HostedWorld, view: string, name: string): Iterable<Item> {
   const possible = Object.keys(world.behaviour.views);
-  if (possible.includes(view)) return world.current.view(view);
+  if (possible.includes(view)) {
+    const items = world.current.view(view);
+    return name === world.name || commonViews.includes(view) ? items : ownOf(items, name);
+  }
   const detail = `A world of ${world.family} has no ${view}. It has ${possible.join(", ")}.`;
   throw new ProblemError(404, "No such list", detail, {}, { possible });
+}
+
+function* ownOf(items: Iterable<Item>, name: string): Iterable<Item> {
+  for (const item of items) if (item["world"] === name) yield item;
 }

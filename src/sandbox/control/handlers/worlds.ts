@@ -35,8 +35,8 @@ export const worldHandlers: Handlers<
       ),
     })),
   }),
-  listWorlds: ({ worlds }) => ({ worlds: worlds.all().map(shownWorld) }),
-  getWorld: ({ worlds, parameters }) => shownWorld(worlds.named(parameters.world)),
+  listWorlds: ({ worlds }) => ({ worlds: worlds.listed().map(({ name, world }) => shownWorld(world, name)) }),
+  getWorld: ({ worlds, parameters }) => shownWorld(worlds.named(parameters.world), parameters.world),
   closeWorld({ worlds, parameters }) {
     const open = worlds.all();
     const world = open.find(({ name }) => name === parameters.world);
@@ -45,6 +45,8 @@ export const worldHandlers: Handlers<
       worlds.close(world.name);
       return last;
     }
+    const guest = worlds.listed().find(({ name }) => name === parameters.world);
+    if (guest) refuseAlone(guest.world, guest.name);
     const possible = open.map(({ name }) => name);
     worlds.refuseSecret(parameters.world);
     throw new ProblemError(
@@ -66,10 +68,24 @@ function viewPath(view: string): string {
 }
 
 /** A world as the control calls show it. */
-export function shownWorld(world: HostedWorld): ControlOutput<"getWorld"> {
+export function shownWorld(world: HostedWorld, name = world.name): ControlOutput<"getWorld"> {
   const { now, lastEvent } = world.current;
-  const { name, family, speed, pushCount } = world;
-  return { world: name, family, now: instantText(now), speed, lastEvent, pushes: pushCount };
+  const { speed, pushCount: pushes } = world;
+  const family = name.slice(0, name.indexOf(":"));
+  const standsOn = name !== world.name && { standsOn: world.name };
+  return { world: name, family, ...standsOn, now: instantText(now), speed, lastEvent, pushes };
+}
+
+/**
+ * Refuses what cannot be done to a world alone that stands on the ledger of another one.
+ *
+ * @throws ProblemError for the name of such a world
+ */
+export function refuseAlone(world: HostedWorld, name: string): void {
+  if (name === world.name) return;
+  const all = [world.name, ...new Set([name, ...world.guests()])].join(", ");
+  const detail = `${name} stands on the stock of ${world.name}, and is one world with it. Name ${world.name}: it is done to all of ${all} then.`;
+  throw new ProblemError(409, "Not possible for this world alone", detail, {}, { possible: [world.name] });
 }
 
 function settingsOf({ settings }: FamilyBehaviour, hasPushes: boolean) {

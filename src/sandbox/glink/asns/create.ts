@@ -5,7 +5,7 @@ import { objects, text } from "../../ledger/read.ts";
 import { documentKey, makeRoom } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
 import { type Kept, sent } from "../kept.ts";
-import { isStrict, openRows, tooMuch, unknownOf } from "../named.ts";
+import { isStrict, masterKey, openRows, tooMuch, unknownOf } from "../named.ts";
 import type { GlinkState, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";
 import { asnLinesOf } from "./lines.ts";
@@ -30,9 +30,11 @@ export function createAsn(scene: Scene, payload: Payload, kept: Kept = payload):
     unknownOf(scene, () => named) ??
     (isStrict(scene) ? takenMark(state, customer, payload) : undefined);
   if (reason !== undefined) return { events: [], answer: answers(operation, "refused", { reason }) };
+  // Goods that nobody declared are those that come in: an ASN alone makes none.
+  const declared = skus.filter((sku) => state.master.items.has(masterKey(customer, sku)));
   const rows = openRows(
     scene,
-    [...new Set(skus)].map((sku) => ({ customer, warehouse, sku, batch: "", status: "GOOD" })),
+    [...new Set(declared)].map((sku) => ({ customer, warehouse, sku, batch: "", status: "GOOD" })),
   );
   const created: EventDraft<GlinkEvent> = {
     body: { type: "created", kind: "asn", key, number, payload: kept },

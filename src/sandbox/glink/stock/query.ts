@@ -69,11 +69,14 @@ function warehouseRow(scene: Scene, row: Row): Payload {
   };
 }
 
-/** The stock of an item in a warehouse by status, of all batches together; that of a lenient world where nothing is known. */
+/**
+ * The stock of an item in a warehouse by status, of all batches together; of one that was declared and has none yet, what a
+ * lenient world will give it. One that nobody has named has none, by its code as in the list of the warehouse.
+ */
 function stockOf(scene: Scene, customer: string, warehouse: string, sku: string): Row[] {
   const rows = rowsOf(scene.state, customer, warehouse, sku);
   if (rows.length === 0) {
-    if (isStrict(scene)) return [];
+    if (isStrict(scene) || !scene.state.master.items.has(masterKey(customer, sku))) return [];
     const fresh = emptyRow({ customer, warehouse, sku, batch: "", status: "GOOD" });
     return [{ ...fresh, available: Number(scene.context.settings["plenty"]) }];
   }

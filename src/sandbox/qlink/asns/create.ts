@@ -34,11 +34,9 @@ export function createAsnOrder(scene: Scene, payload: Payload): Decision<QlinkEv
     return refuse("refused", { reason: `warehouse ${warehouse} does not exist` });
   const sku = unknownProduct(scene, warehouse, lines);
   if (sku !== undefined) return refuse("unknownSku", { sku });
-  const rows = openRows(
-    scene,
-    warehouse,
-    lines.map((line) => line.sku),
-  );
+  // Goods that nobody declared are those that come in: a notice alone makes none.
+  const skus = lines.map((line) => line.sku).filter((one) => state.products.has(one));
+  const rows = openRows(scene, warehouse, skus);
   const created: EventDraft<QlinkEvent> = {
     body: { type: "created", kind: "asn", key, number, payload },
     starts: nextTimer(lives.asn, key, lives.asn.start, context.now, context.settings),
