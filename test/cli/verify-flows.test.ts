@@ -49,6 +49,12 @@ describe("bad input of verify --flows is told before anything is sent", () => {
     [["--flows", "qlink-warehouses", "--values", "/none.yaml"], /none\.yaml/],
     [["--flows", "qlink-warehouses", "--values", file("list.yaml", "[1]")], /an object that has the values/],
     [["--flows", "qlink-warehouses", "--values", file("broken.yaml", "a: [")], /broken\.yaml/],
+    [
+      ["--flows", "qlink-warehouses", "--values", file("names.yaml", "warehousKey: k\nsku: {a: 1}\n")],
+      /names\.yaml:1 \/warehousKey: No flow takes a value warehousKey\. Did you mean "warehouseKey"\?[\s\S]*names\.yaml:2 \/sku: sku has to be a text or a number/,
+    ],
+    [["--flows", "qlink-warehouses", "--time-limit", "0s"], /--time-limit takes a duration/],
+    [["--flows", "glink-lists", "--certificate", "x.html"], /flows of qlink have shown/],
   ])("%j", async (args, message) => {
     const run = verify([unused, ...args]);
     await expect(run).rejects.toThrow(UsageError);

@@ -1,5 +1,6 @@
 import { flowBook } from "../../../generated/flows/index.ts";
 import { families } from "../../../generated/operations/index.ts";
+import { segment } from "../../base/json-pointer.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import { createSend } from "../../delivery/deliver.ts";
@@ -13,6 +14,7 @@ import type { Flow } from "../../probe/flows/flow.ts";
 import { listenForPushes, type PushListener } from "../../probe/flows/push-listener.ts";
 import { checksOf, type FlowRun, runFlows } from "../../probe/flows/run-flows.ts";
 import type { Caller } from "../../probe/verify/caller.ts";
+import type { Fault } from "../../sandbox/input/fault.ts";
 import type { CommandContext } from "../command-context.ts";
 import { readDataFile, wrongFile } from "../data-file.ts";
 import { tryOutputFiles, writeOutputFile } from "../output-file.ts";
@@ -21,6 +23,9 @@ import { suggestion } from "../suggestion.ts";
 import { UsageError, wrongUsage } from "../usage-error.ts";
 import { writeReport } from "../write-report.ts";
 import { allFlows, type FlowSettings, type VerifyFlags } from "./options.ts";
+
+/** The value that the certificate names the warehouse by. */
+const certificateValue = "warehouseType";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -59,6 +64,9 @@ export async function verifyFlows(command: FlowCommand, context: CommandContext)
   }
   if (flags.certificate !== undefined && !/\.(?:html|json)$/.test(flags.certificate))
     throw wrongUsage`--certificate takes a file that ends in .html or .json, not "${flags.certificate}".`;
+  const { family } = flowBook.certificate;
+  if (flags.certificate !== undefined && !flows.some((flow) => flow.family === family))
+    throw wrongUsage`--certificate tells what flows of ${family} have shown, and the options leave none of them.`;
   await tryOutputFiles(flags.certificate);
   const values = { ...command.values, ...(await valuesIn(flags.values, command.caller, context)) };
   const acts = await actsOf(command, flows, values, context);
@@ -127,10 +135,26 @@ async function valuesIn(
   const known = partnerId === undefined ? {} : { partnerId };
   if (file === undefined) return known;
   const data = await readDataFile(file, context);
-  if (isObject(data.value)) return { ...known, ...data.value };
-  throw wrongFile(data, [
-    { pointer: "", detail: "Expected an object that has the values by their names.", possible: [] },
+  const { value } = data;
+  const detail = "Expected an object that has the values by their names.";
+  if (!isObject(value)) throw wrongFile(data, [{ pointer: "", detail, possible: [] }]);
+  const faults = Object.entries(value).flatMap(([name, one]) => valueFault(name, one) ?? []);
+  if (faults.length > 0) throw wrongFile(data, faults);
+  return { ...known, ...value };
+}
+
+/** What is wrong with a value: nothing takes it, or it is none that can stand in a call. */
+function valueFault(name: string, value: unknown): Fault | undefined {
+  const pointer = segment(name);
+  const names = flowBook.flows.flatMap(({ inputs, steps }) => [
+    ...inputs.map((input) => input.name),
+    ...steps.flatMap(({ outputs }) => Object.keys(outputs)),
   ]);
+  const possible = [...new Set([...names, certificateValue])].sort();
+  if (!possible.includes(name))
+    return { pointer, detail: `No flow takes a value ${name}.${suggestion(name, possible)}`, possible: [] };
+  if (["string", "number", "boolean", "bigint"].includes(typeof value)) return undefined;
+  return { pointer, detail: `${name} has to be a text or a number.`, possible: [] };
 }
 
 /** The acts of each family's world, where a sandbox answers. */

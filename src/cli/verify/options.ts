@@ -154,7 +154,7 @@ function addressOf(text: string): URL | undefined {
 
 function durationFlag(option: string, text: string): number {
   const duration = durationOf(text);
-  if (duration !== undefined) return duration;
+  if (duration !== undefined && duration > 0) return duration;
   throw wrongUsage`--${option} takes a duration such as 10s or PT10S, not "${text}".`;
 }
 
