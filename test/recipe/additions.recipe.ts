@@ -53,7 +53,7 @@ const lines: readonly (readonly [file: string, below: string, line: string])[] =
   ],
   [
     "spec/guides/receiving-pushes.md",
-    "const receiver = createWebhookReceiver({",
+    "const worker = inbox.work({",
     '  async onOrderPaused({ payload }) {\n    console.log("pause", payload.pauseNumber);\n  },',
   ],
 ];

@@ -1,7 +1,9 @@
+import { glinkAnswers } from "../../../generated/answers/glink.ts";
 import { glinkActs } from "../../../generated/sandbox/glink.ts";
 import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
 import { didYouMean, nearest } from "../../base/nearest.ts";
 import { createAsked } from "../behaviour/asked.ts";
+import { usualAnswer } from "../behaviour/usual-answer.ts";
 import type { ActCommand, CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
 import { schemaFaults } from "../input/schema-faults.ts";
@@ -64,7 +66,7 @@ export function decide(scene: Scene, command: Command): Decision<GlinkEvent> {
 /** The world's own answer, unless the call asks for another one: then nothing happens. */
 function call(scene: Scene, { operationId, payload, text }: CallCommand): Decision<GlinkEvent> {
   const decideCall = calls[operationId];
-  if (!decideCall) throw new Error(`GLINK has no call ${operationId}`);
+  if (!decideCall) return { events: [], answer: usualAnswer(glinkAnswers, operationId) };
   const asked = askedAnswer(operationId, payload);
   const decision = decideCall(scene, payload, keep(payload, text));
   if (asked === undefined || decision.answer?.scenario === asked) return decision;

@@ -1,6 +1,8 @@
+import { kakacloAnswers } from "../../../generated/answers/kakaclo.ts";
 import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
 import { kakacloActs } from "../../../generated/sandbox/kakaclo.ts";
 import { didYouMean, nearest } from "../../base/nearest.ts";
+import { usualAnswer } from "../behaviour/usual-answer.ts";
 import type { ActCommand, CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
 import { schemaFaults } from "../input/schema-faults.ts";
@@ -77,7 +79,7 @@ function decisionOf(scene: Scene, command: Command): Decision<KakacloEvent> {
 /** Every call fills the bucket first, whatever becomes of it then. */
 function call(scene: Scene, { operationId, payload }: CallCommand): Decision<KakacloEvent> {
   const decideCall = calls[operationId];
-  if (!decideCall) throw new Error(`KakaClo has no call ${operationId}`);
+  if (!decideCall) return { events: [], answer: usualAnswer(kakacloAnswers, operationId) };
   const poured = pour(scene);
   if (poured === "full") return refuseFull(scene, operationId);
   const decision = decideCall(scene, payload);

@@ -1,7 +1,9 @@
+import { qlinkAnswers } from "../../../generated/answers/qlink.ts";
 import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
 import { qlinkActs } from "../../../generated/sandbox/qlink.ts";
 import { didYouMean, nearest } from "../../base/nearest.ts";
 import { createAsked } from "../behaviour/asked.ts";
+import { usualAnswer } from "../behaviour/usual-answer.ts";
 import type { ActCommand, CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
 import { schemaFaults } from "../input/schema-faults.ts";
@@ -55,7 +57,7 @@ export function decide(scene: Scene, command: Command): Decision<QlinkEvent> {
 /** The world's own answer, unless the call asks for another one: then nothing happens. */
 function call(scene: Scene, { operationId, payload }: CallCommand): Decision<QlinkEvent> {
   const decideCall = calls[operationId];
-  if (!decideCall) throw new Error(`qlink has no call ${operationId}`);
+  if (!decideCall) return { events: [], answer: usualAnswer(qlinkAnswers, operationId) };
   const asked = askedAnswer(operationId, payload);
   const decision = decideCall(scene, payload);
   if (asked === undefined || decision.answer?.scenario === asked) return decision;

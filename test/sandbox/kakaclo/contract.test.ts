@@ -25,7 +25,6 @@ describe("a lenient world", () => {
 
   test("knows every call of the contract", () => {
     const calls = kakacloOperations.map(({ operationId }) => operationId);
-    expect(calls).toHaveLength(21);
     expect(new Set(requests.map(({ operation }) => operation.operationId))).toEqual(new Set(calls));
   });
 

@@ -18,7 +18,6 @@ describe("a lenient world", () => {
   test("knows every call of the contract", () => {
     const calls = qlinkOperations.map(({ operationId }) => operationId);
     expect(new Set(requests.map(({ operation }) => operation.operationId))).toEqual(new Set(calls));
-    expect(calls).toHaveLength(10);
   });
 });
 
