@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { behaviourFile, readYaml } from "../../scripts/build/sandbox-sources.ts";
 import { guideMarkdown, readGuideSources } from "../../scripts/docs/guides/guide.ts";
 import { readLifeCycle } from "../../scripts/docs/guides/life-cycle.ts";
 import { bundlesOf, edgesOf, isStraight } from "../../scripts/docs/guides/life-cycle-edges.ts";
 import { lifeCycleSvg } from "../../scripts/docs/guides/life-cycle-svg.ts";
 import { lifeCycleText } from "../../scripts/docs/guides/life-cycle-text.ts";
+import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import { sandboxFamilies } from "../../src/sandbox/families.ts";
 import { bundleOf } from "../helpers/contract.ts";
 
@@ -74,6 +76,32 @@ describe("the life cycles of the guides", () => {
     );
     expect(released?.evidence).toEqual([]);
   });
+
+  const axes = sandboxFamilies().flatMap(({ behaviour: { family } }) =>
+    Object.values(readYaml<Behaviour>(behaviourFile(family)).value.documents).flatMap(({ axes, moves }) =>
+      Object.entries(axes).flatMap(([axis, { fields = [] }]) =>
+        fields.map((field) => ({ directive: `${family} ${field}`, axis, moves: Object.values(moves) })),
+      ),
+    ),
+  );
+
+  test.each(axes.filter(({ directive }) => directives.includes(directive)))(
+    "leave out no move of the behaviour: $directive",
+    ({ directive, axis, moves }) => {
+      const { changes } = readLifeCycle(directive);
+      const drawn = new Set(
+        changes.flatMap(({ from, to }) => from.flatMap((one) => to.map((other) => `${one} > ${other}`))),
+      );
+      const moving = moves.flatMap(({ from, to, otherwise = {} }) =>
+        [to, otherwise].flatMap(({ [axis]: end }) =>
+          end ? (from[axis] ?? []).map((one) => [one, end]) : [],
+        ),
+      );
+      const expected = moving.filter(([one, end]) => one !== end).map(([one, end]) => `${one} > ${end}`);
+      expect(drawn).toEqual(new Set(expected));
+      expect(drawn.size).toBeGreaterThan(1);
+    },
+  );
 
   test("tell evidence, time and condition of a change in words", () => {
     const text = lifeCycleText(readLifeCycle("glink OutboundOrderStatus.stage"));
