@@ -60,13 +60,14 @@ export class Reader {
   }
 
   /**
-   * Starts a server, and resolves when it answers: at the port that the command names, or else at that of the guide.
+   * Starts a server, and resolves when it answers: at the last port that the commands name, or else at that of the guide.
    *
    * @throws Error with what it printed, when it ends or does not answer within 30 seconds
    */
   async start(commands: string): Promise<void> {
     const here = this.#here(commands);
-    const [, port = this.#port] = /--port (\d+)/.exec(here) ?? [];
+    // Of several servers, the last one is what the guide is about.
+    const [, port = this.#port] = [...here.matchAll(/--port (\d+)/g)].at(-1) ?? [];
     const options = { cwd: this.#folder, env: this.#env(), detached: true } as const;
     const server = spawn("sh", ["-e", "-c", here], options);
     this.#servers.push(server);
