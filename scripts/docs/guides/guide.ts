@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { fromRoot } from "../../lib/paths.ts";
 import { codeBlock } from "./code-block.ts";
-import { lifeCycleSvg, lifeCycleText, readLifeCycle } from "./life-cycle.ts";
+import { readLifeCycle } from "./life-cycle.ts";
+import { lifeCycleSvg } from "./life-cycle-svg.ts";
+import { lifeCycleText } from "./life-cycle-text.ts";
 import { type GuideLink, withLinks } from "./links.ts";
 import { recipeBlock } from "./recipe-block.ts";
 import { signalsTable } from "./signals-table.ts";
+import { valuesTable } from "./values-table.ts";
 
 /** A guide as its file has it: what stands between the lines of `---`, and the Markdown below. */
 export type GuideSource = { name: string; title: string; summary: string; order: number; markdown: string };
@@ -31,7 +34,8 @@ export function readGuideSources(): GuideSource[] {
  * holds HTML in `<figure>` elements.
  *
  * Directives stand on a line of their own: `<!-- recipe: FulfillmentSign.java -->` becomes the source of that file,
- * `<!-- code: go/config.yaml -->` that of a file of `test/codegen`, `<!-- signals: metrics -->` the table of the metrics, or of the attributes, that calls are measured by, `<!-- life-cycle: glink OutboundOrderStatus.stage -->` a diagram of the known values of that field.
+ * `<!-- code: go/config.yaml -->` that of a file of `test/codegen`, `<!-- signals: metrics -->` the table of the metrics, or of the attributes, that calls are measured by, `<!-- life-cycle: glink OutboundOrderStatus.stage -->` a diagram of the life
+ * that this field shows, drawn from the behaviour of the sandbox, and `<!-- values: glink LogisticStatusEntry.status -->` a table of the values that the contract lists.
  */
 export function guideMarkdown({ markdown }: GuideSource, { linkTo, diagrams = "svg" }: GuideFormat): string {
   const draw = diagrams === "svg" ? lifeCycleSvg : lifeCycleText;
@@ -39,6 +43,7 @@ export function guideMarkdown({ markdown }: GuideSource, { linkTo, diagrams = "s
     if (directive === "recipe") return recipeBlock(value);
     if (directive === "code") return codeBlock(value);
     if (directive === "life-cycle") return draw(readLifeCycle(value));
+    if (directive === "values") return valuesTable(value);
     if (directive === "signals") return signalsTable(value);
     throw new Error(`There is no directive "${directive}" for guides`);
   });

@@ -1,123 +1,186 @@
 import { readBundle } from "../../../src/contract/load-bundles.ts";
-import type { Schema } from "../../../src/contract/openapi.ts";
-import { type Html, html, joinHtml } from "../../lib/html.ts";
+import type { Evidence, Schema } from "../../../src/contract/openapi.ts";
+import type {
+  Behaviour,
+  DocumentBehaviour,
+  Move,
+  Standing,
+} from "../../../src/sandbox/behaviour/behaviour.ts";
+import { createLife, fits } from "../../../src/sandbox/behaviour/life.ts";
+import { followMoves } from "../../../src/sandbox/behaviour/standings.ts";
+import { behaviourFile, readYaml } from "../../build/sandbox-sources.ts";
 
-/** A state as a diagram shows it: one value, or several that the document explains with the same words. */
-export type State = { values: readonly string[]; meaning: string };
+/** A value of a field. */
+export type State = {
+  value: string;
+  /** What the contract says of it; empty where it lists the value and no more. */
+  meaning: string;
+  /** How well it is founded that a document stands there; empty for a value that the sandbox never comes to. */
+  evidence: readonly Evidence[];
+};
 
-/** The states of a field, in the order of the document. */
+/** Something that leads from any of some values to any of others. */
+export type Change = {
+  move: Move;
+  /** Whether this is where it leads when it cannot be done, or only in part. */
+  otherwise: boolean;
+  from: readonly string[];
+  to: readonly string[];
+};
+
+/** An act that leads through changes in time, until a document stands somewhere. */
+export type Run = { act: string; until: DocumentBehaviour["finished"][number]; evidence: Evidence };
+
+/** What a field of a document tells in the course of its life. */
 export type LifeCycle = {
   /** Such as `OutboundOrderStatus.stage`. */
   title: string;
-  /** States on the way. */
-  way: readonly State[];
-  /** States that leave the way: exceptions and cancellations. */
-  aside: readonly State[];
+  family: string;
+  /** First those to which time leads, one after the other; then the others that the sandbox comes to, and those that the contract lists beside. */
+  states: readonly State[];
+  changes: readonly Change[];
+  runs: readonly Run[];
+  settings: Behaviour["settings"];
 };
 
 /**
- * Reads the known values of a field: `glink QueriedOrder.status aside Error,Voided`. What stands aside is our reading of
- * the meanings, since no document draws the way.
+ * Reads the life cycle that a field shows: `glink OutboundOrderStatus.stage`. Values and meanings come from the contract; which of them a
+ * document comes to and what leads from one to another from the behaviour of the sandbox.
  *
- * @throws Error for a field without known values, and for a value aside that is none of them
+ * @throws Error for a field that no document of the behaviour shows, or of which the contract lists no values
  */
 export function readLifeCycle(directive: string): LifeCycle {
-  const [family = "", field = "", , asideText = ""] = directive.split(" ");
+  const [family = "", title = "", ...others] = directive.split(" ");
+  if (others.length > 0)
+    throw new Error(`A life cycle has a family and a field, and not "${others.join(" ")}"`);
+  const { documents, settings } = readYaml<Behaviour>(behaviourFile(family)).value;
+  const document = Object.values(documents).find((one) => showing(one, title));
+  const shown = document && showing(document, title);
+  if (!document || !shown) throw new Error(`No document of ${behaviourFile(family)} shows ${title}`);
+  const listed = valuesOf(family, title);
+  const reached = new Set([...inTime(document), ...followMoves(document).reachable].map(shown.value));
+  const usual = new Set(inTime(document).map(shown.value));
+  const beside = [...listed.keys(), ...reached].filter((value) => !usual.has(value));
+  const ordered = new Set([...usual, ...beside.filter((value) => reached.has(value)), ...beside]);
+  const changes = changesOf(document, shown.value);
+  return {
+    title,
+    family,
+    states: [...ordered].map((value) => ({
+      value,
+      meaning: listed.get(value) ?? "not in the contract's list",
+      evidence: reached.has(value) ? shown.evidence(value) : [],
+    })),
+    changes,
+    runs: changes.some(({ move }) => move.after !== undefined) ? runsOf(document) : [],
+    settings,
+  };
+}
+
+function runsOf({ runs = {} }: DocumentBehaviour): Run[] {
+  return Object.entries(runs).map(([act, { until, "x-evidence": evidence }]) => ({ act, until, evidence }));
+}
+
+/** Where a document comes to by time alone. */
+function inTime({ axes, moves }: DocumentBehaviour): Standing[] {
+  const timed = Object.values(moves).filter(({ after }) => after !== undefined);
+  let at: Standing | undefined = Object.fromEntries(
+    Object.entries(axes).map(([name, { start }]) => [name, start]),
+  );
+  const passed: Standing[] = [];
+  while (at) {
+    const here: Standing = at;
+    passed.push(here);
+    const next = timed.find(({ from }) => fits(from, here));
+    at = next && { ...here, ...next.to };
+  }
+  return passed;
+}
+
+/** The values that the contract lists for a field, with their meanings. */
+export function valuesOf(family: string, field: string): Map<string, string> {
   const [schema = "", name = ""] = field.split(".");
-  const aside = asideText === "" ? [] : asideText.split(",");
-  const states = statesOf(family, schema, name);
-  const known = states.flatMap(({ values }) => values);
-  const unknown = aside.filter((value) => !known.includes(value));
-  if (unknown.length > 0) throw new Error(`${field} has no known value ${unknown.join(", ")}`);
-  const isAside = ({ values }: State) => values.some((value) => aside.includes(value));
-  return { title: field, way: states.filter((state) => !isAside(state)), aside: states.filter(isAside) };
+  const property = readBundle(family).components?.schemas?.[schema]?.properties?.[name];
+  const values = typeof property === "object" ? listedIn(property) : [];
+  if (values.length === 0) throw new Error(`${family} knows no values of ${field}`);
+  return new Map(values);
 }
 
-function statesOf(family: string, schema: string, name: string): State[] {
-  const bundle = readBundle(family);
-  const property = bundle.components?.schemas?.[schema]?.properties?.[name];
-  const meanings = typeof property === "object" ? meaningsIn(property) : undefined;
-  if (!meanings) throw new Error(`${family} knows no values of ${schema}.${name}`);
-  const states: State[] = [];
-  for (const [value, meaning] of meanings) {
-    const last = states.at(-1);
-    if (last?.meaning === meaning) states[states.length - 1] = { ...last, values: [...last.values, value] };
-    else states.push({ values: [value], meaning });
+function listedIn({ enum: closed = [], "x-known-values": known }: Schema): [string, string][] {
+  if (known && !Array.isArray(known)) return Object.entries(known);
+  return (known ?? closed).map((value) => [String(value), ""]);
+}
+
+/** What a field says of where a document stands, and how well that is founded. */
+type Showing = { value: (at: Standing) => string; evidence: (value: string) => Evidence[] };
+
+function showing(document: DocumentBehaviour, field: string): Showing | undefined {
+  const entries = document.shows[field];
+  if (entries) {
+    const { show } = createLife(document);
+    return {
+      value: (at) => show(field, at) ?? "",
+      evidence: (value) => [
+        ...new Set(entries.flatMap((one) => (one.value === value ? [one["x-evidence"]] : []))),
+      ],
+    };
   }
-  return states;
+  const [name, axis] = Object.entries(document.axes).find(([, { fields }]) => fields?.includes(field)) ?? [];
+  if (name === undefined || !axis) return undefined;
+  return {
+    value: (at) => at[name] ?? "",
+    evidence: (value) => [axis.states[value]?.["x-evidence"] ?? "inferred"],
+  };
 }
 
-/** The values that are known of a property, with their meanings. */
-function meaningsIn(property: Schema): [string, string][] | undefined {
-  const { "x-known-values": known } = property;
-  return known && !Array.isArray(known) ? Object.entries(known) : undefined;
+function changesOf(document: DocumentBehaviour, shownAt: (at: Standing) => string): Change[] {
+  const { reachable } = followMoves(document);
+  const changes = Object.entries(document.moves).flatMap(([name, move]) =>
+    [false, true].flatMap((otherwise) => {
+      const target = otherwise ? move.otherwise : move.to;
+      if (!target) return [];
+      const pairs = reachable
+        .filter((at) => isTaken(document, name, at))
+        .map((at) => ({ from: shownAt(at), to: shownAt({ ...at, ...target }) }))
+        .filter(({ from, to }) => from !== to);
+      return joined(pairs).map((ways) => ({ move, otherwise, ...ways }));
+    }),
+  );
+  return [...new Map(changes.map((change) => [tellingOf(change), change])).values()];
 }
 
-const box = { width: 190, height: 30, step: 46, left: 1 };
-
-/** The life cycle as inline SVG: one state below the other, so that it can be read on a phone. */
-export function lifeCycleSvg(cycle: LifeCycle): string {
-  const { title, way, aside } = cycle;
-  const gap = aside.length > 0 ? 10 : 0;
-  const height = (way.length + aside.length) * box.step + gap;
-  const rows = [
-    ...way.map((state, index) => row(state, index * box.step, undefined, index < way.length - 1)),
-    ...aside.map((state, index) =>
-      row(state, (way.length + index) * box.step + gap, html` stroke-dasharray="4 3"`, false),
-    ),
-  ];
-  return String(html`<figure class="life-cycle">
-<svg viewBox="0 0 400 ${height}" width="400" height="${height}" style="max-width:100%;height:auto" role="img" aria-label="${describe(cycle)}" font-family="ui-monospace, monospace" font-size="12" fill="currentColor" stroke="none">
-${joinHtml(rows, "\n")}
-</svg>
-<figcaption><code>${title}</code>: values and meanings from the document, in its order.${aside.length > 0 ? " Dashed: off the usual path." : ""} The document draws no transitions; the arrows are inferred.</figcaption>
-</figure>`);
+/** What a reader is told of a change: two moves of which the same is told are one. */
+function tellingOf({ move, otherwise, from, to }: Change): string {
+  const { after, call, act, on, if: only, sameInstant, "x-evidence": evidence } = move;
+  return JSON.stringify([from, to, otherwise, after, call, act, on, only, sameInstant, evidence]);
 }
 
-function row({ values, meaning }: State, top: number, dashes: Html | undefined, arrow: boolean): Html {
-  const middle = top + 1 + box.height / 2;
-  const center = box.left + box.width / 2;
-  const below = top + 1 + box.height;
-  const lines = [
-    html`<rect x="${box.left}" y="${top + 1}" width="${box.width}" height="${box.height}" rx="5" fill="none" stroke="currentColor"${dashes}/>`,
-    html`<text x="${center}" y="${middle + 4}" text-anchor="middle">${values.join(" ")}</text>`,
-    ...meaningLines(meaning, middle),
-  ];
-  if (arrow) {
-    const tip = top + 1 + box.step;
-    lines.push(
-      html`<path d="M${center} ${below}V${tip - 2}M${center - 4} ${tip - 7}L${center} ${tip - 2}L${center + 4} ${tip - 7}" fill="none" stroke="currentColor"/>`,
-    );
+/** Whether it is this move that is taken, and not one before it that the same brings about. */
+function isTaken({ moves }: DocumentBehaviour, name: string, at: Standing): boolean {
+  const possible = Object.entries(moves).filter(([, { from }]) => fits(from, at));
+  const own = possible.find(([one]) => one === name);
+  if (!own) return false;
+  const first = possible.find(
+    ([one, move]) => one === name || (cause(move) === cause(own[1]) && !move.if && !move.sameInstant),
+  );
+  return first?.[0] === name;
+}
+
+function cause({ after, call, act, on }: Move): string {
+  return after === undefined ? `${call} ${act} ${on}` : "time";
+}
+
+/** Pairs as few ways as possible: those that lead to the same, and of these, those that come from the same. */
+function joined(pairs: readonly { from: string; to: string }[]): { from: string[]; to: string[] }[] {
+  const sources = new Map<string, Set<string>>();
+  for (const { from, to } of pairs) sources.set(to, (sources.get(to) ?? new Set()).add(from));
+  const ways = new Map<string, { from: string[]; to: string[] }>();
+  for (const [to, set] of sources) {
+    const from = [...set];
+    const key = JSON.stringify([...from].sort());
+    const way = ways.get(key);
+    if (way) way.to.push(to);
+    else ways.set(key, { from, to: [to] });
   }
-  return html`${lines}`;
-}
-
-/** How many characters of a meaning fit beside a box. */
-const meaningWidth = 30;
-
-/** A meaning beside its box, on as many lines as it needs. */
-function meaningLines(meaning: string, middle: number): Html[] {
-  const lines = meaning.match(new RegExp(`.{1,${meaningWidth}}(?= |$)|\\S+`, "g")) ?? [];
-  return lines.map((line, index) => {
-    const y = middle + 4 + 14 * (index - (lines.length - 1) / 2);
-    return html`<text x="${box.left + box.width + 12}" y="${y}" font-family="system-ui, sans-serif">${line.trim()}</text>`;
-  });
-}
-
-/** The life cycle as lines of text. */
-export function lifeCycleText(cycle: LifeCycle): string {
-  const { title, way, aside } = cycle;
-  const line = ({ values, meaning }: State) => `${values.join(" ")} (${meaning})`;
-  const lines = [
-    ...way.map((state, index) => (index === 0 ? "   " : "-> ") + line(state)),
-    ...aside.map((state) => `|| ${line(state)}`),
-  ];
-  const legend = aside.length > 0 ? " || marks states off the usual path." : "";
-  return `\`\`\`text\n${title}\n${lines.join("\n")}\n\`\`\`\n\nValues and meanings from the document, in its order.${legend} The document draws no transitions; the arrows are inferred.`;
-}
-
-function describe({ title, way, aside }: LifeCycle): string {
-  const names = (states: readonly State[]) => states.map(({ values }) => values.join(" or ")).join(", ");
-  const beside = aside.length > 0 ? ` Off the usual path: ${names(aside)}.` : "";
-  return `States of ${title}: ${names(way)}.${beside}`;
+  return [...ways.values()];
 }

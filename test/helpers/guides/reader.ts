@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { mockOrigin } from "../../../scripts/docs/curl-sample.ts";
+import { mockOrigin, sandboxOrigin } from "../../../scripts/docs/mock-origin.ts";
 import { fromRoot } from "../../../scripts/lib/paths.ts";
 import { commandFile } from "../../../scripts/package/entries.ts";
 import { freePort } from "../free-port.ts";
@@ -15,6 +15,7 @@ import { execute, type ProgramRun } from "../samples/language.ts";
 const upstreamPort = "4012";
 
 const mockPort = new URL(mockOrigin).port;
+const sandboxPort = new URL(sandboxOrigin).port;
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 /** Somebody who follows a guide: a folder with the package installed, a terminal, and the servers that were started. */
@@ -36,8 +37,13 @@ export class Reader {
    * @param places what stands here in place of texts of the guide, such as the address of a database
    */
   static async in(folder: string, places: Readonly<Record<string, string>> = {}): Promise<Reader> {
-    installFromSources(folder);
-    const others = new Map([[upstreamPort, String(await freePort())], ...Object.entries(places)]);
+    const sandbox = await freePort();
+    installFromSources(folder, sandbox);
+    const others = new Map([
+      [upstreamPort, String(await freePort())],
+      [sandboxPort, String(sandbox)],
+      ...Object.entries(places),
+    ]);
     return new Reader(folder, await freePort(), others);
   }
 
@@ -54,18 +60,21 @@ export class Reader {
   }
 
   /**
-   * Starts a server, and resolves when it answers at the address of the guide.
+   * Starts a server, and resolves when it answers: at the last port that the commands name, or else at that of the guide.
    *
    * @throws Error with what it printed, when it ends or does not answer within 30 seconds
    */
   async start(commands: string): Promise<void> {
+    const here = this.#here(commands);
+    // Of several servers, the last one is what the guide is about.
+    const [, port = this.#port] = [...here.matchAll(/--port (\d+)/g)].at(-1) ?? [];
     const options = { cwd: this.#folder, env: this.#env(), detached: true } as const;
-    const server = spawn("sh", ["-e", "-c", this.#here(commands)], options);
+    const server = spawn("sh", ["-e", "-c", here], options);
     this.#servers.push(server);
     let output = "";
     for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => (output += chunk));
     const deadline = Date.now() + 30_000;
-    while (!(await answers(this.#port))) {
+    while (!(await answers(Number(port)))) {
       if (server.exitCode !== null || Date.now() > deadline)
         throw new Error(`It does not answer:\n${output}`);
       await pause(50);
@@ -97,8 +106,12 @@ export class Reader {
   }
 }
 
-/** Puts the package into a folder as `npm install` would, but from the sources. `npx` finds the command without a search. */
-function installFromSources(folder: string): void {
+/**
+ * Puts the package into a folder as `npm install` would, but from the sources. `npx` finds the command without a search.
+ *
+ * @param sandbox the port at which commands to a sandbox find it, in place of their default
+ */
+function installFromSources(folder: string, sandbox: number): void {
   const installed = join(folder, "node_modules/fulfillment-openapi");
   mkdirSync(installed, { recursive: true });
   const exports: Record<string, string> = {};
@@ -124,7 +137,11 @@ function installFromSources(folder: string): void {
   executable(join(commands, "npx"), 'exec "$@"');
   // A reader's project has no Prism, so that the mock takes the other engine.
   const engine = 'test "$1" = mock && set -- "$@" --engine compiled';
-  executable(join(commands, "fulfillment-openapi"), `${engine}\nexec node '${fromRoot(commandFile)}' "$@"`);
+  const address = `case "$1 $2" in "sandbox -"*|"sandbox ") ;; "sandbox "*) set -- "$@" --url http://localhost:${sandbox} ;; esac`;
+  executable(
+    join(commands, "fulfillment-openapi"),
+    `${engine}\n${address}\nexec node '${fromRoot(commandFile)}' "$@"`,
+  );
 }
 
 /** What can be imported from the package, and from where it comes. */
