@@ -4,6 +4,7 @@ import { evaluate, filled, type Scope } from "../../../src/probe/flows/expressio
 import type { Flow, FlowStep } from "../../../src/probe/flows/flow.ts";
 import { sandboxFamilies } from "../../../src/sandbox/families.ts";
 import { worldName } from "../../../src/sandbox/family.ts";
+import { passedOn } from "../forwarded.ts";
 import { serve, textOf } from "../loopback.ts";
 
 /** What a warehouse does while flows are run against it by a runner that knows nothing of people. */
@@ -67,13 +68,6 @@ function worldOfCall(family: string, headers: IncomingHttpHeaders, body: string)
     body: body === "" ? undefined : JSON.parse(body),
   };
   return worldName(family, found.credentialOf(call));
-}
-
-/** The header fields of a request but those that belong to its connection. */
-function passedOn(headers: IncomingHttpHeaders): Headers {
-  const own = ["host", "connection", "content-length", "transfer-encoding", "accept-encoding"];
-  const others = Object.entries(headers).filter(([name]) => !own.includes(name));
-  return new Headers(others.map(([name, value]): [string, string] => [name, String(value)]));
 }
 
 function outputsOf({ outputs }: FlowStep, scope: Scope): Record<string, unknown> {
