@@ -119,7 +119,7 @@ function inventsOrders(): Spoiling {
 function lists(
   operationId: string,
   rule: FlowRule,
-  changed: (rows: readonly unknown[], member: string) => unknown[],
+  changed: (rows: readonly unknown[], member: string) => readonly unknown[],
 ): SandboxFault {
   const answer: Spoiling["answer"] = (call, right) =>
     call.operationId === operationId ? changedLists(right, changed) : right;
