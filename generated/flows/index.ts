@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/flows.ts
-// Source: spec/flows (sha256:e832bc128b531a452a2e60d48395a6eb699e6d7e904adb420c16953d60624f92)
+// Source: spec/flows (sha256:67221ca21f0d1c1ef0aa885cf03e72daf6af4accad63bb6cc73f7f93df8bf934)
 
 import type { FlowBook } from "../../src/probe/flows/flow.ts";
 

@@ -16,7 +16,7 @@ import type {
 } from "../../src/probe/flows/flow.ts";
 import { fromRoot } from "../lib/paths.ts";
 import type { Bundles } from "./bundle.ts";
-import type { ArazzoCriterion, ArazzoFile, ArazzoInput, ArazzoStep } from "./flows/arazzo.ts";
+import type { ArazzoCriterion, ArazzoFile, ArazzoInput, ArazzoStep, MadeInput } from "./flows/arazzo.ts";
 import { checkFlow } from "./flows/check-flow.ts";
 import { knownValuesAt } from "./flows/known-values.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -89,8 +89,8 @@ export function flowOf(
     title: info.title,
     summary: info.summary,
     description: info.description.trim(),
-    inputs: Object.entries(workflow.inputs.properties).map(([input, described]) =>
-      inputOf(input, described, workflow["x-inputs"]?.[input]),
+    inputs: Object.entries(workflow.inputs.properties).flatMap(([input, described]) =>
+      inputsOf(input, described, workflow["x-inputs"]?.[input]),
     ),
     steps: workflow.steps.map((step) => stepOf(step, { name, family, answers, bundles })),
     pushes: workflow["x-pushes"] ?? [],
@@ -99,13 +99,14 @@ export function flowOf(
   return flow;
 }
 
-function inputOf(
+function inputsOf(
   name: string,
   { description, default: usual }: ArazzoInput,
-  made: "number" | "time" | "instant" | "utc" | undefined,
-): FlowInput {
-  if (made !== undefined) return { name, description, from: made };
-  return { name, description, from: usual === undefined ? "given" : { default: usual } };
+  made: MadeInput | undefined,
+): FlowInput[] {
+  if (made === "credential") return [];
+  if (made !== undefined) return [{ name, description, from: made }];
+  return [{ name, description, from: usual === undefined ? "given" : { default: usual } }];
 }
 
 type FlowSources = {

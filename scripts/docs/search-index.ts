@@ -2,9 +2,8 @@ import { flowBook } from "../../generated/flows/index.ts";
 import { isQuestion } from "../../src/contract/erratum.ts";
 import { flattened } from "../../src/contract/fields.ts";
 import { directionText } from "./content/descriptions.ts";
-import { operationPath, overviewPath } from "./content/places.ts";
+import { flowPath, operationPath, overviewPath } from "./content/places.ts";
 import type { SiteContent } from "./content/site-content.ts";
-import { flowPath } from "./pages/flow-pages.ts";
 import { guidePath } from "./pages/guide-links.ts";
 import { navigation } from "./pages/layout.ts";
 

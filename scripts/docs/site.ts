@@ -4,11 +4,12 @@ import { flowBook } from "../../generated/flows/index.ts";
 import { browserScript } from "../lib/browser-script.ts";
 import { fromRoot } from "../lib/paths.ts";
 import { readChanges } from "./content/changes.ts";
-import { markdownPath } from "./content/places.ts";
+import { flowMarkdownPath, markdownPath } from "./content/places.ts";
 import { readSiteContent, type SiteContent } from "./content/site-content.ts";
 import { familyCurls } from "./family-curls.ts";
 import { siteFingerprint, siteFolder } from "./fingerprint.ts";
 import { errataMarkdown, errataMarkdownPath } from "./markdown/errata-markdown.ts";
+import { flowMarkdown } from "./markdown/flow-markdown.ts";
 import { guideMarkdownPath, llmsText, skillPath } from "./markdown/llms-text.ts";
 import { operationMarkdown } from "./markdown/operation-markdown.ts";
 import { changelogPage } from "./pages/changelog-page.ts";
@@ -89,6 +90,7 @@ async function pageFiles(content: SiteContent): Promise<SiteFile[]> {
         operationMarkdown(description, operation, content),
       ],
     ),
+    ...flowBook.flows.map((flow): SiteFile => [flowMarkdownPath(flow.name), flowMarkdown(flow, content)]),
     [errataMarkdownPath, errataMarkdown(content)],
     ...guides.map((guide): SiteFile => [guideMarkdownPath(guide.name), guideAsMarkdown(guide, content)]),
     ["signing.html", await signingPage()],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { flowBook } from "../../generated/flows/index.ts";
 import { readSiteContent } from "../../scripts/docs/content/site-content.ts";
 import { redocDocument } from "../../scripts/docs/redoc/redoc-document.ts";
 import { operations } from "../helpers/contract.ts";
@@ -59,5 +60,15 @@ test("every operation has a page, linked from the start page, and Markdown, link
   for (const { family, operationId } of operations) {
     expect(start).toContain(`docs/${family}/${operationId}.html`);
     expect(forTools).toContain(`docs/${family}/${operationId}.md`);
+  }
+});
+
+test("every flow has a page, linked from the list of processes, and Markdown, linked from llms.txt", () => {
+  const [list, forTools] = [linksIn(siteFile("flows.html")), markdownLinks(siteFile("llms.txt"))];
+  for (const { name, steps } of flowBook.flows) {
+    expect(list).toContain(`flows/${name}.html`);
+    expect(forTools).toContain(`flows/${name}.md`);
+    expect(linksIn(siteFile(`flows/${name}.html`))).toContain(`../flows/${name}.md`);
+    for (const { stepId } of steps) expect(siteFile(`flows/${name}.md`)).toMatch(`. ${stepId}\n`);
   }
 });

@@ -13,9 +13,12 @@ export type ArazzoWorkflow = {
   inputs: { properties: Readonly<Record<string, ArazzoInput>> };
   steps: readonly ArazzoStep[];
   /** Where inputs come from when the user gives none. */
-  "x-inputs"?: Readonly<Record<string, "number" | "time" | "instant" | "utc">>;
+  "x-inputs"?: Readonly<Record<string, MadeInput>>;
   "x-pushes"?: readonly ArazzoPush[];
 };
+
+/** Where an input comes from. A credential is for other runners: ours signs calls itself. */
+export type MadeInput = "number" | "time" | "instant" | "utc" | "credential";
 
 /** An input. */
 export type ArazzoInput = {

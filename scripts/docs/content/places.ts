@@ -19,6 +19,16 @@ export function markdownPath(description: string, operationId: string): string {
   return `docs/${description}/${operationId}.md`;
 }
 
+/** Where the page of a flow stands within the site. */
+export function flowPath(name: string): string {
+  return `flows/${name}.html`;
+}
+
+/** Where the Markdown of a flow stands within the site. */
+export function flowMarkdownPath(name: string): string {
+  return `flows/${name}.md`;
+}
+
 /** Where the page about a whole description stands within the site. */
 export function overviewPath(description: string): string {
   return `docs/${description}/overview.html`;

@@ -1,6 +1,7 @@
+import { flowBook } from "../../../generated/flows/index.ts";
 import { countsText } from "../../../src/contract/erratum.ts";
 import { hasDocumentedBundle } from "../../build/documented.ts";
-import { markdownPath } from "../content/places.ts";
+import { flowMarkdownPath, markdownPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { errataMarkdownPath } from "./errata-markdown.ts";
 
@@ -12,7 +13,7 @@ export function guideMarkdownPath(name: string): string {
 /** Where the skill for agents stands within the site. */
 export const skillPath = "SKILL.md";
 
-/** `llms.txt`: what the site holds, with a link to the Markdown of each operation and guide. */
+/** `llms.txt`: what the site holds, with a link to the Markdown of each operation, process and guide. */
 export function llmsText({ descriptions, guides, errata, control }: SiteContent): string {
   const sections = descriptions.map(({ name, bundle, operations }) => {
     const links = operations.map(
@@ -21,6 +22,13 @@ export function llmsText({ descriptions, guides, errata, control }: SiteContent)
     );
     return `## ${bundle.info.title}\n\n${bundle.info.summary ?? ""}.\n\n${links.join("\n")}\n- [OpenAPI 3.1](bundles/${name}.json): the whole description${hasDocumentedBundle(bundle) ? `\n- [OpenAPI 3.1, documented](bundles/documented/${name}.json): only what the source documents say` : ""}`;
   });
+  const processes = descriptions.flatMap(({ name, bundle }) =>
+    flowBook.flows
+      .filter(({ family }) => family === name)
+      .map(
+        (flow) => `- [${bundle.info.title}: ${flow.title}](${flowMarkdownPath(flow.name)}): ${flow.summary}`,
+      ),
+  );
   const reading = guides.map(
     ({ name, title, summary }) => `- [${title}](${guideMarkdownPath(name)}): ${summary}`,
   );
@@ -35,6 +43,10 @@ ${sections.join("\n\n")}
 ${control.bundle.info.summary}.
 
 - [OpenAPI 3.1](bundles/${control.name}.json): the calls that steer the sandbox of this package
+
+## Processes
+
+${processes.join("\n")}
 
 ## For agents
 

@@ -154,7 +154,8 @@ function errataLines(
 }
 
 /** A block of code. Its fence is longer than any within it. */
-function fenced(language: string, code: string): string {
+/** Code in a fence that is longer than any within it. */
+export function fenced(language: string, code: string): string {
   const longest = Math.max(2, ...[...code.matchAll(/`{3,}/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}\n${code}\n${fence}`;

@@ -4,7 +4,7 @@ import { flowFixes } from "../../../src/probe/flows/finding.ts";
 import type { Flow, FlowStep } from "../../../src/probe/flows/flow.ts";
 import { type Html, html } from "../../lib/html.ts";
 import type { Description } from "../content/descriptions.ts";
-import { operationPath } from "../content/places.ts";
+import { flowMarkdownPath, flowPath, operationPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { flowSamples } from "../flows/flow-samples.ts";
 import { sequenceSvg } from "../flows/sequence.ts";
@@ -19,11 +19,6 @@ export const flowsPath = "flows.html";
 
 /** The guide that tells how flows are run. */
 const guide = "testing-processes";
-
-/** Where the page of a flow stands within the site. */
-export function flowPath(name: string): string {
-  return `flows/${name}.html`;
-}
 
 /** The flows that make a call, or in whose course a push comes. */
 export function flowsWith(family: string, operationId: string): Flow[] {
@@ -70,15 +65,16 @@ export function flowPage(flow: Flow, content: SiteContent): Page {
     path,
     title: `${flow.title} (${description.bundle.info.title})`,
     summary: flow.summary,
+    markdown: flowMarkdownPath(flow.name),
     main: html`<nav class="crumbs" aria-label="Breadcrumb"><a href="${linkBetween(path, "index.html")}">Start</a> / <a href="${linkBetween(path, flowsPath)}">Processes</a></nav>
 <h1>${flow.title}</h1>
 <p class="facts"><code class="wire">${flow.name}</code></p>
 ${textHtml(flow.description)}
-<section>${linkedHeading(2, "run", "Run it")}<p>Against your own system, or the sandbox as here. ${needs(flow)}</p>${codeBlock(commandOf(flow), "Command")}</section>
+<section>${linkedHeading(2, "run", "Run it")}<p>Against your own system, or the sandbox as here. ${needs(flow)}</p>${codeBlock(flowCommand(flow), "Command")}</section>
 <section>${linkedHeading(2, "sequence", "Sequence")}${sequenceSvg(flow)}</section>
 <section>${linkedHeading(2, "calls", "Calls")}<p>Each sample can be sent to the sandbox. Its values are those of the documented answers; in a run they are discovered.</p><ol>${steps}</ol></section>
 ${pushSection(path, flow, description)}
-<section>${linkedHeading(2, "rules", "What goes wrong")}<dl>${rulesOf(flow).map(ruleEntry)}</dl></section>`,
+<section>${linkedHeading(2, "rules", "What goes wrong")}<dl>${rulesOfFlow(flow).map(ruleEntry)}</dl></section>`,
   };
 }
 
@@ -91,7 +87,8 @@ function needs({ inputs }: Flow): Html {
   return html`In <code>values.yaml</code> it needs:</p><ul>${names}</ul><p>`;
 }
 
-function commandOf({ name, inputs }: Flow): string {
+/** The command that runs a flow against the sandbox. */
+export function flowCommand({ name, inputs }: Flow): string {
   const values = inputs.some(({ from }) => from === "given") ? " --values values.yaml" : "";
   return `npx fulfillment-openapi verify ${sandboxOrigin} --flows ${name} --allow-writes${values}`;
 }
@@ -101,12 +98,19 @@ function stepItem(path: string, step: FlowStep, { name }: Description, sample: s
   const link = linkBetween(path, operationPath(name, operationId));
   const notes = [
     waitsFor !== undefined && html`Waits until people have done this: <code>${waitsFor}</code>. `,
-    step.mayRefuse && "A refusal is as right as success. ",
-    step.mayBeLate && "A refusal ends the process without a finding. ",
-    step.readsPages && "Every page is read. ",
+    stepNotes(step),
   ];
   return html`<li id="step.${stepId}"><p><a href="${link}"><code>${operationId}</code></a>: ${lineHtml(description)} ${notes}</p>
 <details><summary>Sample</summary><div class="panel"><button type="button" class="copy" hidden>Copy</button>${codeBlock(sample, `Sample: ${stepId}`)}</div></details></li>`;
+}
+
+/** What else has to be known of a step. */
+export function stepNotes({ mayRefuse, mayBeLate, readsPages }: FlowStep): string {
+  return [
+    ...(mayRefuse ? ["A refusal is as right as success."] : []),
+    ...(mayBeLate ? ["A refusal ends the process without a finding."] : []),
+    ...(readsPages ? ["Every page is read."] : []),
+  ].join(" ");
 }
 
 function pushSection(path: string, { pushes }: Flow, { name }: Description): Html | false {
@@ -119,7 +123,7 @@ function pushSection(path: string, { pushes }: Flow, { name }: Description): Htm
 }
 
 /** The rules that a flow can break, in the order of its steps. */
-function rulesOf({ steps }: Flow): FlowRule[] {
+export function rulesOfFlow({ steps }: Flow): FlowRule[] {
   const rules = steps.flatMap(({ criteria, checks = [], readsPages = false }) => [
     ...[...criteria, ...checks].map(({ rule }) => rule),
     ...(readsPages ? (["page-repeats", "page-skips", "paging-ends", "total-fits"] as const) : []),

@@ -9,7 +9,14 @@ import {
   parametersIn,
 } from "../content/descriptions.ts";
 import { minimalRequest } from "../content/minimal-request.ts";
-import { changelogPath, markdownPath, operationPath, overviewPath, roleAt } from "../content/places.ts";
+import {
+  changelogPath,
+  flowPath,
+  markdownPath,
+  operationPath,
+  overviewPath,
+  roleAt,
+} from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { trapsOf } from "../content/traps.ts";
 import { redocLink } from "../redoc/anchor.ts";
@@ -17,7 +24,7 @@ import { exampleSection } from "./example-section.ts";
 import { failureSection } from "./failure-section.ts";
 import { familyNavigation } from "./family-navigation.ts";
 import { type FieldPage, fieldDetails, fieldList, fieldTools } from "./field-list.ts";
-import { flowPath, flowsWith } from "./flow-pages.ts";
+import { flowsWith } from "./flow-pages.ts";
 import { linkBetween, type Page } from "./layout.ts";
 import { codeBlock, lineHtml, textHtml } from "./markdown.ts";
 import { errataHtml, evidenceMark, legendHtml, linkedHeading } from "./marks.ts";

@@ -20,8 +20,9 @@ table { border-collapse: collapse; }
 th, td { border: 1px solid light-dark(#bbb, #555); padding: .5rem .75rem; text-align: left; vertical-align: top; }
 .passed { background: light-dark(#d8f5dd, #14401f); }
 .failed { background: light-dark(#fbdcdc, #561b1b); }
-code { overflow-wrap: anywhere; }
+h1, p, li { overflow-wrap: anywhere; }
 </style>
+<main>
 <h1>What ${name} has shown</h1>
 <p>Made on <time datetime="${at}">${at.slice(0, 10)}</time> by running processes against the warehouse. The columns are those of the
 table in section ${source.section} of the document ${source.document}. The call that authorizes a warehouse is not documented, so it
@@ -34,7 +35,8 @@ ${heads}</tr></thead>
 ${cells}</tr></tbody>
 </table>
 </div>
-${failed}</html>
+${failed}</main>
+</html>
 `);
 }
 
