@@ -137,7 +137,7 @@ function installFromSources(folder: string, sandbox: number): void {
   executable(join(commands, "npx"), 'exec "$@"');
   // A reader's project has no Prism, so that the mock takes the other engine.
   const engine = 'test "$1" = mock && set -- "$@" --engine compiled';
-  const address = `case "$1 $2" in "sandbox -"*|"sandbox ") ;; "sandbox "*) set -- "$@" --url http://localhost:${sandbox} ;; esac`;
+  const address = `case "$*" in "sandbox -"*|sandbox|*--url*) ;; "sandbox "*) set -- "$@" --url http://localhost:${sandbox} ;; esac`;
   executable(
     join(commands, "fulfillment-openapi"),
     `${engine}\n${address}\nexec node '${fromRoot(commandFile)}' "$@"`,

@@ -6,7 +6,7 @@ import { sending, useTransport } from "../helpers/transport-in-use.ts";
 useTransport(() => nodeTransport());
 
 /** These name the transports that they are about, or send nothing. */
-const withOwn = ["over-node.test.ts", "exit.test.ts", "transport.test.ts", "deadline.test.ts"];
+const withOwn = ["exit.test.ts", "transport.test.ts", "deadline.test.ts"];
 const suites = readdirSync(new URL(".", import.meta.url)).filter(
   (file) => file.endsWith(".test.ts") && !withOwn.includes(file),
 );
