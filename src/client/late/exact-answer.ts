@@ -1,6 +1,7 @@
-// Loaded when an answer has an integer that a number cannot hold.
-import { parseExactly } from "../../base/exact-json.ts";
-import { segment } from "../../base/json-pointer.ts";
+// Loaded when an answer may have a whole number that a number cannot hold. A size that users load: it has its own short way to
+// find such numbers, in texts that JSON.parse has read before.
+import { longInteger } from "../../base/exact-json.ts";
+import { segmentsOf } from "../../base/json-pointer.ts";
 import { UnreadableTextError } from "../../base/strict-text.ts";
 import type { Validator } from "../../contract/validator.ts";
 
@@ -8,7 +9,7 @@ import type { Validator } from "../../contract/validator.ts";
  * Parses an answer without losing digits of whole numbers: one that a number cannot hold is a text where the schema admits
  * one there, otherwise a `bigint`.
  *
- * @param text JSON
+ * @param text JSON, as `JSON.parse` has found before
  * @param loadCheck loads the compiled check of the answer
  * @param unreadable makes the error for a whole number of more than a thousand characters
  */
@@ -17,22 +18,59 @@ export async function exactAnswer(
   loadCheck: () => Promise<Validator<unknown>>,
   unreadable: (reason: "too-long-number") => Error,
 ): Promise<unknown> {
-  let isLong = false;
-  let withTexts: unknown;
+  const quoted = quoteLongIntegers(text, unreadable);
+  const answer: unknown = JSON.parse(quoted);
+  if (quoted === text) return answer;
+  const isValid = await loadCheck();
+  const errors = isValid(answer) ? [] : (isValid.errors ?? []);
+  const rounded: unknown = JSON.parse(text);
+  for (const { keyword, instancePath } of errors) {
+    if (keyword === "type") makeBigInt(answer, rounded, instancePath);
+  }
+  return answer;
+}
+
+/** Makes the text at a place a `bigint`, where it was sent as a number. */
+function makeBigInt(answer: unknown, rounded: unknown, pointer: string): void {
+  const steps = segmentsOf(pointer);
+  const last = steps.pop() ?? "";
+  const parent = steps.reduce(member, answer);
+  const digits = member(parent, last);
+  const sent = member(steps.reduce(member, rounded), last);
+  if (typeof sent !== "number" || typeof digits !== "string") return;
+  if (typeof parent === "object" && parent !== null) Reflect.set(parent, last, BigInt(digits));
+}
+
+function member(value: unknown, name: string): unknown {
+  return Reflect.get(Object(value), name);
+}
+
+/** The text with each whole number in quotes that a number cannot hold. */
+function quoteLongIntegers(text: string, unreadable: (reason: "too-long-number") => Error): string {
+  const quoteOrNumber = /"|-?\d[-+.\w]*/g;
+  let quoted = "";
+  let done = 0;
   try {
-    withTexts = parseExactly(text, (digits) => {
-      isLong = true;
-      return digits;
-    });
+    for (let found = quoteOrNumber.exec(text); found; found = quoteOrNumber.exec(text)) {
+      const [token] = found;
+      const integer = token === '"' ? undefined : longInteger(token);
+      if (token === '"') quoteOrNumber.lastIndex = endOfText(text, found.index);
+      if (integer === undefined) continue;
+      quoted += `${text.slice(done, found.index)}"${integer}"`;
+      done = quoteOrNumber.lastIndex;
+    }
   } catch (error) {
     throw error instanceof UnreadableTextError ? unreadable("too-long-number") : error;
   }
-  if (!isLong) return withTexts;
-  const isValid = await loadCheck();
-  const errors = isValid(withTexts) ? [] : (isValid.errors ?? []);
-  const noTexts = new Set(errors.flatMap((error) => (error.keyword === "type" ? [error.instancePath] : [])));
-  if (noTexts.size === 0) return withTexts;
-  return parseExactly(text, (digits, path) =>
-    noTexts.has(path().map(segment).join("")) ? BigInt(digits) : digits,
-  );
+  return quoted + text.slice(done);
+}
+
+/** Where the text ends whose quote stands at an index, in time that grows with its length. */
+function endOfText(text: string, begin: number): number {
+  for (let end = begin; ; ) {
+    end = text.indexOf('"', end + 1);
+    let before = end;
+    while (text[before - 1] === "\\") before--;
+    if ((end - before) % 2 === 0) return end + 1;
+  }
 }
