@@ -37,7 +37,7 @@ export async function sandboxTable(): Promise<string> {
     await compare(compiled, kept, creation),
     await compare(compiled, kept, query),
   ];
-  const peer = await peerSpeed(secondsPerRound);
+  const peer = await peerSpeed();
   const rows = [
     [
       "createOrder, beside the compiled mock",

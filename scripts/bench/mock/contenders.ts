@@ -9,6 +9,17 @@ export type Contender = { name: string; args: (port: number) => string[] };
 
 const folder = "dist/bench-mock";
 
+let keptFolder: string | undefined;
+
+/** A folder for what sandboxes keep, which is gone with this process. */
+function kept(): string {
+  if (keptFolder !== undefined) return keptFolder;
+  const made = mkdtempSync(join(tmpdir(), "bench-sandbox-"));
+  process.once("exit", () => rmSync(made, { recursive: true, force: true }));
+  keptFolder = made;
+  return made;
+}
+
 /** Prism's own command, our mock with each engine, our sandbox in memory and in a new folder, and a bare server; ours bundled, as a package has them. */
 export async function buildContenders(): Promise<
   Record<"cli" | "prism" | "compiled" | "sandbox" | "shop" | "kept" | "bare", Contender>
@@ -62,8 +73,7 @@ export async function buildContenders(): Promise<
     kept: {
       name: "our sandbox, with --data",
       args: (port) => {
-        const data = mkdtempSync(join(tmpdir(), "bench-sandbox-"));
-        process.once("exit", () => rmSync(data, { recursive: true, force: true }));
+        const data = mkdtempSync(join(kept(), "world-"));
         const options = ["--quiet", "--max-orders", "1000000", "--data", data];
         return [ours, "sandbox", ...options, "--port", String(port)];
       },

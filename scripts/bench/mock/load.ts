@@ -10,16 +10,19 @@ type Result = { "2xx": number; non2xx: number; errors: number; duration: number 
 /**
  * Requests per second that a server answers over 10 keep-alive connections, asked by autocannon in a process of its own.
  *
+ * @param length how long it is asked, in seconds, or how many requests it gets
  * @throws Error when an answer has another status than 200
  */
 export async function requestsPerSecond(
   port: number,
   { method = "POST", path, headers = {}, body }: Call,
-  seconds: number,
+  length: number | { requests: number },
 ): Promise<number> {
   // Each request has an id of its own where the body has a place for one.
   const ids = body.includes(idPlace) ? ["--idReplacement", "true"] : [];
-  const args = [...ids, "--connections", "10", "--duration", String(seconds), "--method", method, "--json"];
+  const ends =
+    typeof length === "number" ? ["--duration", String(length)] : ["--amount", String(length.requests)];
+  const args = [...ids, "--connections", "10", ...ends, "--method", method, "--json"];
   const own = Object.entries(headers).flatMap(([name, value]) => ["--headers", `${name}=${value}`]);
   const content = [
     ...own,

@@ -1,12 +1,10 @@
 import { glinkAnswers } from "../../../generated/answers/glink.ts";
 import { glinkActs } from "../../../generated/sandbox/glink.ts";
-import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
-import { didYouMean, nearest } from "../../base/nearest.ts";
 import { createAsked } from "../behaviour/asked.ts";
+import { decideActs } from "../behaviour/decide-acts.ts";
 import { usualAnswer } from "../behaviour/usual-answer.ts";
-import type { ActCommand, CallCommand, Command } from "../core/command.ts";
+import type { CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
-import { schemaFaults } from "../input/schema-faults.ts";
 import { close, putaway, receive } from "./asns/acts.ts";
 import { cancelAsn } from "./asns/cancel.ts";
 import { createAsn } from "./asns/create.ts";
@@ -41,7 +39,7 @@ const calls: Readonly<Record<string, Decide>> = {
   ...{ queryStockBySku, queryWarehouseStock, queryOwner, queryWarehouses, queryCarriers },
 };
 
-const acts: Readonly<Record<string, Decide>> = {
+const act = decideActs<Scene, GlinkEvent>("glink", glinkActs, {
   ship: (scene, input) => actOnOrder(scene, "ship", input),
   hold: (scene, input) => actOnOrder(scene, "hold", input),
   release: (scene, input) => actOnOrder(scene, "release", input),
@@ -49,7 +47,7 @@ const acts: Readonly<Record<string, Decide>> = {
   ...{ receive, putaway, close, adjust, damage },
   startProcessing: (scene, input) => actOnProduction(scene, "startProcessing", input),
   completeProcessing: (scene, input) => actOnProduction(scene, "completeProcessing", input),
-};
+});
 
 /** What a command brings about. */
 export function decide(scene: Scene, command: Command): Decision<GlinkEvent> {
@@ -71,19 +69,4 @@ function call(scene: Scene, { operationId, payload, text }: CallCommand): Decisi
   const decision = decideCall(scene, payload, keep(payload, text));
   if (asked === undefined || decision.answer?.scenario === asked) return decision;
   return { events: [], answer: scene.answers.example(operationId, asked) };
-}
-
-function act(scene: Scene, { act: name, input }: ActCommand): Decision<GlinkEvent> {
-  const decideAct = Object.hasOwn(acts, name) ? acts[name] : undefined;
-  const check = sandboxChecks["glink"]?.acts[name];
-  const { schema } = glinkActs.find((one) => one.act === name) ?? {};
-  if (!decideAct || !check || !schema) return unknownAct(name);
-  const [fault] = schemaFaults(check, schema, input);
-  return fault ? { events: [], problem: { kind: "input", ...fault } } : decideAct(scene, input);
-}
-
-function unknownAct(name: string): Decision<GlinkEvent> {
-  const possible = Object.keys(acts);
-  const detail = `There is no act ${name}. ${didYouMean(nearest(name, possible))}`.trimEnd();
-  return { events: [], problem: { kind: "unknown", detail, possible } };
 }

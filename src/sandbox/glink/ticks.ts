@@ -1,7 +1,8 @@
 import type { EventDraft } from "../core/event.ts";
 import type { Decision } from "../core/family-behaviour.ts";
 import type { Timer } from "../core/time.ts";
-import { draftOf, moveEvent, topics } from "../ledger/moves.ts";
+import { movedInTime, servedFromStock } from "../ledger/due.ts";
+import { topics } from "../ledger/moves.ts";
 import type { GlinkEvent } from "./event.ts";
 import { withDocument } from "./movers.ts";
 import type { DocumentBase } from "./state.ts";
@@ -9,16 +10,12 @@ import type { Scene } from "./world-parts.ts";
 
 /** What a timer that is due brings. */
 export function tick(scene: Scene, { topic, subject }: Timer): Decision<GlinkEvent> {
-  return { events: topic === topics.stock ? serveWaiting(scene, subject) : moveInTime(scene, subject) };
-}
-
-function moveInTime(scene: Scene, key: string): EventDraft<GlinkEvent>[] {
-  const drafts = withDocument(scene, key, (mover, document) => {
-    const next = mover.life.timed(document.at, scene.context.settings);
-    const event = next && moveEvent(mover, document, next.move);
-    return event ? [draftOf(mover, document, event)] : [];
-  });
-  return drafts ?? [];
+  return {
+    events:
+      topic === topics.stock
+        ? serveWaiting(scene, subject)
+        : (withDocument(scene, subject, (mover, document) => movedInTime(mover, document)) ?? []),
+  };
 }
 
 /** Those who wait for an item get goods in the order in which they were created, as far as the goods go. */
@@ -40,17 +37,5 @@ export function waitingFor(scene: Pick<Scene, "state">, item: string): readonly 
 
 /** Lets a document have goods that have arrived, as far as they go; what it takes is added to what is spoken for. */
 export function serve(scene: Scene, key: string, taken: Map<string, number>): EventDraft<GlinkEvent>[] {
-  const { context } = scene;
-  const drafts = withDocument(
-    scene,
-    key,
-    (mover, document) => {
-      const stand = { at: document.at, since: document.since };
-      const move = mover.life.triggered({ on: "stock-arrives" }, stand, context.now, context.settings);
-      const event = move && moveEvent(mover, document, move);
-      return event ? [draftOf(mover, document, event)] : [];
-    },
-    taken,
-  );
-  return drafts ?? [];
+  return withDocument(scene, key, (mover, document) => servedFromStock(mover, document), taken) ?? [];
 }

@@ -1,11 +1,9 @@
 import { kakacloAnswers } from "../../../generated/answers/kakaclo.ts";
-import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
 import { kakacloActs } from "../../../generated/sandbox/kakaclo.ts";
-import { didYouMean, nearest } from "../../base/nearest.ts";
+import { decideActs } from "../behaviour/decide-acts.ts";
 import { usualAnswer } from "../behaviour/usual-answer.ts";
-import type { ActCommand, CallCommand, Command } from "../core/command.ts";
+import type { CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
-import { schemaFaults } from "../input/schema-faults.ts";
 import { withAftermath } from "./aftermath.ts";
 import { fullNotice, pour } from "./bucket.ts";
 import { queryCategories, queryProducts, queryStocks, queryWarehouses } from "./catalogue/query.ts";
@@ -54,10 +52,10 @@ const calls: Readonly<Record<string, Decide>> = {
 
 const orderActs = ["pay", "shipPackage", "deliver", "hold", "release", "cancel"];
 
-const acts: Readonly<Record<string, Decide>> = {
+const act = decideActs<Scene, KakacloEvent>("kakaclo", kakacloActs, {
   ...Object.fromEntries(orderActs.map((act) => [act, actOnOrder(act)])),
   ...{ settleRefund, adjust, changeSku, topUp },
-};
+});
 
 /** What a command brings about. */
 export function decide(scene: Scene, command: Command): Decision<KakacloEvent> {
@@ -96,19 +94,4 @@ function refuseFull({ state, answers }: Scene, operationId: string): Decision<Ka
 function queryBalance({ state, answers }: Scene): Decision<KakacloEvent> {
   const data = { balance: dollarsOf(state.balance), currencyCode: "USD" };
   return { events: [], answer: answers.made("queryBalance", "found", data) };
-}
-
-function act(scene: Scene, { act: name, input }: ActCommand): Decision<KakacloEvent> {
-  const decideAct = Object.hasOwn(acts, name) ? acts[name] : undefined;
-  const check = sandboxChecks["kakaclo"]?.acts[name];
-  const { schema } = kakacloActs.find((one) => one.act === name) ?? {};
-  if (!decideAct || !check || !schema) return unknownAct(name);
-  const [fault] = schemaFaults(check, schema, input);
-  return fault ? { events: [], problem: { kind: "input", ...fault } } : decideAct(scene, input);
-}
-
-function unknownAct(name: string): Decision<KakacloEvent> {
-  const possible = Object.keys(acts);
-  const detail = `There is no act ${name}. ${didYouMean(nearest(name, possible))}`.trimEnd();
-  return { events: [], problem: { kind: "unknown", detail, possible } };
 }

@@ -1,12 +1,10 @@
 import { qlinkAnswers } from "../../../generated/answers/qlink.ts";
-import { sandboxChecks } from "../../../generated/sandbox/inputs.js";
 import { qlinkActs } from "../../../generated/sandbox/qlink.ts";
-import { didYouMean, nearest } from "../../base/nearest.ts";
 import { createAsked } from "../behaviour/asked.ts";
+import { decideActs } from "../behaviour/decide-acts.ts";
 import { usualAnswer } from "../behaviour/usual-answer.ts";
-import type { ActCommand, CallCommand, Command } from "../core/command.ts";
+import type { CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
-import { schemaFaults } from "../input/schema-faults.ts";
 import type { Payload } from "../ledger/document.ts";
 import { askedFor } from "./asked-for.ts";
 import { close, putaway, receive } from "./asns/acts.ts";
@@ -35,12 +33,12 @@ const calls: Readonly<Record<string, Decide>> = {
   ...{ createAsnOrder, cancelAsnOrder, getAsnList },
 };
 
-const acts: Readonly<Record<string, Decide>> = {
+const act = decideActs<Scene, QlinkEvent>("qlink", qlinkActs, {
   ship: (scene, input) => actOnOrder(scene, "ship", input),
   hold: (scene, input) => actOnOrder(scene, "hold", input),
   release: (scene, input) => actOnOrder(scene, "release", input),
   ...{ shortPick, receive, putaway, close, adjust, damage },
-};
+});
 
 /** What a command brings about. */
 export function decide(scene: Scene, command: Command): Decision<QlinkEvent> {
@@ -62,19 +60,4 @@ function call(scene: Scene, { operationId, payload }: CallCommand): Decision<Qli
   const decision = decideCall(scene, payload);
   if (asked === undefined || decision.answer?.scenario === asked) return decision;
   return { events: [], answer: askedFor(scene.answers, operationId, asked, payload) };
-}
-
-function act(scene: Scene, { act: name, input }: ActCommand): Decision<QlinkEvent> {
-  const decideAct = Object.hasOwn(acts, name) ? acts[name] : undefined;
-  const check = sandboxChecks["qlink"]?.acts[name];
-  const { schema } = qlinkActs.find((one) => one.act === name) ?? {};
-  if (!decideAct || !check || !schema) return unknownAct(name);
-  const [fault] = schemaFaults(check, schema, input);
-  return fault ? { events: [], problem: { kind: "input", ...fault } } : decideAct(scene, input);
-}
-
-function unknownAct(name: string): Decision<QlinkEvent> {
-  const possible = Object.keys(acts);
-  const detail = `There is no act ${name}. ${didYouMean(nearest(name, possible))}`.trimEnd();
-  return { events: [], problem: { kind: "unknown", detail, possible } };
 }
