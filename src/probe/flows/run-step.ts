@@ -4,7 +4,7 @@ import type { AnswerOutcome } from "../verify/outcome.ts";
 import type { Acts } from "./acts.ts";
 import { type Called, callStep } from "./call-step.ts";
 import { runCheck } from "./checks.ts";
-import { holds, readCondition } from "./condition.ts";
+import { expressionsOf, holds, readCondition } from "./condition.ts";
 import { evaluate, expressionsIn, filled, type Scope } from "./expression.ts";
 import { flowFinding } from "./finding.ts";
 import type { Criterion, FlowStep } from "./flow.ts";
@@ -55,7 +55,7 @@ export async function runStep(
     if (step.waitsFor !== undefined && !isDone) return { ...result, end: "not-seen" };
     return {
       ...result,
-      findings: [...result.findings, ...failing.map((one) => broken(operation, one))],
+      findings: [...result.findings, ...failing.map((one) => broken(operation, one, seen.scope))],
       end: "failed",
     };
   }
@@ -144,9 +144,28 @@ function refused(operation: OperationDescriptor, { outcome, status, reason }: Ca
   return flowFinding(operation, "step-succeeds", { expected: "success", actual });
 }
 
-function broken(operation: OperationDescriptor, { rule, condition }: Criterion): Finding {
+/** Tells a condition that does not hold, at the place that it looks at first, and what stands there. */
+function broken(operation: OperationDescriptor, { rule, condition }: Criterion, scope: Scope): Finding {
+  const places = expressionsOf(readCondition(condition)).filter((expression) =>
+    expression.startsWith(inAnswer),
+  );
+  const shown = places.map((place) => `${withoutStart(place)} ${described(evaluate(place, scope))}`);
+  const [first = inAnswer] = places;
   return flowFinding(operation, rule, {
-    expected: condition,
-    actual: "an answer of which this does not hold",
+    pointer: withoutStart(first),
+    expected: condition.replaceAll(inAnswer, ""),
+    actual: [...new Set(shown)].join(", ") || "an answer without it",
   });
+}
+
+const inAnswer = "$response.body#";
+
+function withoutStart(expression: string): string {
+  return expression.slice(inAnswer.length);
+}
+
+function described(value: unknown): string {
+  if (value === undefined) return "is not there";
+  const text = JSON.stringify(value) ?? String(value);
+  return `is ${text.length > 60 ? `${text.slice(0, 57)}…` : text}`;
 }

@@ -44,3 +44,12 @@ describe("a warehouse that is wrong in one thing", () => {
     expect(findings.map((finding) => finding.rule)).toContain(rule);
   });
 });
+
+test("a condition that does not hold is told with its place, and with what stands there", async () => {
+  const { findings } = await runQlinkFlows({ fault: "cancels in words only" }, 300);
+  expect(findings.find(({ rule }) => rule === "cancelled-reads-cancelled")).toMatchObject({
+    pointer: "/result/warehouseGetOrderList/0/status",
+    expected: "/result/warehouseGetOrderList/0/status == 'CANCEL'",
+    actual: '/result/warehouseGetOrderList/0/status is "SENDING"',
+  });
+});
