@@ -16,7 +16,7 @@ export type GiveNumber = (digits: string, path: () => (string | number)[]) => un
  * stays a number, as `JSON.parse` makes it. A text without long numbers goes through `JSON.parse` alone, after a scan that
  * costs a fraction of it.
  *
- * @throws UnreadableTextError for what is no JSON, and for an integer of more than a thousand characters
+ * @throws UnreadableTextError for what is no JSON, and for an integer of more than a thousand digits
  * @example
  * parseExactly('{"eventId":1853427190042173441}') // { eventId: 1853427190042173441n }
  * parseExactly('{"eventId":1853427190042173441.0}') // the same
@@ -50,26 +50,29 @@ export function exactInteger(digits: string): number | bigint {
 /**
  * The digits of a whole number that `JSON.parse` may change, without point and exponent; `undefined` for every other number.
  *
- * @throws UnreadableTextError where they are more than a thousand characters
+ * @throws UnreadableTextError where they are more than a thousand
  */
 export function longInteger(digits: string): string | undefined {
-  if (/^-?\d+$/.test(digits)) return isLongInteger(digits) ? short(digits, digits.length) : undefined;
-  if (!isLongNumber(digits)) return undefined;
-  const { isNegative, digits: significant, exponent } = decimalOf(digits);
-  if (exponent < 0) return undefined;
-  const sign = isNegative ? "-" : "";
-  const zeros = short("0", sign.length + significant.length + exponent).repeat(exponent);
-  return sign + significant + zeros;
+  const integer = wholeOf(digits);
+  if (!integer || Number.isSafeInteger(Number(integer))) return undefined;
+  // A double may hold a power of ten as it is written.
+  const asRead = String(Number(digits));
+  return /[.e]/i.test(digits) && /\d/.test(asRead) && wholeOf(asRead) === integer ? undefined : integer;
+}
+
+/** A number without point and exponent, where it is a whole one other than zero. */
+function wholeOf(number: string): string | undefined {
+  const [, sign = "", whole = "", fraction = "", power] = /^(-?)(\d*)\.?(\d*)e?(.*)$/i.exec(number) ?? [];
+  const digits = whole + fraction;
+  const length = Math.max(0, whole.length + Number(power));
+  if (!/[1-9]/.test(digits) || /[1-9]/.test(digits.slice(length))) return undefined;
+  if (length > longestNumber) throw new UnreadableTextError(`has an integer of ${length} digits`, "json");
+  return sign + digits.slice(0, length).padEnd(length, "0").replace(/^0+/, "");
 }
 
 /** Whether a number is written as an integer, and lies beyond ±(2^53 − 1). */
 function isLongInteger(digits: string): boolean {
   return /^-?\d{16,}$/.test(digits) && !Number.isSafeInteger(Number(digits));
-}
-
-function short(text: string, length: number): string {
-  if (length <= longestNumber) return text;
-  throw new UnreadableTextError(`has an integer of ${length} characters`, "json");
 }
 
 /** Longest number that is read: to make a `bigint` takes time that grows faster than its digits. */

@@ -1,4 +1,4 @@
-import { invisibleEnd } from "../base/secret-text.ts";
+import { characterNames, invisibleEnd } from "../base/secret-text.ts";
 import { wrongUsage } from "./usage-error.ts";
 
 /**
@@ -8,7 +8,7 @@ import { wrongUsage } from "./usage-error.ts";
  * @throws UsageError that names the character, and nothing of the secret
  */
 export function checkedSecret(secret: string, where: string): string {
-  const fault = invisibleEnd(secret);
+  const fault = invisibleEnd(secret, characterNames);
   if (fault === undefined) return secret;
   throw wrongUsage`The secret in ${where} ${fault}, which does not show and makes every signature wrong. Remove it.`;
 }

@@ -13,8 +13,8 @@ export function checkBaseUrl(baseUrl: string, allowInsecureHttp = false): string
     throw new TypeError("baseUrl has to be an origin, without credentials, query and fragment");
   if (url.protocol === "http:" && !isLoopback(url.hostname) && !allowInsecureHttp) {
     throw new TypeError(
-      `baseUrl is ${url.origin}, without TLS: everybody on the way can read the orders and addresses, and change answers. ` +
-        "Name an https:// address, or set allowInsecureHttp: true where the server has none.",
+      `baseUrl is ${url.origin}: without TLS everybody on the way reads, and can change, orders and answers. ` +
+        "Name an https:// address, or set allowInsecureHttp: true.",
     );
   }
   return url.href.replace(/\/+$/, "");

@@ -43,27 +43,23 @@ function loadedLate<Paths extends object>(
   options: ClientOptions,
   middleware: readonly Middleware[],
 ): HttpClient<Paths> {
-  // What openapi-fetch is told before it is there.
-  const told = [(client: HttpClient<Paths>) => client.use(...middleware)];
+  // What openapi-fetch is told before the next request.
+  const told: ["use" | "eject", Middleware[]][] = [["use", [...middleware]]];
   let client: HttpClient<Paths> | undefined;
   const load = async () => {
     const { createOpenApiFetch } = await import("./late/openapi-fetch.ts");
     client ??= createOpenApiFetch<Paths, "application/json">(options);
-    for (const tell of told.splice(0)) tell(client);
+    for (const [name, given] of told.splice(0)) client[name](...given);
     return client;
-  };
-  const tell = (tellIt: (client: HttpClient<Paths>) => void) => {
-    if (client) tellIt(client);
-    else told.push(tellIt);
   };
   const calls = methods.map((method) => [
     method,
-    async (...given: unknown[]) => Reflect.apply((client ?? (await load()))[method], undefined, given),
+    async (...given: unknown[]) => Reflect.apply((await load())[method], undefined, given),
   ]);
   // Each method takes and gives what that of openapi-fetch does.
   return Object.assign(Object.fromEntries(calls), {
-    use: (...added: Middleware[]) => tell((client) => client.use(...added)),
-    eject: (...removed: Middleware[]) => tell((client) => client.eject(...removed)),
+    use: (...added: Middleware[]) => void told.push(["use", added]),
+    eject: (...removed: Middleware[]) => void told.push(["eject", removed]),
   });
 }
 

@@ -1,5 +1,5 @@
 import { glinkPushes } from "../../generated/pushes/glink.ts";
-import { invisibleEnd } from "../base/secret-text.ts";
+import { characterNames, invisibleEnd } from "../base/secret-text.ts";
 import { longestWait } from "./deadline.ts";
 import type { HandlingOptions, ReceivingOptions, WebhookHandlers } from "./options.ts";
 
@@ -38,7 +38,7 @@ function partnerKeysIn({ partnerKey }: ReceivingOptions): readonly string[] {
   if (keys.length === 0 || keys.includes(""))
     throw new TypeError("partnerKey is empty. Leave it out to check no signature.");
   for (const key of keys) {
-    const hidden = typeof key === "string" ? invisibleEnd(key) : "is not a text";
+    const hidden = typeof key === "string" ? invisibleEnd(key, characterNames) : "is not a text";
     if (hidden !== undefined) throw new TypeError(`partnerKey ${hidden}. Pass the key as it was agreed.`);
   }
   return keys;

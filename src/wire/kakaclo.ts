@@ -9,9 +9,9 @@ import { invisibleEnd } from "../base/secret-text.ts";
  * @example headers: { Authorization: bearerHeader(accessToken) }
  */
 export function bearerHeader(accessToken: string): string {
-  if (!/^[\x21-\x7e]+$/.test(accessToken)) {
+  if (typeof accessToken !== "string" || !/^[\x21-\x7e]+$/.test(accessToken)) {
     const what =
-      invisibleEnd(accessToken) ?? "is empty, or holds a space, a line break or a character outside ASCII";
+      invisibleEnd(String(accessToken ?? "")) ?? "is empty, or holds other characters than printable ASCII";
     throw new TypeError(`The access token ${what}.`);
   }
   return `Bearer ${accessToken}`;

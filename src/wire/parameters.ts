@@ -34,9 +34,9 @@ export type AddressedPayload = {
 export class UnsendableParameterError extends TypeError {
   override readonly name = "UnsendableParameterError";
   /** The parameter that is wrong. */
-  readonly parameter: string;
+  declare readonly parameter: string;
   /** What is wrong with it, in words that follow its name. */
-  readonly what: string;
+  declare readonly what: string;
 
   constructor(parameter: string, what: string) {
     super(`The parameter ${parameter} ${what}`);

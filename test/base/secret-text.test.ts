@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { invisibleEnd, secretInFile } from "../../src/base/secret-text.ts";
+import { characterNames, invisibleEnd, secretInFile } from "../../src/base/secret-text.ts";
 
 describe("what nobody sees at the ends of a secret", () => {
   test.each([
@@ -19,7 +19,7 @@ describe("what nobody sees at the ends of a secret", () => {
     ["key\u0000", "ends with an invisible character (U+0000)"],
     ["key\u{e0001}", "ends with an invisible character (U+E0001)"],
   ])("%j %s", (secret, hidden) => {
-    expect(invisibleEnd(secret)).toBe(hidden);
+    expect(invisibleEnd(secret, characterNames)).toBe(hidden);
   });
 
   test.each(["key", "k y", "k\ufeffy", "é", "😀", "/+=", ""])("is nothing in %j", (secret) => {

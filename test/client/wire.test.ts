@@ -291,7 +291,9 @@ describe("credentials", () => {
   test("that are missing or unfit for a header field are refused without being shown", () => {
     expect(() => glinkAt("http://localhost", { partnerKey: "" })).toThrow(/partnerKey/);
     const accessToken = "tok\nen-仓库";
-    expect(() => createKakacloClient({ accessToken })).toThrow(/^accessToken has to be printable ASCII/);
+    expect(() => createKakacloClient({ accessToken })).toThrow(
+      /^The access token is empty, or holds other characters than printable ASCII/,
+    );
   });
 
   const at = { baseUrl: "http://localhost" };
@@ -302,15 +304,15 @@ describe("credentials", () => {
     ["appSecret", (appSecret) => createQlinkClient({ appKey: "app", appSecret, ...at })],
     ["appSecret", (appSecret) => qlinkSigning({ appKey: "app", appSecret })],
     ["accessToken", (accessToken) => createQlinkClient({ appKey: "a", appSecret: "s", accessToken, ...at })],
-    ["accessToken", (accessToken) => createKakacloClient({ accessToken, ...at })],
+    ["The access token", (accessToken) => createKakacloClient({ accessToken, ...at })],
     ["The access token", (accessToken) => kakacloSigning({ accessToken })],
   ])("with what nobody sees at their ends are refused: %s", (name, create) => {
     const key = "p4rtn3r-k3y-0001";
     expect(() => create(key)).not.toThrow();
     for (const [given, hidden] of [
-      [`\ufeff${key}`, "begins with a byte order mark (U+FEFF)"],
-      [`${key}\r\n`, "ends with a line break (U+000A)"],
-      [`${key}\u200b`, "ends with a zero-width space (U+200B)"],
+      [`\ufeff${key}`, "begins with an invisible character (U+FEFF)"],
+      [`${key}\r\n`, "ends with an invisible character (U+000A)"],
+      [`${key}\u200b`, "ends with an invisible character (U+200B)"],
     ] as const) {
       expect(() => create(given)).toThrow(`${name} ${hidden}`);
       expect(() => create(given)).not.toThrow(/k3y/);

@@ -12,11 +12,11 @@ export type Refusal = { code: string | number | null; reason: string | null };
 export class BusinessError<Response = unknown> extends FulfillmentError {
   override readonly name = "BusinessError";
   /** Code of the refusal, `INVALID_DATA` for example; `null` where the answer has none. */
-  readonly code: string | number | null;
+  declare readonly code: string | number | null;
   /** Text of the refusal; `null` where the answer has none. */
-  readonly reason: string | null;
+  declare readonly reason: string | null;
   /** The whole answer, secrets taken out. */
-  readonly response: Response;
+  declare readonly response: Response;
 
   constructor({ code, reason }: Refusal, response: Response, context: FailureContext) {
     super(`the call was refused (${code ?? "no code"}): ${reason || "no reason given"}`, context);

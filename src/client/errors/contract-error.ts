@@ -18,9 +18,9 @@ export type ExplainedViolation = ContractViolation & {
 export class ContractError extends FulfillmentError {
   override readonly name = "ContractError";
   /** Which body breaks the contract. */
-  readonly side: "request" | "response";
+  declare readonly side: "request" | "response";
   /** Every broken rule. */
-  readonly violations: readonly ExplainedViolation[];
+  declare readonly violations: readonly ExplainedViolation[];
 
   constructor(
     side: "request" | "response",

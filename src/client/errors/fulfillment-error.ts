@@ -28,18 +28,18 @@ export type FailureContext = {
 export abstract class FulfillmentError extends Error {
   abstract override readonly name: string;
   /** Family of the operation, `glink` for example. */
-  readonly family: string;
+  declare readonly family: string;
   /** Name of the operation, `createOrder` for example. */
-  readonly operationId: string;
+  declare readonly operationId: string;
   /** HTTP status of the answer, where one came. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /**
    * Header fields of the answer that help to find it again, names in lower case, secrets taken out: `date`, `server`, `via`,
    * `content-type`, `retry-after`, and those that name the request. Empty where no answer came.
    */
-  readonly headers: Readonly<Record<string, string>>;
+  declare readonly headers: Readonly<Record<string, string>>;
   /** What the answer calls the request in a header field, `X-Request-Id` for example, where it does: name it to the partner. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(message: string, { family, operationId, cause, answer }: FailureContext) {
     super(`${family}.${operationId}: ${message}`, cause === undefined ? undefined : { cause });

@@ -13,11 +13,11 @@ export type HttpFailure = {
 export class HttpError extends FulfillmentError {
   override readonly name = "HttpError";
   /** HTTP status, 429 for example. */
-  override readonly status: number;
+  declare readonly status: number;
   /** How long the server asked to wait (`Retry-After`), in milliseconds. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** Beginning of the body, secrets taken out; empty where it could not be read. */
-  readonly body: string;
+  declare readonly body: string;
 
   constructor({ status, retryAfterMs, body }: HttpFailure, context: FailureContext) {
     const redirect = status >= 300 && status < 400 ? ", a redirect, which is not followed" : "";

@@ -4,7 +4,7 @@ import { type FailureContext, FulfillmentError } from "./fulfillment-error.ts";
 export class PageLimitError extends FulfillmentError {
   override readonly name = "PageLimitError";
   /** The number of pages read. */
-  readonly maxPages: number;
+  declare readonly maxPages: number;
 
   constructor(maxPages: number, context: FailureContext) {
     super(`there are more than ${maxPages} pages; raise maxPages to read on`, context);

@@ -4,7 +4,7 @@ import { type FailureContext, FulfillmentError } from "./fulfillment-error.ts";
 export class RateLimitError extends FulfillmentError {
   override readonly name = "RateLimitError";
   /** When the call would be let through, in milliseconds from now. */
-  readonly retryAfterMs: number;
+  declare readonly retryAfterMs: number;
 
   constructor(retryAfterMs: number, context: FailureContext) {
     super(`the rate limit lets the next call through in ${retryAfterMs} ms`, context);

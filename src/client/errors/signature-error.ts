@@ -7,7 +7,7 @@ import { type FailureContext, FulfillmentError } from "./fulfillment-error.ts";
 export class SignatureError<Response = unknown> extends FulfillmentError {
   override readonly name = "SignatureError";
   /** The answer, secrets taken out. */
-  readonly response: Response;
+  declare readonly response: Response;
 
   constructor(response: Response, context: FailureContext) {
     super("the server refused the signature", context);

@@ -4,7 +4,7 @@ import { type FailureContext, FulfillmentError } from "./fulfillment-error.ts";
 export class TimeoutError extends FulfillmentError {
   override readonly name = "TimeoutError";
   /** The time that the attempt had, in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(timeoutMs: number, context: FailureContext) {
     super(`no complete answer within ${timeoutMs} ms`, context);

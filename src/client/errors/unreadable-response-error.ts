@@ -28,11 +28,11 @@ const explanations: Record<UnreadableReason, string> = {
 export class UnreadableResponseError extends FulfillmentError {
   override readonly name = "UnreadableResponseError";
   /** What is wrong with the body. */
-  readonly reason: UnreadableReason;
+  declare readonly reason: UnreadableReason;
   /** HTTP status. */
-  override readonly status: number;
+  declare readonly status: number;
   /** Beginning of the body, secrets taken out. */
-  readonly body: string;
+  declare readonly body: string;
 
   constructor(
     { reason, status, body }: { reason: UnreadableReason; status: number; body: string },

@@ -12,18 +12,6 @@ import { type GlinkWireOptions, glinkWire } from "./wire.ts";
 export function glinkSigning(options: GlinkWireOptions): HttpMiddleware {
   const toWire = glinkWire(options);
   return {
-    async onRequest({ request, schemaPath, options: { baseUrl } }) {
-      const serviceType = schemaPath.slice(schemaPath.lastIndexOf("/") + 1);
-      const { path, body, headers } = toWire(serviceType, await request.text());
-      const { method, redirect, signal } = request;
-      for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-      return new Request(baseUrl + path, {
-        method,
-        headers: request.headers,
-        body: body ?? null,
-        redirect,
-        signal,
-      });
-    },
+    onRequest: async (given) => (await import("../late/glink-request.ts")).gatewayRequest(toWire, given),
   };
 }

@@ -4,7 +4,6 @@ import type { paths } from "../../../generated/types/kakaclo.ts";
 import { bearerHeader } from "../../wire/kakaclo.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { createCalls, type WithRaw } from "../create-calls.ts";
-import { checkHeaderTexts } from "../credentials.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import { RateLimitError } from "../errors/rate-limit-error.ts";
 import type { Family } from "../family.ts";
@@ -41,7 +40,6 @@ export type KakacloClient = KakacloCalls & WithRaw<paths>;
  */
 export function createKakacloClient(options: KakacloClientOptions): KakacloClient {
   const { accessToken, baseUrl = kakacloBaseUrl } = options;
-  checkHeaderTexts({ accessToken });
   const authorization = bearerHeader(accessToken);
   const beforeAttempt = limit({ ...options, baseUrl });
   return createCalls<KakacloCalls, paths>(

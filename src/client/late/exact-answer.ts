@@ -2,7 +2,6 @@
 // find such numbers, in texts that JSON.parse has read before.
 import { longInteger } from "../../base/exact-json.ts";
 import { segmentsOf } from "../../base/json-pointer.ts";
-import { UnreadableTextError } from "../../base/strict-text.ts";
 import type { Validator } from "../../contract/validator.ts";
 
 /**
@@ -11,7 +10,7 @@ import type { Validator } from "../../contract/validator.ts";
  *
  * @param text JSON, as `JSON.parse` has found before
  * @param loadCheck loads the compiled check of the answer
- * @param unreadable makes the error for a whole number of more than a thousand characters
+ * @param unreadable makes the error for a whole number of more than a thousand digits
  */
 export async function exactAnswer(
   text: string,
@@ -25,20 +24,16 @@ export async function exactAnswer(
   const errors = isValid(answer) ? [] : (isValid.errors ?? []);
   const rounded: unknown = JSON.parse(text);
   for (const { keyword, instancePath } of errors) {
-    if (keyword === "type") makeBigInt(answer, rounded, instancePath);
+    const steps = segmentsOf(instancePath);
+    const last = steps.pop() ?? "";
+    const parent = steps.reduce(member, answer);
+    const digits = member(parent, last);
+    const sent = member(steps.reduce(member, rounded), last);
+    // What was sent as a text stays one.
+    if (keyword === "type" && typeof sent === "number" && typeof digits === "string")
+      Reflect.set(Object(parent), last, BigInt(digits));
   }
   return answer;
-}
-
-/** Makes the text at a place a `bigint`, where it was sent as a number. */
-function makeBigInt(answer: unknown, rounded: unknown, pointer: string): void {
-  const steps = segmentsOf(pointer);
-  const last = steps.pop() ?? "";
-  const parent = steps.reduce(member, answer);
-  const digits = member(parent, last);
-  const sent = member(steps.reduce(member, rounded), last);
-  if (typeof sent !== "number" || typeof digits !== "string") return;
-  if (typeof parent === "object" && parent !== null) Reflect.set(parent, last, BigInt(digits));
 }
 
 function member(value: unknown, name: string): unknown {
@@ -59,8 +54,9 @@ function quoteLongIntegers(text: string, unreadable: (reason: "too-long-number")
       quoted += `${text.slice(done, found.index)}"${integer}"`;
       done = quoteOrNumber.lastIndex;
     }
-  } catch (error) {
-    throw error instanceof UnreadableTextError ? unreadable("too-long-number") : error;
+  } catch {
+    // A whole number of more than a thousand digits: nothing else is thrown here.
+    throw unreadable("too-long-number");
   }
   return quoted + text.slice(done);
 }

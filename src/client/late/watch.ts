@@ -28,62 +28,57 @@ export type Watched = { call: ObservedCall; input: unknown; redact: Redact };
 
 const utf8 = new TextEncoder();
 
+const nothingRead = { responseBytes: 0, status: undefined, requestId: undefined };
+
 type EventName = Exclude<keyof Hooks, "onHookError" | "payloads">;
 
 /** Begins to follow a call. */
 export function watch(observers: readonly Hooks[], { call, input, redact }: Watched): Watch {
-  let attempt = 0;
   let begin = performance.now();
-  let requestBytes = 0;
-  let responseBytes = 0;
-  let status: number | undefined;
-  let requestId: string | undefined;
   let error: FulfillmentError | undefined;
   /** Holds the answer of an attempt that succeeded. */
   let success: { answer: unknown } | undefined;
+  const known: Pick<CallEvent, "attempt" | "requestBytes" | "responseBytes" | "status" | "requestId"> = {
+    attempt: 0,
+    requestBytes: 0,
+    ...nothingRead,
+  };
 
-  const event = (): CallEvent => ({
-    call,
-    attempt,
-    durationMs: performance.now() - begin,
-    requestBytes,
-    responseBytes,
-    outcome: error?.name ?? (success && "success"),
-    status,
-    code: error && isRefusal(error) ? error.code : undefined,
-    requestId,
-  });
-  const shown = () => ({
-    payload: redact.value(input),
-    ...(success && { answer: redact.value(success.answer) }),
-    ...(error && { error }),
-  });
   const tell = (name: EventName, more?: (hooks: Hooks) => object) => {
     for (const hooks of observers) {
       if (!hooks[name]) continue;
-      const told = event();
-      if (hooks.payloads) Object.assign(told, shown());
-      if (more) Object.assign(told, more(hooks));
-      tellSafely(hooks, name, told);
+      tellSafely(hooks, name, {
+        call,
+        ...known,
+        durationMs: performance.now() - begin,
+        outcome: error?.name ?? (success && "success"),
+        code: error && isRefusal(error) ? error.code : undefined,
+        ...(hooks.payloads && {
+          payload: redact.value(input),
+          ...(success && { answer: redact.value(success.answer) }),
+          ...(error && { error }),
+        }),
+        ...more?.(hooks),
+      });
     }
   };
   const answered = () => {
-    if (status !== undefined) tell("onResponse");
+    if (known.status !== undefined) tell("onResponse");
   };
 
   return {
     sent(body) {
-      attempt += 1;
-      requestBytes = utf8.encode(body).length;
-      responseBytes = 0;
-      status = requestId = error = success = undefined;
+      Object.assign(known, {
+        attempt: known.attempt + 1,
+        requestBytes: utf8.encode(body).length,
+        ...nothingRead,
+      });
+      error = success = undefined;
       begin = performance.now();
       tell("onRequest");
     },
-    read(itsStatus, itsId, bytes) {
-      status = itsStatus;
-      requestId = itsId;
-      responseBytes = bytes;
+    read(status, requestId, responseBytes) {
+      Object.assign(known, { status, requestId, responseBytes });
     },
     succeeded(answer) {
       success = { answer };
@@ -121,7 +116,7 @@ function tellSafely(hooks: Hooks, name: EventName, told: CallEvent): void {
   };
   try {
     // What is told is what the hook of this name takes.
-    const result: unknown = Reflect.apply(hooks[name] ?? nothing, hooks, [told]);
+    const result: unknown = Reflect.apply(Object(hooks[name]), hooks, [told]);
     if (typeof result === "object" && result !== null) Promise.resolve(result).catch(report);
   } catch (error) {
     report(error);
@@ -132,5 +127,3 @@ function isRefusal(error: FulfillmentError): error is BusinessError {
   // This module is built apart, with classes of its own.
   return error.name === "BusinessError";
 }
-
-function nothing(): void {}
