@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import ts from "typescript";
 import { fromRoot } from "../lib/paths.ts";
 import { commonJsTypesFolder, entries, typesFolder } from "./entries.ts";
@@ -10,25 +10,28 @@ const importedPath = /((?:from|import)\s*\(?\s*")(\.[^"]+)\.(?:ts|js)"/g;
 const isAugmentation = /^declare (module|global)\b/m;
 
 /**
- * Writes the declarations that the entries need, below the path of their sources: as those of CommonJS, and for ES modules as
- * modules that name the same, since a compiler that takes `require` for an import of an ES module refuses the others.
+ * Writes the declarations that the entries need, below the path of their sources: as those of CommonJS, and for ES modules a
+ * module for each entry that names the same, since a compiler that takes `require` for an import of an ES module refuses others.
  *
  * @throws Error for what the compiler finds wrong
  */
 export function writeDeclarations(): void {
   const emitted = emitDeclarations();
-  const wanted = entries.map(({ source }) => fromRoot(source).replace(/\.ts$/, ".d.ts"));
-  const seen = new Set(wanted);
+  const ofEntries = new Set(entries.map(({ source }) => fromRoot(source).replace(/\.ts$/, ".d.ts")));
+  const seen = new Set(ofEntries);
   for (const file of seen) {
     const compiled = emitted.get(file);
     // Some generated modules are JavaScript, with declarations beside them.
     if (compiled === undefined && !existsSync(file)) throw new Error(`There is no declaration ${file}`);
     const declaration = compiled ?? readFileSync(file, "utf8");
     const name = relative(fromRoot("."), file);
-    const text = declaration.replaceAll(importedPath, '$1$2.js"');
-    write(join(commonJsTypesFolder, name), text);
+    write(join(commonJsTypesFolder, name), declaration.replaceAll(importedPath, '$1$2.js"'));
     // What extends the types of a package that is an ES module has to be one itself. All others are written once.
-    write(join(typesFolder, name), isAugmentation.test(declaration) ? text : sameAs(name));
+    if (ofEntries.has(file))
+      write(
+        join(typesFolder, name),
+        isAugmentation.test(declaration) ? fromEsModule(name, declaration) : sameAs(name),
+      );
     for (const path of pathsIn(declaration)) seen.add(join(dirname(file), `${path}.d.ts`));
   }
   writeFileSync(fromRoot(`${commonJsTypesFolder}/package.json`), '{ "type": "commonjs" }\n');
@@ -41,8 +44,18 @@ function write(path: string, text: string): void {
 
 /** A module of the types for ES modules that has what the one for CommonJS has. */
 function sameAs(name: string): string {
-  const path = relative(dirname(join(typesFolder, name)), join(commonJsTypesFolder, name));
-  return `export * from "${path.replace(/\.d\.ts$/, ".js")}";\n`;
+  return `export * from "${inCommonJs(name, basename(name, ".d.ts"))}";\n`;
+}
+
+/** A module of the types for ES modules that imports the types for CommonJS. */
+function fromEsModule(name: string, declaration: string): string {
+  return declaration.replaceAll(importedPath, (_, before, path) => `${before}${inCommonJs(name, path)}"`);
+}
+
+/** Way from a module of the types for ES modules to the one for CommonJS that lies at `path` from it. */
+function inCommonJs(name: string, path: string): string {
+  const folder = dirname(join(typesFolder, name));
+  return `${relative(folder, join(commonJsTypesFolder, dirname(name), path))}.js`;
 }
 
 /** The declarations of all modules of the program, by absolute path. */

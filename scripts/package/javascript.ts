@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
 import { fromRoot } from "../lib/paths.ts";
 import {
   clientEntries,
@@ -44,6 +44,29 @@ const apart: Plugin = {
         ? undefined
         : { path: path.replace(/^.*\/late\/(.+)\.ts$/, "../validators/$1.js"), external: true },
     );
+  },
+};
+
+/** The command loads the stores of the receiver from the entries that they are, each of which is one file. */
+const storesOfEntries: Plugin = {
+  name: "stores of entries",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/webhooks\/inbox\/.+\/index\.ts$/ }, ({ path, resolveDir }) => {
+      const source = relative(fromRoot("."), join(resolveDir, path));
+      const entry = webhookEntries.find((candidate) => candidate.source === source);
+      return entry && { path: `../lib/${nameOf(entry)}.js`, external: true };
+    });
+  },
+};
+
+/** Checks that a program wrote are for no reader: their names get as short as those of the compiled checks of messages. */
+const shortChecks: Plugin = {
+  name: "short checks",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/generated\/sandbox\/.+\.js$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, "utf8"), { format: "esm", minify: true });
+      return { contents: code };
+    });
   },
 };
 
@@ -142,7 +165,7 @@ function buildOthers(): Promise<{ metafile: Metafile }> {
     ],
     outdir,
     chunkNames: inOutdir(`${sharedFolder}/[name]-[hash]`),
-    plugins: [apart, absorb],
+    plugins: [apart, absorb, storesOfEntries, shortChecks],
   });
 }
 

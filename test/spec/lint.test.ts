@@ -9,5 +9,5 @@ test.each(contractLintRuns)(
     expect(isClean(run), run.output).toBe(true);
     expect(run.output).toMatch(/validated in|No results/);
   },
-  120_000,
+  600_000,
 );

@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { mockOrigin, sandboxOrigin } from "../../../scripts/docs/mock-origin.ts";
 import { fromRoot } from "../../../scripts/lib/paths.ts";
-import { commandFile } from "../../../scripts/package/entries.ts";
+import { commandFile, entries, libraryFolder, nameOf } from "../../../scripts/package/entries.ts";
 import { freePort } from "../free-port.ts";
 import { execute, type ProgramRun } from "../samples/language.ts";
 
@@ -16,7 +15,6 @@ const upstreamPort = "4012";
 
 const mockPort = new URL(mockOrigin).port;
 const sandboxPort = new URL(sandboxOrigin).port;
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 /** Somebody who follows a guide: a folder with the package installed, a terminal, and the servers that were started. */
 export class Reader {
@@ -32,13 +30,13 @@ export class Reader {
   }
 
   /**
-   * Makes a project in an empty folder, in which `fulfillment-openapi` is installed from the sources.
+   * Makes a project in an empty folder, in which `fulfillment-openapi` is installed as it ships.
    *
    * @param places what stands here in place of texts of the guide, such as the address of a database
    */
   static async in(folder: string, places: Readonly<Record<string, string>> = {}): Promise<Reader> {
     const sandbox = await freePort();
-    installFromSources(folder, sandbox);
+    install(folder, sandbox);
     const others = new Map([
       [upstreamPort, String(await freePort())],
       [sandboxPort, String(sandbox)],
@@ -102,26 +100,24 @@ export class Reader {
     const path = [join(this.#folder, "bin"), process.env["PATH"], fromRoot("test/helpers/bin")].join(
       delimiter,
     );
-    return { ...process.env, PATH: path, PORT: String(this.#port), NODE_OPTIONS: `--import ${tsx}` };
+    return { ...process.env, PATH: path, PORT: String(this.#port) };
   }
 }
 
 /**
- * Puts the package into a folder as `npm install` would, but from the sources. `npx` finds the command without a search.
+ * Puts the package, as the setup of the tests built it, into a folder like `npm install`. `npx` finds the command without a search.
  *
  * @param sandbox the port at which commands to a sandbox find it, in place of their default
  */
-function installFromSources(folder: string, sandbox: number): void {
+function install(folder: string, sandbox: number): void {
   const installed = join(folder, "node_modules/fulfillment-openapi");
   mkdirSync(installed, { recursive: true });
   const exports: Record<string, string> = {};
-  for (const [name, source] of Object.entries(entryPoints)) {
-    const file = `./${source.replaceAll("/", "-")}`;
-    exports[name] = file;
-    writeFileSync(
-      join(installed, file),
-      `export * from ${JSON.stringify(pathToFileURL(fromRoot(source)).href)};\n`,
-    );
+  for (const entry of entries) {
+    const file = `./${nameOf(entry)}.js`;
+    exports[entry.subpath] = file;
+    const built = pathToFileURL(fromRoot(`${libraryFolder}/${nameOf(entry)}.js`)).href;
+    writeFileSync(join(installed, file), `export * from ${JSON.stringify(built)};\n`);
   }
   // Without it, Node would take the folder for a part of this repository.
   const scripts = { "fulfillment-openapi": "fulfillment-openapi" };
@@ -143,17 +139,6 @@ function installFromSources(folder: string, sandbox: number): void {
     `${engine}\n${address}\nexec node '${fromRoot(commandFile)}' "$@"`,
   );
 }
-
-/** What can be imported from the package, and from where it comes. */
-const entryPoints = {
-  ".": "src/index.ts",
-  "./glink": "src/client/glink/index.ts",
-  "./node": "src/client/node/index.ts",
-  "./opentelemetry": "src/client/opentelemetry/index.ts",
-  "./webhooks": "src/webhooks/index.ts",
-  "./webhooks/postgres": "src/webhooks/inbox/postgres/index.ts",
-  "./testing": "src/testing/index.ts",
-};
 
 function executable(file: string, command: string): void {
   writeFileSync(file, `#!/bin/sh\n${command}\n`);
