@@ -1,16 +1,13 @@
 import type { GlinkPushName } from "../../generated/pushes/glink.ts";
 import type { PushIdentity } from "./duplicate-key.ts";
 import { createMemoryStore } from "./duplicate-store.ts";
-import type { PushEvent, UnknownPush } from "./event.ts";
 import { guardedStore } from "./guarded-store.ts";
 import { handlerOf, namedHandler } from "./handlers.ts";
 import { type Handling, type Outcome, startHandling } from "./handling.ts";
+import { handOverAs, type Push } from "./made-push.ts";
 import { createOnce } from "./once.ts";
 import type { WebhookReceiverOptions } from "./options.ts";
 import { checkHandlers, type Settings } from "./settings.ts";
-
-/** A push, of a kind that the contract describes or not. */
-export type Push = PushEvent | UnknownPush;
 
 /** Learns why a push was not acknowledged. */
 export type Report = (error: unknown, push?: Push) => void;
@@ -44,10 +41,10 @@ export function toHandlers(options: WebhookReceiverOptions, settings: Settings, 
       const start = (returning: boolean) =>
         startHandling(
           (signal) => {
-            const handed = { ...push, returning, signal };
-            warn(handed);
+            handOverAs(push, returning, signal);
+            warn(push);
             // The table of pushes binds each event to its handler, which no type follows through a value.
-            return handlerOf(handed, options)(handed as never);
+            return handlerOf(push, options)(push as never);
           },
           handlerTimeoutMs,
           (error) => report(error, push),

@@ -1,9 +1,10 @@
 import crypto, { createHash, type Hash } from "node:crypto";
 import { isLongNumber, parseWithDigits } from "../base/exact-json.ts";
-import { mayHoldLongNumbers } from "../base/long-number-scan.ts";
 import { isObject } from "../base/type-guards.ts";
 import type { PushEvent, UnknownPush } from "./event.ts";
 import { descriptorOf } from "./event-of.ts";
+import type { ReceivingOptions } from "./options.ts";
+import { type Soon, soonOf, whenThere } from "./soon.ts";
 
 /** What a push is recognised by. */
 export type PushIdentity = {
@@ -19,17 +20,22 @@ const longestOwnText = 128;
 /**
  * What a push is recognised by: its content by default, or the text that the user makes of it.
  *
+ * @param isLong whether the text may hold numbers that a number of JavaScript cannot
  * @throws TypeError for a `duplicateKey` that makes no text
  */
-export async function identityOf(
+export function identityOf(
   push: PushEvent | UnknownPush,
-  duplicateKey: ((push: PushEvent | UnknownPush) => string | Promise<string>) | undefined,
-): Promise<PushIdentity> {
-  const own: unknown = await duplicateKey?.(push);
-  if (duplicateKey && typeof own !== "string") {
+  isLong: boolean,
+  duplicateKey: ReceivingOptions["duplicateKey"],
+): Soon<PushIdentity> {
+  if (!duplicateKey) return identityBy(push, contentDigest(push, isLong));
+  return whenThere(soonOf<unknown>(duplicateKey(push)), (own) => {
+    if (typeof own === "string") return identityBy(push, shortened(own));
     throw new TypeError(`duplicateKey has to return a text, not ${own === null ? "null" : typeof own}.`);
-  }
-  const name = typeof own === "string" ? shortened(own) : contentDigest(push);
+  });
+}
+
+function identityBy(push: PushEvent | UnknownPush, name: string): PushIdentity {
   return { key: `${push.event}:${name}`, document: documentOf(push) };
 }
 
@@ -58,10 +64,10 @@ function digestOf(text: string): string {
 }
 
 /** The digest of the payload as JSON without white space, whose members are in one order. */
-function contentDigest({ payload, text }: PushEvent | UnknownPush): string {
+function contentDigest({ payload, text }: PushEvent | UnknownPush, isLong: boolean): string {
   const digest = createDigest();
   try {
-    write(mayHoldLongNumbers(text) ? parseWithDigits(text, longByDigits) : payload, digest.add);
+    write(isLong ? parseWithDigits(text, longByDigits) : payload, digest.add);
     return digest.end();
   } catch (error) {
     // JSON may be nested deeper than functions can call each other.

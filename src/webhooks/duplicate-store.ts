@@ -1,4 +1,5 @@
 import type { GlinkMetaResponse } from "../../generated/pushes/glink.ts";
+import { createExpiring } from "./expiring.ts";
 
 /** What a store knows of a push: nothing yet, that it is being handled somewhere, or how it was answered. */
 export type Claim =
@@ -77,47 +78,4 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): DuplicateSt
     latest: (document) => latest.get(document),
     setLatest: (document, push) => latest.set(document, push),
   };
-}
-
-/** Remembers values for some time, and at most so many of them. */
-function createExpiring<Value>(size: number, maxAgeMs: number, now: () => number) {
-  type Entry = { key: string; value: Value; until: number };
-  const entries = new Map<string, Entry>();
-  // In the order in which they were set. A map whose first entries were removed takes long to find the first that is left.
-  let order: Entry[] = [];
-  let first = 0;
-  const isCurrent = (entry: Entry) => entries.get(entry.key) === entry;
-  const removeOldest = (): void => {
-    const oldest = order[first++];
-    // What was set again has a later place.
-    if (oldest && isCurrent(oldest)) entries.delete(oldest.key);
-  };
-  const tidy = (): void => {
-    if (order.length < 2 * size + 1_000) return;
-    order = order.slice(first).filter(isCurrent);
-    first = 0;
-  };
-  return {
-    get(key: string): Value | undefined {
-      const found = entries.get(key);
-      if (found && found.until > timeBy(now)) return found.value;
-      entries.delete(key);
-      return undefined;
-    },
-    set(key: string, value: Value): void {
-      const entry = { key, value, until: timeBy(now) + maxAgeMs };
-      entries.set(key, entry);
-      order.push(entry);
-      while (entries.size > size) removeOldest();
-      tidy();
-    },
-  };
-}
-
-function timeBy(now: () => unknown): number {
-  const time = now();
-  if (typeof time === "number") return time;
-  // What should have been a time may be a promise, and nobody else waits for it.
-  Promise.resolve(time).catch(() => undefined);
-  throw new TypeError("now has to return a number of milliseconds.");
 }

@@ -15,5 +15,5 @@ export type ExpressHandler = (request: NodeRequest, response: ServerResponse) =>
  * @example app.post("/hooks/:event", expressHandler(receiver)); // before app.use(express.json())
  */
 export function expressHandler({ receive }: { receive: Receive }): ExpressHandler {
-  return (request, response) => answerNode(receive, request, response);
+  return async (request, response) => answerNode(receive, request, response);
 }

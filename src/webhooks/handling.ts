@@ -2,6 +2,7 @@ import type { GlinkMetaResponse } from "../../generated/pushes/glink.ts";
 import { within } from "./deadline.ts";
 import { answerOf } from "./handler-answer.ts";
 import { HandlerTimeoutError } from "./handler-timeout-error.ts";
+import { orElse, type Soon, soonOf, whenThere } from "./soon.ts";
 
 /** What became of a push. */
 export type Outcome =
@@ -14,30 +15,34 @@ export type Outcome =
 /** A handler under way. Neither promise rejects. */
 export type Handling = {
   /** What to answer: the outcome, or `timed-out` at the deadline. */
-  answered: Promise<Outcome>;
+  answered: Soon<Outcome>;
   /** What came of it in the end: a handler that does not stop at the deadline is given the same time once more. */
-  settled: Promise<Outcome>;
+  settled: Soon<Outcome>;
 };
 
-/** Runs a handler with a deadline, and reports what it throws, and that it is late. */
+/**
+ * Runs a handler with a deadline, and reports what it throws, and that it is late.
+ *
+ * @param handle gets a function that makes the signal, which most handlers never look at
+ */
 export function startHandling(
-  handle: (signal: AbortSignal) => unknown,
+  handle: (signal: () => AbortSignal) => unknown,
   timeoutMs: number,
   report: (error: unknown) => void,
 ): Handling {
-  const controller = new AbortController();
-  const begun = attempt(() => handle(controller.signal), report);
+  let controller: AbortController | undefined;
+  const controlled = () => {
+    controller ??= new AbortController();
+    return controller;
+  };
+  const finished = attempt(() => handle(() => controlled().signal), report);
   // What is done at once needs no deadline.
-  if (!(begun instanceof Promise)) {
-    const done = Promise.resolve(begun);
-    return { answered: done, settled: done };
-  }
-  const finished = begun;
+  if (!(finished instanceof Promise)) return { answered: finished, settled: finished };
   const late = (): Outcome => ({ kind: "timed-out" });
   const answered = within(finished, timeoutMs, () => {
     const error = new HandlerTimeoutError(timeoutMs);
     report(error);
-    controller.abort(error);
+    controlled().abort(error);
     return late();
   });
   const settled = answered.then((outcome) =>
@@ -47,18 +52,14 @@ export function startHandling(
 }
 
 /** The outcome, or a promise of it where the handler returns one. */
-function attempt(handle: () => unknown, report: (error: unknown) => void): Outcome | Promise<Outcome> {
-  const fail = (error: unknown): Outcome => {
-    report(error);
-    return { kind: "failed" };
-  };
-  try {
-    const result = handle();
-    const isLater = typeof result === "object" && result !== null && "then" in result;
-    return isLater ? Promise.resolve(result).then(outcomeOf).catch(fail) : outcomeOf(result);
-  } catch (error) {
-    return fail(error);
-  }
+function attempt(handle: () => unknown, report: (error: unknown) => void): Soon<Outcome> {
+  return orElse(
+    () => whenThere(soonOf(handle()), outcomeOf),
+    (error) => {
+      report(error);
+      return { kind: "failed" };
+    },
+  );
 }
 
 function outcomeOf(result: unknown): Outcome {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { WebhookReply, WebhookRequest } from "./exchange.ts";
 import { alreadyRead, readRequest } from "./read-limited.ts";
-import type { Receive } from "./receiver.ts";
+import type { Receiving } from "./receiver.ts";
+import { type Soon, whenThere } from "./soon.ts";
 
 /** A request of `node:http`, with what frameworks add to it. */
 export type NodeRequest = IncomingMessage & {
@@ -19,12 +20,12 @@ const advice =
   "export const config = { api: { bodyParser: false } }.";
 
 /** Answers a request of `node:http`. Never rejects. */
-export async function answerNode(
-  receive: Receive,
+export function answerNode(
+  receive: Receiving["receive"],
   request: NodeRequest,
   response: ServerResponse,
-): Promise<void> {
-  sendReply(request, response, await receive(nodeRequest(request)));
+): Soon<void> {
+  return whenThere(receive(nodeRequest(request)), (reply) => sendReply(request, response, reply));
 }
 
 /** A request of `node:http`, whose body is taken from wherever its bytes are. */
@@ -35,7 +36,7 @@ export function nodeRequest(request: NodeRequest): WebhookRequest {
     url: request.originalUrl ?? request.url ?? "",
     header: (name) => headerOf(request, name),
     isDecoded: kept !== undefined,
-    body: async (limit, onChunk) => {
+    body: (limit, onChunk) => {
       if (kept !== undefined) return alreadyRead(kept, limit, onChunk);
       if (request.readableDidRead) {
         // The bytes are lost, and with them the signature and the digits of large numbers.
@@ -68,8 +69,8 @@ export function headerOf({ headers }: Pick<IncomingMessage, "headers">, name: st
 export function sendReply(request: IncomingMessage, response: ServerResponse, reply: WebhookReply): void {
   if (response.destroyed || response.headersSent) return;
   try {
-    const length = { "Content-Length": Buffer.byteLength(reply.body) };
-    response.writeHead(reply.status, { ...reply.headers, ...closing(request), ...length });
+    const headers = { ...reply.headers, "Content-Length": Buffer.byteLength(reply.body) };
+    response.writeHead(reply.status, request.complete ? headers : { ...headers, ...closing(request) });
     response.end(reply.body);
   } catch {
     // A middleware that hooks into the answer has failed: without an answer the push counts as not delivered.

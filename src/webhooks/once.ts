@@ -4,6 +4,7 @@ import { within } from "./deadline.ts";
 import type { PushIdentity } from "./duplicate-key.ts";
 import type { GuardedStore } from "./guarded-store.ts";
 import type { Handling, Outcome } from "./handling.ts";
+import { orElse, type Soon, whenThere } from "./soon.ts";
 
 /** Lets each push be handled once. */
 export type Once = {
@@ -41,6 +42,17 @@ export function createOnce(options: OnceOptions): Once {
   const underWay = new Map<string, Promise<Outcome>>();
   /** How many pushes of a document are under way. */
   const busy = new Map<string, number>();
+  const run = ({ key, document }: PushIdentity, settled: Promise<Outcome>): void => {
+    underWay.set(key, settled);
+    if (document !== undefined) busy.set(document, (busy.get(document) ?? 0) + 1);
+    void settled.then(() => {
+      underWay.delete(key);
+      if (document === undefined) return;
+      const left = (busy.get(document) ?? 1) - 1;
+      if (left === 0) busy.delete(document);
+      else busy.set(document, left);
+    });
+  };
   return {
     repeated({ key }) {
       const running = underWay.get(key);
@@ -49,82 +61,87 @@ export function createOnce(options: OnceOptions): Once {
     handle(identity, start) {
       const { document } = identity;
       const isBusy = document !== undefined && busy.has(document);
-      if (document !== undefined) busy.set(document, (busy.get(document) ?? 0) + 1);
       const begun = begin(identity, start, options, isBusy);
-      const answered = begun.then(({ outcome }) => outcome);
-      const settled = begun.then(({ outcome, rest }) => rest ?? outcome);
-      underWay.set(identity.key, settled);
-      void settled.then(() => {
-        underWay.delete(identity.key);
-        if (document === undefined) return;
-        const left = (busy.get(document) ?? 1) - 1;
-        if (left === 0) busy.delete(document);
-        else busy.set(document, left);
-      });
+      const answered = whenThere(begun, ({ outcome }) => outcome);
+      const settled = whenThere(begun, ({ outcome, rest = outcome }) => rest);
+      // What is over already can meet no other push.
+      if (settled instanceof Promise) run(identity, settled);
       return { answered, settled };
     },
   };
 }
 
 /** The outcome that is answered, and after the deadline the one that there is in the end. */
-async function begin(
+type Begun = { outcome: Outcome; rest?: Soon<Outcome> };
+
+function begin(
   identity: PushIdentity,
   start: (returning: boolean) => Handling,
   options: OnceOptions,
   isBusy: boolean,
-): Promise<{ outcome: Outcome; rest?: Promise<Outcome> }> {
-  let claimed: Claimed;
-  try {
-    claimed = await claim(identity, options.store, isBusy);
-  } catch (error) {
-    options.report(error);
-    return { outcome: { kind: "failed" } };
-  }
-  if (claimed.kind !== "new") return { outcome: claimed };
-  const { key, returning } = claimed;
-  const { answered, settled } = start(returning);
-  const outcome = await answered;
-  const record = (final: Outcome) => remember(identity, key, final, options);
-  if (outcome.kind === "timed-out") return { outcome, rest: settled.then(record) };
-  return { outcome: await record(outcome) };
+): Soon<Begun> {
+  const claimed = orElse<Claimed | undefined>(
+    () => claim(identity, options.store, isBusy),
+    (error) => {
+      options.report(error);
+      return undefined;
+    },
+  );
+  return whenThere(claimed, (found) => {
+    if (found === undefined) return { outcome: { kind: "failed" } };
+    if (found.kind !== "new") return { outcome: found };
+    const { answered, settled } = start(found.returning);
+    const record = (final: Outcome) => remember(identity, found.key, final, options);
+    return whenThere(answered, (outcome): Soon<Begun> => {
+      if (outcome.kind === "timed-out") return { outcome, rest: whenThere(settled, record) };
+      return whenThere(record(outcome), (recorded) => ({ outcome: recorded }));
+    });
+  });
 }
 
 /** @param isBusy whether another push of the document is under way, after which this one would be a state that returns */
-async function claim(
-  { key, document }: PushIdentity,
-  store: GuardedStore,
-  isBusy: boolean,
-): Promise<Claimed> {
-  const first = await store.claim(key);
-  if (first.state === "in-progress") return { kind: "in-progress" };
-  if (first.state === "new") return { kind: "new", key, returning: false };
-  const { answer } = first;
-  if (document === undefined) return { kind: "handled", answer };
-  if (isBusy) return { kind: "in-progress" };
-  const latest = await store.latest(document);
-  if (latest?.key === key) return { kind: "handled", answer };
-  // Each return of a state is claimed by itself: after another push, or after what nobody remembers.
-  const again = `${key}@${latest?.turn ?? randomUUID()}`;
-  const second = await store.claim(again);
-  if (second.state === "in-progress") return { kind: "in-progress" };
-  if (second.state === "new") return { kind: "new", key: again, returning: true };
-  return { kind: "handled", answer: second.answer };
+function claim({ key, document }: PushIdentity, store: GuardedStore, isBusy: boolean): Soon<Claimed> {
+  return whenThere(store.claim(key), (first): Soon<Claimed> => {
+    if (first.state === "in-progress") return { kind: "in-progress" };
+    if (first.state === "new") return { kind: "new", key, returning: false };
+    const { answer } = first;
+    if (document === undefined) return { kind: "handled", answer };
+    if (isBusy) return { kind: "in-progress" };
+    return whenThere(store.latest(document), (latest) => {
+      if (latest?.key === key) return { kind: "handled", answer };
+      // Each return of a state is claimed by itself: after another push, or after what nobody remembers.
+      return claimAgain(`${key}@${latest?.turn ?? randomUUID()}`, store);
+    });
+  });
+}
+
+function claimAgain(key: string, store: GuardedStore): Soon<Claimed> {
+  return whenThere(store.claim(key), (second): Claimed => {
+    if (second.state === "in-progress") return { kind: "in-progress" };
+    if (second.state === "new") return { kind: "new", key, returning: true };
+    return { kind: "handled", answer: second.answer };
+  });
 }
 
 /** Keeps the outcome in the store. What the store throws is no reason to refuse what a handler has done. */
-async function remember(
+function remember(
   { key, document }: PushIdentity,
   claimed: string,
   outcome: Outcome,
   { store, report }: OnceOptions,
-): Promise<Outcome> {
-  try {
-    if (outcome.kind !== "handled") await store.release(claimed);
-    else if (await isLatest(key, document, claimed, store)) await store.confirm(claimed, outcome.answer);
-  } catch (error) {
-    report(error);
-  }
-  return outcome;
+): Soon<Outcome> {
+  const keep = (): Soon<void> => {
+    if (outcome.kind !== "handled") return store.release(claimed);
+    const { answer } = outcome;
+    return whenThere(noteLatest(key, document, claimed, store), () => store.confirm(claimed, answer));
+  };
+  return orElse(
+    () => whenThere(keep(), () => outcome),
+    (error) => {
+      report(error);
+      return outcome;
+    },
+  );
 }
 
 /**
@@ -132,18 +149,18 @@ async function remember(
  * between, it is handled once more, whereas the other way round a state that comes back next would be taken for a repetition.
  * Should the note fail, the push is released for the same reason.
  */
-async function isLatest(
+function noteLatest(
   key: string,
   document: string | undefined,
   claimed: string,
   store: GuardedStore,
-): Promise<boolean> {
-  if (document === undefined) return true;
-  try {
-    await store.setLatest(document, { key, turn: randomUUID() });
-    return true;
-  } catch (error) {
-    await store.release(claimed);
-    throw error;
-  }
+): Soon<void> {
+  if (document === undefined) return;
+  return orElse(
+    () => store.setLatest(document, { key, turn: randomUUID() }),
+    (error) =>
+      whenThere(store.release(claimed), () => {
+        throw error;
+      }),
+  );
 }

@@ -9,6 +9,7 @@ import { isObject } from "../base/type-guards.ts";
 import type { ContractViolation } from "../client/errors/contract-error.ts";
 import { violationOf } from "../client/validate.ts";
 import type { Lease } from "./budget.ts";
+import { type Soon, whenThere } from "./soon.ts";
 import { WebhookRefusal } from "./webhook-refusal.ts";
 
 /** A payload of which nothing but the text is known. */
@@ -30,13 +31,16 @@ export function largestPush(bodyLimit: number): number {
   return 2 * bodyLimit + parsedSize * Math.ceil(bodyLimit / textSize);
 }
 
+/** A payload that was parsed, and whether its text may hold numbers that a number of JavaScript cannot. */
+export type ParsedPayload = { payload: Payload; isLong: boolean };
+
 /**
  * Parses a payload. Integers that a number cannot hold are texts in it.
  *
  * @throws WebhookRefusal 400 for what is not JSON, 413 for more values than a push of `bodyLimit` bytes has, 422 for what
  * is no object, and what the lease throws
  */
-export function parsePayload(text: string, bodyLimit: number, lease: Lease): Payload {
+export function parsePayload(text: string, bodyLimit: number, lease: Lease): ParsedPayload {
   const { values } = measureJson(text);
   const most = Math.ceil(bodyLimit / textSize);
   if (values > most) {
@@ -47,14 +51,15 @@ export function parsePayload(text: string, bodyLimit: number, lease: Lease): Pay
     );
   }
   lease.take(parsedSize * values);
-  const payload = parsed(text);
-  if (isObject(payload)) return payload;
+  const isLong = mayHoldLongNumbers(text);
+  const payload = parsed(text, isLong);
+  if (isObject(payload)) return { payload, isLong };
   throw new WebhookRefusal(422, "INVALID_DATA", "The payload is not a JSON object.");
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string, isLong: boolean): unknown {
   try {
-    return parseExactly(text, String);
+    return isLong ? parseExactly(text, String) : parseJson(text);
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) throw error;
     throw new WebhookRefusal(400, "INVALID_DATA", `The payload ${error.message}.`);
@@ -66,9 +71,17 @@ function parsed(text: string): unknown {
  *
  * @throws WebhookRefusal 422 with every broken rule
  */
-export async function checkPayload(event: GlinkPushName, text: string, payload: Payload): Promise<void> {
+export function checkPayload(
+  event: GlinkPushName,
+  text: string,
+  { payload, isLong }: ParsedPayload,
+): Soon<void> {
   // The contract speaks of numbers where the payload has texts for large integers.
-  const violations = await violationsIn(event, mayHoldLongNumbers(text) ? parseJson(text) : payload);
+  const checked = isLong ? parseJson(text) : payload;
+  return whenThere(violationsIn(event, checked), (violations) => refuseBroken(event, violations));
+}
+
+function refuseBroken(event: GlinkPushName, violations: readonly ContractViolation[]): void {
   if (violations.length === 0) return;
   const broken = violations
     .slice(0, named)
@@ -83,13 +96,19 @@ export async function checkPayload(event: GlinkPushName, text: string, payload: 
 }
 
 /** The payload with each integer that a number cannot hold as a `bigint`, where the contract admits no text. */
-export async function withIntegers(event: GlinkPushName, text: string, payload: Payload): Promise<Payload> {
-  if (!mayHoldLongNumbers(text)) return payload;
-  const refused = new Set((await violationsIn(event, payload)).map(({ pointer }) => pointer));
-  const exact = parseExactly(text, (digits, path) =>
-    refused.has(path().map(segment).join("")) ? BigInt(digits) : digits,
-  );
-  return isObject(exact) ? exact : payload;
+export function withIntegers(
+  event: GlinkPushName,
+  text: string,
+  { payload, isLong }: ParsedPayload,
+): Soon<Payload> {
+  if (!isLong) return payload;
+  return whenThere(violationsIn(event, payload), (violations) => {
+    const refused = new Set(violations.map(({ pointer }) => pointer));
+    const exact = parseExactly(text, (digits, path) =>
+      refused.has(path().map(segment).join("")) ? BigInt(digits) : digits,
+    );
+    return isObject(exact) ? exact : payload;
+  });
 }
 
 /** What a parser passes over in silence and a sender hardly means. */
@@ -111,12 +130,24 @@ export function warningsIn(text: string): ContractViolation[] {
   ];
 }
 
-/** Node looks the module up at each import, which takes longer than the check. */
-let loading: Promise<typeof import("../../generated/validators/glink.js")> | undefined;
+type Checks = typeof import("../../generated/validators/glink.js");
 
-async function violationsIn(event: GlinkPushName, payload: unknown): Promise<ContractViolation[]> {
-  loading ??= import("../../generated/validators/glink.js");
-  const { validators } = await loading;
-  const isValid = validators[event].request;
-  return isValid(payload) ? [] : (isValid.errors ?? []).map(violationOf);
+/** Loaded once: Node looks the module up at each import, which takes longer than the check. */
+let checks: Soon<Checks> | undefined;
+
+function loadChecks(): Promise<Checks> {
+  return import("../../generated/validators/glink.js").then((loaded) => {
+    checks = loaded;
+    return loaded;
+  });
 }
+
+function violationsIn(event: GlinkPushName, payload: unknown): Soon<readonly ContractViolation[]> {
+  checks ??= loadChecks();
+  return whenThere(checks, ({ validators }) => {
+    const isValid = validators[event].request;
+    return isValid(payload) ? none : (isValid.errors ?? []).map(violationOf);
+  });
+}
+
+const none: readonly ContractViolation[] = [];

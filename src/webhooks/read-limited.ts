@@ -37,13 +37,19 @@ export function readRequest(
   return new Promise((resolve, reject) => {
     const read: Uint8Array[] = [];
     let size = 0;
-    const end = (settle: () => void): void => {
+    let isWhole = false;
+    const fail = (error: unknown): void => {
       request.off("data", take).off("end", finish).off("error", fail).off("close", breakOff);
-      settle();
+      reject(error);
     };
-    const fail = (error: unknown): void => end(() => reject(error));
-    const finish = (): void => end(() => resolve(joinedBytes(read, size)));
-    const breakOff = (): void => fail(new Error("The connection broke off before the whole body was there."));
+    // After the end nothing is heard any more, so that no listener has to be taken off.
+    const finish = (): void => {
+      isWhole = true;
+      resolve(joinedBytes(read, size));
+    };
+    const breakOff = (): void => {
+      if (!isWhole) fail(new Error("The connection broke off before the whole body was there."));
+    };
     const take = (chunk: Uint8Array): void => {
       size += chunk.length;
       try {

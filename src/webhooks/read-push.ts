@@ -4,7 +4,8 @@ import type { Lease } from "./budget.ts";
 import type { WebhookRequest } from "./exchange.ts";
 import type { ReceivedPush } from "./options.ts";
 import { parsePayload } from "./payload.ts";
-import { checkSignature } from "./signature.ts";
+import { checkSignature, signatureHeader } from "./signature.ts";
+import { type Soon, soonOf, whenThere } from "./soon.ts";
 import { WebhookRefusal } from "./webhook-refusal.ts";
 
 /** What reading a push depends on. */
@@ -15,37 +16,49 @@ export type ReadOptions = {
   partnerKeys: readonly string[];
 };
 
+/** A push that was read, and whether its text may hold numbers that a number of JavaScript cannot. */
+export type ReadPush = { received: ReceivedPush; isLong: boolean };
+
 /**
  * Reads a push: bytes, then signature, then JSON.
  *
  * @throws WebhookRefusal for what is not a push at all, and what the lease throws
  */
-export async function readPush(
-  request: WebhookRequest,
-  { bodyLimit, partnerKeys }: ReadOptions,
-  lease: Lease,
-): Promise<ReceivedPush> {
+export function readPush(request: WebhookRequest, options: ReadOptions, lease: Lease): Soon<ReadPush> {
   if (request.method !== "POST")
     throw new WebhookRefusal(405, "INVALID_DATA", `A push is sent by POST, not ${request.method}.`);
   const wire = wireOf(request.header("content-type"));
   if (isEncoded(request)) throw encodedBody();
-  const bytes = await request.body(bodyLimit, (size) => lease.take(2 * size));
+  const body = soonOf(request.body(options.bodyLimit, (size) => lease.take(2 * size)));
+  return whenThere(body, (bytes) => pushIn(bytes, wire, request, options, lease));
+}
+
+function pushIn(
+  bytes: Uint8Array,
+  wire: Wire,
+  { url, header }: WebhookRequest,
+  { bodyLimit, partnerKeys }: ReadOptions,
+  lease: Lease,
+): ReadPush {
   if (bytes.length === 0) throw new WebhookRefusal(400, "INVALID_DATA", "The request has no body.");
   if (isGzip(bytes)) throw encodedBody();
   const text = decoded(bytes);
-  const { url, header } = request;
   if (wire === "json") {
-    checkSignature(bytes, header("sign"), partnerKeys);
-    return { wire, serviceType: undefined, text, url, header, payload: parsePayload(text, bodyLimit, lease) };
+    if (partnerKeys.length > 0) checkSignature(bytes, header(signatureHeader), partnerKeys);
+    const { payload, isLong } = parsePayload(text, bodyLimit, lease);
+    return { received: { wire, serviceType: undefined, text, url, header, payload }, isLong };
   }
   const { serviceType, bizData, sign } = envelopeIn(text);
   checkSignature(new TextEncoder().encode(bizData), sign, partnerKeys);
-  const payload = parsePayload(bizData, bodyLimit, lease);
-  return { wire, serviceType, text: bizData, url, header, payload };
+  const { payload, isLong } = parsePayload(bizData, bodyLimit, lease);
+  return { received: { wire, serviceType, text: bizData, url, header, payload }, isLong };
 }
 
+type Wire = ReceivedPush["wire"];
+
 /** Without a content type the body is taken for JSON. */
-function wireOf(contentType = "application/json"): "json" | "form" {
+function wireOf(contentType = "application/json"): Wire {
+  if (contentType === "application/json") return "json";
   const [type = "", ...parameters] = contentType.toLowerCase().split(";");
   const charset = parameters.map((part) => part.trim()).find((part) => part.startsWith("charset="));
   if (charset !== undefined && !/^charset="?utf-?8"?$/.test(charset)) {
@@ -60,11 +73,12 @@ function wireOf(contentType = "application/json"): "json" | "form" {
 
 /** A framework that has read the body has undone its encoding, and the header field still names it. */
 function isEncoded({ header, isDecoded = false }: WebhookRequest): boolean {
-  return !isDecoded && (header("content-encoding") ?? "identity").toLowerCase() !== "identity";
+  const encoding = isDecoded ? undefined : header("content-encoding");
+  return encoding !== undefined && encoding.toLowerCase() !== "identity";
 }
 
-function isGzip([first, second]: Uint8Array): boolean {
-  return first === 0x1f && second === 0x8b;
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 function encodedBody(): WebhookRefusal {

@@ -1,14 +1,16 @@
-import { type Accept, type Push, type Report, toHandlers } from "./accept.ts";
+import { type Accept, type Report, toHandlers } from "./accept.ts";
 import { createBudget, type Lease } from "./budget.ts";
-import { identityOf } from "./duplicate-key.ts";
+import { identityOf, type PushIdentity } from "./duplicate-key.ts";
 import { replyOf, type WebhookReply, type WebhookRequest } from "./exchange.ts";
 import type { Outcome } from "./handling.ts";
 import type { InboxReceiverOptions } from "./inbox-receiver-options.ts";
+import type { Push } from "./made-push.ts";
 import type { WebhookReceiverOptions } from "./options.ts";
 import { largestPush, warningsIn } from "./payload.ts";
 import { readPush } from "./read-push.ts";
 import { recognise } from "./recognise.ts";
 import { type Settings, settingsOf } from "./settings.ts";
+import { orElse, type Soon, whenThere } from "./soon.ts";
 import { createTraffic, type Ending, type Traffic } from "./traffic.ts";
 import { type RefusalCode, WebhookRefusal } from "./webhook-refusal.ts";
 
@@ -28,7 +30,7 @@ type Context = {
 type Answered = { reply: WebhookReply; ending: Ending };
 
 /** The part of a receiver that all adapters share, and what it counts. */
-export type Receiving = { receive: Receive; traffic: Traffic };
+export type Receiving = { receive: (request: WebhookRequest) => Soon<WebhookReply>; traffic: Traffic };
 
 /** Makes the part of a receiver that all adapters share. */
 export function createReceive(options: WebhookReceiverOptions | InboxReceiverOptions): Receiving {
@@ -41,51 +43,63 @@ export function createReceive(options: WebhookReceiverOptions | InboxReceiverOpt
   const budget = createBudget(largestPush(settings.bodyLimit));
   const traffic = createTraffic();
   const context = { options, settings, report, accept, traffic };
-  const receive: Receive = async (request) => {
+  const receive = (request: WebhookRequest): Soon<WebhookReply> => {
     const left = traffic.begin();
     const lease = budget.open();
     const end = () => {
       lease.release();
       left();
     };
-    // The promise is wrapped, so that nothing of the push is kept by a function that waits for its answer.
-    const { answered } = await answer(request, context, lease, end);
-    const { reply, ending } = await answered;
-    traffic.counts[ending]++;
-    left();
-    return reply;
+    const counted = counting(traffic, left);
+    return whenThere(answer(request, context, lease, end), ({ answered }) => whenThere(answered, counted));
   };
   return { receive, traffic };
 }
 
-async function answer(
-  request: WebhookRequest,
-  context: Context,
-  lease: Lease,
-  end: () => void,
-): Promise<{ answered: Promise<Answered> }> {
+/** Counts an answer. It knows nothing of the push, so that none is kept while its answer is waited for. */
+function counting(traffic: Traffic, left: () => void): (answered: Answered) => WebhookReply {
+  return ({ reply, ending }) => {
+    traffic.counts[ending]++;
+    left();
+    return reply;
+  };
+}
+
+/** Wrapped, since a promise of a promise would keep the push until its answer is there. */
+type Accepted = { answered: Soon<Answered> };
+
+function answer(request: WebhookRequest, context: Context, lease: Lease, end: () => void): Soon<Accepted> {
   const { options, settings, report, accept, traffic } = context;
   let push: Push | undefined;
-  try {
-    if (traffic.isDraining)
-      throw new WebhookRefusal(503, "INTERNAL_ERROR", "Shutting down. Send it again later.");
-    const received = await readPush(request, settings, lease);
-    push = await recognise(received, options, accept.isHandled);
-    const identity = await identityOf(push, options.duplicateKey);
-    push = { ...push, key: identity.key };
+  const acceptBy = (known: Push, identity: PushIdentity): Accepted => {
+    known.key = identity.key;
     const repeated = accept.repeated(identity);
     if (repeated) {
       end();
       return { answered: repeated.then(answerFor) };
     }
-    const handling = accept.accept(push, identity, (handed) => warn(handed, options));
-    void handling.settled.then(end);
-    return { answered: handling.answered.then(answerFor) };
-  } catch (error) {
-    end();
-    report(error, push);
-    return { answered: Promise.resolve(refusalAnswer(error)) };
-  }
+    const { answered, settled } = accept.accept(known, identity, (handed) => warn(handed, options));
+    void whenThere(settled, end);
+    return { answered: whenThere(answered, answerFor) };
+  };
+  return orElse(
+    () => {
+      if (traffic.isDraining)
+        throw new WebhookRefusal(503, "INTERNAL_ERROR", "Shutting down. Send it again later.");
+      return whenThere(readPush(request, settings, lease), (read) =>
+        whenThere(recognise(read, options, accept.isHandled), (known) => {
+          push = known;
+          const identity = identityOf(known, read.isLong, options.duplicateKey);
+          return whenThere(identity, (found) => acceptBy(known, found));
+        }),
+      );
+    },
+    (error) => {
+      end();
+      report(error, push);
+      return { answered: refusalAnswer(error) };
+    },
+  );
 }
 
 function warn(push: Push, { onWarning }: Context["options"]): void {

@@ -1,11 +1,10 @@
 import type { GlinkPushName } from "../../generated/pushes/glink.ts";
-import type { PushEvent, UnknownPush } from "./event.ts";
 import { eventOf, numberIn } from "./event-of.ts";
-import type { ReceivedPush, ReceivingOptions } from "./options.ts";
-import { checkPayload, withIntegers } from "./payload.ts";
-
-/** No handler runs yet: the real signal comes with it. */
-const { signal } = new AbortController();
+import { type Push, pushNamed, unknownPush } from "./made-push.ts";
+import type { ReceivingOptions } from "./options.ts";
+import { checkPayload, type ParsedPayload, withIntegers } from "./payload.ts";
+import type { ReadPush } from "./read-push.ts";
+import { type Soon, soonOf, whenThere } from "./soon.ts";
 
 /**
  * Tells which push it is, and checks its payload. A push that the contract describes and nobody here handles is an
@@ -15,18 +14,25 @@ const { signal } = new AbortController();
  * @throws WebhookRefusal 422 for a payload that breaks the contract, what `eventOf` throws, and TypeError for an event that
  * is none
  */
-export async function recognise(
-  received: ReceivedPush,
-  options: ReceivingOptions,
+export function recognise(
+  read: ReadPush,
+  { eventOf: ownEventOf, validate }: ReceivingOptions,
   isHandled: (event: GlinkPushName) => boolean,
-): Promise<PushEvent | UnknownPush> {
-  const { wire, serviceType, text, payload } = received;
-  const common = { key: "", wire, serviceType, text, returning: false, signal };
-  const event = (await options.eventOf?.(received)) ?? eventOf(received);
-  if (event === "unknown") return { ...common, event, payload };
-  const number = numberIn(event, payload);
-  if (options.validate !== false) await checkPayload(event, text, payload);
-  if (!isHandled(event)) return { ...common, event: "unknown", payload };
-  // The check above has proved it, or the caller has waived the proof.
-  return { ...common, event, number, payload: await withIntegers(event, text, payload) } as PushEvent;
+): Soon<Push> {
+  const { received, isLong } = read;
+  const { text, payload } = received;
+  const named = (event: GlinkPushName | "unknown"): Soon<Push> => {
+    if (event === "unknown") return unknownPush(payload, received);
+    const number = numberIn(event, payload);
+    const parsed: ParsedPayload = { payload, isLong };
+    const checked = validate !== false ? checkPayload(event, text, parsed) : undefined;
+    return whenThere(checked, () => {
+      if (!isHandled(event)) return unknownPush(payload, received);
+      return whenThere(withIntegers(event, text, parsed), (exact) =>
+        pushNamed(event, number, exact, received),
+      );
+    });
+  };
+  const own = ownEventOf && soonOf(ownEventOf(received));
+  return whenThere(own, (event) => named(event ?? eventOf(received)));
 }

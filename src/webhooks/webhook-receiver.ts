@@ -58,10 +58,11 @@ export type WebhookReceiver = {
 export function createWebhookReceiver(
   options: WebhookReceiverOptions | InboxReceiverOptions,
 ): WebhookReceiver {
-  const { receive, traffic } = createReceive(options);
+  const { receive: answer, traffic } = createReceive(options);
+  const receive: Receive = async (request) => answer(request);
   return {
     fetch: (request) => answerFetch(receive, request),
-    listener: (request, response) => void answerNode(receive, request, response),
+    listener: (request, response) => void answerNode(answer, request, response),
     receive,
     counts: () => ({ ...traffic.counts }),
     drain: (drainMs = 10_000) => traffic.drain(drainMs),

@@ -245,7 +245,12 @@ test("a push that a receiver has no handler for is checked all the same, and is 
     payload,
   });
   const known = received(payloadOf("stockAdjusted"));
-  expect(await recognise(known, {}, isHandled)).toMatchObject({ event: "unknown", payload: known.payload });
+  expect(await recognise({ received: known, isLong: false }, {}, isHandled)).toMatchObject({
+    event: "unknown",
+    payload: known.payload,
+  });
   const broken = received(payloadOf("stockAdjusted", { adjustList: 7 }));
-  await expect(recognise(broken, {}, isHandled)).rejects.toThrow(/breaks the contract of stockAdjusted/);
+  await expect(recognise({ received: broken, isLong: false }, {}, isHandled)).rejects.toThrow(
+    /breaks the contract of stockAdjusted/,
+  );
 });

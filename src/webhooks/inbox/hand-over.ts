@@ -1,6 +1,6 @@
-import type { Push } from "../accept.ts";
 import { handlerOf, namedHandler } from "../handlers.ts";
 import { type Outcome, startHandling } from "../handling.ts";
+import { handOverAs, type Push, unknownPush } from "../made-push.ts";
 import type { WebhookHandlers } from "../options.ts";
 import type { HandOverCounts } from "./hand-over-counts.ts";
 import type { InboxStore, TakenPush } from "./inbox-store.ts";
@@ -36,13 +36,17 @@ export async function handOver(
     return;
   }
   const push = await readable(taken, { store, settings, counts });
+  const handed = forHandlers(push, handlers);
   const report = (error: unknown) => quietly(() => settings.onFailure(error, push));
   const lease = keepLease(store, taken, startedAt, settings.leaseMs, report);
   let failure = "The handler refused the push.";
   const handling = startHandling(
     (deadline) => {
-      const signal = AbortSignal.any([deadline, lease.lost, cutting]);
-      const handed = { ...forHandlers(push, handlers), signal };
+      let signal: AbortSignal | undefined;
+      handOverAs(handed, push.returning, () => {
+        signal ??= AbortSignal.any([deadline(), lease.lost, cutting]);
+        return signal;
+      });
       // The table of pushes binds each event to its handler, which no type follows through a value.
       return handlerOf(handed, handlers)(handed as never);
     },
@@ -77,8 +81,10 @@ async function readable(
 /** A push that these handlers have no handler for is an unknown one, as it is for a receiver. */
 function forHandlers(push: Push, handlers: WebhookHandlers): Push {
   if (push.event === "unknown" || namedHandler(push.event, handlers)) return push;
-  const { number: _, ...unnamed } = push;
-  return { ...unnamed, event: "unknown" };
+  const unknown = unknownPush(push.payload, push);
+  unknown.key = push.key;
+  unknown.returning = push.returning;
+  return unknown;
 }
 
 type Settling = Pick<HandingOver, "store" | "settings" | "counts"> & { taken: TakenPush; failure: string };

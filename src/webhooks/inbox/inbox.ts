@@ -1,7 +1,8 @@
-import type { Accept, Push, Report } from "../accept.ts";
+import type { Accept, Report } from "../accept.ts";
 import type { PushIdentity } from "../duplicate-key.ts";
 import { orderOf } from "../duplicate-key.ts";
 import { startHandling } from "../handling.ts";
+import type { Push } from "../made-push.ts";
 import type { WebhookHandlers } from "../options.ts";
 import { type HandOverCounts, noCounts } from "./hand-over-counts.ts";
 import { healthOf, type InboxHealth, type InboxHealthOptions, inboxMetrics } from "./health.ts";

@@ -3,6 +3,7 @@ import { isObject } from "../../../base/type-guards.ts";
 import type { InboxPush, InboxStore, TakenPush } from "../inbox-store.ts";
 import { contextText } from "../stored-context.ts";
 import { storedPushOf } from "../stored-row.ts";
+import { createGroupCommit } from "./group-commit.ts";
 import { type PostgresInboxOptions, postgresInboxSchema, tablesIn } from "./schema.ts";
 import { statementsFor } from "./statements.ts";
 
@@ -36,6 +37,12 @@ export function createPostgresInboxStore(options: PostgresInboxOptions): Postgre
     ((await query(statement, values)).rowCount ?? 0) > 0;
   const settle = (statement: string, { document, lease, id }: TakenPush, ...values: unknown[]) =>
     changes(statement, document, lease, id, ...values);
+  const grouped = (statement: string) =>
+    createGroupCommit(async (pushes) => {
+      const added = await rows(statement, ...columnsOf(pushes));
+      return new Set(added.map((row) => Number(row["place"]) - 1));
+    });
+  const [addChange, addState] = [grouped(sql.addChanges), grouped(sql.addStates)];
   return {
     async migrate() {
       // Two processes that create the same table at once would get an error in spite of IF NOT EXISTS.
@@ -43,10 +50,7 @@ export function createPostgresInboxStore(options: PostgresInboxOptions): Postgre
         text: `BEGIN;\nSELECT pg_advisory_xact_lock(7215463320041);\n${postgresInboxSchema(schema)}COMMIT;`,
       });
     },
-    async add(push) {
-      const statement = push.stateOf === undefined ? sql.addChange : sql.addState;
-      return (await changes(statement, ...valuesOf(push))) ? "added" : "repeated";
-    },
+    add: (push) => (push.stateOf === undefined ? addChange : addState)(push),
     async take(leaseMs) {
       const lease = randomUUID();
       const [row] = await rows(sql.take, lease, leaseMs);
@@ -89,11 +93,13 @@ function nameOf(text: string): string {
   return `fulfillment_inbox_${createHash("sha256").update(text).digest("base64url")}`;
 }
 
-/** In the order of the parameters $1 to $7. */
-function valuesOf({ key, event, number, document, stateOf, text, ...how }: InboxPush): unknown[] {
-  const context = contextText(how);
-  const shownNumber = number === undefined ? null : storable(number);
-  return [storable(key), event, shownNumber, storable(document), stateOf ?? null, context, text];
+/** The parameters $1 to $7: the columns of the pushes, each a list. */
+function columnsOf(pushes: readonly InboxPush[]): unknown[][] {
+  const rows = pushes.map(({ key, event, number, document, stateOf, text, ...how }) => {
+    const shownNumber = number === undefined ? null : storable(number);
+    return [storable(key), event, shownNumber, storable(document), stateOf ?? null, contextText(how), text];
+  });
+  return Array.from({ length: 7 }, (_, column) => rows.map((row) => row[column]));
 }
 
 /** PostgreSQL keeps every text but one with the character zero. */

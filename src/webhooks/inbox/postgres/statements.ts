@@ -19,25 +19,39 @@ export function statementsFor({ pushes, keys, documents }: Tables) {
     UPDATE ${documents} SET locked_until = '-infinity', lease = NULL, push = NULL
     WHERE document = $1 AND lease = $2 AND locked_until > clock_timestamp() RETURNING document)`;
   const ours = "p.id = $3::bigint AND EXISTS (SELECT FROM released)";
-  const insert = `INSERT INTO ${pushes} (key, event, number, document, state_of, context, payload, is_returning)
-    SELECT $1, $2, $3, $4, $5::text, $6, $7`;
-  const lockable = `INSERT INTO ${documents} (document)`;
-  const touched = "ON CONFLICT (document) DO UPDATE SET stored_at = clock_timestamp()";
+  /** Pushes of which no two share a key or a document, as one list for each column. */
+  const given = `given AS (
+      SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+        WITH ORDINALITY AS g (key, event, number, document, state_of, context, payload, place))`;
+  const stored = `stored AS (
+      INSERT INTO ${pushes} (key, event, number, document, state_of, context, payload, is_returning)
+      SELECT g.key, g.event, g.number, g.document, g.state_of, g.context, g.payload, known.is_old
+      FROM given g JOIN known ON known.key = g.key ORDER BY g.place)
+    SELECT g.place FROM given g JOIN known ON known.key = g.key`;
+  // Locks are taken in one order by all, so that no two transactions wait for each other.
+  const lockable = `lockable AS (
+      INSERT INTO ${documents} (document) SELECT g.document FROM given g JOIN known ON known.key = g.key
+      WHERE g.document IS DISTINCT FROM g.state_of ORDER BY g.document
+      ON CONFLICT (document) DO UPDATE SET stored_at = clock_timestamp())`;
   return {
-    /** What happened once: it is new where its key is. */
-    addChange: `WITH known AS (INSERT INTO ${keys} (key) VALUES ($1) ON CONFLICT DO NOTHING RETURNING key),
-      lockable AS (${lockable} SELECT $4 FROM known ${touched})
-      ${insert}, false FROM known`,
-    /** The state of a document: it is new where the last one is another. The row of the document is locked meanwhile. */
-    addState: `WITH latest AS (
-        INSERT INTO ${documents} AS d (document, key) VALUES ($5::text, $1)
-        ON CONFLICT (document) DO UPDATE SET key = excluded.key, stored_at = clock_timestamp()
-        WHERE d.key IS DISTINCT FROM excluded.key RETURNING document),
+    /** Tells the places, from 1 on, of those that were new. What happened once is new where its key is. */
+    addChanges: `WITH ${given},
       known AS (
-        INSERT INTO ${keys} AS k (key) SELECT $1 FROM latest
-        ON CONFLICT (key) DO UPDATE SET stored_at = clock_timestamp() RETURNING (xmax <> 0) AS is_old),
-      lockable AS (${lockable} SELECT $4 FROM latest WHERE $4 <> $5::text ${touched})
-      ${insert}, is_old FROM known`,
+        INSERT INTO ${keys} (key) SELECT key FROM given ORDER BY key
+        ON CONFLICT DO NOTHING RETURNING key, false AS is_old),
+      ${lockable},
+      ${stored}`,
+    /** The same for states of documents: one is new where the last one is another. The rows of the documents are locked meanwhile. */
+    addStates: `WITH ${given},
+      latest AS (
+        INSERT INTO ${documents} AS d (document, key) SELECT state_of, key FROM given ORDER BY state_of
+        ON CONFLICT (document) DO UPDATE SET key = excluded.key, stored_at = clock_timestamp()
+        WHERE d.key IS DISTINCT FROM excluded.key RETURNING key),
+      known AS (
+        INSERT INTO ${keys} AS k (key) SELECT key FROM latest
+        ON CONFLICT (key) DO UPDATE SET stored_at = clock_timestamp() RETURNING key, (xmax <> 0) AS is_old),
+      ${lockable},
+      ${stored}`,
     /**
      * The lock of the document is a row: of two workers that see the same push as next, the second one waits for the row, or
      * skips it, and then finds it locked.

@@ -1,0 +1,75 @@
+import type { InboxPush, InboxStore } from "../inbox-store.ts";
+
+/** Stores pushes in one transaction, no two of which share a key or a document, and tells the indexes of those that were new. */
+export type StoreTogether = (pushes: readonly InboxPush[]) => Promise<ReadonlySet<number>>;
+
+type Waiting = {
+  push: InboxPush;
+  resolve: (outcome: Awaited<ReturnType<InboxStore["add"]>>) => void;
+  reject: (error: unknown) => void;
+};
+
+/** Most statements under way at once, so that one which waits for a lock does not hold all others up. */
+const mostUnderWay = 2;
+/** Most pushes of a statement, and most characters of their payloads together; a single push may have more. */
+const [mostPushes, mostLength] = [128, 1024 * 1024];
+
+/**
+ * Stores what several callers bring by few commits: a push that comes alone goes at once, and those that come while
+ * statements are under way go together into the next one. Each caller hears of its push when that is committed.
+ */
+export function createGroupCommit(store: StoreTogether): InboxStore["add"] {
+  let waiting: Waiting[] = [];
+  let underWay = 0;
+  const storeNext = async (): Promise<void> => {
+    const { group, rest } = nextGroup(waiting);
+    waiting = rest;
+    underWay++;
+    await commit(group, store);
+    underWay--;
+    if (waiting.length > 0) void storeNext();
+  };
+  return (push) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ push, resolve, reject });
+      if (underWay < mostUnderWay) void storeNext();
+    });
+}
+
+/** As many as one statement takes. A push that shares a key or a document with an earlier one waits for the next. */
+function nextGroup(waiting: readonly Waiting[]): { group: Waiting[]; rest: Waiting[] } {
+  const [group, rest]: Waiting[][] = [[], []];
+  const names = new Set<string>();
+  let length = 0;
+  for (const one of waiting) {
+    const { key, document, stateOf = document, text } = one.push;
+    const own = [`key ${key}`, document, stateOf];
+    const fits =
+      group?.length === 0 || (length + text.length <= mostLength && (group?.length ?? 0) < mostPushes);
+    const isFree = !own.some((name) => names.has(name));
+    for (const name of own) names.add(name);
+    if (fits && isFree) length += text.length;
+    (fits && isFree ? group : rest)?.push(one);
+  }
+  return { group: group ?? [], rest: rest ?? [] };
+}
+
+/** Never rejects: who waits is told. */
+async function commit(group: readonly Waiting[], store: StoreTogether): Promise<void> {
+  try {
+    const added = await store(group.map(({ push }) => push));
+    for (const [index, { resolve }] of group.entries()) resolve(added.has(index) ? "added" : "repeated");
+  } catch (error) {
+    if (group.length > 1 && isOfOne(error)) for (const one of group) await commit([one], store);
+    else for (const { reject } of group) reject(error);
+  }
+}
+
+/**
+ * Whether one push of a group may be to blame, by the class of the SQLSTATE: a row that is there twice (21), a value or a constraint
+ * (22, 23), or a conflict with another transaction (40).
+ */
+function isOfOne(error: unknown): boolean {
+  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" && /^(21|22|23|40)[0-9A-Z]{3}$/.test(code);
+}
