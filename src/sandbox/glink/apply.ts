@@ -1,10 +1,10 @@
 import type { BodyEvent } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
+import { sent } from "../ledger/kept.ts";
 import { applyDeltas, rowKey } from "../ledger/ledger.ts";
 import { moved } from "../ledger/moves.ts";
 import { object, text } from "../ledger/read.ts";
 import type { DocumentCreated, DocumentMoved, DocumentsDropped, GlinkEvent } from "./event.ts";
-import { sent } from "./kept.ts";
 import { itemKeysByKind, kindOf } from "./movers.ts";
 import { masterKey } from "./named.ts";
 import { factsOf } from "./orders/lines.ts";

@@ -1,6 +1,7 @@
 import type { Instant } from "../core/time.ts";
 import type { Want } from "../ledger/allocate.ts";
 import type { DocumentBase, Payload } from "../ledger/document.ts";
+import type { Kept } from "../ledger/kept.ts";
 import { number, objects, text } from "../ledger/read.ts";
 import type { Inbound, InboundLine } from "../ledger/receipts.ts";
 import type { Allocation, Ledger } from "../ledger/stock.ts";
@@ -18,8 +19,17 @@ export type OrderFields = {
   held?: string | null;
 };
 
+/** What is often asked of the call that created an order: found from it. */
+export type OrderFacts = {
+  readonly lines: readonly Want[];
+  /** Code of the channel by which it is sent. */
+  readonly channel: string;
+  /** Tracking number of the customer's own label. */
+  readonly label?: string;
+};
+
 /** An outbound order. */
-export type Order = DocumentBase<Payload> & OrderFields;
+export type Order = DocumentBase<Kept> & OrderFacts & OrderFields;
 
 /** An advance ship notice. */
 export type Asn = Inbound<Payload>;
@@ -78,6 +88,16 @@ export function orderLines(payload: Payload): readonly Want[] {
     quantity: quantityOf(line["quantity"]),
     status: "GOOD",
   }));
+}
+
+/** What is often asked of a call that creates an order. */
+export function factsOf(payload: Payload): OrderFacts {
+  const label = text(payload, "trackingNumber");
+  return {
+    lines: orderLines(payload),
+    channel: text(payload, "logisticsCode") ?? "",
+    ...(label !== undefined && { label }),
+  };
 }
 
 /** The lines of a call that creates a notice. */

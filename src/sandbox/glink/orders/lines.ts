@@ -1,7 +1,7 @@
 import type { Place, Want } from "../../ledger/allocate.ts";
+import { type Kept, sent } from "../../ledger/kept.ts";
 import { itemKey } from "../../ledger/ledger.ts";
 import { number, objects, text } from "../../ledger/read.ts";
-import { type Kept, sent } from "../kept.ts";
 import type { OrderFacts, Payload } from "../state.ts";
 
 /** What an order is about. */
