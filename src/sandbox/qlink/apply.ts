@@ -1,15 +1,15 @@
 import type { BodyEvent } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
 import type { DocumentBase, Payload } from "../ledger/document.ts";
-import { sent } from "../ledger/kept.ts";
+import { type Kept, sent } from "../ledger/kept.ts";
 import { applyDeltas, rowKey } from "../ledger/ledger.ts";
 import { moved } from "../ledger/moves.ts";
 import { text } from "../ledger/read.ts";
-import type { Delta } from "../ledger/stock.ts";
+import type { Allocation, Delta } from "../ledger/stock.ts";
 import { itemKeys } from "./documents.ts";
 import type { DocumentCreated, DocumentMoved, QlinkEvent } from "./event.ts";
 import type { Lives } from "./scene.ts";
-import { type Asn, asnLines, factsOf, type Order, type QlinkState } from "./state.ts";
+import { type Asn, asnLines, factsOf, type Order, type OrderFacts, type QlinkState } from "./state.ts";
 
 /** Makes an event part of the state. */
 export function applyEvent(state: QlinkState, lives: Lives, { body, at }: BodyEvent<QlinkEvent>): void {
@@ -63,20 +63,54 @@ function addDocument(
   const warehouse = text(payload, "warehouseCode") ?? "";
   state.sequence += 1;
   note(state, warehouse, payload);
-  const base: DocumentBase = {
-    ...{ key, number, customer: state.owner, warehouse, payload: kept },
-    ...{ sequence: state.sequence, created: now },
-    ...{ at: lives[kind].start, since: now, changed: now },
-  };
+  const base = { key, number, customer: state.owner, warehouse, sequence: state.sequence, created: now };
   if (kind === "order") {
-    const order: Order = { ...base, payload: kept, ...factsOf(payload), allocations: [] };
+    const order = newOrder({ ...base, payload: kept }, lives.order.start, factsOf(payload));
     state.documents.order.set(key, order);
     return;
   }
-  const asn: Asn = { ...base, payload, receipts: [], putaways: [] };
+  const { customer, sequence } = base;
+  const asn: Asn = {
+    ...{ key, number, customer, warehouse, payload, sequence, created: now },
+    ...{ at: lives.asn.start, since: now, changed: now, receipts: [], putaways: [] },
+  };
   state.documents.asn.set(key, asn);
   touch(state, asn, now);
 }
+
+/** An order as it begins. Its members are named one by one: made by spreading others, it would take many times as long. */
+function newOrder(
+  {
+    key,
+    number,
+    customer,
+    warehouse,
+    payload,
+    sequence,
+    created,
+  }: Omit<DocumentBase<Kept>, "at" | "since" | "changed">,
+  at: Order["at"],
+  { lines, channel, label }: OrderFacts,
+): Order {
+  const order: Order = {
+    key,
+    number,
+    customer,
+    warehouse,
+    payload,
+    sequence,
+    created,
+    at,
+    since: created,
+    changed: created,
+    allocations: none,
+    lines,
+    channel,
+  };
+  return label === undefined ? order : Object.assign(order, { label });
+}
+
+const none: readonly Allocation[] = [];
 
 /** What is on the way is told with the stock, so that the stock counts as changed. */
 function touch({ ledger }: QlinkState, { customer, warehouse, payload }: Asn, now: Instant): void {

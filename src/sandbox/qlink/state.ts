@@ -81,23 +81,26 @@ export type QlinkState = {
   saidDropped: boolean;
 };
 
+/** The lines that were read last: those of one payload are asked for more than once in a row. */
+let last: { readonly payload: Payload; readonly lines: readonly Want[] } | undefined;
+
 /** The lines of a call that creates an order. Quantities are texts or numbers. */
 export function orderLines(payload: Payload): readonly Want[] {
-  return objects(payload, "skuList").map((line) => ({
+  if (last?.payload === payload) return last.lines;
+  const lines = objects(payload, "skuList").map((line) => ({
     sku: text(line, "sku") ?? "",
     quantity: quantityOf(line["quantity"]),
     status: "GOOD",
   }));
+  last = { payload, lines };
+  return lines;
 }
 
 /** What is often asked of a call that creates an order. */
 export function factsOf(payload: Payload): OrderFacts {
+  const [lines, channel] = [orderLines(payload), text(payload, "logisticsCode") ?? ""];
   const label = text(payload, "trackingNumber");
-  return {
-    lines: orderLines(payload),
-    channel: text(payload, "logisticsCode") ?? "",
-    ...(label !== undefined && { label }),
-  };
+  return label === undefined ? { lines, channel } : { lines, channel, label };
 }
 
 /** The lines of a call that creates a notice. */
