@@ -1,7 +1,8 @@
 // Prints what the parts of the product cost on this machine, each beside its peer, in one run. With --client, --validation,
 // --mock, --proxy, --inbox, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the
 // checks and the receiver, with --receivers the receiver alone (--pushes 10000 --kills 1000), with --inbox-kills it
-// kills what has an inbox, with --sandbox-kills a sandbox that keeps its worlds.
+// kills what has an inbox, with --sandbox-kills a sandbox that keeps its worlds. --sandbox --rows TEXT measures only the rows
+// whose name holds the text.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { docsTable } from "./bench/docs.ts";
@@ -23,7 +24,7 @@ const parts: Record<string, () => Promise<string>> = {
   "--mock": mockTable,
   "--proxy": proxyTable,
   "--inbox": inboxTable,
-  "--sandbox": sandboxTable,
+  "--sandbox": () => sandboxTable(textOf("--rows")),
   "--verify": verifyTable,
   "--docs": docsTable,
   "--steps": async () => table(await runBenchmarks()),
@@ -40,10 +41,16 @@ const onDemand: Record<string, readonly (() => Promise<string>)[]> = {
   "--sandbox-kills": [sandboxKillsTable],
 };
 
+/** The text behind an option; `undefined` where it is not given. */
+function textOf(option: string): string | undefined {
+  const at = process.argv.indexOf(option);
+  return at < 0 ? undefined : (process.argv[at + 1] ?? "");
+}
+
 /** The number behind an option. */
 function numberOf(option: string, usual: number): number {
-  const at = process.argv.indexOf(option);
-  const given = at < 0 ? usual : Number(process.argv[at + 1]);
+  const text = textOf(option);
+  const given = text === undefined ? usual : Number(text);
   if (!Number.isSafeInteger(given) || given < 1) throw new Error(`${option} takes a whole number above 0`);
   return given;
 }

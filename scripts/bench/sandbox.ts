@@ -16,69 +16,64 @@ const rounds = 5;
 const secondsPerRound = 2;
 const starts = 5;
 
-/** Speed and start of the sandbox beside the mock with the compiled engine, and what its worlds cost in time and memory. */
-export async function sandboxTable(): Promise<string> {
-  const { compiled, sandbox, shop, kept } = await buildContenders();
-  const kakaclo = kakacloCalls();
-  const { creation, query } = await sandboxCalls();
-  const qlink = await qlinkCalls();
-  const [create, ask, qlinkCreate, qlinkAsk, start] = [
-    await compare(compiled, sandbox, creation),
-    await compare(compiled, sandbox, query),
-    await compare(compiled, sandbox, qlink.creation),
-    await compare(compiled, sandbox, qlink.query),
-    await startRatio(compiled, sandbox, creation),
-  ];
-  const [order, look] = [
-    await compare(compiled, shop, kakaclo.creation),
-    await compare(compiled, shop, kakaclo.query),
-  ];
-  const [keptCreate, keptAsk] = [
-    await compare(compiled, kept, creation),
-    await compare(compiled, kept, query),
-  ];
-  const peer = await peerSpeed();
-  const rows = [
-    [
-      "createOrder, beside the compiled mock",
-      `${create.own.toFixed(0)}/s`,
-      create.ratio.toFixed(2),
-      "at least 0.50",
-    ],
-    [
-      "queryOrders, beside the compiled mock",
-      `${ask.own.toFixed(0)}/s`,
-      ask.ratio.toFixed(2),
-      "at least 0.50",
-    ],
-    [
-      "createOrder of qlink, beside the compiled mock",
-      `${qlinkCreate.own.toFixed(0)}/s`,
-      qlinkCreate.ratio.toFixed(2),
-      "at least 0.50",
-    ],
-    [
-      "getOrder of qlink, beside the compiled mock",
-      `${qlinkAsk.own.toFixed(0)}/s`,
-      qlinkAsk.ratio.toFixed(2),
-      "at least 0.50",
-    ],
-    ["createOrder of KakaClo", `${order.own.toFixed(0)}/s`, order.ratio.toFixed(2), "at least 0.50"],
-    ["queryOrders of KakaClo", `${look.own.toFixed(0)}/s`, look.ratio.toFixed(2), "at least 0.50"],
-    [
-      "createOrder with --data",
-      `${keptCreate.own.toFixed(0)}/s`,
-      keptCreate.ratio.toFixed(2),
-      "at least 0.25",
-    ],
-    ["queryOrders with --data", `${keptAsk.own.toFixed(0)}/s`, keptAsk.ratio.toFixed(2), "at least 0.25"],
-    [peerName, `${peer.toFixed(0)}/s`, "", "none: it is a peer"],
-    ["start to the first answer", `${start.own.toFixed(0)} ms`, start.ratio.toFixed(2), "at most 1.50"],
-    ...worldRows("worlds.ts"),
-    ...worldRows("kakaclo-worlds.ts"),
-  ];
+/**
+ * Speed and start of the sandbox beside the mock with the compiled engine, and what its worlds cost in time and memory.
+ *
+ * @param wanted only the rows whose name holds this
+ */
+export async function sandboxTable(wanted = ""): Promise<string> {
+  const rows: string[][] = [];
+  for (const { what, limit, measure } of await servedRows()) {
+    if (!what.includes(wanted)) continue;
+    const { measured, ratio } = await measure();
+    rows.push([what, measured, ratio?.toFixed(2) ?? "", limit]);
+  }
+  rows.push(...worldRows(wanted));
+  if (rows.length === 0) throw new Error(`No row of the sandbox has "${wanted}" in its name`);
   return `The sandbox, in memory, and the mock with the compiled engine, in turns
 ${textTable([["what", "measured", "ratio", "limit"], ...rows])}`;
+}
+
+/** A row of what a sandbox costs that is called over HTTP. */
+type Row = {
+  readonly what: string;
+  readonly limit: string;
+  readonly measure: () => Promise<{ measured: string; ratio?: number }>;
+};
+
+async function servedRows(): Promise<readonly Row[]> {
+  const { compiled, sandbox, shop, kept } = await buildContenders();
+  const { creation, query } = await sandboxCalls();
+  const [qlink, kakaclo] = [await qlinkCalls(), kakacloCalls()];
+  const speed = (what: string, least: string, contender: Contender, calls: Calls): Row => ({
+    what,
+    limit: `at least ${least}`,
+    measure: () => compare(compiled, contender, calls),
+  });
+  return [
+    speed("createOrder, beside the compiled mock", "0.50", sandbox, creation),
+    speed("queryOrders, beside the compiled mock", "0.50", sandbox, query),
+    speed("createOrder of qlink, beside the compiled mock", "0.50", sandbox, qlink.creation),
+    speed("getOrder of qlink, beside the compiled mock", "0.50", sandbox, qlink.query),
+    speed("createOrder of KakaClo", "0.50", shop, kakaclo.creation),
+    speed("queryOrders of KakaClo", "0.50", shop, kakaclo.query),
+    speed("createOrder with --data", "0.25", kept, creation),
+    speed("queryOrders with --data", "0.25", kept, query),
+    {
+      what: peerName,
+      limit: "none: it is a peer",
+      measure: async () => ({ measured: perSecond(await peerSpeed()) }),
+    },
+    {
+      what: "start to the first answer",
+      limit: "at most 1.50",
+      measure: () => startRatio(compiled, sandbox, creation),
+    },
+  ];
+}
+
+function perSecond(calls: number): string {
+  return `${calls.toFixed(0)}/s`;
 }
 
 type Calls = { mock: Call; sandbox: Call };
@@ -109,7 +104,7 @@ async function compare(mock: Contender, sandbox: Contender, calls: Calls) {
     pairs.push({ own, other });
   }
   return {
-    own: median(pairs.map(({ own }) => own)),
+    measured: perSecond(median(pairs.map(({ own }) => own))),
     ratio: median(pairs.map(({ own, other }) => own / other)),
   };
 }
@@ -131,7 +126,7 @@ async function startRatio(mock: Contender, sandbox: Contender, { mock: toMock, s
     times.push({ other: await startOf(mock, toMock), own: await startOf(sandbox, toSandbox) });
   }
   return {
-    own: median(times.map(({ own }) => own)),
+    measured: `${median(times.map(({ own }) => own)).toFixed(0)} ms`,
     ratio: median(times.map(({ own, other }) => own / other)),
   };
 }
@@ -146,8 +141,8 @@ async function startOf({ args }: Contender, call: Call): Promise<number> {
 }
 
 /** Time and memory of worlds, in a process of their own. */
-function worldRows(script: string): string[][] {
-  const args = ["--expose-gc", "--import", "tsx", fromRoot(`scripts/bench/sandbox/${script}`)];
+function worldRows(wanted: string): string[][] {
+  const args = ["--expose-gc", "--import", "tsx", fromRoot("scripts/bench/sandbox/worlds.ts"), wanted];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: "utf8",
     cwd: fromRoot("."),

@@ -72,7 +72,11 @@ export function createExchangeLog({
 }: ExchangeLogOptions): GrowingExchangeLog {
   let hidden = [...secrets];
   let current = createKeep(hidden);
-  const keep: Keep = { text: (text) => current.text(text), pointer: (pointer) => current.pointer(pointer) };
+  const keep: Keep = {
+    text: (text) => current.text(text),
+    pointer: (pointer) => current.pointer(pointer),
+    usual: (text) => current.usual(text),
+  };
   const account = emptyAccount(operations, limit, keep);
   let last: LoggedExchange[] = [];
   return {

@@ -40,12 +40,30 @@ export type Keep = {
   text(text: string): string;
   /** The same for a JSON pointer, which is made of names. */
   pointer(pointer: string): string;
+  /** The same as `text`, for what most requests have in common with others. */
+  usual(text: string): string;
 };
 
 /** Makes a {@link Keep}. It takes secrets out before it cuts, since half a secret is found by nobody. */
 export function createKeep(secrets: readonly string[]): Keep {
   const redact = createRedact(secrets);
-  return { text: (text) => owned(text, redact.text), pointer: (pointer) => owned(pointer, redact.name) };
+  const text = (given: string) => owned(given, redact.text);
+  return { text, pointer: (pointer) => owned(pointer, redact.name), usual: remembering(text) };
+}
+
+/** How many texts are remembered, and how long they are at most. */
+const remembered = { texts: 500, length: 200 };
+
+/** Makes copies of texts, of the same text the same copy. */
+function remembering(copy: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = copy(text);
+    if (known.size < remembered.texts && text.length <= remembered.length) known.set(ownCopy(text), made);
+    return made;
+  };
 }
 
 /** A copy of a text. A part of a text keeps the whole in memory, a payload of megabytes for example. */
@@ -92,8 +110,8 @@ export function exchangeOf(
   const { operation, wire } = inspected;
   return {
     number,
-    method: keep.text(method),
-    path: keep.text(targetOf(url).path),
+    method: keep.usual(method),
+    path: keep.usual(targetOf(url).path),
     operation: operation ? fullName(operation) : "",
     ...(wire && { wire }),
     status,

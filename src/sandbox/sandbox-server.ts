@@ -72,8 +72,8 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
 function telling(exchangeLog: ExchangeLog, { changes }: Worlds): ExchangeLog {
   return {
     ...exchangeLog,
-    record(...entry) {
-      exchangeLog.record(...entry);
+    record(request, inspected, reply, scenario, found) {
+      exchangeLog.record(request, inspected, reply, scenario, found);
       changes.tell();
     },
   };

@@ -101,21 +101,17 @@ export class Worlds {
   }
 
   /**
-   * The world that a call belongs to; opened where it is not open yet.
+   * The world that a call belongs to, opened where it is not open yet; and the name of the one that the call is for, where that
+   * stands on the ledger of another one.
    *
    * @throws ProblemError where it may not be opened
    */
-  ofCall(call: MockRequest): HostedWorld {
+  ofCall(call: MockRequest): { readonly world: HostedWorld; readonly caller: string | undefined } {
     const family = this.#family(call.operation.family);
     const credential = family.credentialOf(call);
-    return this.#worlds.get(worldName(call.operation.family, credential)) ?? this.#open(family, credential);
-  }
-
-  /** Name of the world that a call is for, where that stands on the ledger of another one. */
-  callerOf(call: MockRequest): string | undefined {
-    const family = this.#family(call.operation.family);
-    if (this.#shared.hostOf(family) === undefined) return undefined;
-    return worldName(call.operation.family, family.credentialOf(call));
+    const name = worldName(call.operation.family, credential);
+    const world = this.#worlds.get(name) ?? this.#open(family, credential);
+    return { world, caller: this.#shared.hostOf(family) === undefined ? undefined : name };
   }
 
   /**

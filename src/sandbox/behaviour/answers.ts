@@ -1,10 +1,11 @@
 import { failures } from "../../../generated/operations/failures.ts";
+import { rememberPairs } from "../../base/remember-pairs.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { DocumentedAnswers } from "../../contract/documented-answer.ts";
-import { type Evidence, rankOf } from "../../contract/evidence.ts";
+import { rankOf } from "../../contract/evidence.ts";
 import { fillTemplate } from "../../contract/failure-template.ts";
 
-import type { WorldAnswer } from "../core/answer.ts";
+import { constantBody, type WorldAnswer } from "../core/answer.ts";
 import type { Payload } from "../ledger/document.ts";
 import type { AnswerEntry, Behaviour } from "./behaviour.ts";
 
@@ -25,36 +26,33 @@ export type Answers = {
   example(operationId: string, scenario: string): WorldAnswer;
 };
 
+/** An answer that follows an example. */
+type ScenarioEntry = Extract<AnswerEntry, { readonly scenario: string }>;
+
 /** Makes the answers of a behaviour. */
 export function createAnswers({ family, answers }: Behaviour, examples: DocumentedAnswers): Answers {
-  const read = (operationId: string, scenario: string): WorldAnswer => {
-    const found = examples[operationId]
-      ?.flatMap((answer) => answer.examples)
-      .find((one) => one.scenario === scenario);
-    const body: unknown = found && JSON.parse(found.text);
-    if (!found || !isObject(body)) throw new Error(`${operationId} has no answer ${scenario}`);
-    return { body, evidence: found.evidence, scenario };
-  };
-  /** Examples that were asked for, by operation and scenario. Nobody changes an answer. */
-  const known = new Map<string, WorldAnswer>();
-  const example = (operationId: string, scenario: string): WorldAnswer => {
-    const key = `${operationId} ${scenario}`;
-    const answer = known.get(key) ?? read(operationId, scenario);
-    known.set(key, answer);
-    return answer;
-  };
-  const following = (operationId: string, scenario: string, evidence?: Evidence): WorldAnswer => {
-    const answer = example(operationId, scenario);
-    return evidence === undefined ? answer : { ...answer, evidence };
-  };
   const entryOf = (operationId: string, situation: string): AnswerEntry => {
     const entry = answers[operationId]?.[situation];
     if (!entry) throw new Error(`The behaviour has no answer ${situation} of ${operationId}`);
     return entry;
   };
+  // Nobody changes an answer, so that each is read once.
+  const example = rememberPairs((operationId, scenario): WorldAnswer => {
+    const found = examples[operationId]
+      ?.flatMap((answer) => answer.examples)
+      .find((one) => one.scenario === scenario);
+    const body: unknown = found && JSON.parse(found.text);
+    if (!found || !isObject(body)) throw new Error(`${operationId} has no answer ${scenario}`);
+    return { body: constantBody(body), evidence: found.evidence, scenario };
+  });
+  const following = rememberPairs((operationId, situation): WorldAnswer => {
+    const { scenario = "", "x-evidence": evidence }: Partial<ScenarioEntry> = entryOf(operationId, situation);
+    const answer = example(operationId, scenario);
+    return evidence === undefined ? answer : { ...answer, evidence };
+  });
   const answer = (operationId: string, situation: string, words: Readonly<Record<string, string>> = {}) => {
     const entry = entryOf(operationId, situation);
-    if ("scenario" in entry) return following(operationId, entry.scenario, entry["x-evidence"]);
+    if ("scenario" in entry) return following(operationId, situation);
     const message = filled(entry.message, words);
     const template = failures[family]?.[operationId] ?? {};
     const code = entry.code ?? "";
@@ -63,7 +61,8 @@ export function createAnswers({ family, answers }: Behaviour, examples: Document
   const made = (operationId: string, situation: string, body: Payload): WorldAnswer => {
     const entry = entryOf(operationId, situation);
     if (!("scenario" in entry)) return { body, evidence: entry["x-evidence"] };
-    return { ...following(operationId, entry.scenario, entry["x-evidence"]), body };
+    const { evidence } = following(operationId, situation);
+    return { body, evidence, scenario: entry.scenario };
   };
   return Object.assign(answer, {
     made,

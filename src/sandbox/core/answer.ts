@@ -24,3 +24,16 @@ export type ActProblem = {
   /** Acts that are possible on the document now, or values that the member could have. */
   readonly possible: readonly string[];
 };
+
+const texts = new WeakMap<WorldAnswer["body"], string>();
+
+/** A body that never changes: its JSON is made once. */
+export function constantBody(body: WorldAnswer["body"]): WorldAnswer["body"] {
+  texts.set(body, JSON.stringify(body));
+  return body;
+}
+
+/** The JSON of a body that never changes; `undefined` for others. */
+export function constantText(body: WorldAnswer["body"]): string | undefined {
+  return texts.get(body);
+}

@@ -33,8 +33,11 @@ export function createTimers(timers: Iterable<Timer> = []): Timers {
 
   function add(timer: Timer): void {
     active.set(timer.id, timer);
-    const others = of(timer.subject);
-    bySubject.set(timer.subject, others.length === 0 ? timer : [...others, timer]);
+    const known = bySubject.get(timer.subject);
+    // Nearly all documents have one.
+    if (known === undefined) bySubject.set(timer.subject, timer);
+    else if (Array.isArray(known)) known.push(timer);
+    else bySubject.set(timer.subject, [known, timer]);
     heap.add(timer);
   }
 
@@ -43,10 +46,18 @@ export function createTimers(timers: Iterable<Timer> = []): Timers {
     const timer = active.get(id);
     if (!timer) return;
     active.delete(id);
-    const [first, ...others] = of(timer.subject).filter((other) => other.id !== id);
-    if (first === undefined) bySubject.delete(timer.subject);
-    else bySubject.set(timer.subject, others.length === 0 ? first : [first, ...others]);
+    forget(timer);
     if (heap.size > 64 && heap.size > 2 * active.size) rebuild();
+  }
+
+  function forget(timer: Timer): void {
+    const known = bySubject.get(timer.subject);
+    if (known === timer) bySubject.delete(timer.subject);
+    if (!Array.isArray(known)) return;
+    const others = known.filter((other) => other !== timer);
+    const [only] = others;
+    if (only && others.length === 1) bySubject.set(timer.subject, only);
+    else bySubject.set(timer.subject, others);
   }
 
   function of(subject: string): readonly Timer[] {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { ProblemError } from "../../server/problem.ts";
 import { DataError } from "./data-error.ts";
 import { type Change, type Database, messageOf, openDatabase } from "./database.ts";
@@ -44,6 +45,8 @@ export class DataFolder {
   #toldAt = performance.now();
   #lastWorld: number;
   #writing: Promise<void> | undefined;
+  /** The write that has not begun yet: it takes all that is noted until then. */
+  #next: Promise<void> | undefined;
   #syncedAt = performance.now();
   #syncTimer: NodeJS.Timeout | undefined;
   #failure: ProblemError | undefined;
@@ -125,9 +128,9 @@ export class DataFolder {
       ...options,
       longest: this.#options.longest ?? usualLongest,
       changed: () => {
+        if (this.#dirty.has(journal)) return;
         this.#dirty.add(journal);
-        // What comes in the same turn is written together.
-        queueMicrotask(() => void this.written()?.catch(() => {}));
+        this.written()?.catch(() => {});
       },
       written: () => this.written(),
       read: (key) => this.#database.get(key),
@@ -144,7 +147,13 @@ export class DataFolder {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#isClosed) return undefined;
     if (this.#dirty.size === 0) return this.#writing;
-    return this.#afterThat(() => this.#write());
+    this.#next ??= this.#afterThat(async () => {
+      // All that comes in the same turn is written together, and its calls wait for one write.
+      await turn();
+      this.#next = undefined;
+      await this.#write();
+    });
+    return this.#next;
   }
 
   /** Does something when all that is being written is. */

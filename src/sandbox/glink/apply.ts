@@ -1,15 +1,16 @@
+import type { Writable } from "../../base/writable.ts";
 import type { BodyEvent } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
+import { sent } from "../ledger/kept.ts";
 import { applyDeltas, rowKey } from "../ledger/ledger.ts";
 import { moved } from "../ledger/moves.ts";
 import { object, text } from "../ledger/read.ts";
 import type { DocumentCreated, DocumentMoved, DocumentsDropped, GlinkEvent } from "./event.ts";
-import { sent } from "./kept.ts";
 import { itemKeysByKind, kindOf } from "./movers.ts";
 import { masterKey } from "./named.ts";
 import { factsOf } from "./orders/lines.ts";
 import { indexOrder, unindexOrder } from "./orders/order-index.ts";
-import type { DocumentBase, GlinkState, Order, Payload } from "./state.ts";
+import type { Allocation, DocumentBase, GlinkState, Order, OrderFacts, Payload } from "./state.ts";
 import type { Lives } from "./world-parts.ts";
 
 /** Makes an event part of the state. */
@@ -75,21 +76,48 @@ function addDocument(
   const warehouse = text(payload, "warehouseCode") ?? "";
   state.sequence += 1;
   note(state, customer, warehouse, payload);
-  const base: DocumentBase = {
-    ...{ key, number, customer, warehouse, payload: kept },
-    sequence: state.sequence,
-    created: now,
-    at: lives[kind].start,
-    since: now,
-    changed: now,
-  };
-  if (kind === "order") {
-    const order: Order = { ...base, ...factsOf(payload), allocations: [] };
+  const { sequence } = state;
+  const at = lives[kind].start;
+  const base = { key, number, customer, warehouse, payload: kept, sequence, created: now };
+  const stand = { at, since: now, changed: now };
+  if (kind === "asn") state.documents.asn.set(key, { ...base, ...stand, receipts: [], putaways: [] });
+  else if (kind === "production") state.documents.production.set(key, { ...base, ...stand, allocations: [] });
+  else {
+    const order = newOrder(base, at, factsOf(payload));
     state.documents.order.set(key, order);
     indexOrder(state, order);
-  } else if (kind === "asn") state.documents.asn.set(key, { ...base, receipts: [], putaways: [] });
-  else state.documents.production.set(key, { ...base, allocations: [] });
+  }
 }
+
+/** An order as it begins. Its members are named one by one: made by spreading others, it would take many times as long. */
+function newOrder(
+  { key, number, customer, warehouse, payload, sequence, created }: NewDocument,
+  at: Order["at"],
+  { lines, external, ordered }: OrderFacts,
+): Order {
+  const order: Writable<Order> = {
+    key,
+    number,
+    customer,
+    warehouse,
+    payload,
+    sequence,
+    created,
+    at,
+    since: created,
+    changed: created,
+    allocations: none,
+    lines,
+  };
+  if (external !== undefined) order.external = external;
+  if (ordered !== undefined) order.ordered = ordered;
+  return order;
+}
+
+/** What a document is from the beginning. */
+type NewDocument = Omit<DocumentBase, "at" | "since" | "changed">;
+
+const none: readonly Allocation[] = [];
 
 /** Who and what is named exists from then on. */
 function note({ master }: GlinkState, customer: string, warehouse: string, payload: Payload): void {

@@ -1,6 +1,6 @@
+import type { Kept } from "../ledger/kept.ts";
 import type { DocumentMoved as Moved } from "../ledger/moves.ts";
 import type { DocumentsDropped as Dropped } from "../ledger/room.ts";
-import type { Kept } from "./kept.ts";
 import type {
   AsnFields,
   Bucket,

@@ -1,6 +1,6 @@
+import { sent } from "../ledger/kept.ts";
 import { addRow, refuseImpossibleRows } from "../ledger/ledger.ts";
 import { noteWaiting } from "./apply.ts";
-import { sent } from "./kept.ts";
 import { masterKey } from "./named.ts";
 import { factsOf } from "./orders/lines.ts";
 import { indexOrder } from "./orders/order-index.ts";

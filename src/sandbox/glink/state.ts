@@ -1,9 +1,9 @@
 import type { Instant } from "../core/time.ts";
 import type { Want } from "../ledger/allocate.ts";
 import type { DocumentBase as Base, Package, Payload, Trouble } from "../ledger/document.ts";
+import type { Kept } from "../ledger/kept.ts";
 import type { InboundFields } from "../ledger/receipts.ts";
 import type { Allocation, Ledger } from "../ledger/stock.ts";
-import type { Kept } from "./kept.ts";
 
 export type { Package, Payload, Receipt, Trouble } from "../ledger/document.ts";
 export {

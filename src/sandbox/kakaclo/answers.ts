@@ -1,11 +1,11 @@
 import { kakacloAnswers } from "../../../generated/answers/kakaclo.ts";
 import { failures } from "../../../generated/operations/failures.ts";
+import { rememberPairs } from "../../base/remember-pairs.ts";
 import { isObject } from "../../base/type-guards.ts";
 import type { Evidence } from "../../contract/evidence.ts";
 import { fillTemplate } from "../../contract/failure-template.ts";
 import type { AnswerEntry, Behaviour } from "../behaviour/behaviour.ts";
-import type { WorldAnswer } from "../core/answer.ts";
-import type { Payload } from "./state.ts";
+import { constantBody, type WorldAnswer } from "../core/answer.ts";
 
 /** Answers to calls, by the situation. */
 export type Answers = {
@@ -22,6 +22,9 @@ export type Answers = {
   full(operationId: string): WorldAnswer;
 };
 
+/** An answer that follows an example. */
+type ScenarioEntry = Extract<AnswerEntry, { readonly scenario: string }>;
+
 /** The status that the page on rate limits names. */
 const tooManyCalls = 429;
 
@@ -32,9 +35,14 @@ export function createAnswers({ answers }: Pick<Behaviour, "answers">): Answers 
     if (!entry) throw new Error(`The behaviour has no answer ${situation} of ${operationId}`);
     return entry;
   };
+  // Nobody changes an answer, so that each is read once.
+  const following = rememberPairs((operationId, situation): WorldAnswer => {
+    const { scenario = "", "x-evidence": evidence }: Partial<ScenarioEntry> = entryOf(operationId, situation);
+    return exampleOf(operationId, scenario, evidence);
+  });
   const answer = (operationId: string, situation: string, words: Readonly<Record<string, string>> = {}) => {
     const entry = entryOf(operationId, situation);
-    if ("scenario" in entry) return following(operationId, entry.scenario, entry["x-evidence"]);
+    if ("scenario" in entry) return following(operationId, situation);
     const message = entry.message.replaceAll(/\{(\w+)\}/g, (place, word: string) => words[word] ?? place);
     const template = failures["kakaclo"]?.[operationId] ?? {};
     const code = entry.code ?? "";
@@ -58,24 +66,18 @@ function full(operationId: string): WorldAnswer {
 }
 
 /** An example of the contract as an answer. */
-function following(operationId: string, scenario: string, evidence?: Evidence): WorldAnswer {
+function exampleOf(operationId: string, scenario: string, evidence?: Evidence): WorldAnswer {
   for (const { status, examples } of kakacloAnswers[operationId] ?? []) {
     const example = examples.find((one) => one.scenario === scenario);
     if (!example) continue;
-    const body: Payload = exampleBody(example.text);
-    return { body, evidence: evidence ?? example.evidence, scenario, ...(status !== 200 && { status }) };
+    const body: unknown = JSON.parse(example.text);
+    if (!isObject(body)) throw new Error("An example is no object");
+    return {
+      body: constantBody(body),
+      evidence: evidence ?? example.evidence,
+      scenario,
+      ...(status !== 200 && { status }),
+    };
   }
   throw new Error(`${operationId} has no answer ${scenario}`);
-}
-
-/** Examples are read again and again, and are few. Nobody changes them. */
-const bodies = new Map<string, Payload>();
-
-function exampleBody(text: string): Payload {
-  const known = bodies.get(text);
-  if (known) return known;
-  const body: unknown = JSON.parse(text);
-  if (!isObject(body)) throw new Error("An example is no object");
-  bodies.set(text, body);
-  return body;
 }

@@ -1,14 +1,15 @@
 import type { BodyEvent } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
 import type { DocumentBase, Payload } from "../ledger/document.ts";
+import { type Kept, sent } from "../ledger/kept.ts";
 import { applyDeltas, rowKey } from "../ledger/ledger.ts";
 import { moved } from "../ledger/moves.ts";
 import { text } from "../ledger/read.ts";
-import type { Delta } from "../ledger/stock.ts";
+import type { Allocation, Delta } from "../ledger/stock.ts";
 import { itemKeys } from "./documents.ts";
 import type { DocumentCreated, DocumentMoved, QlinkEvent } from "./event.ts";
 import type { Lives } from "./scene.ts";
-import { asnLines, type Order, orderLines, type QlinkState } from "./state.ts";
+import { type Asn, asnLines, factsOf, type Order, type OrderFacts, type QlinkState } from "./state.ts";
 
 /** Makes an event part of the state. */
 export function applyEvent(state: QlinkState, lives: Lives, { body, at }: BodyEvent<QlinkEvent>): void {
@@ -55,31 +56,64 @@ export function applyEvent(state: QlinkState, lives: Lives, { body, at }: BodyEv
 function addDocument(
   state: QlinkState,
   lives: Lives,
-  { kind, key, number, payload }: DocumentCreated,
+  { kind, key, number, payload: kept }: DocumentCreated,
   now: Instant,
 ): void {
+  const payload = sent(kept);
   const warehouse = text(payload, "warehouseCode") ?? "";
   state.sequence += 1;
   note(state, warehouse, payload);
-  const base: DocumentBase<Payload> = {
-    ...{ key, number, customer: state.owner, warehouse, payload },
-    ...{ sequence: state.sequence, created: now },
-    ...{ at: lives[kind].start, since: now, changed: now },
-  };
+  const base = { key, number, customer: state.owner, warehouse, sequence: state.sequence, created: now };
   if (kind === "order") {
-    state.documents.order.set(key, { ...base, allocations: [] });
+    const order = newOrder({ ...base, payload: kept }, lives.order.start, factsOf(payload));
+    state.documents.order.set(key, order);
     return;
   }
-  state.documents.asn.set(key, { ...base, receipts: [], putaways: [] });
-  touch(state, base, now);
+  const { customer, sequence } = base;
+  const asn: Asn = {
+    ...{ key, number, customer, warehouse, payload, sequence, created: now },
+    ...{ at: lives.asn.start, since: now, changed: now, receipts: [], putaways: [] },
+  };
+  state.documents.asn.set(key, asn);
+  touch(state, asn, now);
 }
 
+/** An order as it begins. Its members are named one by one: made by spreading others, it would take many times as long. */
+function newOrder(
+  {
+    key,
+    number,
+    customer,
+    warehouse,
+    payload,
+    sequence,
+    created,
+  }: Omit<DocumentBase<Kept>, "at" | "since" | "changed">,
+  at: Order["at"],
+  { lines, channel, label }: OrderFacts,
+): Order {
+  const order: Order = {
+    key,
+    number,
+    customer,
+    warehouse,
+    payload,
+    sequence,
+    created,
+    at,
+    since: created,
+    changed: created,
+    allocations: none,
+    lines,
+    channel,
+  };
+  return label === undefined ? order : Object.assign(order, { label });
+}
+
+const none: readonly Allocation[] = [];
+
 /** What is on the way is told with the stock, so that the stock counts as changed. */
-function touch(
-  { ledger }: QlinkState,
-  { customer, warehouse, payload }: DocumentBase<Payload>,
-  now: Instant,
-): void {
+function touch({ ledger }: QlinkState, { customer, warehouse, payload }: Asn, now: Instant): void {
   const rows = asnLines(payload).map(({ sku, batch, status }): Delta => {
     return [rowKey({ customer, warehouse, sku, batch, status }), "available", 0];
   });
@@ -110,7 +144,8 @@ function moveDocument(state: QlinkState, lives: Lives, body: DocumentMoved, now:
   if (body.stock) applyDeltas(state.ledger, body.stock, now);
   moved(document, body, now);
   if (life.isFinished(document.at) && !wasFinished) state.finished[body.kind].add(body.key);
-  if (body.kind === "asn") touch(state, document, now);
+  const asn = body.kind === "asn" ? state.documents.asn.get(body.key) : undefined;
+  if (asn) touch(state, asn, now);
   const isWaiting = life.waits(document.at);
   const order = isWaiting === wasWaiting ? undefined : state.documents.order.get(body.key);
   if (order) noteWaiting(state, isWaiting, order);
@@ -118,7 +153,7 @@ function moveDocument(state: QlinkState, lives: Lives, body: DocumentMoved, now:
 
 /** Keeps the index of those who wait for goods. */
 export function noteWaiting({ waiting }: QlinkState, isWaiting: boolean, order: Order): void {
-  for (const item of itemKeys(order, orderLines(order.payload))) {
+  for (const item of itemKeys(order, order.lines)) {
     const keys = waiting.get(item);
     if (isWaiting && keys) keys.add(order.key);
     else if (isWaiting) waiting.set(item, new Set([order.key]));

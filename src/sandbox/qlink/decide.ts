@@ -6,6 +6,7 @@ import { usualAnswer } from "../behaviour/usual-answer.ts";
 import type { CallCommand, Command } from "../core/command.ts";
 import type { Decision } from "../core/family-behaviour.ts";
 import type { Payload } from "../ledger/document.ts";
+import { type Kept, keep } from "../ledger/kept.ts";
 import { askedFor } from "./asked-for.ts";
 import { close, putaway, receive } from "./asns/acts.ts";
 import { cancelAsnOrder } from "./asns/cancel.ts";
@@ -25,7 +26,8 @@ import { initChannels, initWarehouses } from "./warehouses.ts";
 
 const askedAnswer = createAsked("qlink");
 
-type Decide = (scene: Scene, payload: Payload) => Decision<QlinkEvent>;
+/** @param kept the payload as a document keeps it */
+type Decide = (scene: Scene, payload: Payload, kept?: Kept) => Decision<QlinkEvent>;
 
 const calls: Readonly<Record<string, Decide>> = {
   ...{ initWarehouses, initChannels, insertSkuInfo, syncInventory },
@@ -53,11 +55,11 @@ export function decide(scene: Scene, command: Command): Decision<QlinkEvent> {
 }
 
 /** The world's own answer, unless the call asks for another one: then nothing happens. */
-function call(scene: Scene, { operationId, payload }: CallCommand): Decision<QlinkEvent> {
+function call(scene: Scene, { operationId, payload, text }: CallCommand): Decision<QlinkEvent> {
   const decideCall = calls[operationId];
   if (!decideCall) return { events: [], answer: usualAnswer(qlinkAnswers, operationId) };
   const asked = askedAnswer(operationId, payload);
-  const decision = decideCall(scene, payload);
+  const decision = decideCall(scene, payload, keep(payload, text));
   if (asked === undefined || decision.answer?.scenario === asked) return decision;
   return { events: [], answer: askedFor(scene.answers, operationId, asked, payload) };
 }

@@ -1,4 +1,5 @@
 import type { Payload } from "../ledger/document.ts";
+import type { Kept } from "../ledger/kept.ts";
 import type { DocumentMoved as Moved } from "../ledger/moves.ts";
 import type { InboundFields } from "../ledger/receipts.ts";
 import type { DocumentsDropped as Dropped } from "../ledger/room.ts";
@@ -27,7 +28,7 @@ export type DocumentCreated = {
   readonly kind: Kind;
   readonly key: string;
   readonly number: string;
-  readonly payload: Payload;
+  readonly payload: Kept;
 };
 
 /** What a move sets on a document. */

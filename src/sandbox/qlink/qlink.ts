@@ -5,6 +5,7 @@ import type { Behaviour } from "../behaviour/behaviour.ts";
 import { boardsOf } from "../behaviour/boards.ts";
 import { settingsOf } from "../behaviour/settings.ts";
 import type { FamilyBehaviour } from "../core/family-behaviour.ts";
+import { sent } from "../ledger/kept.ts";
 import { applyEvent } from "./apply.ts";
 import { decide } from "./decide.ts";
 import type { QlinkEvent } from "./event.ts";
@@ -35,6 +36,7 @@ export function createQlink(behaviour: Behaviour = qlinkBehaviour): FamilyBehavi
     start: (start) => startState(start),
     decide: (state, command, context) => decide({ state, context, lives, answers }, command),
     apply: (state, event) => applyEvent(state, lives, event),
+    tell: (body) => (body.type === "created" ? { ...body, payload: sent(body.payload) } : body),
     pushOf: () => undefined,
     views: createViews(lives),
     boards: boardsOf(behaviour, { order: "orders", asn: "asns" }),

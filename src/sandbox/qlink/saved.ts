@@ -1,3 +1,4 @@
+import { sent } from "../ledger/kept.ts";
 import { addRow, refuseImpossibleRows } from "../ledger/ledger.ts";
 import type { Row } from "../ledger/stock.ts";
 import type { Ground } from "../sharing/sharing.ts";
@@ -7,8 +8,10 @@ import { emptyState } from "./seed.ts";
 import {
   type Asn,
   type Channel,
+  factsOf,
   kinds,
   type Order,
+  type OrderFacts,
   type Product,
   type QlinkState,
   type Warehouse,
@@ -26,7 +29,7 @@ export type SavedState = {
   readonly products: readonly Product[];
   /** Absent where the ledger is another world's. */
   readonly rows?: readonly Row[];
-  readonly order: readonly Order[];
+  readonly order: readonly Omit<Order, keyof OrderFacts>[];
   readonly asn: readonly Asn[];
   readonly finished: { readonly [kind in (typeof kinds)[number]]: readonly string[] };
 };
@@ -46,10 +49,15 @@ export function saveState(
     channels,
     products: [...products.values()],
     ...(!isShared && { rows: [...ledger.rows.values()] }),
-    order: [...documents.order.values()],
+    order: Array.from(documents.order.values(), savedOrder),
     asn: [...documents.asn.values()],
     finished: { order: [...finished.order], asn: [...finished.asn] },
   });
+}
+
+/** An order with its payload as JSON within JSON, without what is found from that. */
+function savedOrder({ lines, channel, label, ...order }: Order): Omit<Order, keyof OrderFacts> {
+  return { ...order, payload: sent(order.payload) };
 }
 
 /**
@@ -69,7 +77,8 @@ export function loadState(json: unknown, lives: Lives, ground?: Ground): QlinkSt
   state.channels.push(...saved.channels);
   for (const one of saved.products) state.products.set(one.sku, one);
   if (!ground) for (const row of rows) addRow(state.ledger, row);
-  for (const one of saved.order) state.documents.order.set(one.key, one);
+  for (const one of saved.order)
+    state.documents.order.set(one.key, { ...one, ...factsOf(sent(one.payload)) });
   for (const one of saved.asn) state.documents.asn.set(one.key, one);
   for (const kind of kinds) {
     const lost = saved[kind].find(({ at }) => !lives[kind].knows(at));

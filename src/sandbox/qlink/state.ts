@@ -1,6 +1,7 @@
 import type { Instant } from "../core/time.ts";
 import type { Want } from "../ledger/allocate.ts";
 import type { DocumentBase, Payload } from "../ledger/document.ts";
+import type { Kept } from "../ledger/kept.ts";
 import { number, objects, text } from "../ledger/read.ts";
 import type { Inbound, InboundLine } from "../ledger/receipts.ts";
 import type { Allocation, Ledger } from "../ledger/stock.ts";
@@ -18,8 +19,17 @@ export type OrderFields = {
   held?: string | null;
 };
 
+/** What is often asked of the call that created an order: found from it. */
+export type OrderFacts = {
+  readonly lines: readonly Want[];
+  /** Code of the channel by which it is sent. */
+  readonly channel: string;
+  /** Tracking number of the customer's own label. */
+  readonly label?: string;
+};
+
 /** An outbound order. */
-export type Order = DocumentBase<Payload> & OrderFields;
+export type Order = DocumentBase<Kept> & OrderFacts & OrderFields;
 
 /** An advance ship notice. */
 export type Asn = Inbound<Payload>;
@@ -71,13 +81,26 @@ export type QlinkState = {
   saidDropped: boolean;
 };
 
+/** The lines that were read last: those of one payload are asked for more than once in a row. */
+let last: { readonly payload: Payload; readonly lines: readonly Want[] } | undefined;
+
 /** The lines of a call that creates an order. Quantities are texts or numbers. */
 export function orderLines(payload: Payload): readonly Want[] {
-  return objects(payload, "skuList").map((line) => ({
+  if (last?.payload === payload) return last.lines;
+  const lines = objects(payload, "skuList").map((line) => ({
     sku: text(line, "sku") ?? "",
     quantity: quantityOf(line["quantity"]),
     status: "GOOD",
   }));
+  last = { payload, lines };
+  return lines;
+}
+
+/** What is often asked of a call that creates an order. */
+export function factsOf(payload: Payload): OrderFacts {
+  const [lines, channel] = [orderLines(payload), text(payload, "logisticsCode") ?? ""];
+  const label = text(payload, "trackingNumber");
+  return label === undefined ? { lines, channel } : { lines, channel, label };
 }
 
 /** The lines of a call that creates a notice. */

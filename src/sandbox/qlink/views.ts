@@ -5,7 +5,7 @@ import { totalOf } from "../ledger/ledger.ts";
 import { receivedOf } from "../ledger/receipts.ts";
 import { warehouseAsnNumber, warehouseOrderNumber } from "./documents.ts";
 import type { Lives } from "./scene.ts";
-import { asnLines, orderLines, type QlinkState } from "./state.ts";
+import { asnLines, type QlinkState } from "./state.ts";
 
 /** What the control API lists. */
 export function createViews(lives: Lives): FamilyBehaviour<QlinkState>["views"] {
@@ -17,7 +17,7 @@ export function createViews(lives: Lives): FamilyBehaviour<QlinkState>["views"] 
           ...common(order),
           status: lives.order.show("OutboundOrderState.status", order.at),
           warehouseOrderNumber: warehouseOrderNumber(order),
-          lines: orderLines(order.payload).map(({ sku, quantity }, line) => ({
+          lines: order.lines.map(({ sku, quantity }, line) => ({
             ...{ line, sku, quantity, missing: order.missing?.[line] ?? 0 },
             allocated: order.allocations.reduce((sum, [of, , pieces]) => sum + (of === line ? pieces : 0), 0),
           })),

@@ -52,6 +52,8 @@ export function joinBehaviours(host: HostFamily, guest: GuestFamily): FamilyBeha
       state.guests.set(body.world, known);
       guest.behaviour.apply(known, { ...event, body: body.body });
     },
+    tell: (body) =>
+      isGuestEvent(body) ? { ...body, body: told(guest.behaviour, body.body) } : told(behaviour, body),
     pushOf: ({ host: own }, event, given) =>
       isGuestEvent(event.body) ? undefined : behaviour.pushOf(own, event, given),
     views: joinedViews(behaviour, guest.behaviour),
@@ -71,6 +73,10 @@ export function joinBehaviours(host: HostFamily, guest: GuestFamily): FamilyBeha
       return state;
     },
   };
+}
+
+function told({ tell = (body) => body }: FamilyBehaviour, body: unknown): unknown {
+  return tell(body);
 }
 
 function isGuestEvent(body: unknown): body is GuestEvent {

@@ -1,10 +1,10 @@
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
+import { type Kept, sent } from "../../ledger/kept.ts";
 import { nextTimer } from "../../ledger/moves.ts";
 import { objects, text } from "../../ledger/read.ts";
 import { documentKey, makeRoom } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
-import { type Kept, sent } from "../kept.ts";
 import { isStrict, masterKey, openRows, tooMuch, unknownOf } from "../named.ts";
 import type { GlinkState, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";

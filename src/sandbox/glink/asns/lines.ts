@@ -1,7 +1,7 @@
+import { type Kept, sent } from "../../ledger/kept.ts";
 import { itemKey } from "../../ledger/ledger.ts";
 import { number, objects, text } from "../../ledger/read.ts";
 import type { InboundLine } from "../../ledger/receipts.ts";
-import { type Kept, sent } from "../kept.ts";
 import type { Asn } from "../state.ts";
 
 /** Goods that an ASN announces. */

@@ -2,9 +2,9 @@ import type { Life } from "../../behaviour/life.ts";
 import { printAnswerTime, printTime } from "../../clock/print-time.ts";
 import type { Settings } from "../../core/family-behaviour.ts";
 import type { Instant } from "../../core/time.ts";
+import { sent } from "../../ledger/kept.ts";
 import { objects, pick, text } from "../../ledger/read.ts";
 import { wmsNumber } from "../documents.ts";
-import { sent } from "../kept.ts";
 import type { Asn, GlinkState, Payload, Receipt } from "../state.ts";
 import { asnLinesOf } from "./lines.ts";
 

@@ -1,9 +1,9 @@
 import { spanOf } from "../../clock/print-time.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
+import { sent } from "../../ledger/kept.ts";
 import { text, texts } from "../../ledger/read.ts";
 import { documentKey } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
-import { sent } from "../kept.ts";
 import { pageOf } from "../page.ts";
 import type { Asn, Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";

@@ -1,12 +1,12 @@
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
 import { allocateWants, type Place, type Want } from "../../ledger/allocate.ts";
+import type { Kept } from "../../ledger/kept.ts";
 import { emptyRow } from "../../ledger/ledger.ts";
 import { nextTimer } from "../../ledger/moves.ts";
 import { object, text } from "../../ledger/read.ts";
 import { documentKey, makeRoom } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
-import type { Kept } from "../kept.ts";
 import { openRows, tooMuch, unknownOf } from "../named.ts";
 import type { Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";

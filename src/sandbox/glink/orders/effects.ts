@@ -1,8 +1,8 @@
 import { allocateWants } from "../../ledger/allocate.ts";
 import { giveBack, pickShort, sendOut, setAside, takeBack } from "../../ledger/goods.ts";
+import { sent } from "../../ledger/kept.ts";
 import type { MoveChange } from "../../ledger/moves.ts";
 import { object, text } from "../../ledger/read.ts";
-import { sent } from "../kept.ts";
 import type { GlinkState, Order, OrderFields, Package } from "../state.ts";
 
 /** What an effect may use. */

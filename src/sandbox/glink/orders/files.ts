@@ -1,5 +1,5 @@
+import { sent } from "../../ledger/kept.ts";
 import { objects, pick } from "../../ledger/read.ts";
-import { sent } from "../kept.ts";
 import type { Order, Payload } from "../state.ts";
 
 /** The attachments in a call, without their content. */

@@ -1,9 +1,9 @@
 import type { Life } from "../../behaviour/life.ts";
 import { printAnswerTime, printTime } from "../../clock/print-time.ts";
 import type { Settings } from "../../core/family-behaviour.ts";
+import { sent } from "../../ledger/kept.ts";
 import { object, objects, pick, text } from "../../ledger/read.ts";
 import { wmsNumber } from "../documents.ts";
-import { sent } from "../kept.ts";
 import type { Allocation, GlinkState, Order, Package, Payload } from "../state.ts";
 import { filesOf } from "./files.ts";
 

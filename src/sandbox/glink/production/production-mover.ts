@@ -1,8 +1,8 @@
 import { allocateWants, type Want } from "../../ledger/allocate.ts";
+import { type Kept, sent } from "../../ledger/kept.ts";
 import { itemKey, rowKey } from "../../ledger/ledger.ts";
 import type { MoveChange } from "../../ledger/moves.ts";
 import { number, objects, text } from "../../ledger/read.ts";
-import { type Kept, sent } from "../kept.ts";
 import type { Delta, GlinkState, Production } from "../state.ts";
 import type { GlinkMover, Scene } from "../world-parts.ts";
 

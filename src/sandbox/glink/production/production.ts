@@ -1,11 +1,11 @@
 import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
 import { actOn } from "../../ledger/act-on.ts";
+import type { Kept } from "../../ledger/kept.ts";
 import { draftOf, moveEvent, nextTimer } from "../../ledger/moves.ts";
 import { text } from "../../ledger/read.ts";
 import { documentKey, makeRoom, namedDocument } from "../documents.ts";
 import type { GlinkEvent } from "../event.ts";
-import type { Kept } from "../kept.ts";
 import { openRows, tooMuch, unknownOf } from "../named.ts";
 import type { Payload } from "../state.ts";
 import type { Scene } from "../world-parts.ts";

@@ -6,7 +6,6 @@ import { text } from "../../ledger/read.ts";
 import { namedDocument } from "../documents.ts";
 import type { QlinkEvent } from "../event.ts";
 import type { Scene } from "../scene.ts";
-import { orderLines } from "../state.ts";
 import { orderMover } from "./effects.ts";
 
 /** `ship`, `hold`, `release`. */
@@ -23,7 +22,7 @@ export function actOnOrder(scene: Scene, act: string, input: Payload): Decision<
 export function shortPick(scene: Scene, input: Payload): Decision<QlinkEvent> {
   const named = namedOrder(scene, input);
   if ("problem" in named) return { events: [], problem: named.problem };
-  const picked = pickedIn(orderLines(named.found.payload), input);
+  const picked = pickedIn(named.found.lines, input);
   if ("problem" in picked) return { events: [], problem: picked.problem };
   const result = { orderNumber: named.found.number };
   return actOn(orderMover(scene, picked), named.found, "shortPick", result);

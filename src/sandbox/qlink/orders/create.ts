@@ -3,6 +3,7 @@ import type { EventDraft } from "../../core/event.ts";
 import type { Decision } from "../../core/family-behaviour.ts";
 import { allocateWants } from "../../ledger/allocate.ts";
 import type { Payload } from "../../ledger/document.ts";
+import type { Kept } from "../../ledger/kept.ts";
 import { emptyRow } from "../../ledger/ledger.ts";
 import { nextTimer } from "../../ledger/moves.ts";
 import { text } from "../../ledger/read.ts";
@@ -16,7 +17,7 @@ import { orderLines } from "../state.ts";
 const operation = "createOrder";
 
 /** createOrder: an order, or a refusal inside a call that succeeds, as the document prints one. */
-export function createOrder(scene: Scene, payload: Payload): Decision<QlinkEvent> {
+export function createOrder(scene: Scene, payload: Payload, kept: Kept = payload): Decision<QlinkEvent> {
   const { state, context, lives } = scene;
   const number = text(payload, "orderNumber") ?? "";
   const warehouse = text(payload, "warehouseCode") ?? "";
@@ -43,7 +44,7 @@ export function createOrder(scene: Scene, payload: Payload): Decision<QlinkEvent
   if (context.settings["shortage"] === "refuse" && isShort(scene, warehouse, payload, rows))
     return refuse("short", { number });
   const created: EventDraft<QlinkEvent> = {
-    body: { type: "created", kind: "order", key, number, payload },
+    body: { type: "created", kind: "order", key, number, payload: kept },
     starts: nextTimer(lives.order, key, lives.order.start, context.now, context.settings),
   };
   const given = warehouseOrderNumber({ sequence: state.sequence + 1 });

@@ -1,10 +1,9 @@
 import { allocateWants } from "../../ledger/allocate.ts";
 import { giveBack, pickShort, sendOut, setAside } from "../../ledger/goods.ts";
 import type { MoveChange } from "../../ledger/moves.ts";
-import { text } from "../../ledger/read.ts";
 import { itemKeys } from "../documents.ts";
 import type { QlinkMover, Scene } from "../scene.ts";
-import { type Order, type OrderFields, orderLines, type QlinkState } from "../state.ts";
+import type { Order, OrderFields, QlinkState } from "../state.ts";
 
 /** What an effect on an order may use. */
 export type OrderContext = {
@@ -25,11 +24,11 @@ export const orderEffects: Readonly<
   Record<string, (order: Order, context: OrderContext) => MoveChange<Partial<OrderFields>> | undefined>
 > = {
   allocate(order, { state, taken }) {
-    const allocations = allocateWants(state.ledger, order, orderLines(order.payload), taken);
+    const allocations = allocateWants(state.ledger, order, order.lines, taken);
     return allocations && setAside(allocations);
   },
   "give-back": giveBack,
-  "pick-short": (order, { picked }) => pickShort(order, orderLines(order.payload), picked),
+  "pick-short": (order, { picked }) => pickShort(order, order.lines, picked),
   hold: (_, { reason = "" }) => ({ set: { held: reason } }),
   release: () => ({ set: { held: null } }),
   ship: (order, { now, tracking }) => ({
@@ -39,8 +38,8 @@ export const orderEffects: Readonly<
 };
 
 /** The tracking number of the customer's own label, or one that is made up. */
-function trackingOf({ payload, sequence }: Order): string {
-  return text(payload, "trackingNumber") ?? `SANDBOX${String(sequence).padStart(9, "0")}`;
+function trackingOf({ label, sequence }: Order): string {
+  return label ?? `SANDBOX${String(sequence).padStart(9, "0")}`;
 }
 
 /** What moves orders. */
@@ -54,6 +53,6 @@ export function orderMover(
     life: lives.order,
     context,
     effect: (name, order) => orderEffects[name]?.(order, effects),
-    itemKeys: (order) => itemKeys(order, orderLines(order.payload)),
+    itemKeys: (order) => itemKeys(order, order.lines),
   };
 }

@@ -54,9 +54,8 @@ function stateOf(scene: Scene, order: Order): Payload {
   };
 }
 
-function carrierOf({ state }: Scene, { payload }: Order): string {
-  const code = text(payload, "logisticsCode") ?? "";
-  return state.channels.find((channel) => channel.code === code)?.carrier || code;
+function carrierOf({ state }: Scene, { channel: code }: Order): string {
+  return state.channels.find((one) => one.code === code)?.carrier || code;
 }
 
 function failureOf({ answers }: Scene, { held, at }: Order): string {

@@ -1,5 +1,5 @@
 import { isObject } from "../../base/type-guards.ts";
-import type { Payload } from "../ledger/document.ts";
+import type { Payload } from "./document.ts";
 
 /** A payload as it is kept: as its JSON where that came with the call, which is one value in place of a hundred, else as it is. */
 export type Kept = string | Payload;
