@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sourceFolder } from "../lib/families.ts";
 import { fromRoot } from "../lib/paths.ts";
+import { language } from "../lib/translations/homes.ts";
 
 /** Says where a generated file comes from. It depends on the sources alone, never on the time or the machine. */
 export type Stamp = { notice: string; generator: string; source: string; sourceHash: string };
@@ -40,6 +41,7 @@ function filesBelow(folder: string): string[] {
       // Nothing is generated from the vectors, and what the sandbox needs has a stamp of its own.
       .filter((file) => !file.startsWith(`${folder}/vectors/`))
       .filter((file) => !file.startsWith(`${folder}/sandbox/`) && file !== `${folder}/behaviour.yaml`)
+      .filter((file) => file !== `${folder}/${language}.yaml`)
       .sort()
   );
 }
