@@ -3,7 +3,7 @@ import { type Static, Type } from "@sinclair/typebox";
 import { Value } from "@sinclair/typebox/value";
 import { parse } from "yaml";
 import { fromRoot } from "../paths.ts";
-import { language } from "./homes.ts";
+import { language } from "./language.ts";
 
 const words = Type.Array(Type.String({ minLength: 1 }), { minItems: 1 });
 const attested = Type.Union([Type.Literal("yes"), Type.Literal("near"), Type.Literal("no")]);

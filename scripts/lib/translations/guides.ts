@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { fromRoot } from "../paths.ts";
-import { language } from "./homes.ts";
+import { language } from "./language.ts";
 import { textHash } from "./source-texts.ts";
 
 /** A guide as its file has it: what stands between the lines of `---`, and the Markdown below. */

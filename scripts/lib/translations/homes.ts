@@ -7,19 +7,20 @@ import { flowFixes } from "../../../src/probe/flows/finding.ts";
 import { errataFile } from "../errata.ts";
 import { controlDescription, readFamilies } from "../families.ts";
 import { fromRoot } from "../paths.ts";
+import {
+  errataTranslations,
+  folderTranslations,
+  isExampleFile,
+  isSource,
+  siteTranslations,
+} from "./language.ts";
 import { type SourceText, textsIn } from "./source-texts.ts";
-
-/** The language that the contract is translated into. */
-export const language = "zh-CN";
 
 /** What stands together in a file of translations: the texts of a source, or of an erratum, by their keys. */
 export type TextGroup = { name: string; texts: readonly SourceText[] };
 
 /** A file of translations with all that it has to translate. */
 export type TranslationHome = { name: string; file: string; groups: readonly TextGroup[] };
-
-/** Texts that are no part of a description: no reader sees them as they stand. */
-const untranslated = /\/(?:vectors|zh-CN)\/|(?:^|\/)(?:redocly|spectral|zh-CN|seed(?:\.schema)?)\.yaml$/;
 
 /** Tables of `spec/extensions.md` that pages show, and the heading above each. */
 export const legends = ["Evidence", "Kinds of errata", "Impact of errata"] as const;
@@ -34,19 +35,6 @@ export function translationHomes(): TranslationHome[] {
   ];
 }
 
-/** The file that translates a folder of sources, relative to the repository. */
-export function folderTranslations(folder: string): string {
-  return `spec/${folder}/${language}.yaml`;
-}
-
-/** The file that translates the register of a family. */
-export function errataTranslations(family: string): string {
-  return `spec/${language}/errata/${family}.yaml`;
-}
-
-/** The file that translates what stands in no folder of its own: scenarios, legends, vectors, errata that are gone, and texts of the code. */
-export const siteTranslations = `spec/${language}/site.yaml`;
-
 /** The rows of a table of `spec/extensions.md`: value and meaning. */
 export function legendRows(heading: (typeof legends)[number]): [name: string, meaning: string][] {
   const text = readFileSync(fromRoot("spec/extensions.md"), "utf8");
@@ -59,7 +47,7 @@ export function legendRows(heading: (typeof legends)[number]): [name: string, me
 function folderHome(folder: string): TranslationHome {
   const files = readdirSync(fromRoot(`spec/${folder}`), { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".yaml") && !untranslated.test(`spec/${folder}/${file}`))
+    .filter(isSource)
     .sort();
   const groups = files.map((file) => ({
     name: file,
@@ -130,11 +118,6 @@ function siteHome(): TranslationHome {
       })),
     ],
   };
-}
-
-/** Whether a file of a family is an example, in which `value` is data. */
-export function isExampleFile(file: string): boolean {
-  return /(?:^|\/)examples\//.test(file);
 }
 
 function readSource(file: string): unknown {
