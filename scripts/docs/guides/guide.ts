@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { fromRoot } from "../../lib/paths.ts";
+import { readGuideTranslations } from "../../lib/translations/guides.ts";
+import type { Language } from "../../lib/translations/language.ts";
+import { guideWords } from "../words/guides.ts";
 import { codeBlock } from "./code-block.ts";
 import { readLifeCycle } from "./life-cycle.ts";
 import { lifeCycleSvg } from "./life-cycle-svg.ts";
@@ -19,14 +22,19 @@ export type GuideFormat = {
   linkTo: (link: GuideLink) => string;
   /** `svg` for pages, `text` for people who read with tools. Default `svg`. */
   diagrams?: "svg" | "text";
+  /** Default English. */
+  language?: Language;
 };
 
 const folder = "spec/guides";
 
 /** The guides in the order in which they are read, directives and links as they were written. */
-export function readGuideSources(): GuideSource[] {
+export function readGuideSources(language: Language = "en"): GuideSource[] {
   const files = readdirSync(fromRoot(folder)).filter((file) => file.endsWith(".md"));
-  return files.map(readGuide).sort((left, right) => left.order - right.order);
+  const guides = files.map(readGuide).sort((left, right) => left.order - right.order);
+  if (language === "en") return guides;
+  const translations = new Map(readGuideTranslations().map(({ name, chinese }) => [name, chinese]));
+  return guides.map((guide) => ({ ...guide, ...translations.get(guide.name) }));
 }
 
 /**
@@ -37,14 +45,18 @@ export function readGuideSources(): GuideSource[] {
  * `<!-- code: go/config.yaml -->` that of a file of `test/codegen`, `<!-- signals: metrics -->` the table of the metrics, or of the attributes, that calls are measured by, `<!-- life-cycle: glink OutboundOrderStatus.stage -->` a diagram of the life
  * that this field shows, drawn from the behaviour of the sandbox, and `<!-- values: glink LogisticStatusEntry.status -->` a table of the values that the contract lists.
  */
-export function guideMarkdown({ markdown }: GuideSource, { linkTo, diagrams = "svg" }: GuideFormat): string {
+export function guideMarkdown(
+  { markdown }: GuideSource,
+  { linkTo, diagrams = "svg", language = "en" }: GuideFormat,
+): string {
+  const words = guideWords[language];
   const draw = diagrams === "svg" ? lifeCycleSvg : lifeCycleText;
   const whole = markdown.replace(/^<!-- ([\w-]+): (.*) -->$/gm, (_, directive: string, value: string) => {
     if (directive === "recipe") return recipeBlock(value);
     if (directive === "code") return codeBlock(value);
-    if (directive === "life-cycle") return draw(readLifeCycle(value));
-    if (directive === "values") return valuesTable(value);
-    if (directive === "signals") return signalsTable(value);
+    if (directive === "life-cycle") return draw(readLifeCycle(value, language), words);
+    if (directive === "values") return valuesTable(value, language);
+    if (directive === "signals") return signalsTable(value, language);
     throw new Error(`There is no directive "${directive}" for guides`);
   });
   return withLinks(whole, linkTo);

@@ -27,7 +27,8 @@ const chinese: SenseWords = {
   missing: "缺失",
   empty: "空字符串",
   milliseconds: "毫秒数",
-  or: (forms) => spaced(forms.length < 2 ? forms.join("") : `${forms.slice(0, -1).join("、")}或${forms.at(-1)}`),
+  or: (forms) =>
+    spaced(forms.length < 2 ? forms.join("") : `${forms.slice(0, -1).join("、")}或${forms.at(-1)}`),
   decided: ({ why, decision }) => `${why}本处的处理决定：${decision}`,
   factsAndDecision: (facts, decision) => `${facts}。本处的处理决定：${decision}`,
   factsAndAdvice: (facts, advice) => `${facts}；${advice}。`,
@@ -50,7 +51,9 @@ const chinese: SenseWords = {
   observed: (table, form, { by, form: met }) => {
     const found = met === undefined ? "缺失" : `为${met}`;
     return spaced(
-      by === undefined ? `${table}写明为${form}，据一家对接方所见${found}` : `${table}写明为${form}，${by}中${found}`,
+      by === undefined
+        ? `${table}写明为${form}，据一家对接方所见${found}`
+        : `${table}写明为${form}，${by}中${found}`,
     );
   },
   open: (forms) => spaced(`文档未说明是${chinese.or(forms)}`),

@@ -4,6 +4,11 @@ export const language = "zh-CN";
 /** The languages of bundles and pages. */
 export type Language = "en" | typeof language;
 
+/** Name of the bundle of a description in a language, within `generated/bundles/`. */
+export function bundleName(description: string, made: Language): string {
+  return made === "en" ? description : `${made}/${description}`;
+}
+
 /** The file that translates a folder of sources, relative to the repository. */
 export function folderTranslations(folder: string): string {
   return `spec/${folder}/${language}.yaml`;
