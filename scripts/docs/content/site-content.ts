@@ -1,5 +1,6 @@
 import { type Erratum, readErrata, readRetiredErrata } from "../../lib/errata.ts";
 import { type GuideSource, readGuideSources } from "../guides/guide.ts";
+import { type Changes, readChanges } from "./changes.ts";
 import { type Control, readControl } from "./control.ts";
 import { type Description, type PageOperation, readPageDescriptions } from "./descriptions.ts";
 import { type ErrataByPlace, errataByPlace, erratumPlaces, type LinkedPlace } from "./places.ts";
@@ -23,6 +24,8 @@ export type SiteContent = {
   guides: readonly GuideSource[];
   /** The calls that control the sandbox. */
   control: Control;
+  /** What changed in a description, by its name: read from the releases once a page asks for it. */
+  changes: (description: string) => Changes;
 };
 
 /** Reads bundles, register and guides. */
@@ -42,6 +45,16 @@ export function readSiteContent(): SiteContent {
     erratumKinds: readErratumKinds(),
     guides: readGuideSources(),
     control: readControl(),
+    changes: remembered(readChanges),
+  };
+}
+
+function remembered<Value>(read: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const value = known.get(name) ?? read(name);
+    known.set(name, value);
+    return value;
   };
 }
 
