@@ -24,7 +24,7 @@ const sources: Readonly<Record<string, string>> = {
 
 /**
  * What an erratum means for whoever sends or reads the value, in plain words: made from its readings where their forms tell
- * all of it, otherwise why it was decided as it was, and how.
+ * all of it, otherwise what stands against what, and what was decided.
  *
  * @example senseOf(erratum, "send") // "Only the example has this member, as a string; send it or leave it out."
  */
@@ -33,7 +33,17 @@ export function senseOf(erratum: Erratum, role: Role): string {
     name,
     schema: schema ?? {},
   }));
-  return fromReadings(erratum, sides, role) ?? `${erratum.why} Decided here: ${lowerFirst(erratum.decision)}`;
+  return fromReadings(erratum, sides, role) ?? fromTexts(erratum);
+}
+
+/** The texts of the entry that can be understood alone; the reason often speaks of the others, and stands in the register. */
+function fromTexts(erratum: Erratum): string {
+  const { kind, documents_say: documents, example_shows: example, why, decision } = erratum;
+  const decided = `Decided here: ${lowerFirst(decision)}`;
+  if (isQuestion(erratum)) return `${documents} ${why} ${decided}`;
+  // What was observed says itself who saw it.
+  if (kind === "observed") return `${documents} ${example} ${decided}`;
+  return `Documents: ${lowerFirst(documents)} Example: ${lowerFirst(example)} ${decided}`;
 }
 
 function fromReadings(erratum: Erratum, sides: readonly Side[], role: Role): string | undefined {

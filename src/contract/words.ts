@@ -18,7 +18,7 @@ const phrases = new Map(
     maxLength: "has at most n characters",
     pattern: "matches n",
     const: "is n",
-    enum: "is one of n",
+    enum: "is n",
     type: "is of type n",
     $ref: "is described by n",
     contentMediaType: "has content of the media type n",
@@ -83,9 +83,15 @@ function statements(schema: unknown, path: string, present: readonly string[] = 
 function plain(keyword: string, value: unknown, schema: Record<string, unknown>, path: string): Statement[] {
   const impliesType = keyword === "type" && ("required" in schema || "properties" in schema);
   if (silent.has(keyword) || keyword.startsWith("x-") || impliesType) return [];
-  const text = JSON.stringify(value);
+  const text = keyword === "enum" ? oneOf(value as unknown[]) : JSON.stringify(value);
   const phrase = phrases.get(keyword) ?? `satisfies ${keyword} n`;
   return [{ subject: quoted(path), says: singular(phrase.replace(/\bn\b/, () => text)) }];
+}
+
+/** Values to choose from: `true or 1`. */
+function oneOf(values: readonly unknown[]): string {
+  const texts = values.map((value) => JSON.stringify(value));
+  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1)}`;
 }
 
 /** Members that have to be there, but for those of which more is said. */

@@ -1,5 +1,7 @@
 import { statSync } from "node:fs";
+import { readPageDescriptions } from "../../scripts/docs/content/descriptions.ts";
 import { siteFolder } from "../../scripts/docs/fingerprint.ts";
+import { redocLink } from "../../scripts/docs/redoc/anchor.ts";
 import { fromRoot } from "../../scripts/lib/paths.ts";
 import { operations } from "./contract.ts";
 import { sitePages } from "./site.ts";
@@ -21,7 +23,19 @@ export function pageKinds(): PageKind[] {
     const kind = kindOf(path.replace(/\.html$/, "").split("/"));
     if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { path, size });
   }
-  return [...largest].map(([kind, { path }]) => ({ kind, path }));
+  return [...largest].flatMap(([kind, { path }]) => [
+    { kind, path },
+    ...(kind.endsWith("redoc") ? [inRedoc(kind, path)] : []),
+  ]);
+}
+
+/** Redoc's page has its operations behind a link of its own. */
+function inRedoc(kind: string, path: string): PageKind {
+  const description = readPageDescriptions().find(({ name }) => path.endsWith(`/${name}.html`));
+  const [operation] = description?.operations ?? [];
+  if (!description || !operation) throw new Error(`${path} is of no description that has an operation`);
+  const link = redocLink(description.name, operation);
+  return { kind: `operation-in-${kind}`, path: path + link.slice(link.indexOf("#")) };
 }
 
 function kindOf([folder = "", ...rest]: readonly string[]): string {

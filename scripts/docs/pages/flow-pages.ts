@@ -74,7 +74,7 @@ ${textHtml(flow.description)}
 <section>${linkedHeading(2, "sequence", "Sequence")}${sequenceSvg(flow)}</section>
 <section>${linkedHeading(2, "calls", "Calls")}<p>Each sample can be sent to the sandbox. Its values are those of the documented answers; in a run they are discovered.</p><ol>${steps}</ol></section>
 ${pushSection(path, flow, description)}
-<section>${linkedHeading(2, "rules", "What goes wrong")}<dl>${rulesOfFlow(flow).map(ruleEntry)}</dl></section>`,
+<section>${linkedHeading(2, "rules", "What has to hold")}<dl>${rulesOfFlow(flow).map(ruleEntry)}</dl></section>`,
   };
 }
 

@@ -42,10 +42,14 @@ export function lineHtml(markdown: string): Html {
 
 /** A guide as HTML. */
 export function guideHtml(markdown: string): Html {
+  let tables = 0;
   return raw(
     rich
       .parse(markdown, { async: false })
-      .replaceAll("<table>", '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>')
+      .replaceAll("<table>", () => {
+        tables += 1;
+        return `<div class="scroll" tabindex="0" role="region" aria-label="Table ${tables}"><table>`;
+      })
       .replaceAll("</table>", "</table></div>"),
   );
 }

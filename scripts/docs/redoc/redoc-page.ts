@@ -88,11 +88,16 @@ requestAnimationFrame(() => requestAnimationFrame(start));
 setTimeout(start, 200);
 `;
 
-/** The way back to the rest of the site, above what Redoc draws. */
+/** The way back to the rest of the site, above what Redoc draws; and Redoc's menu as a landmark. */
 function withBar(page: string, title: string, overview: string): string {
   const links = navigation.map(({ path, name }) => html`<a href="../${path}">${name}</a>`);
   const bar = html`<nav class="site" aria-label="Site"><a href="../index.html">Fulfillment OpenAPI</a><a href="../${overview}">${redocWords.plainPages(title)}</a>${links}</nav>`;
-  const withStyle = page.replace("</head>", `<style>${redocTheme}</style>\n</head>`);
+  const menu = page.replace(
+    /<div class="[^"]*\bmenu-content\b[^"]*"/,
+    (start) => `${start} role="navigation" aria-label="${redocWords.menu}"`,
+  );
+  if (menu === page) throw new Error("Redoc's page no longer has its menu where it did");
+  const withStyle = menu.replace("</head>", `<style>${redocTheme}</style>\n</head>`);
   const withLinks = withStyle.replace('<div id="redoc">', `${bar}\n<div id="redoc">`);
   if (withLinks === withStyle) throw new Error("Redoc's page no longer has the element that it draws in");
   return withLinks;

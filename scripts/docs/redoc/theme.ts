@@ -21,8 +21,21 @@ export const redocTheme = `
   --link-color-primary: var(--link); --link-color-primary-hover: var(--link); --link-color-visited: var(--link);
   --sidebar-text-color: var(--text); --tree-content-color-default: var(--text); --tree-content-color-hover: var(--text);
   --tree-bg-color-hover: var(--card); --tree-bg-color-active: var(--card);
+  --color-warm-grey-5: var(--soft); --color-warm-grey-6: var(--soft); --color-warm-grey-7: var(--soft);
+  --h1-font-size: 1.8rem; --h1-line-height: 1.25; --h2-font-size: 1.5rem; --h2-line-height: 1.25;
+  --code-block-tokens-string-color: var(--blue); --code-block-tokens-property-string-color: var(--blue);
+  --code-block-tokens-boolean-color: var(--green); --code-block-tokens-keyword-color: var(--red);
+  --code-block-tokens-operator-color: var(--orange); --code-block-tokens-function-color: var(--orange);
+  --code-block-tokens-class-name-color: var(--orange); --code-block-tokens-regex-color: var(--orange);
+  --code-block-tokens-comment-color: var(--soft);
+  --inline-code-bg-color: var(--card);
   --font-family-base: system-ui, sans-serif; --font-family-monospaced: ui-monospace, "SF Mono", Consolas, monospace;
 }
+:root:root .tag-green { --tag-color: var(--green); }
+:root:root .tag-blue { --tag-color: var(--blue); }
+:root:root .tag-orange { --tag-color: var(--orange); }
+:root:root .tag-grey { --tag-color: var(--grey); }
+#redoc td code { white-space: nowrap; }
 nav.site { position: sticky; top: 0; z-index: 30; display: flex; gap: 1.2rem; align-items: center; height: 2.75rem; padding: 0 1rem; overflow-x: auto; white-space: nowrap; background: var(--card); border-bottom: 1px solid var(--line); font: 0.9rem system-ui, sans-serif; }
 nav.site a { color: var(--link); text-decoration: none; }
 nav.site a:first-child { color: var(--text); font-weight: 600; }

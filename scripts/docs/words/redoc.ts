@@ -1,5 +1,6 @@
 /** What stands on the pages of Redoc beside the contract. */
 export const redocWords = {
+  menu: "Operations",
   plainPages: (title: string) => `${title} without Redoc`,
   /** What Redoc has no room for. */
   onItsPage: (page: string) =>
