@@ -3,8 +3,7 @@ import { dirname, join } from "node:path";
 import { flowBook } from "../../generated/flows/index.ts";
 import { browserScript } from "../lib/browser-script.ts";
 import { fromRoot } from "../lib/paths.ts";
-import { readChanges } from "./content/changes.ts";
-import { flowMarkdownPath, markdownPath } from "./content/places.ts";
+import { flowMarkdownPath, markdownPath, overviewPath } from "./content/places.ts";
 import { readSiteContent, type SiteContent } from "./content/site-content.ts";
 import { familyCurls } from "./family-curls.ts";
 import { siteFingerprint, siteFolder } from "./fingerprint.ts";
@@ -22,7 +21,7 @@ import { pageHtml } from "./pages/layout.ts";
 import { operationPage } from "./pages/operation-page.ts";
 import { collectionsFolder } from "./pages/operation-table.ts";
 import { overviewPage } from "./pages/overview-page.ts";
-import { redocDocument } from "./redoc/redoc-document.ts";
+import { redocControlDocument, redocDocument } from "./redoc/redoc-document.ts";
 import { redocPage } from "./redoc/redoc-page.ts";
 import { searchIndex } from "./search-index.ts";
 import { signingPage } from "./signing-page.ts";
@@ -56,11 +55,15 @@ function redocFiles(content: SiteContent): Promise<SiteFile[]> {
   const { descriptions, control } = content;
   const documents = [
     ...descriptions.map((description) => [description.name, redocDocument(description, content)] as const),
-    [control.name, control.bundle] as const,
+    [control.name, redocControlDocument(control)] as const,
   ];
   return Promise.all(
     documents.map(async ([name, document]): Promise<SiteFile> => {
-      return [`docs/${name}.html`, await redocPage(document)];
+      const downloads = ["json", "yaml"].map((kind) => ({
+        title: `OpenAPI 3.1, ${kind.toUpperCase()}`,
+        path: `bundles/${name}.${kind}`,
+      }));
+      return [`docs/${name}.html`, await redocPage({ document, overview: overviewPath(name), downloads })];
     }),
   );
 }
@@ -78,7 +81,7 @@ async function pageFiles(content: SiteContent): Promise<SiteFile[]> {
     flowsPage(content),
     ...flowBook.flows.map((flow) => flowPage(flow, content)),
     ...descriptions.map((description) => overviewPage(description, content)),
-    ...descriptions.map((description) => changelogPage(description, readChanges(description.name))),
+    ...descriptions.map((description) => changelogPage(description, content.changes(description.name))),
     controlPage(content),
     ...operations.map(({ description, operation }) => operationPage(description, operation, content)),
   ];

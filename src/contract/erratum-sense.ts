@@ -18,7 +18,10 @@ export type SenseWords = {
   milliseconds: string;
   /** Several forms, the last of which goes with "or". */
   or: (forms: readonly string[]) => string;
-  decided: (erratum: Erratum) => string;
+  /** Texts of the entry one after the other, and what was decided. */
+  texts: (texts: readonly string[], decision: string) => string;
+  /** What the documents say against what the example shows, and what was decided. */
+  sides: (documents: string, example: string, decision: string) => string;
   /** The facts, and what was decided here. */
   factsAndDecision: (facts: string, decision: string) => string;
   /** The facts, and what a reader has to be ready for. */
@@ -66,7 +69,9 @@ const english: SenseWords = {
   empty: "an empty text",
   milliseconds: "a number of milliseconds",
   or: (forms) => (forms.length < 2 ? forms.join("") : `${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}`),
-  decided: ({ why, decision }) => `${why} Decided here: ${lowerFirst(decision)}`,
+  texts: (texts, decision) => `${texts.join(" ")} Decided here: ${lowerFirst(decision)}`,
+  sides: (documents, example, decision) =>
+    `Documents: ${lowerFirst(documents)} Example: ${lowerFirst(example)} Decided here: ${lowerFirst(decision)}`,
   factsAndDecision: (facts, decision) => `${upperFirst(facts)}. Decided here: ${lowerFirst(decision)}`,
   factsAndAdvice: (facts, advice) => `${upperFirst(facts)}; ${advice}.`,
   bothForms: "be ready for both",
@@ -92,7 +97,7 @@ const english: SenseWords = {
 
 /**
  * What an erratum means for whoever sends or reads the value, in plain words: made from its readings where their forms tell
- * all of it, otherwise why it was decided as it was, and how.
+ * all of it, otherwise what stands against what, and what was decided.
  *
  * @param words the words of another language; English where they are left out
  * @example senseOf(erratum, "send") // "Only the example has this member, as a string; send it or leave it out."
@@ -102,7 +107,16 @@ export function senseOf(erratum: Erratum, role: Role, words: SenseWords = englis
     name,
     schema: schema ?? {},
   }));
-  return fromReadings(erratum, sides, { role, words }) ?? words.decided(erratum);
+  return fromReadings(erratum, sides, { role, words }) ?? fromTexts(erratum, words);
+}
+
+/** The texts of the entry that can be understood alone; the reason often speaks of the others, and stands in the register. */
+function fromTexts(erratum: Erratum, words: SenseWords): string {
+  const { kind, documents_say: documents, example_shows: example, why, decision } = erratum;
+  if (isQuestion(erratum)) return words.texts([documents, why], decision);
+  // What was observed says itself who saw it.
+  if (kind === "observed") return words.texts([documents, example], decision);
+  return words.sides(documents, example, decision);
 }
 
 /** Who is told, and in which words. */

@@ -28,6 +28,7 @@ export type RuleWords = {
   /** A subject with what is said of it. */
   told: (subject: string, says: string) => string;
   list: (texts: readonly string[]) => string;
+  choice: (values: readonly string[]) => string;
   whole: (statements: string) => string;
   unless: (condition: string, otherwise: string) => string;
   condition: (condition: string, then: string, otherwise: string | undefined) => string;
@@ -45,7 +46,7 @@ const english: RuleWords = {
     maxLength: "has at most n characters",
     pattern: "matches n",
     const: "is n",
-    enum: "is one of n",
+    enum: "is n",
     type: "is of type n",
     $ref: "is described by n",
     contentMediaType: "has content of the media type n",
@@ -72,6 +73,8 @@ const english: RuleWords = {
   told: (subject, says) => `${subject} ${singular(says)}`,
   list: (texts) =>
     texts.length > 2 ? `${texts.slice(0, -1).join(", ")}, and ${texts.at(-1)}` : texts.join(" and "),
+  choice: (values) =>
+    values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`,
   whole: (statements) => `${capital(statements)}.`,
   unless: (condition, otherwise) => `Unless ${condition}: ${otherwise}.`,
   condition: (condition, then, otherwise) =>
@@ -155,10 +158,15 @@ function plain(
 ): Statement[] {
   const impliesType = keyword === "type" && ("required" in schema || "properties" in schema);
   if (silent.has(keyword) || keyword.startsWith("x-") || impliesType) return [];
-  const text = JSON.stringify(value);
+  const text = keyword === "enum" ? oneOf(value as unknown[], words) : JSON.stringify(value);
   const phrase = Object.hasOwn(words.phrases, keyword) ? words.phrases[keyword] : undefined;
-  const says = (phrase ?? words.satisfies(keyword)).replace(/\bn\b/, () => text);
+  const says = (phrase ?? words.satisfies(keyword)).replace(/n/, () => text);
   return [{ subject: quoted(path, words), says }];
+}
+
+/** Values to choose from: `true or 1`. */
+function oneOf(values: readonly unknown[], words: RuleWords): string {
+  return words.choice(values.map((value) => JSON.stringify(value)));
 }
 
 /** Members that have to be there, but for those of which more is said. */

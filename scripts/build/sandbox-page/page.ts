@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { browserScript } from "../../lib/browser-script.ts";
+import { colourStyle } from "../../lib/colours.ts";
 import { html, raw } from "../../lib/html.ts";
 import { fromRoot } from "../../lib/paths.ts";
 
 /** The page of the sandbox: one file with its script and style, which asks the control calls for everything that it shows. */
 export async function sandboxPage(): Promise<string> {
   const script = await browserScript("scripts/build/sandbox-page/browser/main.ts");
-  const style = ["scripts/docs/assets/base.css", "scripts/build/sandbox-page/page.css"]
-    .map((file) => readFileSync(fromRoot(file), "utf8"))
-    .join("");
+  const files = ["scripts/docs/assets/base.css", "scripts/build/sandbox-page/page.css"];
+  const style = [colourStyle, ...files.map((file) => readFileSync(fromRoot(file), "utf8"))].join("");
   return `${html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -3,6 +3,7 @@ import type { Flow } from "../../../src/probe/flows/flow.ts";
 import { type Erratum, readErrata, readRetiredErrata } from "../../lib/errata.ts";
 import type { Language } from "../../lib/translations/language.ts";
 import { type GuideSource, readGuideSources } from "../guides/guide.ts";
+import { type Changes, readChanges } from "./changes.ts";
 import { type Control, readControl } from "./control.ts";
 import { type Description, type PageOperation, readPageDescriptions } from "./descriptions.ts";
 import { type ErrataByPlace, errataByPlace, erratumPlaces, type LinkedPlace } from "./places.ts";
@@ -29,6 +30,8 @@ export type SiteContent = {
   flows: readonly Flow[];
   /** The calls that control the sandbox. */
   control: Control;
+  /** What changed in a description, by its name: read from the releases once a page asks for it. */
+  changes: (description: string) => Changes;
 };
 
 /** Reads bundles, register and guides in a language. */
@@ -50,6 +53,16 @@ export function readSiteContent(language: Language = "en"): SiteContent {
     guides: readGuideSources(language),
     flows: flowsIn(language, flowBook),
     control: readControl(language),
+    changes: remembered(readChanges),
+  };
+}
+
+function remembered<Value>(read: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const value = known.get(name) ?? read(name);
+    known.set(name, value);
+    return value;
   };
 }
 

@@ -1,6 +1,8 @@
 import { isQuestion } from "../../../src/contract/erratum.ts";
 import { senseOf } from "../../../src/contract/erratum-sense.ts";
 import type { Field } from "../../../src/contract/fields.ts";
+import { changeLine } from "../../../src/diff/reporters/markdown.ts";
+import { changesOf } from "../content/changes.ts";
 import {
   type Body,
   type Description,
@@ -14,6 +16,7 @@ import { roleAt } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { trapsOf } from "../content/traps.ts";
 import { exampleText } from "../pages/marks.ts";
+import { changeWords } from "../words/changes.ts";
 
 /** An operation as Markdown: all that its page shows, for people who read with tools. */
 export function operationMarkdown(
@@ -50,8 +53,18 @@ export function operationMarkdown(
     (bundle.servers ?? [])
       .map(({ url, description: says = "", "x-evidence": mark }) => `- ${url} (${mark}): ${says}`)
       .join("\n"),
+    ...changeParts(operation, content),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** What each version changed in the operation; nothing where none did. */
+function changeParts({ description, operation }: PageOperation, { changes }: SiteContent): string[] {
+  const versions = changesOf(operation.operationId, changes(description)).map(
+    ({ version: { release, before }, changes: own }) =>
+      `### ${release ? changeWords.release(release, before) : changeWords.unreleased(before)}\n\n${own.map(changeLine).join("\n")}`,
+  );
+  return versions.length === 0 ? [] : [`## ${changeWords.section}`, ...versions];
 }
 
 function successorLine({ operation, successor }: PageOperation): string {
@@ -153,7 +166,6 @@ function errataLines(
   });
 }
 
-/** A block of code. Its fence is longer than any within it. */
 /** Code in a fence that is longer than any within it. */
 export function fenced(language: string, code: string): string {
   const longest = Math.max(2, ...[...code.matchAll(/`{3,}/g)].map(([run]) => run.length));

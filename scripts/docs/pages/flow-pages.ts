@@ -80,7 +80,7 @@ ${textHtml(flow.description)}
 <section>${linkedHeading(2, "sequence", words.sequence)}${sequenceSvg(flow, words)}</section>
 <section>${linkedHeading(2, "calls", words.calls)}<p>${words.callsLead}</p><ol>${steps}</ol></section>
 ${pushSection(path, flow, description, words)}
-<section>${linkedHeading(2, "rules", words.goesWrong)}<dl>${rulesOfFlow(flow).map((rule) => ruleEntry(rule, content.language))}</dl></section>`,
+<section>${linkedHeading(2, "rules", words.hasToHold)}<dl>${rulesOfFlow(flow).map((rule) => ruleEntry(rule, content.language))}</dl></section>`,
   };
 }
 

@@ -48,13 +48,14 @@ export function lineHtml(markdown: string): Html {
 
 /** A guide as HTML. */
 export function guideHtml(markdown: string, language: Language): Html {
+  let tables = 0;
   return raw(
     rich(language)
       .parse(markdown, { async: false })
-      .replaceAll(
-        "<table>",
-        `<div class="scroll" tabindex="0" role="region" aria-label="${layoutWords[language].table}"><table>`,
-      )
+      .replaceAll("<table>", () => {
+        tables += 1;
+        return `<div class="scroll" tabindex="0" role="region" aria-label="${layoutWords[language].table} ${tables}"><table>`;
+      })
       .replaceAll("</table>", "</table></div>"),
   );
 }

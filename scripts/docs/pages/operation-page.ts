@@ -20,6 +20,8 @@ import {
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { trapsOf } from "../content/traps.ts";
 import { redocLink } from "../redoc/anchor.ts";
+import { changeWords } from "../words/changes.ts";
+import { changeSection } from "./change-section.ts";
 import { exampleSection } from "./example-section.ts";
 import { failureSection } from "./failure-section.ts";
 import { familyNavigation } from "./family-navigation.ts";
@@ -50,6 +52,7 @@ export function operationPage(
     exampleSection(page),
     processes(page, description),
     html`<section>${linkedHeading(2, "servers", "Servers")}${servers(description, page)}</section>`,
+    changeSection(page),
     html`<section>${linkedHeading(2, "evidence", "Evidence")}${legendHtml(content)}</section>`,
     neighbours(path, description, operation),
   ];
@@ -78,7 +81,7 @@ function heading(description: Description, { path, operation, content }: FieldPa
 ${successor(path, operation)}${textHtml(described.description ?? "")}
 ${trapSection(path, operation, content)}
 ${errataHtml(path, untold, content, roleAt(operation, "operation"))}
-${contents(description, operation)}
+${contents(description, { path, operation, content })}
 <p class="links"><a href="${to(redocLink(name, operation))}">Open in Redoc</a> <a href="${to(markdownPath(name, described.operationId))}">Markdown</a> <a href="${to(changelogPath(name))}">Changelog</a></p>
 </section>`;
 }
@@ -91,19 +94,22 @@ function successor(path: string, { description, successor: other }: PageOperatio
 }
 
 /** The sections of the page. */
-function contents({ bundle }: Description, operation: PageOperation): Html {
+function contents(description: Description, page: FieldPage): Html {
+  const { operation } = page;
   const { samples: all, request, answers } = operation;
   const links = [
     ...parameterPlaces.flatMap(({ place, anchor, title }) =>
       parametersIn(operation, place).length > 0 ? [[anchor, title]] : [],
     ),
     ...(request ? [[request.anchor, "Request"]] : []),
-    ...(minimalRequest(bundle, operation) === undefined ? [] : [["minimal", "Minimal request"]]),
+    ...(minimalRequest(description.bundle, operation) === undefined ? [] : [["minimal", "Minimal request"]]),
     ...(all.length > 0 ? [["samples", "Samples"]] : []),
     ...answers.map(({ anchor, status }) => [anchor, `Answer ${status}`]),
     ...(failureSection(operation) ? [["failures", "Failures"]] : []),
     ["examples", "Examples"],
+    ...(processes(page, description) ? [["processes", "Processes"]] : []),
     ["servers", "Servers"],
+    ["changes", changeWords.section],
   ];
   const entries = links.map(([anchor, name]) => html`<li><a href="#${anchor}">${name}</a></li>`);
   return html`<nav aria-label="On this page"><ul class="contents">${entries}</ul></nav>`;

@@ -1,3 +1,4 @@
+import { isObject } from "../../../src/base/type-guards.ts";
 import { erratumClasses } from "../../../src/contract/erratum.ts";
 import { conditionsOf } from "../../../src/contract/field-rules.ts";
 import type {
@@ -8,10 +9,12 @@ import type {
   Reference,
   Schema,
 } from "../../../src/contract/openapi.ts";
+import type { Control } from "../content/control.ts";
 import { type Description, directionText, type PageOperation } from "../content/descriptions.ts";
-import { markdownPath, operationPath } from "../content/places.ts";
+import { markdownPath, operationPath, overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { evidenceLegend } from "../pages/marks.ts";
+import { redocWords } from "../words/redoc.ts";
 
 type Badge = { name: string; color: string };
 
@@ -56,6 +59,19 @@ export function redocDocument({ bundle, operations }: Description, content: Site
   return copy;
 }
 
+/** The description of the calls that control the sandbox: a copy of the bundle in which each links to its place on our page. */
+export function redocControlDocument({ name, bundle, calls }: Control): OpenApiDocument {
+  const copy: OpenApiDocument = structuredClone(bundle);
+  for (const { route } of calls) {
+    const item: Readonly<Record<string, unknown>> = { ...copy.paths?.[route.path] };
+    const operation = item[route.method.toLowerCase()];
+    if (!isObject(operation)) throw new Error(`${route.id} is not in its description`);
+    const link = redocWords.callOnItsPage(relative(`${overviewPath(name)}#${route.id}`));
+    Object.assign(operation, { description: [operation["description"], link].filter(Boolean).join("\n\n") });
+  }
+  return copy;
+}
+
 function shownOperation(
   operation: Operation,
   page: PageOperation,
@@ -68,7 +84,7 @@ function shownOperation(
     ? `Outdated. Use [${successor.summary}](${relative(operationPath(page.description, successor.operationId))}) instead.`
     : "";
   const rules = page.parameterRules.map((rule) => `- ${rule}`).join("\n");
-  const links = `[Every field on a plain page](${relative(operationPath(page.description, operationId))}) · [Markdown](${relative(markdownPath(page.description, operationId))})`;
+  const links = `${redocWords.onItsPage(relative(operationPath(page.description, operationId)))} · [Markdown](${relative(markdownPath(page.description, operationId))})`;
   return {
     ...operation,
     description: [marks, instead, description, rules, errataText(operation["x-erratum"]), links].join("\n\n"),

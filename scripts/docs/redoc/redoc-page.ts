@@ -5,7 +5,8 @@ import type { OpenApiDocument } from "../../../src/contract/openapi.ts";
 import { html } from "../../lib/html.ts";
 import { runToolOrThrow } from "../../lib/run-tool.ts";
 import { navigation } from "../pages/layout.ts";
-import { barStyle } from "./bar-style.ts";
+import { redocWords } from "../words/redoc.ts";
+import { redocTheme } from "./theme.ts";
 
 /** Redoc shows its logo from this host, even in a page with everything inline. */
 const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
@@ -13,8 +14,21 @@ const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
 const logoInline =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='48' height='16'%3E%3Ctext y='13' font-family='sans-serif' font-size='13' fill='gray'%3ERedoc%3C/text%3E%3C/svg%3E";
 
+/** What a page of Redoc shows, and what it leads to. */
+export type RedocSource = {
+  document: OpenApiDocument;
+  /** The page about the whole description, within the site. */
+  overview: string;
+  /** The files that Redoc offers to download, within the site: the description as it is, without what is added for Redoc. */
+  downloads: readonly { title: string; path: string }[];
+};
+
 /** The rendered page of a description: one HTML file that asks no other host for anything. */
-export async function redocPage(document: OpenApiDocument): Promise<string> {
+export async function redocPage({ document, overview, downloads }: RedocSource): Promise<string> {
+  const options = {
+    jsonSamplesExpandLevel: "all",
+    downloadUrls: downloads.map(({ title, path }) => ({ title, url: `../${path}` })),
+  };
   const folder = mkdtempSync(join(tmpdir(), "fulfillment-openapi-"));
   const [source, page] = [join(folder, "description.json"), join(folder, "page.html")];
   try {
@@ -23,11 +37,13 @@ export async function redocPage(document: OpenApiDocument): Promise<string> {
       "build-docs",
       source,
       "--inlineBundle",
-      "--openapi.jsonSamplesExpandLevel=all",
+      `--openapi=${JSON.stringify(options)}`,
       "--output",
       page,
     ]);
-    return paintedFirst(withBar(withIcon(withoutForeignLogo(readFileSync(page, "utf8")))));
+    return paintedFirst(
+      withBar(withIcon(withoutForeignLogo(readFileSync(page, "utf8"))), document.info.title, overview),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -72,11 +88,16 @@ requestAnimationFrame(() => requestAnimationFrame(start));
 setTimeout(start, 200);
 `;
 
-/** The way back to the rest of the site, above what Redoc draws. */
-function withBar(page: string): string {
+/** The way back to the rest of the site, above what Redoc draws; and Redoc's menu as a landmark. */
+function withBar(page: string, title: string, overview: string): string {
   const links = navigation.map(({ path, name }) => html`<a href="../${path}">${name}</a>`);
-  const bar = html`<nav class="site" aria-label="Site"><a href="../index.html">Fulfillment OpenAPI</a>${links}</nav>`;
-  const withStyle = page.replace("</head>", `<style>${barStyle}</style>\n</head>`);
+  const bar = html`<nav class="site" aria-label="Site"><a href="../index.html">Fulfillment OpenAPI</a><a href="../${overview}">${redocWords.plainPages(title)}</a>${links}</nav>`;
+  const menu = page.replace(
+    /<div class="[^"]*\bmenu-content\b[^"]*"/,
+    (start) => `${start} role="navigation" aria-label="${redocWords.menu}"`,
+  );
+  if (menu === page) throw new Error("Redoc's page no longer has its menu where it did");
+  const withStyle = menu.replace("</head>", `<style>${redocTheme}</style>\n</head>`);
   const withLinks = withStyle.replace('<div id="redoc">', `${bar}\n<div id="redoc">`);
   if (withLinks === withStyle) throw new Error("Redoc's page no longer has the element that it draws in");
   return withLinks;

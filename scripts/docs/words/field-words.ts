@@ -15,7 +15,7 @@ const chineseRules: RuleWords = {
     maxLength: "最多 n 个字符",
     pattern: "符合 n",
     const: "为 n",
-    enum: "为 n 之一",
+    enum: "为 n",
     type: "类型为 n",
     $ref: "由 n 描述",
     contentMediaType: "内容的媒体类型为 n",
@@ -40,6 +40,8 @@ const chineseRules: RuleWords = {
   told: (subject, says) => (subject.endsWith("：") ? `${subject}${says}` : `${subject} ${says}`).trim(),
   list: (texts) =>
     texts.length > 2 ? `${texts.slice(0, -1).join("、")}，以及 ${texts.at(-1)}` : texts.join("，且 "),
+  choice: (values) =>
+    values.length < 2 ? values.join("") : `${values.slice(0, -1).join("、")} 或 ${values.at(-1)}`,
   whole: (statements) => `${statements}。`,
   unless: (condition, otherwise) => `除非 ${condition}：${otherwise}。`,
   condition: (condition, then, otherwise) =>
