@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import { fromRoot } from "../lib/paths.ts";
 
-const parts = ["base", "header", "operations", "fields", "samples", "errata", "guides", "workplace"];
+const parts = [
+  "base",
+  "header",
+  "operations",
+  "fields",
+  "samples",
+  "errata",
+  "guides",
+  "workplace",
+  "try-it",
+];
 
 /** Style sheet of the pages that are not Redoc's: light or dark as the reader's system says, readable on a phone. */
 export const style = parts

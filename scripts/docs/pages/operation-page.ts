@@ -20,6 +20,8 @@ import {
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { trapsOf } from "../content/traps.ts";
 import { redocLink } from "../redoc/anchor.ts";
+import { canBeTried, tryItAnchor, tryItSection } from "../try-it/section.ts";
+import { words as tryItWords } from "../try-it/words.ts";
 import { exampleSection } from "./example-section.ts";
 import { failureSection } from "./failure-section.ts";
 import { familyNavigation } from "./family-navigation.ts";
@@ -44,6 +46,7 @@ export function operationPage(
   const sent = [...parameterSections(page), operation.request && body(page, operation.request, "Request")];
   const main = [
     heading(description, page),
+    canBeTried(description, operation) && tryItSection(description, operation, linkBetween(path, "")),
     html`<div class="request-and-samples"><div>${joinHtml(sent, "\n")}${minimal(description, operation)}</div>${samples(operation)}</div>`,
     ...operation.answers.map((answer) => answerSection(page, answer)),
     failureSection(operation),
@@ -91,9 +94,11 @@ function successor(path: string, { description, successor: other }: PageOperatio
 }
 
 /** The sections of the page. */
-function contents({ bundle }: Description, operation: PageOperation): Html {
+function contents(description: Description, operation: PageOperation): Html {
+  const { bundle } = description;
   const { samples: all, request, answers } = operation;
   const links = [
+    ...(canBeTried(description, operation) ? [[tryItAnchor, tryItWords.title]] : []),
     ...parameterPlaces.flatMap(({ place, anchor, title }) =>
       parametersIn(operation, place).length > 0 ? [[anchor, title]] : [],
     ),

@@ -1,12 +1,13 @@
+import { glinkPushes } from "../../../generated/pushes/glink.ts";
 import { didYouMean, nearest } from "../../base/nearest.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
+import { recognisePush } from "../../contract/recognise-push.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { checkPayload } from "../../judge/check-payload.ts";
 import type { Judge, RawRequest } from "../../judge/exchange.ts";
 import { isError } from "../../judge/inspect-request.ts";
 import { ProblemError } from "../../server/problem.ts";
 import { jsonHeaders, type Reply } from "../../server/reply.ts";
-import { eventOf } from "../../webhooks/event-of.ts";
 import { createSend, type Delivery } from "../deliver.ts";
 import { judgeDelivery } from "../judge-answer.ts";
 import { wireOf, wrappedPush } from "../push-request.ts";
@@ -95,8 +96,8 @@ function expected(
   if (findings.some(({ rule }) => rule === "json")) return "refuse";
   const serviceType = wire === "form" ? (operation.serviceType ?? undefined) : undefined;
   const payload: unknown = JSON.parse(text);
-  const received = { wire, serviceType, url: url.pathname, payload, text, header: () => undefined };
-  return eventOf(received) === operation.operationId ? "refuse" : "answer";
+  const told = recognisePush(glinkPushes, { serviceType, url: url.pathname, payload });
+  return told?.operationId === operation.operationId ? "refuse" : "answer";
 }
 
 function answerIn(delivery: Delivery): Pick<RelayedPush, "answer"> {
