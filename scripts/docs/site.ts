@@ -26,6 +26,7 @@ import { redocPage } from "./redoc/redoc-page.ts";
 import { searchIndex } from "./search-index.ts";
 import { signingPage } from "./signing-page.ts";
 import { style } from "./style.ts";
+import { tryItScript } from "./try-it/bundle.ts";
 
 /** A file of the site: its path within the site, and its content. */
 type SiteFile = readonly [path: string, content: string];
@@ -103,7 +104,12 @@ async function pageFiles(content: SiteContent): Promise<SiteFile[]> {
 }
 
 async function assetFiles(content: SiteContent): Promise<SiteFile[]> {
+  const families = content.descriptions.filter(({ isFamily }) => isFamily);
+  const scripts = families.map(
+    async ({ name }): Promise<SiteFile> => [`assets/try-it-${name}.js`, await tryItScript(name)],
+  );
   return [
+    ...(await Promise.all(scripts)),
     ["assets/site.css", style],
     ["assets/site.js", await browserScript("scripts/docs/browser/site.ts")],
     ["assets/search-index.js", `globalThis.fulfillmentSearch = ${JSON.stringify(searchIndex(content))};\n`],

@@ -1,3 +1,4 @@
+import { connectSources } from "../../../src/server/safety-fields.ts";
 import { type Html, html } from "../../lib/html.ts";
 
 /** What a page consists of. */
@@ -38,6 +39,7 @@ export function pageHtml({ path, title, summary, main, markdown }: Page): string
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="connect-src ${connectSources}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${full}</title>
 <meta name="description" content="${summary}">

@@ -22,6 +22,8 @@ import { trapsOf } from "../content/traps.ts";
 import { redocLink } from "../redoc/anchor.ts";
 import { changeWords } from "../words/changes.ts";
 import { changeSection } from "./change-section.ts";
+import { canBeTried, tryItAnchor, tryItSection } from "../try-it/section.ts";
+import { words as tryItWords } from "../try-it/words.ts";
 import { exampleSection } from "./example-section.ts";
 import { failureSection } from "./failure-section.ts";
 import { familyNavigation } from "./family-navigation.ts";
@@ -46,6 +48,7 @@ export function operationPage(
   const sent = [...parameterSections(page), operation.request && body(page, operation.request, "Request")];
   const main = [
     heading(description, page),
+    canBeTried(description, operation) && tryItSection(description, operation, linkBetween(path, "")),
     html`<div class="request-and-samples"><div>${joinHtml(sent, "\n")}${minimal(description, operation)}</div>${samples(operation)}</div>`,
     ...operation.answers.map((answer) => answerSection(page, answer)),
     failureSection(operation),
@@ -96,8 +99,10 @@ function successor(path: string, { description, successor: other }: PageOperatio
 /** The sections of the page. */
 function contents(description: Description, page: FieldPage): Html {
   const { operation } = page;
+  const { bundle } = description;
   const { samples: all, request, answers } = operation;
   const links = [
+    ...(canBeTried(description, operation) ? [[tryItAnchor, tryItWords.title]] : []),
     ...parameterPlaces.flatMap(({ place, anchor, title }) =>
       parametersIn(operation, place).length > 0 ? [[anchor, title]] : [],
     ),
