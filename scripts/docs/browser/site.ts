@@ -3,6 +3,7 @@ import { showCopyButtons } from "./copy.ts";
 import { startFields } from "./fields.ts";
 import { startFilter } from "./filter.ts";
 import { keepLanguage } from "./language.ts";
+import { keepPlace } from "./place.ts";
 import { startSearch } from "./search.ts";
 import { startTryIt } from "./try-it.ts";
 
@@ -12,3 +13,4 @@ startFields();
 showCopyButtons();
 keepLanguage();
 startTryIt();
+keepPlace();

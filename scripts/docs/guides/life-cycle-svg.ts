@@ -1,6 +1,6 @@
 import type { Evidence } from "../../../src/contract/openapi.ts";
 import { type Html, html, joinHtml } from "../../lib/html.ts";
-import type { GuideWords } from "../words/guides.ts";
+import { type GuideWords, guideWords } from "../words/guides.ts";
 import { causeOf, runWords } from "./change-words.ts";
 import type { LifeCycle, State } from "./life-cycle.ts";
 import { bundlesOf, type Edge, edgesOf, isStraight } from "./life-cycle-edges.ts";
@@ -23,7 +23,7 @@ type Place = { left: number; boxWidth: number };
  * The life cycle as inline SVG, one state below the other, so that it can be read on a phone, with what brings each change about as a
  * list. Dashed is what is inferred alone.
  */
-export function lifeCycleSvg(cycle: LifeCycle, words: GuideWords): string {
+export function lifeCycleSvg(cycle: LifeCycle, words: GuideWords = guideWords.en): string {
   const rows = rowsOf(cycle.states, words);
   const edges = edgesOf(cycle);
   const bundles = bundlesOf(edges);

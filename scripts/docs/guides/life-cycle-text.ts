@@ -1,11 +1,11 @@
-import type { GuideWords } from "../words/guides.ts";
+import { type GuideWords, guideWords } from "../words/guides.ts";
 import { causeOf, runWords } from "./change-words.ts";
 import type { LifeCycle } from "./life-cycle.ts";
 
 /** The life cycle as text: the values, and what leads from one to another, each with its evidence in brackets. */
 export function lifeCycleText(
   { title, states, changes, runs, settings }: LifeCycle,
-  words: GuideWords,
+  words: GuideWords = guideWords.en,
 ): string {
   const width = Math.max(...states.map(({ value }) => value.length));
   const lines = [

@@ -1,7 +1,7 @@
 const en = {
   textSent: (isGlink: boolean) =>
     `The text that you send as ${isGlink ? "the form field bizData" : "the body"}, serialised once`,
-  stringToSign: (isGlink: boolean) =>
+  stringToSign: (isGlink: boolean): string =>
     isGlink
       ? "String to sign: this text, then the partner key"
       : "String to sign: app key and body as JSON, then the app secret",

@@ -1,9 +1,11 @@
 import { type Html, html, raw } from "../../lib/html.ts";
+import type { Language } from "../../lib/translations/language.ts";
 import type { Description, PageOperation } from "../content/descriptions.ts";
 import { minimalRequest } from "../content/minimal-request.ts";
 import { linkedHeading } from "../pages/marks.ts";
 import { exampleOf, type TryItData } from "./data.ts";
-import { words } from "./words.ts";
+import { tryItWords } from "./languages.ts";
+import type { TryItWords } from "./words.ts";
 
 /** Where the section stands on the page. A link there opens it. */
 export const tryItAnchor = "try-it";
@@ -17,12 +19,17 @@ export function canBeTried({ isFamily }: Description, { requestExamples }: PageO
  * The section that tries an operation. It has a button and the examples; the form comes with the script of the family, when
  * the reader opens it.
  *
- * @param root the way to the root of the site
+ * @param root the way to the root of the pages of this language
  */
-export function tryItSection(description: Description, operation: PageOperation, root: string): Html {
+export function tryItSection(
+  description: Description,
+  operation: PageOperation,
+  { root, language }: { root: string; language: Language },
+): Html {
+  const words = tryItWords[language];
   const says = operation.direction === "call" ? words.callIntro : words.pushIntro;
   // In a script element only an end tag would have a meaning.
-  const data = JSON.stringify(dataOf(description, operation)).replaceAll("<", "\\u003c");
+  const data = JSON.stringify(dataOf(description, operation, words)).replaceAll("<", "\\u003c");
   return html`<section class="try-it" data-try="${root}assets/try-it-${description.name}.js" data-failed="${words.notLoaded}">${linkedHeading(2, tryItAnchor, words.title)}
 <p>${says}</p>
 <p><button type="button" class="primary" aria-expanded="false" aria-controls="try-it-panel" hidden>${words.title}</button></p><noscript><p>${words.noScript}</p></noscript>
@@ -30,7 +37,7 @@ export function tryItSection(description: Description, operation: PageOperation,
 <script type="application/json" id="try-it-data">${raw(data)}</script></section>`;
 }
 
-function dataOf({ bundle }: Description, page: PageOperation): TryItData {
+function dataOf({ bundle }: Description, page: PageOperation, words: TryItWords): TryItData {
   const { operation, requestExamples, method, direction } = page;
   const parameters = page.parameters.flatMap(({ parameter }) =>
     parameter.in === "path" || parameter.in === "query" ? [{ name: parameter.name }] : [],

@@ -81,7 +81,7 @@ export const words = {
     const parts = (["error", "warning", "note"] as const).filter((severity) => counts[severity] > 0);
     return parts.map((severity) => count(counts[severity], severity)).join(", ");
   },
-  severities: { error: "error", warning: "warning", note: "note" } satisfies Record<Severity, string>,
+  severities: { error: "error", warning: "warning", note: "note" } as Readonly<Record<Severity, string>>,
   line: (line: number): string => `line ${line}`,
   whole: "the whole",
   expected: (expected: string, actual: string): string => `Expected ${expected}; found ${actual}.`,
@@ -114,7 +114,7 @@ export const words = {
     refused: "The call was refused.",
     unauthorised: "The call was refused for its key or token.",
     untold: "",
-  } satisfies Record<AnswerOutcome, string>,
+  } as Readonly<Record<AnswerOutcome, string>>,
   answerBody: "Body of the answer",
   noBody: "The answer has no body.",
   headers: "Header fields that this page may read",
@@ -151,3 +151,6 @@ export const words = {
   wrongAnswer: (counted: string): string => `The answer is not right: ${counted}.`,
   receiverSilent: "No answer came.",
 };
+
+/** What "Try it" says, in any language. */
+export type TryItWords = typeof words;

@@ -4,6 +4,9 @@ export const language = "zh-CN";
 /** The languages of bundles and pages. */
 export type Language = "en" | typeof language;
 
+/** All languages, that of the contract first. */
+export const languages: readonly Language[] = ["en", language];
+
 /** Name of the bundle of a description in a language, within `generated/bundles/`. */
 export function bundleName(description: string, made: Language): string {
   return made === "en" ? description : `${made}/${description}`;
