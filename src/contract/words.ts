@@ -160,7 +160,7 @@ function plain(
   if (silent.has(keyword) || keyword.startsWith("x-") || impliesType) return [];
   const text = keyword === "enum" ? oneOf(value as unknown[], words) : JSON.stringify(value);
   const phrase = Object.hasOwn(words.phrases, keyword) ? words.phrases[keyword] : undefined;
-  const says = (phrase ?? words.satisfies(keyword)).replace(/n/, () => text);
+  const says = (phrase ?? words.satisfies(keyword)).replace(/\bn\b/, () => text);
   return [{ subject: quoted(path, words), says }];
 }
 

@@ -51,7 +51,7 @@ function message({ from, to, name, says, isDashed = false }: SequenceRow, y: num
   const tip = to > from ? to - 7 : to + 7;
   const dashes = isDashed && html` stroke-dasharray="5 4"`;
   const middle = (from + to) / 2;
-  return html`<path d="M${from} ${y}H${to}" fill="none" stroke="currentColor"${dashes}/><path d="M${tip} ${y - 4}L${to} ${y}L${tip} ${y + 4}" fill="none" stroke="currentColor"/><text x="${middle}" y="${y - 6}" text-anchor="middle">${name}</text>${says !== "" && html`<text x="${middle}" y="${y + 14}" text-anchor="middle" fill-opacity=".7" font-family="system-ui, sans-serif">${shortened(says)}</text>`}`;
+  return html`<path d="M${from} ${y}H${to}" fill="none" stroke="currentColor"${dashes}/><path d="M${tip} ${y - 4}L${to} ${y}L${tip} ${y + 4}" fill="none" stroke="currentColor"/><text x="${middle}" y="${y - 6}" text-anchor="middle">${name}</text>${says !== "" && html`<text x="${middle}" y="${y + 14}" text-anchor="middle" fill-opacity=".7" font-family="system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif">${shortened(says)}</text>`}`;
 }
 
 function shortened(text: string): string {

@@ -100,7 +100,7 @@ function stateBox({ state, top, lines }: Row, { left, boxWidth }: Place): Html {
   const beside = left + boxWidth + 12;
   const words = lines.map((line, index) => {
     const style = index === lines.length - 1 && html` font-style="italic"`;
-    return html`<text x="${beside}" y="${top + 13 + lineHeight * index}" font-family="system-ui, sans-serif"${style}>${line}</text>`;
+    return html`<text x="${beside}" y="${top + 13 + lineHeight * index}" font-family="system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"${style}>${line}</text>`;
   });
   return html`<rect x="${left}" y="${top + 1}" width="${boxWidth}" height="${box.height}" rx="5" fill="none" stroke="currentColor"${dashes}/><text x="${left + boxWidth / 2}" y="${middle + 4}" text-anchor="middle">${state.value}</text>${words}`;
 }
