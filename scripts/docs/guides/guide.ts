@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { Marked, type Tokens } from "marked";
 import { parse } from "yaml";
 import { fromRoot } from "../../lib/paths.ts";
 import { readGuideTranslations } from "../../lib/translations/guides.ts";
 import type { Language } from "../../lib/translations/language.ts";
+import { slugOf } from "../pages/slug.ts";
 import { guideWords } from "../words/guides.ts";
 import { codeBlock } from "./code-block.ts";
 import { readLifeCycle } from "./life-cycle.ts";
@@ -14,7 +16,15 @@ import { signalsTable } from "./signals-table.ts";
 import { valuesTable } from "./values-table.ts";
 
 /** A guide as its file has it: what stands between the lines of `---`, and the Markdown below. */
-export type GuideSource = { name: string; title: string; summary: string; order: number; markdown: string };
+export type GuideSource = {
+  name: string;
+  title: string;
+  summary: string;
+  order: number;
+  markdown: string;
+  /** Names of the places of its headings, those of the English guide in every language. */
+  anchors: readonly string[];
+};
 
 /** How a guide is shown. */
 export type GuideFormat = {
@@ -69,5 +79,11 @@ function readGuide(file: string): GuideSource {
   if (typeof title !== "string" || typeof summary !== "string" || typeof order !== "number" || !markdown) {
     throw new Error(`${folder}/${file} has to begin with title, summary and order between lines of ---`);
   }
-  return { name: file.replace(/\.md$/, ""), title, summary, order, markdown };
+  return { name: file.replace(/\.md$/, ""), title, summary, order, markdown, anchors: anchorsOf(markdown) };
+}
+
+function anchorsOf(markdown: string): string[] {
+  return new Marked()
+    .lexer(markdown)
+    .flatMap((token) => (token.type === "heading" ? [slugOf((token as Tokens.Heading).text)] : []));
 }

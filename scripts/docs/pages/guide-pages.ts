@@ -43,6 +43,7 @@ export function guidePage(guide: GuideSource, content: SiteContent): Page {
 ${guideHtml(
   guideMarkdown(guide, { linkTo: linksFrom(path, content), language: content.language }),
   content.language,
+  guide.anchors,
 )}</article></div>`,
     markdown: guideMarkdownPath(guide.name),
   };

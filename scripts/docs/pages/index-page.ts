@@ -52,7 +52,7 @@ export function indexPage(content: SiteContent, curls: ReadonlyMap<string, strin
     main: html`<h1>Fulfillment OpenAPI</h1>
 <p class="lead">${words.lead(html`<a href="errata.html">${errataWords[language].counts(errata)}</a>`)}</p>
 <section>${linkedHeading(2, startGuide, start.title)}
-${guideHtml(guideMarkdown(start, { linkTo: linksFrom(path, content), language }), language)}</section>
+${guideHtml(guideMarkdown(start, { linkTo: linksFrom(path, content), language }), language, start.anchors)}</section>
 ${linkedHeading(2, "operations", words.operations)}
 ${joinHtml(sections, "\n")}
 <section>${linkedHeading(2, "sandbox", words.sandbox)}<p>${words.sandboxLead(links, sandboxOrigin)}</p>

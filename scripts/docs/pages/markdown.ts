@@ -10,12 +10,13 @@ import { slugOf } from "./slug.ts";
 /** For texts of the contract: what looks like HTML in them is text. */
 const plain = new Marked({ renderer: { html: ({ text }) => String(html`${text}`) } });
 
-/** For guides: headings can be linked to, tables scroll on a phone, files are named. */
-const rich = (language: Language) =>
-  new Marked({
+/** For guides: headings can be linked to by the same names in every language, tables scroll on a phone, files are named. */
+function rich(language: Language, anchors: readonly string[]): Marked {
+  const left = [...anchors];
+  return new Marked({
     renderer: {
       heading({ tokens, depth, text }) {
-        const id = slugOf(text);
+        const id = left.shift() ?? slugOf(text);
         const shown = raw(this.parser.parseInline(tokens));
         return String(html`<h${depth} id="${id}"><a class="anchor" href="#${id}">${shown}</a></h${depth}>\n`);
       },
@@ -35,6 +36,7 @@ const rich = (language: Language) =>
       },
     },
   });
+}
 
 /** A text of the contract as HTML. */
 export function textHtml(markdown: string): Html {
@@ -47,10 +49,10 @@ export function lineHtml(markdown: string): Html {
 }
 
 /** A guide as HTML. */
-export function guideHtml(markdown: string, language: Language): Html {
+export function guideHtml(markdown: string, language: Language, anchors: readonly string[] = []): Html {
   let tables = 0;
   return raw(
-    rich(language)
+    rich(language, anchors)
       .parse(markdown, { async: false })
       .replaceAll("<table>", () => {
         tables += 1;

@@ -4,7 +4,7 @@ const literals: readonly { name: string; find: (text: string) => string[] }[] = 
   { name: "links", find: (text) => matches(text, /\]\(([^)\s]+)/g) },
   { name: "directives", find: (text) => matches(text, /<!--[\s\S]*?-->/g) },
   { name: "addresses", find: (text) => matches(bare(text), /https?:\/\/[^\s）)]+/g) },
-  { name: "numbers", find: (text) => matches(prose(text), /\d+(?:[.,:]\d+)*/g) },
+  { name: "numbers", find: (text) => matches(withMonths(prose(text)), /\d+(?:[.,:]\d+)*/g) },
 ];
 
 /** What a translation changes that no translation may change: `code: has 2 of \`sku\`, the English 1`. */
@@ -30,6 +30,17 @@ export function prose(text: string): string {
     .replace(/<!--[\s\S]*?-->/g, " ")
     .replace(/\]\([^)]*\)/g, "]")
     .replace(/https?:\/\/[^\s）)]+/g, " ");
+}
+
+const months = [
+  ...["January", "February", "March", "April", "May", "June", "July"],
+  ...["August", "September", "October", "November", "December"],
+];
+
+/** Months by their numbers, as Chinese has them, where they stand in a date. */
+function withMonths(text: string): string {
+  const name = new RegExp(`\\b(${months.join("|")})\\b(?= \\d)|(?<=\\d )(${months.join("|")})\\b`, "g");
+  return text.replace(name, (found) => String(months.indexOf(found) + 1));
 }
 
 function matches(text: string, pattern: RegExp): string[] {
