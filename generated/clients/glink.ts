@@ -28,7 +28,7 @@ export interface GlinkCalls {
    * Rules beyond the types:
    * - OutboundOrderItem: If `kitItemID` is present, then `kitItemDesc` and `kitItemQty` are present.
    * - If `shippingInstructions.shippingLabelSource` is "ATTACHMENT", then `shippingInstructions.trackingNumber` is present where `shippingInstructions` is present and `files` has exactly 1 entry where `fileType` is "Shipping Label".
-   * - If `cartonization` is one of [true,1], then `palletInfoList` has at least 1 entry.
+   * - If `cartonization` is true or 1, then `palletInfoList` has at least 1 entry.
    *
    * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `GLINK-CREATE-ORDER-REPEATED`

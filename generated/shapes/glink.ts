@@ -620,7 +620,7 @@ export const glinkShapes: FamilyShapes = {
    "words": {
     "/allOf/0/if": "`shippingInstructions.shippingLabelSource` is \"ATTACHMENT\"",
     "/allOf/0/then/properties/files/contains": "exactly 1 entry where `fileType` is \"Shipping Label\"",
-    "/allOf/1/if": "`cartonization` is one of [true,1]"
+    "/allOf/1/if": "`cartonization` is true or 1"
    }
   },
   "MetaResponse": {

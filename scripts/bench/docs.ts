@@ -1,151 +1,185 @@
-import { readFileSync, statSync } from "node:fs";
-import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { startServer } from "../../src/server/http-server.ts";
 import { folderSite } from "../../src/server/site.ts";
 import { findOrInstallChromium, launchChromium } from "../../test/helpers/chromium.ts";
-import { readPageDescriptions } from "../docs/content/descriptions.ts";
+import { type Description, readPageDescriptions } from "../docs/content/descriptions.ts";
+import { operationPath } from "../docs/content/places.ts";
 import { siteFolder } from "../docs/fingerprint.ts";
 import { redocLink } from "../docs/redoc/anchor.ts";
 import { fromRoot } from "../lib/paths.ts";
 import { textTable } from "../lib/table.ts";
-import type { Figure } from "./client.ts";
-import { median } from "./median.ts";
+import { answering, type Loading, loading, redocSearching, type Searching } from "./docs/loading.ts";
+import { plainRedocPage } from "./docs/plain-redoc.ts";
+import { heaviest, type Weight } from "./docs/weight.ts";
+import { quartiles } from "./median.ts";
 import { npmRun } from "./steps.ts";
 
-const runs = 5;
+const rounds = 15;
 
-/** Measures the docs: how soon the Redoc page of the largest family can be read and searched, and the building. */
+/** Our Redoc page, the plain one of the same bundle and our own page of an operation, each opened in the same round. */
+type Round = {
+  plain: Loading & Searching;
+  redoc: Loading & Searching;
+  own: Loading;
+  /** Of each key typed into our search. */
+  answers: readonly number[];
+};
+
+type Target = { plain: string; redoc: string; own: string; title: string; term: string };
+
+/**
+ * Measures the docs in Chromium: our Redoc page of the largest family beside plain `redocly build-docs` of the same
+ * bundle, the page of an operation beside our Redoc page, the weight of the heaviest page, and our search.
+ */
 export async function docsTable(): Promise<string> {
-  const built = await timed(() => npmRun("docs"), 3);
-  const { name, operations } = largest();
-  const [operation] = operations;
-  if (!operation) throw new Error(`${name} has no operation to open`);
-  const { name: file, gzipped } = pageSize(name);
-  const target = {
-    link: `/${redocLink(name, operation)}`,
-    heading: operation.operation.summary,
-    term: operation.wireName,
-  };
-  const times = await inBrowser((browser, origin) => measure(browser, origin, target));
-  const figures: Figure[] = [
-    { what: `${file}: first contentful paint`, value: ms(times.map(({ paint }) => paint)), limit: "300 ms" },
-    { what: `${file}: title by deep link`, value: ms(times.map(({ title }) => title)), limit: "1000 ms" },
-    { what: `${file}: search takes a term`, value: ms(times.map(({ usable }) => usable)), limit: "1000 ms" },
-    { what: `${file}: search has found it`, value: ms(times.map(({ found }) => found)), limit: "" },
-    { what: `${file}, gzipped`, value: `${(gzipped / 1000).toFixed(0)} kB`, limit: "800 kB" },
-    { what: "npm run docs", value: `${(built / 1000).toFixed(2)} s`, limit: "12 s" },
-  ];
-  return textTable([
-    ["docs", "median", "at most"],
-    ...figures.map(({ what, value, limit }) => [what, value, limit]),
-  ]);
+  const build = await timed(() => npmRun("docs"));
+  const folder = mkdtempSync(join(tmpdir(), "fulfillment-openapi-bench-"));
+  try {
+    cpSync(fromRoot(siteFolder), folder, { recursive: true });
+    const description = largest();
+    const target = targetOf(description, await plainRedocPage(description.name, folder));
+    const measured = await inBrowser(folder, (browser, origin) => round(browser, origin, target));
+    const pages = readPageDescriptions().flatMap(({ name, operations }) =>
+      operations.map(({ operation }) => operationPath(name, operation.operationId)),
+    );
+    return table(description.name, measured, heaviest(folder, pages), build);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-/** The description with the largest page. */
-function largest() {
-  const [first] = readPageDescriptions().toSorted((a, b) => sizeOf(b.name) - sizeOf(a.name));
+/** The family with the most operations. */
+function largest(): Description {
+  const [first] = readPageDescriptions().toSorted((a, b) => b.operations.length - a.operations.length);
   if (!first) throw new Error("There is no description");
   return first;
 }
 
-function sizeOf(name: string): number {
-  return statSync(fromRoot(`${siteFolder}/docs/${name}.html`)).size;
+function targetOf({ name, operations }: Description, plain: string): Target {
+  const [operation] = operations;
+  if (!operation) throw new Error(`${name} has no operation to open`);
+  const redoc = redocLink(name, operation);
+  return {
+    redoc: `/${redoc}`,
+    plain: `/${redoc.replace(/^[^#]*/, plain)}`,
+    own: `/${operationPath(name, operation.operation.operationId)}`,
+    title: operation.operation.summary,
+    term: operation.wireName,
+  };
 }
 
-function pageSize(name: string): { name: string; gzipped: number } {
-  const file = `docs/${name}.html`;
-  return { name: file, gzipped: gzipSync(readFileSync(fromRoot(`${siteFolder}/${file}`))).length };
-}
-
-type Times = { paint: number; title: number; usable: number; found: number };
-
-/** Opens the page several times, each time as a browser that has never seen it. */
-async function inBrowser(run: (browser: Browser, origin: string) => Promise<Times>): Promise<Times[]> {
+async function inBrowser(
+  folder: string,
+  run: (browser: Browser, origin: string) => Promise<Round>,
+): Promise<Round[]> {
   const answer = () => Promise.reject(new Error("The docs call no operation"));
-  const server = await startServer({ answer, site: folderSite(fromRoot(siteFolder)) });
+  const server = await startServer({ answer, site: folderSite(folder) });
   const browser = await launchChromium(findOrInstallChromium(console.error));
   try {
+    // The first round warms up browser and server.
     await run(browser, server.origin);
-    const times: Times[] = [];
-    for (let round = 0; round < runs; round++) times.push(await run(browser, server.origin));
-    return times;
+    const measured: Round[] = [];
+    for (let count = 0; count < rounds; count++) measured.push(await run(browser, server.origin));
+    return measured;
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function measure(
-  browser: Browser,
-  origin: string,
-  { link, heading, term }: { link: string; heading: string; term: string },
-): Promise<Times> {
-  const title = await titleShown(browser, origin + link, heading);
-  const search = await searchAnswers(browser, origin + link.replace(/#.*/, ""), term);
-  return { ...title, ...search };
+async function round(browser: Browser, origin: string, target: Target): Promise<Round> {
+  const { title, term } = target;
+  const both = async (link: string) => ({
+    ...(await loading(browser, origin + link, title)),
+    ...(await redocSearching(browser, origin + link.replace(/#.*/, ""), term)),
+  });
+  return {
+    plain: await both(target.plain),
+    redoc: await both(target.redoc),
+    own: await loading(browser, origin + target.own, title),
+    answers: await answering(browser, origin + target.own, [term, title]),
+  };
 }
 
-/** Opens an operation by its link, and waits for its title. */
-async function titleShown(
-  browser: Browser,
-  url: string,
-  heading: string,
-): Promise<Pick<Times, "paint" | "title">> {
-  const page = await newPage(browser);
-  await page.goto(url, { waitUntil: "commit" });
-  await page.waitForFunction(
-    (text) => [...document.querySelectorAll("h2")].some((element) => element.textContent?.includes(text)),
-    heading,
-  );
-  const title = await sinceNavigation(page);
-  const paint = await page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-  );
-  await page.close();
-  return { paint, title };
-}
-
-/** Opens the page, and Redoc's search as soon as it hears the keys, and waits for what it finds. */
-async function searchAnswers(
-  browser: Browser,
-  url: string,
-  term: string,
-): Promise<Pick<Times, "usable" | "found">> {
-  const page = await newPage(browser);
-  await page.goto(url, { waitUntil: "commit" });
-  const input = page.getByPlaceholder("Search docs");
-  // React marks the elements that it has taken over.
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector("#redoc a") ?? {}).some((key) => key.startsWith("__reactProps")),
-  );
-  await page.keyboard.press("Control+k");
-  await input.fill(term);
-  const usable = await sinceNavigation(page);
-  await page.getByTestId("search-dialog").getByRole("link").first().waitFor();
-  const found = await sinceNavigation(page);
-  await page.close();
-  return { usable, found };
-}
-
-function newPage(browser: Browser): Promise<Page> {
-  return browser.newPage({ viewport: { width: 1280, height: 900 } });
-}
-
-function sinceNavigation(page: Page): Promise<number> {
-  return page.evaluate(() => performance.now());
-}
-
-async function timed(run: () => Promise<void>, rounds: number): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    await run();
-    times.push(performance.now() - start);
-  }
-  return median(times);
+function table(name: string, measured: readonly Round[], heavy: Weight, build: number): string {
+  const redocPage = `docs/${name}.html`;
+  const beside = (
+    what: string,
+    limit: string,
+    ours: (one: Round) => number,
+    peers: (one: Round) => number,
+  ) => [
+    what,
+    ms(measured.map(ours)),
+    ms(measured.map(peers)),
+    spread(
+      measured.map((one) => ours(one) / peers(one)),
+      (value) => value.toFixed(2),
+    ),
+    limit,
+  ];
+  return `Medians of ${rounds} rounds, with their quartiles; a ratio is that of the two times of one round.\n\n${textTable(
+    [
+      ["docs", "ours", "beside", "ratio", "at most"],
+      ...(
+        [
+          ["first paint", "paint"],
+          ["title by deep link", "title"],
+          ["search ready", "ready"],
+        ] as const
+      ).map(([what, time]) =>
+        beside(
+          `${redocPage} over plain redocly build-docs: ${what}`,
+          "1.15",
+          (one) => one.redoc[time],
+          (one) => one.plain[time],
+        ),
+      ),
+      beside(
+        "page of an operation over our Redoc page: first paint",
+        "0.6",
+        (one) => one.own.paint,
+        (one) => one.redoc.paint,
+      ),
+      beside(
+        "page of an operation over our Redoc page: title",
+        "0.2",
+        (one) => one.own.title,
+        (one) => one.redoc.title,
+      ),
+      [
+        `${heavy.page}, the heaviest, with style and script, gzipped`,
+        `${(heavy.bytes / 1000).toFixed(1)} kB`,
+        "",
+        "",
+        "120 kB",
+      ],
+      [
+        "our search: answer to a key, the slowest of a round",
+        ms(measured.map(({ answers }) => Math.max(...answers))),
+        "",
+        "",
+        "100 ms",
+      ],
+      ["npm run docs", `${(build / 1000).toFixed(1)} s`, "", "", "12 s"],
+    ],
+  )}`;
 }
 
 function ms(values: readonly number[]): string {
-  return `${median(values).toFixed(0)} ms`;
+  return `${spread(values, (value) => value.toFixed(0))} ms`;
+}
+
+function spread(values: readonly number[], text: (value: number) => string): string {
+  const { lower, median, upper } = quartiles(values);
+  return `${text(median)} (${text(lower)}–${text(upper)})`;
+}
+
+async function timed(run: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fromRoot } from "../lib/paths.ts";
+import { releasesIn } from "../versions/git.ts";
 
 /** Where the site is built, relative to the repository. */
 export const siteFolder = "dist/site";
@@ -8,6 +9,7 @@ export const siteFolder = "dist/site";
 /** What the site is made from, relative to the repository: the contract, and all code that has a part in it. */
 export const siteSources: readonly string[] = [
   ".changeset",
+  "CHANGELOG.md",
   "generated",
   "package-lock.json",
   "scripts/build",
@@ -19,9 +21,9 @@ export const siteSources: readonly string[] = [
   "test/codegen",
 ];
 
-/** Changes when anything changes that the site is made from: a file of the sources, its name, or a tool of the lock file. */
+/** Changes when anything changes that the site is made from: a file of the sources, its name, a tool of the lock file, or a release. */
 export function siteFingerprint(): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(releasesIn(fromRoot(".")).join(" "));
   for (const file of siteSources.flatMap(filesOf))
     hash.update(`${file}\n`).update(readFileSync(fromRoot(file)));
   return hash.digest("hex");
@@ -34,7 +36,7 @@ export function siteIsFresh(): boolean {
 }
 
 function filesOf(source: string): string[] {
-  if (source.endsWith(".json")) return [source];
+  if (statSync(fromRoot(source)).isFile()) return [source];
   const entries = readdirSync(fromRoot(source), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return files.map(({ parentPath, name }) => `${parentPath.slice(fromRoot("").length)}/${name}`).sort();

@@ -15,3 +15,9 @@ export function git(folder: string, ...args: readonly string[]): string | undefi
 export function lastRelease(folder: string): string | undefined {
   return git(folder, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*")?.trim();
 }
+
+/** All releases that the checked-out state comes after, the newest first. */
+export function releasesIn(folder: string): string[] {
+  const tags = git(folder, "tag", "--merged", "HEAD", "--sort=-version:refname", "--list", "v[0-9]*");
+  return (tags ?? "").split("\n").filter((tag) => tag !== "");
+}

@@ -9,8 +9,8 @@ const base: Erratum = {
   kind: "type",
   impact: "breaks",
   places: [{ operation: "*", direction: "request", field: "a" }],
-  documents_say: "D.",
-  example_shows: "E.",
+  documents_say: "Documents of X.",
+  example_shows: "Example of X.",
   decision: "String or number.",
   why: "Whether both are read is not said.",
 };
@@ -65,8 +65,20 @@ describe("the sense of an erratum", () => {
     [
       "what readings do not tell",
       { kind: "naming" },
-      "Whether both are read is not said. Decided here: string or number.",
-      "Whether both are read is not said. Decided here: string or number.",
+      "Documents: documents of X. Example: example of X. Decided here: string or number.",
+      "Documents: documents of X. Example: example of X. Decided here: string or number.",
+    ],
+    [
+      "a question of which readings do not tell",
+      { kind: "open-question" },
+      "Documents of X. Whether both are read is not said. Decided here: string or number.",
+      "Documents of X. Whether both are read is not said. Decided here: string or number.",
+    ],
+    [
+      "what one integrator saw, and readings do not tell",
+      { kind: "observed" },
+      "Documents of X. Example of X. Decided here: string or number.",
+      "Documents of X. Example of X. Decided here: string or number.",
     ],
   ])("%s is told to who sends and to who reads", (_, entry, send, read) => {
     expect(senseOf({ ...base, ...entry }, "send")).toBe(send);

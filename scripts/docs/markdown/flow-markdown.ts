@@ -29,7 +29,7 @@ export function flowMarkdown(flow: Flow, { descriptions }: SiteContent): string 
       fenced("shell", samples.get(step.stepId) ?? ""),
     ]),
     ...pushParts(flow),
-    "## What goes wrong",
+    "## What has to hold",
     rulesOfFlow(flow)
       .map((rule) => `- \`${rule}\`: ${flowRules[rule]} If not: ${flowFixes[rule]}`)
       .join("\n"),

@@ -1,6 +1,8 @@
 import { isQuestion } from "../../../src/contract/erratum.ts";
 import { senseOf } from "../../../src/contract/erratum-sense.ts";
 import type { Field } from "../../../src/contract/fields.ts";
+import { changeLine } from "../../../src/diff/reporters/markdown.ts";
+import { changesOf } from "../content/changes.ts";
 import {
   type Body,
   type Description,
@@ -14,6 +16,8 @@ import { roleAt } from "../content/places.ts";
 import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { trapsOf } from "../content/traps.ts";
 import { exampleText } from "../pages/marks.ts";
+import { changeWords } from "../words/changes.ts";
+import { operationWords } from "../words/operation.ts";
 
 /** An operation as Markdown: all that its page shows, for people who read with tools. */
 export function operationMarkdown(
@@ -50,8 +54,18 @@ export function operationMarkdown(
     (bundle.servers ?? [])
       .map(({ url, description: says = "", "x-evidence": mark }) => `- ${url} (${mark}): ${says}`)
       .join("\n"),
+    ...changeParts(operation, content),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** What each version changed in the operation; nothing where none did. */
+function changeParts({ description, operation }: PageOperation, { changes }: SiteContent): string[] {
+  const versions = changesOf(operation.operationId, changes(description)).map(
+    ({ version: { release, before }, changes: own }) =>
+      `### ${release ? changeWords.en.release(release, before) : changeWords.en.unreleased(before)}\n\n${own.map(changeLine).join("\n")}`,
+  );
+  return versions.length === 0 ? [] : [`## ${changeWords.en.section}`, ...versions];
 }
 
 function successorLine({ operation, successor }: PageOperation): string {
@@ -62,11 +76,11 @@ function successorLine({ operation, successor }: PageOperation): string {
 }
 
 function parameterParts(operation: PageOperation, list: (fields: Field[]) => string): string[] {
-  return parameterPlaces.flatMap(({ place, title }) => {
+  return parameterPlaces.flatMap(({ place }) => {
     const fields = parametersIn(operation, place).map(({ field }) => field);
     if (fields.length === 0) return [];
     const rules = place === "query" ? operation.parameterRules.map((rule) => `- ${rule}`) : [];
-    return [`## ${title}`, rules.join("\n"), list(fields)];
+    return [`## ${operationWords.en.parameters[place]}`, rules.join("\n"), list(fields)];
   });
 }
 
@@ -153,7 +167,6 @@ function errataLines(
   });
 }
 
-/** A block of code. Its fence is longer than any within it. */
 /** Code in a fence that is longer than any within it. */
 export function fenced(language: string, code: string): string {
   const longest = Math.max(2, ...[...code.matchAll(/`{3,}/g)].map(([run]) => run.length));

@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../../src/contract/openapi.ts";
-import { html } from "../../lib/html.ts";
+import { html, raw } from "../../lib/html.ts";
 import { runToolOrThrow } from "../../lib/run-tool.ts";
-import { navigation } from "../pages/layout.ts";
-import { barStyle } from "./bar-style.ts";
+import type { Language } from "../../lib/translations/language.ts";
+import { languageLinks, languageSwitch, linkBetween, navigation } from "../pages/layout.ts";
+import { layoutWords } from "../words/layout.ts";
+import { redocWords } from "../words/redoc.ts";
+import { redocTheme } from "./theme.ts";
 
 /** Redoc shows its logo from this host, even in a page with everything inline. */
 const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
@@ -13,21 +16,38 @@ const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
 const logoInline =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='48' height='16'%3E%3Ctext y='13' font-family='sans-serif' font-size='13' fill='gray'%3ERedoc%3C/text%3E%3C/svg%3E";
 
+/** What a page of Redoc shows, and what it leads to. */
+export type RedocSource = {
+  document: OpenApiDocument;
+  language: Language;
+  /** Where the page stands within its language. */
+  path: string;
+  /** The page about the whole description, within the site. */
+  overview: string;
+  /** The files that Redoc offers to download: the description as it is, without what is added for Redoc. */
+  downloads: readonly { title: string; url: string }[];
+};
+
 /** The rendered page of a description: one HTML file that asks no other host for anything. */
-export async function redocPage(document: OpenApiDocument): Promise<string> {
+export async function redocPage(source: RedocSource): Promise<string> {
+  const { document, downloads } = source;
+  const options = {
+    jsonSamplesExpandLevel: "all",
+    downloadUrls: downloads,
+  };
   const folder = mkdtempSync(join(tmpdir(), "fulfillment-openapi-"));
-  const [source, page] = [join(folder, "description.json"), join(folder, "page.html")];
+  const [file, page] = [join(folder, "description.json"), join(folder, "page.html")];
   try {
-    writeFileSync(source, JSON.stringify(document));
+    writeFileSync(file, JSON.stringify(document));
     await runToolOrThrow("redocly", [
       "build-docs",
-      source,
+      file,
       "--inlineBundle",
-      "--openapi.jsonSamplesExpandLevel=all",
+      `--openapi=${JSON.stringify(options)}`,
       "--output",
       page,
     ]);
-    return paintedFirst(withBar(withIcon(withoutForeignLogo(readFileSync(page, "utf8")))));
+    return paintedFirst(withBar(withHead(withoutForeignLogo(readFileSync(page, "utf8")), source), source));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -40,9 +60,13 @@ function withoutForeignLogo(page: string): string {
   return cleaned;
 }
 
-/** An empty icon, so that browsers do not ask for `/favicon.ico`. */
-function withIcon(page: string): string {
-  return page.replace("<head>", '<head>\n  <link rel="icon" href="data:,">');
+/** The language of the page and the same page in others; and an empty icon, so that browsers do not ask for `/favicon.ico`. */
+function withHead(page: string, { language, path }: RedocSource): string {
+  const told = page
+    .replace(/<html(?: lang="[^"]*")?>/, `<html lang="${language}">`)
+    .replace("<head>", `<head>\n  <link rel="icon" href="data:,">${languageLinks(language, path)}`);
+  if (!told.includes(`<html lang="${language}">`)) throw new Error("Redoc's page no longer begins as it did");
+  return told;
 }
 
 /**
@@ -72,11 +96,28 @@ requestAnimationFrame(() => requestAnimationFrame(start));
 setTimeout(start, 200);
 `;
 
-/** The way back to the rest of the site, above what Redoc draws. */
-function withBar(page: string): string {
-  const links = navigation.map(({ path, name }) => html`<a href="../${path}">${name}</a>`);
-  const bar = html`<nav class="site" aria-label="Site"><a href="../index.html">Fulfillment OpenAPI</a>${links}</nav>`;
-  const withStyle = page.replace("</head>", `<style>${barStyle}</style>\n</head>`);
+/** The switch of the language leads to the place that the reader is at, which Redoc notes in the address. */
+const keepPlace = `
+addEventListener("click", ({ target }) => {
+  const link = target instanceof Element && target.closest("a[data-language]");
+  if (link) link.hash = location.hash;
+}, true);
+`;
+
+/** The way back to the rest of the site, above what Redoc draws; and Redoc's menu as a landmark. */
+function withBar(page: string, { document, language, path, overview }: RedocSource): string {
+  const words = redocWords[language];
+  const layout = layoutWords[language];
+  const links = navigation.map(
+    ({ path: target, name }) => html`<a href="${linkBetween(path, target)}">${layout.pages[name]}</a>`,
+  );
+  const bar = html`<nav class="site" aria-label="${layout.navigation}"><a href="${linkBetween(path, "index.html")}">${layout.site}</a><a href="${linkBetween(path, overview)}">${words.plainPages(document.info.title)}</a>${links}${languageSwitch(language, path)}</nav><script>${raw(keepPlace)}</script>`;
+  const menu = page.replace(
+    /<div class="[^"]*\bmenu-content\b[^"]*"/,
+    (start) => `${start} role="navigation" aria-label="${words.menu}"`,
+  );
+  if (menu === page) throw new Error("Redoc's page no longer has its menu where it did");
+  const withStyle = menu.replace("</head>", `<style>${redocTheme}</style>\n</head>`);
   const withLinks = withStyle.replace('<div id="redoc">', `${bar}\n<div id="redoc">`);
   if (withLinks === withStyle) throw new Error("Redoc's page no longer has the element that it draws in");
   return withLinks;

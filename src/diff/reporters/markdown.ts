@@ -21,7 +21,9 @@ export function markdownDiff(diff: Diff): string {
 function section(diff: Diff, level: Level): string[] {
   const lists = [...changesByOperation(diff)].flatMap(([operation, changes]) => {
     const own = changes.filter((change) => change.level === level);
-    return own.length === 0 ? [] : [[`**${titleOf(operation, own)}**`, "", ...own.map(line)].join("\n")];
+    return own.length === 0
+      ? []
+      : [[`**${titleOf(operation, own)}**`, "", ...own.map(changeLine)].join("\n")];
   });
   return lists.length === 0 ? [] : [`### ${headings[level]}`, ...lists];
 }
@@ -31,7 +33,8 @@ function titleOf(operation: string, [first]: readonly Change[]): string {
   return first?.serviceType === undefined ? operation : `${operation} (${code(first.serviceType)})`;
 }
 
-function line({ rule, direction, place, level, why, old, new: now }: Change): string {
+/** One difference as an entry of a list. */
+export function changeLine({ rule, direction, place, level, why, old, new: now }: Change): string {
   const where = [direction, place === "" ? "" : code(place)].filter((text) => text !== "").join(" ");
   const values = [
     ...(old === undefined ? [] : [`was ${code(old)}`]),
