@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/clients.ts
-// Source: spec/kakaclo (sha256:ddde2c865c5c4f449f44a7b3b4bb0efba5d675b8862b6cb8a739a31a39a96ffc)
+// Source: spec/kakaclo (sha256:17a6b8f8efa02111c4b5f25503096796c04e33e17bc7f0cd9111039e61c0e2d6)
 
 import type { Call, CallDescriptor, Open, PagedCall } from "../../src/client/call.ts";
 import type { RequestPayload } from "../../src/contract/request-payload.ts";
@@ -121,7 +121,7 @@ export interface KakacloCalls {
    * Quote freight by channel.
    *
    * Shipping methods for goods and a country, with code, time and freight, by time ascending. Freight depends mainly on the
-   * country and the weight in gram, which is `packageWeight` of the SKU times `quantity`.
+   * country and the weight in grams, which is `packageWeight` of the SKU times `quantity`.
    *
    * Contradictions and open questions, which `fulfillment-openapi operations --errata` tells:
    * - `KAKACLO-OLDER-PAGES-QUOTE`
@@ -133,8 +133,7 @@ export interface KakacloCalls {
   /**
    * Quote freight by speed.
    *
-   * Freight and time for each speed, the goods being split over the warehouses by KakaClo. Freight grows with the weight in
-   * gram, which is `packageWeight` of the SKU times `quantity`, and depends on the country.
+   * Freight and time for each speed, the goods being split over the warehouses by KakaClo. Freight grows with the weight in grams, which is `packageWeight` of the SKU times `quantity`, and depends on the country.
    *
    * Source: kakaclo-automatic-split, section Automatic Split Logistics Channel (public-docs).
    */
@@ -243,7 +242,7 @@ export interface KakacloCalls {
    * Quote freight by channel (V1).
    *
    * Shipping methods for goods and a country, with code, time and freight, by time ascending. Freight depends mainly on the
-   * country and the weight in gram, which is `packageWeight` of the SKU times `quantity`.
+   * country and the weight in grams, which is `packageWeight` of the SKU times `quantity`.
    *
    * Source: kakaclo-channel-v1, section Logistics Channel (public-docs).
    *

@@ -2140,7 +2140,7 @@ export const errata: readonly Erratum[] = [
   "documents_say": "`retailSKU`; the create call says `retailSku`.",
   "example_shows": "`retailSKU`.",
   "decision": "The name of the answer.",
-  "why": "The names differ in case, which JSON does not forgive.",
+  "why": "The names differ in case, and JSON distinguishes case.",
   "family": "glink"
  },
  {
@@ -4128,7 +4128,7 @@ export const errata: readonly Erratum[] = [
   "documents_say": "The inbound order has one; the call to create, the V2 query and the push have it at the lines only.",
   "example_shows": "`PO202606050001`, the value of the line that was created.",
   "decision": "A string at the order.",
-  "why": "What is shown when lines have different numbers is not said.",
+  "why": "What is shown when lines have different PO numbers is not said.",
   "family": "glink"
  },
  {
@@ -6074,7 +6074,7 @@ export const errata: readonly Erratum[] = [
   "documents_say": "Required, by the page of the vendor that one integrator copied; its values are not given.",
   "example_shows": "Live it may be left out, and every status comes back.",
   "decision": "Optional.",
-  "why": "What was seen live goes before the mark. The integrator advises to leave it out.",
+  "why": "What was seen live outranks the mark \"required\". The integrator advises to leave it out.",
   "family": "glink"
  },
  {
@@ -6091,7 +6091,7 @@ export const errata: readonly Erratum[] = [
   "documents_say": "Required without `skus`, and 200 unless given. No upper limit is stated.",
   "example_shows": "200.",
   "decision": "Required without `skus`, with 200 as its default, and without a maximum.",
-  "why": "Say it always. The number is what one integrator uses.",
+  "why": "Always send it. The number is what one integrator uses.",
   "family": "glink"
  },
  {
@@ -6420,7 +6420,7 @@ export const errata: readonly Erratum[] = [
   "documents_say": "Which members are required besides `customerCode`, whether a range of time is, whether it is enough, and whether a warehouse can be named: the copy of the page does not say.",
   "example_shows": "One integrator sends a page and a range of completed putaway.",
   "decision": "Everything but `customerCode` is optional.",
-  "why": "Send what is known to be sent.",
+  "why": "Send what others are known to send.",
   "family": "glink"
  },
  {
@@ -6561,7 +6561,7 @@ export const errata: readonly Erratum[] = [
     "field": "changeList[].changeQty"
    }
   ],
-  "documents_say": "Whether it may be zero, negative or broken is not said.",
+  "documents_say": "Whether it may be zero, negative or fractional is not said.",
   "example_shows": "`10`.",
   "decision": "A whole number without a limit.",
   "why": "One integrator refuses the whole push for a quantity that it takes for illegal.",
@@ -6938,7 +6938,7 @@ export const errata: readonly Erratum[] = [
   "documents_say": "Optional, 1 and 100 when empty.",
   "example_shows": "Required, by one integrator's copy of a page. It asks for 200.",
   "decision": "Optional, as documented.",
-  "why": "Say both, and you are right either way.",
+  "why": "Send both, and you are right either way.",
   "family": "glink"
  },
  {
@@ -7015,7 +7015,7 @@ export const errata: readonly Erratum[] = [
   ],
   "documents_say": "Type long.",
   "example_shows": "One integrator saw null in a failed answer.",
-  "decision": "An integer; the judge tells of a null.",
+  "decision": "An integer; our check reports a null.",
   "why": "A failed answer has no total. `success` comes first.",
   "family": "glink"
  },
@@ -8560,7 +8560,7 @@ export const errata: readonly Erratum[] = [
   "documents_say": "Status in the third-party system, without a list of values.",
   "example_shows": "`0`.",
   "decision": "Any string.",
-  "why": "The codes are those of each warehouse. In the call that queries advance ship notices the member of the same name holds a mapped status.",
+  "why": "Each warehouse has its own codes. In the call that queries advance ship notices the member of the same name holds a mapped status.",
   "family": "qlink"
  },
  {
@@ -10390,7 +10390,7 @@ export const errata: readonly Erratum[] = [
   "documents_say": "The item table marks nothing as required or optional, except `channelCode` and `warehouseCode` as not required.",
   "example_shows": "`sku` and `quantity` are sent.",
   "decision": "Nothing in an item is required.",
-  "why": "The document does not say so, sensible as it would be; send both.",
+  "why": "The document does not say that they are required, sensible as that would be; send both.",
   "family": "kakaclo"
  },
  {
@@ -10463,7 +10463,7 @@ export const errata: readonly Erratum[] = [
   ],
   "documents_say": "Types such as string[64], without a unit.",
   "example_shows": "Nothing comes near a limit.",
-  "decision": "Most characters that a string may have, as Unicode counts them.",
+  "decision": "The largest number of characters that a string may have, as Unicode counts them.",
   "why": "Whether bytes or characters are meant is not said; characters never refuse what either reading allows.",
   "family": "kakaclo"
  },
@@ -10682,7 +10682,7 @@ export const errata: readonly Erratum[] = [
   ],
   "documents_say": "The pages of the other calls name no body of an error; a withdrawn page had `code` and `message`.",
   "example_shows": "The print-on-demand pages show `{\"error\": \"Invalid request\"}` with HTTP 400.",
-  "decision": "The body with `error`, on the pages that show it alone.",
+  "decision": "The body with `error`, only on the pages that show it.",
   "why": "A made-up body elsewhere would be a guess.",
   "family": "kakaclo"
  },
@@ -10970,7 +10970,7 @@ export const errata: readonly Erratum[] = [
   "documents_say": "Type Number.",
   "example_shows": "An empty text, as for every other member: the example shows names alone.",
   "decision": "A number or a text.",
-  "why": "The printed example has to be valid; a real answer will hardly have the text.",
+  "why": "The printed example has to be valid; a real answer will hardly have an empty text.",
   "readings": {
    "documents": {
     "type": "number"
@@ -13016,7 +13016,7 @@ export const errata: readonly Erratum[] = [
    }
   ],
   "documents_say": "`finalAmount` = `subTotalAmount` + `freightAmount` - `couponAmount`.",
-  "example_shows": "The sums hold without any reduction.",
+  "example_shows": "The sums are right without taking any reduction off.",
   "decision": "Numbers.",
   "why": "Where `promotionAmount` is taken off is not said.",
   "family": "kakaclo"
@@ -13158,7 +13158,7 @@ export const errata: readonly Erratum[] = [
   "documents_say": "`waiting_to_ship`, `partially_shipped` and `fully_shipped` are states of shipping.",
   "example_shows": "The headings of the page of states read as if they were states of the order.",
   "decision": "States of shipping.",
-  "why": "The answers below the headings have them there.",
+  "why": "In the answers below the headings they are values of the state of shipping.",
   "family": "kakaclo"
  },
  {

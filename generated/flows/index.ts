@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/flows.ts
-// Source: spec/flows (sha256:67221ca21f0d1c1ef0aa885cf03e72daf6af4accad63bb6cc73f7f93df8bf934)
+// Source: spec/flows (sha256:8d7254e291951fedbb99e05f1e69bac06826a6aa73bf6ecbb7c27a81edca2722)
 
 import type { FlowBook } from "../../src/probe/flows/flow.ts";
 
@@ -1227,7 +1227,7 @@ export const flowBook: FlowBook = {
    "family": "glink",
    "title": "Item changes with partial success",
    "summary": "A batch of items of which one is wrong: what is right in it is done.",
-   "description": "Creates an item twice in one batch with one that lacks what an item needs to be told apart from others, and finds the\ngood one. An answer that succeeds in part says so for each item.",
+   "description": "Creates an item twice in one batch with one of a customer that nobody has, and finds the\ngood one. An answer that succeeds in part says so for each item.",
    "inputs": [
     {
      "name": "partnerId",

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/sandbox.ts
-// Source: spec/qlink (sha256:5a57e08cfc5c4bd252658156ca3eb138538c5e9d64cd18215e87c56cfa704490)
+// Source: spec/qlink (sha256:15516de6c9b89abc6e197f9572f97f68cd1ff7b1c7922e172f914f03567cf7e4)
 
 import type { Behaviour } from "../../src/sandbox/behaviour/behaviour.ts";
 import type { ActDescriptor } from "../../src/sandbox/core/family-behaviour.ts";

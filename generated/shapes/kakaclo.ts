@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/shapes.ts
-// Source: spec/kakaclo (sha256:ddde2c865c5c4f449f44a7b3b4bb0efba5d675b8862b6cb8a739a31a39a96ffc)
+// Source: spec/kakaclo (sha256:17a6b8f8efa02111c4b5f25503096796c04e33e17bc7f0cd9111039e61c0e2d6)
 
 import type { FamilyShapes } from "../../src/contract/shape.ts";
 

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/kakaclo (sha256:ddde2c865c5c4f449f44a7b3b4bb0efba5d675b8862b6cb8a739a31a39a96ffc)
+// Source: spec/kakaclo (sha256:17a6b8f8efa02111c4b5f25503096796c04e33e17bc7f0cd9111039e61c0e2d6)
 
 export interface paths {
     "/openapi/v2/order/orders": {
@@ -126,7 +126,7 @@ export interface paths {
         /**
          * Quote freight by channel
          * @description Shipping methods for goods and a country, with code, time and freight, by time ascending. Freight depends mainly on the
-         *     country and the weight in gram, which is `packageWeight` of the SKU times `quantity`.
+         *     country and the weight in grams, which is `packageWeight` of the SKU times `quantity`.
          */
         post: operations["quoteChannels"];
         delete?: never;
@@ -146,8 +146,7 @@ export interface paths {
         put?: never;
         /**
          * Quote freight by speed
-         * @description Freight and time for each speed, the goods being split over the warehouses by KakaClo. Freight grows with the weight in
-         *     gram, which is `packageWeight` of the SKU times `quantity`, and depends on the country.
+         * @description Freight and time for each speed, the goods being split over the warehouses by KakaClo. Freight grows with the weight in grams, which is `packageWeight` of the SKU times `quantity`, and depends on the country.
          */
         post: operations["quoteAutomaticSplit"];
         delete?: never;
@@ -333,7 +332,7 @@ export interface paths {
          * Quote freight by channel (V1)
          * @deprecated
          * @description Shipping methods for goods and a country, with code, time and freight, by time ascending. Freight depends mainly on the
-         *     country and the weight in gram, which is `packageWeight` of the SKU times `quantity`.
+         *     country and the weight in grams, which is `packageWeight` of the SKU times `quantity`.
          */
         post: operations["quoteChannelsV1"];
         delete?: never;
@@ -569,9 +568,9 @@ export interface components {
             couponAmount?: number;
             /** @description Reduction on products. */
             promotionAmount?: number;
-            /** @description May still be refunded: `finalAmount` - `refundedAmount`. */
+            /** @description Amount that may still be refunded: `finalAmount` - `refundedAmount`. */
             refundableAmount?: number;
-            /** @description Refunded already: `finalAmount` - `refundableAmount`. */
+            /** @description Amount refunded already: `finalAmount` - `refundableAmount`. */
             refundedAmount?: number;
             /** @description Parcels. Null while nothing is packed. */
             fulfillments?: components["schemas"]["Parcel"][] | null;
@@ -792,7 +791,7 @@ export interface components {
             packageWidth?: number;
             /** @description Height of the parcel in cm. */
             packageHeight?: number;
-            /** @description Weight of the parcel, in gram by the pages on freight, which it determines. */
+            /** @description Weight of the parcel, in grams by the pages on freight; the freight depends on it. */
             packageWeight?: number;
             /** @description Cost in dollars. */
             cost?: number;

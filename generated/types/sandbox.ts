@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:937747e9add9ed0bb1907e50af2010f0ff23af26af2001e8518720c3bedbe713)
+// Source: spec/sandbox (sha256:ea4bdd59694fc1e25cda18e26221b2e157bcc4b77fb4ecb1c36a742637f4fbbe)
 
 export interface paths {
     "/__sandbox/health": {
@@ -777,7 +777,7 @@ export interface components {
             /** @description Status of the answer. */
             status: number;
             /**
-             * @description What it was by its gravest finding.
+             * @description Verdict, by its gravest finding.
              * @enum {string}
              */
             verdict: "ok" | "warning" | "violation";
@@ -1276,7 +1276,7 @@ export interface operations {
     listCalls: {
         parameters: {
             query?: {
-                /** @description At most so many, the last ones. */
+                /** @description At most this many, the last ones. */
                 limit?: number;
             };
             header?: never;
@@ -2243,7 +2243,7 @@ export interface operations {
                 state?: "waiting" | "acknowledged" | "dead" | "unsent";
                 /** @description Only pushes with a higher id. */
                 after?: number;
-                /** @description At most so many, the last ones. */
+                /** @description At most this many, the last ones. */
                 limit?: number;
                 /** @description How long to wait for the next one in real time, at most 60 seconds: `10s`. */
                 wait?: string;
@@ -2358,7 +2358,7 @@ export interface operations {
             query?: {
                 /** @description Only events with a higher number. */
                 after?: number;
-                /** @description At most so many, the first ones. */
+                /** @description At most this many, the first ones. */
                 limit?: number;
             };
             header?: never;
