@@ -11,6 +11,7 @@ import { siteFolder } from "../docs/fingerprint.ts";
 import { redocLink } from "../docs/redoc/anchor.ts";
 import { fromRoot } from "../lib/paths.ts";
 import { textTable } from "../lib/table.ts";
+import { chineseAnswers, languageBuilds, languagesTable } from "./docs/languages.ts";
 import { answering, type Loading, loading, redocSearching, type Searching } from "./docs/loading.ts";
 import { plainRedocPage } from "./docs/plain-redoc.ts";
 import { heaviest, type Weight } from "./docs/weight.ts";
@@ -35,17 +36,20 @@ type Target = { plain: string; redoc: string; own: string; title: string; term: 
  * bundle, the page of an operation beside our Redoc page, the weight of the heaviest page, and our search.
  */
 export async function docsTable(): Promise<string> {
+  const builds = await languageBuilds();
   const build = await timed(() => npmRun("docs"));
   const folder = mkdtempSync(join(tmpdir(), "fulfillment-openapi-bench-"));
   try {
     cpSync(fromRoot(siteFolder), folder, { recursive: true });
     const description = largest();
     const target = targetOf(description, await plainRedocPage(description.name, folder));
-    const measured = await inBrowser(folder, (browser, origin) => round(browser, origin, target));
+    const { measured, answers } = await inBrowser(folder, (browser, origin) =>
+      round(browser, origin, target),
+    );
     const pages = readPageDescriptions().flatMap(({ name, operations }) =>
       operations.map(({ operation }) => operationPath(name, operation.operationId)),
     );
-    return table(description.name, measured, heaviest(folder, pages), build);
+    return `${table(description.name, measured, heaviest(folder, pages), build)}\n\n${languagesTable(builds, answers)}`;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -74,7 +78,7 @@ function targetOf({ name, operations }: Description, plain: string): Target {
 async function inBrowser(
   folder: string,
   run: (browser: Browser, origin: string) => Promise<Round>,
-): Promise<Round[]> {
+): Promise<{ measured: Round[]; answers: number[] }> {
   const answer = () => Promise.reject(new Error("The docs call no operation"));
   const server = await startServer({ answer, site: folderSite(folder) });
   const browser = await launchChromium(findOrInstallChromium(console.error));
@@ -83,7 +87,7 @@ async function inBrowser(
     await run(browser, server.origin);
     const measured: Round[] = [];
     for (let count = 0; count < rounds; count++) measured.push(await run(browser, server.origin));
-    return measured;
+    return { measured, answers: await chineseAnswers(browser, server.origin) };
   } finally {
     await browser.close();
     await server.close();

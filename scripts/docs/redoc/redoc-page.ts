@@ -8,6 +8,7 @@ import type { Language } from "../../lib/translations/language.ts";
 import { languageLinks, languageSwitch, linkBetween, navigation } from "../pages/layout.ts";
 import { layoutWords } from "../words/layout.ts";
 import { redocWords } from "../words/redoc.ts";
+import { withLabels } from "./labels.ts";
 import { redocTheme } from "./theme.ts";
 
 /** Redoc shows its logo from this host, even in a page with everything inline. */
@@ -47,7 +48,12 @@ export async function redocPage(source: RedocSource): Promise<string> {
       "--output",
       page,
     ]);
-    return paintedFirst(withBar(withHead(withoutForeignLogo(readFileSync(page, "utf8")), source), source));
+    return paintedFirst(
+      withBar(
+        withHead(withLabels(withoutForeignLogo(readFileSync(page, "utf8")), source.language), source),
+        source,
+      ),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
