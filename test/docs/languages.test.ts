@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { signingWords } from "../../scripts/docs/signing/words.ts";
+import { mistakes } from "../../src/explain/mistakes.ts";
 import { siteFile, sitePages } from "../helpers/site.ts";
 import { leads } from "../helpers/site-links.ts";
 
@@ -49,4 +51,9 @@ test("the places of a page have the same names in both languages, so that links 
 test("the styles name the Chinese fonts of the systems that readers have", () => {
   for (const font of ["PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC"])
     expect(siteFile("assets/site.css")).toContain(font);
+});
+
+test("the signing page tells every mistake in Chinese", () => {
+  const reasons = signingWords["zh-CN"].reasons;
+  expect(Object.keys(reasons).sort()).toEqual([...new Set(mistakes.map(({ name }) => name))].sort());
 });
