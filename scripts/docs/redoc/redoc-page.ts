@@ -74,6 +74,7 @@ function paintedFirst(page: string): string {
   return waiting.replace(/<\/body>(?![\s\S]*<\/body>)/, () => `<script>${startAfterPaint}</script>\n</body>`);
 }
 
+/** Also makes Redoc's menu a landmark, each time that Redoc draws it anew. */
 const startAfterPaint = `
 let started = false;
 function start() {
@@ -86,18 +87,21 @@ function start() {
 }
 requestAnimationFrame(() => requestAnimationFrame(start));
 setTimeout(start, 200);
+const redoc = document.getElementById("redoc");
+function nameMenu() {
+  const menu = redoc.querySelector(".menu-content");
+  menu?.setAttribute("role", "navigation");
+  menu?.setAttribute("aria-label", ${JSON.stringify(redocWords.menu)});
+}
+nameMenu();
+new MutationObserver(nameMenu).observe(redoc, { childList: true });
 `;
 
-/** The way back to the rest of the site, above what Redoc draws; and Redoc's menu as a landmark. */
+/** The way back to the rest of the site, above what Redoc draws. */
 function withBar(page: string, title: string, overview: string): string {
   const links = navigation.map(({ path, name }) => html`<a href="../${path}">${name}</a>`);
   const bar = html`<nav class="site" aria-label="Site"><a href="../index.html">Fulfillment OpenAPI</a><a href="../${overview}">${redocWords.plainPages(title)}</a>${links}</nav>`;
-  const menu = page.replace(
-    /<div class="[^"]*\bmenu-content\b[^"]*"/,
-    (start) => `${start} role="navigation" aria-label="${redocWords.menu}"`,
-  );
-  if (menu === page) throw new Error("Redoc's page no longer has its menu where it did");
-  const withStyle = menu.replace("</head>", `<style>${redocTheme}</style>\n</head>`);
+  const withStyle = page.replace("</head>", `<style>${redocTheme}</style>\n</head>`);
   const withLinks = withStyle.replace('<div id="redoc">', `${bar}\n<div id="redoc">`);
   if (withLinks === withStyle) throw new Error("Redoc's page no longer has the element that it draws in");
   return withLinks;
