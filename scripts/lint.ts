@@ -1,10 +1,11 @@
 // Lints everything: contract sources and bundles with Redocly and Spectral, code with Biome and the TypeScript compiler, the
-// behaviour of the sandbox against the contract, and claims without a mark of their evidence.
+// behaviour of the sandbox against the contract, claims without a mark of their evidence, and the Chinese texts.
 
 import { runTool } from "./lib/run-tool.ts";
 import { behaviourFaults } from "./lint/behaviour.ts";
 import { unmarkedClaims } from "./lint/claims.ts";
 import { contractLintRuns, isClean, type LintRun } from "./lint/contract-runs.ts";
+import { describeTranslationFault, translationFaults } from "./lint/translations/check.ts";
 
 const runs: readonly LintRun[] = [
   ...contractLintRuns,
@@ -32,5 +33,12 @@ const claims = unmarkedClaims();
 console.log(`Claims: ${claims.length === 0 ? "clean" : "not clean"}`);
 for (const { file, place, claim, text } of claims) {
   console.log(`${file} ${place}: says ${claim}, without a mark of its evidence: ${text}`);
+  process.exitCode = 1;
+}
+
+const translations = translationFaults();
+console.log(`Translations: ${translations.length === 0 ? "clean" : "not clean"}`);
+for (const fault of translations) {
+  console.log(describeTranslationFault(fault));
   process.exitCode = 1;
 }

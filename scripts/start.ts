@@ -20,7 +20,11 @@ if (!siteIsFresh()) {
 const { serve } = await import("../src/cli/serve.ts");
 const { UsageError } = await import("../src/cli/usage-error.ts");
 try {
-  process.exitCode = await serve({ env: process.env, siteFolder: fromRoot(siteFolder) });
+  process.exitCode = await serve({
+    env: process.env,
+    args: process.argv.slice(2),
+    siteFolder: fromRoot(siteFolder),
+  });
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);

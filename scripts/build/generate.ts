@@ -1,4 +1,5 @@
 import { controlDescription, readDescriptions, readFamilies } from "../lib/families.ts";
+import { language } from "../lib/translations/language.ts";
 import { joinTypeUnions } from "../lib/type-unions.ts";
 import { answerFiles } from "./answers.ts";
 import { type Bundles, bundleAll, bundleFiles } from "./bundle.ts";
@@ -13,6 +14,7 @@ import type { GeneratedFile } from "./generated-file.ts";
 import { loweredFiles } from "./lower.ts";
 import { joinNotes } from "./notes.ts";
 import { operationFiles } from "./operations.ts";
+import { overlayFiles } from "./overlays.ts";
 import { pushFiles } from "./pushes.ts";
 import { sandboxFiles, sandboxPageFile } from "./sandbox.ts";
 import { sandboxCheckFiles } from "./sandbox-checks.ts";
@@ -30,28 +32,40 @@ export async function generate(): Promise<GeneratedFile[]> {
 
 /** What the calls that control the sandbox give: their bundle, and types for whoever makes them. */
 async function generateControl(): Promise<GeneratedFile[]> {
-  const bundles = await bundleAll([controlDescription]);
-  return [...bundleFiles(bundles), ...(await typeFiles(bundles))];
+  const { en, [language]: translated } = await bundleAll([controlDescription]);
+  return [...bundleFiles(en), ...translatedFiles(en, translated), ...(await typeFiles(en))];
 }
 
-/** What everything is generated from: the bundles of all descriptions, and those of what the documents say. */
-export type SourceBundles = { bundles: Bundles; documented: Bundles };
+/** What everything is generated from: the bundles of all descriptions, also in Chinese, and those of what the documents say. */
+export type SourceBundles = { bundles: Bundles; translated: Bundles; documented: Bundles };
 
 /** Joins the sources of all descriptions. */
 export async function readBundles(): Promise<SourceBundles> {
-  const bundles = await bundleAll(readDescriptions());
+  const { en: bundles, [language]: translated } = await bundleAll(readDescriptions());
   const documented = documentedBundles(bundles);
   for (const bundle of bundles.values()) joinNotes(bundle, "inferred");
+  for (const bundle of translated.values()) joinNotes(bundle, "inferred", language);
   addBusinessModels(bundles);
-  return { bundles, documented };
+  addBusinessModels(translated);
+  return { bundles, translated, documented };
+}
+
+/** The bundles in Chinese, and the overlays that make them of the English ones. */
+function translatedFiles(bundles: Bundles, translated: Bundles): GeneratedFile[] {
+  return [...bundleFiles(translated, `bundles/${language}`, language), ...overlayFiles(bundles, translated)];
 }
 
 /** What `generated/` holds for some bundles. */
-export async function generateFrom({ bundles, documented }: SourceBundles): Promise<GeneratedFile[]> {
+export async function generateFrom({
+  bundles,
+  translated,
+  documented,
+}: SourceBundles): Promise<GeneratedFile[]> {
   const joined: Bundles = new Map([...bundles].map(([name, bundle]) => [name, joinTypeUnions(bundle)]));
   const families: Bundles = new Map([...joined].filter(([name]) => readFamilies().includes(name)));
   return [
     ...bundleFiles(bundles),
+    ...translatedFiles(bundles, translated),
     ...loweredFiles(bundles),
     ...bundleFiles(documented, "bundles/documented"),
     ...loweredFiles(documented, "bundles/documented/openapi-3.0"),

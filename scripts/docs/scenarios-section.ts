@@ -2,24 +2,25 @@ import { scenarios } from "../../generated/scenarios/index.ts";
 import { answerOf, conditionOf, type Scenario } from "../../src/contract/scenario.ts";
 import { faults } from "../../src/mock/faults/fault.ts";
 import { type Html, html } from "../lib/html.ts";
+import type { Language } from "../lib/translations/language.ts";
+import { codeText, siteTexts } from "./content/translations.ts";
+import { indexWords } from "./words/index-page.ts";
 
 /** The part of the index page that tells which answers of the mock can be had by the content of a call, and which faults. */
-export function scenariosSection(): Html {
+export function scenariosSection(language: Language): Html {
+  const words = indexWords[language];
+  const textAt = siteTexts(language);
   return html`<section id="scenarios">
-<h2>Scenarios of the mock</h2>
-<p>Failures and other answers, chosen by the content of a call. The header field <code>Prefer: example=&lt;answer&gt;</code> asks for any other.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Scenarios of the mock"><table>
-<thead><tr><th>Operation</th><th>When</th><th>Answer</th><th>What happened</th><th>Evidence</th></tr></thead>
-<tbody>${scenarios.map(row)}</tbody>
+<h2>${words.scenarios}</h2>
+<p>${words.scenariosLead}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="${words.scenarios}"><table>
+<thead><tr>${words.scenarioHeads.map((head) => html`<th>${head}</th>`)}</tr></thead>
+<tbody>${scenarios.map((scenario, index) => row({ ...scenario, summary: textAt("scenarios.yaml", `/${index}/summary`, scenario.summary) }))}</tbody>
 </table></div>
-<h3>Faults</h3>
-<p><code>Prefer: delay=&lt;ms&gt;</code> sends an answer late, <code>Prefer: fault=&lt;name&gt;</code> injects a fault into it:</p>
-<ul>${Object.entries(faults).map(fault)}</ul>
+<h3>${words.faults}</h3>
+<p>${words.faultsLead}</p>
+<ul>${Object.keys(faults).map((name) => html`<li><code>${name}</code> ${codeText(language, "faults", name)}</li>`)}</ul>
 </section>`;
-}
-
-function fault([name, meaning]: [string, string]): Html {
-  return html`<li><code>${name}</code> ${meaning}</li>`;
 }
 
 function row(scenario: Scenario): Html {

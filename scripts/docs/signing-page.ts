@@ -1,35 +1,43 @@
 import { createHash } from "node:crypto";
 import { type Html, html, raw } from "../lib/html.ts";
-import { header } from "./pages/layout.ts";
+import type { Language } from "../lib/translations/language.ts";
+import { header, languageLinks } from "./pages/layout.ts";
 import { signingScript } from "./signing/bundle.ts";
 import { signingExamples } from "./signing/examples.ts";
 import { style } from "./style.ts";
+import { layoutWords } from "./words/layout.ts";
+import { signingPageWords } from "./words/signing.ts";
+
+/** Where the page stands within a language of the site. */
+const path = "signing.html";
 
 /** The signing page: computes signatures step by step, and explains wrong ones, without a server. */
-export async function signingPage(): Promise<string> {
+export async function signingPage(language: Language = "en"): Promise<string> {
   const script = await signingScript();
+  const words = signingPageWords[language];
+  const layout = layoutWords[language];
   return String(html`<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${raw(policyFor(script))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Sign a call · Fulfillment OpenAPI</title>
-<link rel="icon" href="data:,">
+<title>${words.title} · ${layout.site}</title>
+<link rel="icon" href="data:,">${languageLinks(language, path)}
 <style>${raw(style + ownStyle)}</style>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
-${header("signing.html")}
+<a class="skip" href="#main">${layout.skip}</a>
+${header(path, language)}
 <main id="main" tabindex="-1">
-<h1>Sign a call of GLINK or qlink</h1>
-<p>Computed in your browser. Nothing that you type leaves this page: its security policy blocks every request.</p>
-${fields()}
+<h1>${words.heading}</h1>
+<p>${words.lead}</p>
+${fields(language)}
 <section aria-labelledby="steps">
-<h2 id="steps">Step by step</h2>
+<h2 id="steps">${words.steps}</h2>
 <div id="result" aria-live="polite"></div>
 </section>
-<noscript><p class="note">This page needs JavaScript. Without it, <code>npx fulfillment-openapi sign</code> does the same.</p></noscript>
+<noscript><p class="note">${words.noScript}</p></noscript>
 </main>
 <script>${raw(script)}</script>
 </body>
@@ -43,22 +51,23 @@ function policyFor(script: string): string {
   return `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'`;
 }
 
-function fields(): Html {
-  const options = signingExamples().map(
+function fields(language: Language): Html {
+  const words = signingPageWords[language];
+  const options = signingExamples(language).map(
     ({ title, fields }) => html`<option value="${JSON.stringify(fields)}">${title}</option>`,
   );
   return html`<form id="signing" autocomplete="off">
-<p><label for="example">Begin with</label><select id="example">${options}</select></p>
-<fieldset><legend>System</legend>
+<p><label for="example">${words.begin}</label><select id="example">${options}</select></p>
+<fieldset><legend>${words.system}</legend>
 <label><input type="radio" name="family" value="glink" checked> GLINK</label>
 <label><input type="radio" name="family" value="qlink"> qlink</label></fieldset>
-<p class="qlink"><label for="appKey">App key</label><input id="appKey" name="appKey" spellcheck="false"></p>
-<p><label for="payload">Payload: <span class="glink">the text of <code>bizData</code></span><span class="qlink">the body, empty where there is none</span></label>
+<p class="qlink"><label for="appKey">${words.appKey}</label><input id="appKey" name="appKey" spellcheck="false"></p>
+<p><label for="payload">${words.payload} <span class="glink">${words.glinkPayload}</span><span class="qlink">${words.qlinkPayload}</span></label>
 <textarea id="payload" name="payload" rows="8" spellcheck="false"></textarea></p>
-<p><label><input type="checkbox" name="escaped"> It is a quoted string with escapes, as a log prints it</label></p>
-<p class="qlink"><label for="contentMode">The body stands in the string to sign</label><select id="contentMode" name="contentMode"><option value="string">as a string</option><option value="object">as an object</option></select></p>
-<p><label for="secret">Secret: <span class="glink">partner key</span><span class="qlink">app secret</span></label><input id="secret" name="secret" spellcheck="false"></p>
-<p><label for="received">A signature that was refused, to find the mistake</label><input id="received" name="received" spellcheck="false"></p>
+<p><label><input type="checkbox" name="escaped"> ${words.escaped}</label></p>
+<p class="qlink"><label for="contentMode">${words.contentMode}</label><select id="contentMode" name="contentMode"><option value="string">${words.asString}</option><option value="object">${words.asObject}</option></select></p>
+<p><label for="secret">${words.secret} <span class="glink">${words.partnerKey}</span><span class="qlink">${words.appSecret}</span></label><input id="secret" name="secret" spellcheck="false"></p>
+<p><label for="received">${words.received}</label><input id="received" name="received" spellcheck="false"></p>
 </form>`;
 }
 

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { flowBook } from "../../generated/flows/index.ts";
 import { browserScript } from "../lib/browser-script.ts";
 import { fromRoot } from "../lib/paths.ts";
+import { bundleName, type Language, languages } from "../lib/translations/language.ts";
 import { flowMarkdownPath, markdownPath, overviewPath } from "./content/places.ts";
 import { readSiteContent, type SiteContent } from "./content/site-content.ts";
 import { familyCurls } from "./family-curls.ts";
@@ -17,7 +17,7 @@ import { errataPage } from "./pages/errata-page.ts";
 import { flowPage, flowsPage } from "./pages/flow-pages.ts";
 import { guideAsMarkdown, guidePage, guidesPage } from "./pages/guide-pages.ts";
 import { indexPage } from "./pages/index-page.ts";
-import { pageHtml } from "./pages/layout.ts";
+import { pageHtml, sharedLink } from "./pages/layout.ts";
 import { operationPage } from "./pages/operation-page.ts";
 import { collectionsFolder } from "./pages/operation-table.ts";
 import { overviewPage } from "./pages/overview-page.ts";
@@ -26,86 +26,130 @@ import { redocPage } from "./redoc/redoc-page.ts";
 import { searchIndex } from "./search-index.ts";
 import { signingPage } from "./signing-page.ts";
 import { style } from "./style.ts";
+import { tryItScript } from "./try-it/bundle.ts";
 
 /** A file of the site: its path within the site, and its content. */
 type SiteFile = readonly [path: string, content: string];
 
-/** Builds the whole site: start page, pages of operations, guides and errata, Redoc, and the bundles to download. */
-export async function buildSite(): Promise<{ folder: string; files: number }> {
-  const content = readSiteContent();
-  const files = (await Promise.all([redocFiles(content), ownFiles(content)])).flat();
+/**
+ * Builds the whole site: start page, pages of operations, guides and errata, Redoc, and the bundles to download.
+ *
+ * @param built the languages; English alone is what is measured against
+ */
+export async function buildSite(
+  built: readonly Language[] = languages,
+): Promise<{ folder: string; files: number }> {
+  const contents = built.map(readSiteContent);
+  const files = (
+    await Promise.all(contents.flatMap((content) => [redocFiles(content), ownFiles(content)]))
+  ).flat();
   const folder = fromRoot(siteFolder);
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  cpSync(fromRoot("generated/bundles"), join(folder, "bundles"), { recursive: true });
-  cpSync(fromRoot("generated/collections/postman"), join(folder, collectionsFolder), { recursive: true });
+  const copies = ["bundles", "overlays"].map((name) => copyFolder(`generated/${name}`, join(folder, name)));
+  copies.push(copyFolder("generated/collections/postman", join(folder, collectionsFolder)));
   writeFileSync(join(folder, "fingerprint"), siteFingerprint());
-  return { folder: siteFolder, files: files.length + content.descriptions.length * 4 };
+  return { folder: siteFolder, files: files.length + copies.reduce((sum, count) => sum + count, 0) };
 }
 
-/** The files that no other tool makes: pages, their Markdown, scripts and styles. */
+/** Copies a folder of the repository, and tells how many files it has. */
+function copyFolder(from: string, to: string): number {
+  cpSync(fromRoot(from), to, { recursive: true });
+  const entries = readdirSync(to, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).length;
+}
+
+/** The files of a language that no other tool makes: pages, their scripts, and what is in English alone. */
 export async function ownFiles(content: SiteContent): Promise<SiteFile[]> {
-  return (await Promise.all([pageFiles(content), assetFiles(content)])).flat();
+  const { language } = content;
+  const files = (await Promise.all([pageFiles(content), assetFiles(content)])).flat();
+  return language === "en" ? [...files, ...(await sharedFiles(content))] : below(language, files);
 }
 
-function redocFiles(content: SiteContent): Promise<SiteFile[]> {
-  const { descriptions, control } = content;
+/** Files in the folder of a language. */
+function below(language: Language, files: readonly SiteFile[]): SiteFile[] {
+  if (language === "en") return [...files];
+  return files.map(([path, text]): SiteFile => [`${language}/${path}`, text]);
+}
+
+async function redocFiles(content: SiteContent): Promise<SiteFile[]> {
+  const { descriptions, control, language } = content;
   const documents = [
     ...descriptions.map((description) => [description.name, redocDocument(description, content)] as const),
-    [control.name, redocControlDocument(control)] as const,
+    [control.name, redocControlDocument(control, language)] as const,
   ];
-  return Promise.all(
-    documents.map(async ([name, document]): Promise<SiteFile> => {
-      const downloads = ["json", "yaml"].map((kind) => ({
-        title: `OpenAPI 3.1, ${kind.toUpperCase()}`,
-        path: `bundles/${name}.${kind}`,
-      }));
-      return [`docs/${name}.html`, await redocPage({ document, overview: overviewPath(name), downloads })];
-    }),
-  );
+  const files = documents.map(async ([name, document]): Promise<SiteFile> => {
+    const path = `docs/${name}.html`;
+    const downloads = ["json", "yaml"].map((kind) => ({
+      title: `OpenAPI 3.1, ${kind.toUpperCase()}`,
+      url: sharedLink(language, path, `bundles/${bundleName(name, language)}.${kind}`),
+    }));
+    return [path, await redocPage({ document, path, overview: overviewPath(name), downloads, language })];
+  });
+  return below(language, await Promise.all(files));
 }
 
+/** The pages of a language. */
 async function pageFiles(content: SiteContent): Promise<SiteFile[]> {
-  const { descriptions, guides } = content;
-  const operations = descriptions.flatMap((description) =>
-    description.operations.map((operation) => ({ description, operation })),
-  );
+  const { descriptions, guides, flows, language } = content;
   const pages = [
     indexPage(content, await familyCurls(descriptions)),
     errataPage(content),
     guidesPage(content),
     ...guides.map((guide) => guidePage(guide, content)),
     flowsPage(content),
-    ...flowBook.flows.map((flow) => flowPage(flow, content)),
+    ...flows.map((flow) => flowPage(flow, content)),
     ...descriptions.map((description) => overviewPage(description, content)),
-    ...descriptions.map((description) => changelogPage(description, content.changes(description.name))),
+    ...descriptions.map((description) =>
+      changelogPage(description, content.changes(description.name), language),
+    ),
     controlPage(content),
-    ...operations.map(({ description, operation }) => operationPage(description, operation, content)),
+    ...descriptions.flatMap((description) =>
+      description.operations.map((operation) => operationPage(description, operation, content)),
+    ),
   ];
   return [
-    ...pages.map((page): SiteFile => [page.path, pageHtml(page)]),
-    ...operations.map(
-      ({ description, operation }): SiteFile => [
-        markdownPath(description.name, operation.operation.operationId),
-        operationMarkdown(description, operation, content),
-      ],
-    ),
-    ...flowBook.flows.map((flow): SiteFile => [flowMarkdownPath(flow.name), flowMarkdown(flow, content)]),
-    [errataMarkdownPath, errataMarkdown(content)],
-    ...guides.map((guide): SiteFile => [guideMarkdownPath(guide.name), guideAsMarkdown(guide, content)]),
-    ["signing.html", await signingPage()],
-    ["llms.txt", llmsText(content)],
-    [skillPath, readFileSync(fromRoot("spec/SKILL.md"), "utf8")],
+    ...pages.map((page): SiteFile => [page.path, pageHtml(page, language)]),
+    ["signing.html", await signingPage(language)],
   ];
 }
 
-async function assetFiles(content: SiteContent): Promise<SiteFile[]> {
+/** What tools read, which is English alone: Markdown, `llms.txt` and the skill for agents; and the styles of all pages. */
+async function sharedFiles(content: SiteContent): Promise<SiteFile[]> {
+  const { descriptions, guides, flows } = content;
   return [
+    ...descriptions.flatMap((description) =>
+      description.operations.map(
+        (operation): SiteFile => [
+          markdownPath(description.name, operation.operation.operationId),
+          operationMarkdown(description, operation, content),
+        ],
+      ),
+    ),
+    ...flows.map((flow): SiteFile => [flowMarkdownPath(flow.name), flowMarkdown(flow, content)]),
+    [errataMarkdownPath, errataMarkdown(content)],
+    ...guides.map((guide): SiteFile => [guideMarkdownPath(guide.name), guideAsMarkdown(guide, content)]),
+    ["llms.txt", llmsText(content)],
+    [skillPath, readFileSync(fromRoot("spec/SKILL.md"), "utf8")],
     ["assets/site.css", style],
     ["assets/site.js", await browserScript("scripts/docs/browser/site.ts")],
+  ];
+}
+
+/** What a language has of its own: the scripts of "Try it", and the index of its search. */
+async function assetFiles(content: SiteContent): Promise<SiteFile[]> {
+  const families = content.descriptions.filter(({ isFamily }) => isFamily);
+  const scripts = families.map(
+    async ({ name }): Promise<SiteFile> => [
+      `assets/try-it-${name}.js`,
+      await tryItScript(name, content.language),
+    ],
+  );
+  return [
+    ...(await Promise.all(scripts)),
     ["assets/search-index.js", `globalThis.fulfillmentSearch = ${JSON.stringify(searchIndex(content))};\n`],
   ];
 }

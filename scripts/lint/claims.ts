@@ -75,7 +75,9 @@ export function unmarkedClaims(): UnmarkedClaim[] {
   );
   const guides = filesBelow("spec/guides").filter((file) => file.endsWith(".md"));
   const sources = filesBelow("spec").filter(
-    (file) => file.endsWith(".yaml") && !/^spec\/(?:errata\/|lint\/|retired-errata|redocly)/.test(file),
+    (file) =>
+      file.endsWith(".yaml") &&
+      !/^spec\/(?:errata\/|lint\/|zh-CN\/|retired-errata|redocly)|\/zh-CN\.yaml$/.test(file),
   );
   return [
     ...["README.md", ...guides].flatMap((file) => claimsOfMarkdown(file, read(file))),

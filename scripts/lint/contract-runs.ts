@@ -2,14 +2,17 @@ import { readdirSync } from "node:fs";
 import { controlDescription, readDescriptions, redoclyConfig, rootDocument } from "../lib/families.ts";
 import { fromRoot } from "../lib/paths.ts";
 import type { runTool } from "../lib/run-tool.ts";
+import { language } from "../lib/translations/language.ts";
 
 /** A run of a program that lints. */
 export type LintRun = { name: string; program: Parameters<typeof runTool>[0]; args: readonly string[] };
 
 const descriptions = readDescriptions();
-const controlBundle = `generated/bundles/${controlDescription}.json`;
+const controlBundles = ["", `${language}/`].map(
+  (folder) => `generated/bundles/${folder}${controlDescription}.json`,
+);
 const bundles = filesBelow("generated/bundles").filter(
-  (file) => file.endsWith(".json") && file !== controlBundle,
+  (file) => file.endsWith(".json") && !controlBundles.includes(file),
 );
 /**
  * Bundles with schemas that nothing refers to: those of the payloads in the bundle of the gateway, where nothing but the
@@ -40,8 +43,12 @@ export const contractLintRuns: readonly LintRun[] = [
   ]),
   spectral("Spectral, documented bundles", bundles.filter(isDocumented)),
   redocly("Redocly, flows", flowFiles, "spec/flows/redocly.yaml"),
-  redocly("Redocly, control of the sandbox", [controlDescription], redoclyConfig(controlDescription)),
-  spectral("Spectral, control of the sandbox", [controlBundle], `spec/${controlDescription}/spectral.yaml`),
+  redocly(
+    "Redocly, control of the sandbox",
+    [controlDescription, ...controlBundles.slice(1)],
+    redoclyConfig(controlDescription),
+  ),
+  spectral("Spectral, control of the sandbox", controlBundles, `spec/${controlDescription}/spectral.yaml`),
 ];
 
 /** Whether a run found nothing, not even something to warn of. */

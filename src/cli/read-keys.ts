@@ -1,8 +1,7 @@
-import { didYouMean, nearest } from "../base/nearest.ts";
-import { isObject } from "../base/type-guards.ts";
 import { type Keys, secretsIn } from "../judge/keys.ts";
 import { checkedSecret } from "./checked-secret.ts";
 import type { CommandContext } from "./command-context.ts";
+import { contentMode, keysIn } from "./keys-in.ts";
 import { readJsonSource } from "./read-json-text.ts";
 import { wrongUsage } from "./usage-error.ts";
 
@@ -41,53 +40,6 @@ export async function secretsInEnvironment(
 ): Promise<string[]> {
   const secret = context.env["FULFILLMENT_SECRET"];
   return [...secretsIn(await readKeys(undefined, context)), ...(secret ? [secret] : [])];
-}
-
-const members = ["glink", "qlink", "qlinkContent", "kakaclo"] as const;
-
-function keysIn(value: unknown, file: string): Keys {
-  if (!isObject(value)) throw wrongUsage`${file} has to be a JSON object with the keys by family.`;
-  for (const name of Object.keys(value)) {
-    if (members.some((member) => member === name)) continue;
-    const near = nearest(name, members);
-    // What is not expected might be a secret, so it is shown only where it is nearly a name.
-    throw near === undefined
-      ? wrongUsage`${file} has an unknown member. It takes ${members.join(", ")}.`
-      : wrongUsage`${file} has a member "${name}". ${didYouMean(near)}`;
-  }
-  const { glink, qlink, qlinkContent, kakaclo } = value;
-  return {
-    ...(glink !== undefined && { glink: secretsByName(glink, `glink in ${file}`) }),
-    ...(qlink !== undefined && { qlink: secretsByName(qlink, `qlink in ${file}`) }),
-    ...(qlinkContent !== undefined && {
-      qlinkContent: contentMode(qlinkContent, `qlinkContent in ${file}`),
-    }),
-    ...(kakaclo !== undefined && { kakaclo: tokens(kakaclo, `kakaclo in ${file}`) }),
-  };
-}
-
-function secretsByName(value: unknown, where: string): Record<string, string> {
-  if (!isObject(value) || Object.keys(value).length === 0) {
-    throw wrongUsage`${where} has to be an object with a secret by partnerId or appKey, or by "*".`;
-  }
-  return Object.fromEntries(Object.entries(value).map(([name, secret]) => [name, secretText(secret, where)]));
-}
-
-function tokens(value: unknown, where: string): string[] {
-  if (!Array.isArray(value) || value.length === 0) {
-    throw wrongUsage`${where} has to be a list of access tokens.`;
-  }
-  return value.map((token) => secretText(token, where));
-}
-
-function secretText(value: unknown, where: string): string {
-  if (typeof value === "string" && value !== "") return checkedSecret(value, where);
-  throw wrongUsage`${where} contains a secret that is empty or not a text.`;
-}
-
-function contentMode(value: unknown, where: string): "string" | "object" {
-  if (value === "string" || value === "object") return value;
-  throw wrongUsage`${where} has to be string or object.`;
 }
 
 function keysOf(env: CommandContext["env"]): Keys {

@@ -1,9 +1,9 @@
 import { operations } from "../../generated/operations/index.ts";
 import { loadBundles } from "../contract/load-bundles.ts";
+import { createRelay } from "../delivery/relay/relay.ts";
 import { createExchangeLog } from "../exchanges/exchange-log.ts";
 import { loadJudge } from "../judge/judge.ts";
 import { secretsIn } from "../judge/keys.ts";
-import { startMockServer } from "../mock/mock-server.ts";
 import { createPrismEngine } from "../mock/prism-engine.ts";
 import { recentCalls } from "../sandbox/control/handlers/calls.ts";
 import { sandboxFamilies } from "../sandbox/families.ts";
@@ -11,10 +11,12 @@ import { startSandboxServer } from "../sandbox/sandbox-server.ts";
 import type { RunningServer } from "../server/http-server.ts";
 import { folderSite } from "../server/site.ts";
 import { addressLines } from "./addresses.ts";
+import { startDocsServer } from "./docs-server.ts";
+import { readOptions } from "./options.ts";
 import { readKeys } from "./read-keys.ts";
 import { defaultPort, startOrExplain } from "./start-or-explain.ts";
 import { stopSignal } from "./stop-signal.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError, wrongUsage } from "./usage-error.ts";
 
 /** What `serve` is told by the process. */
 export type ServeOptions = {
@@ -23,6 +25,8 @@ export type ServeOptions = {
    * above. Keys of partners come from here too.
    */
   env: Readonly<Record<string, string | undefined>>;
+  /** Arguments: `--allow-push-to <origin>` lets the pages push to another machine too, and may be repeated. */
+  args?: readonly string[];
   /** Folder of the built docs site. */
   siteFolder: string;
 };
@@ -37,9 +41,10 @@ const sandboxSpeed = 1_440;
  * Serves mock, docs and sandbox until the process is told to stop (SIGINT, SIGTERM or SIGHUP), then lets answers under way finish.
  *
  * @returns the exit code: 0 after a stop
- * @throws UsageError for an unusable port, and for unusable keys
+ * @throws UsageError for an unusable port, for unusable keys, and for unknown arguments
  */
-export async function serve({ env, siteFolder }: ServeOptions): Promise<number> {
+export async function serve({ env, args = [], siteFolder }: ServeOptions): Promise<number> {
+  const allowPushTo = originsIn(readOptions(args, serveOptions)["allow-push-to"]);
   const port = readPort(env, "PORT") ?? defaultPort;
   const sandboxPort = readPort(env, "SANDBOX_PORT") ?? portAbove(port);
   const keys = await readKeys(undefined, { env, stdin: process.stdin });
@@ -47,19 +52,43 @@ export async function serve({ env, siteFolder }: ServeOptions): Promise<number> 
   const exchangeLog = createExchangeLog({ operations, secrets });
   const site = folderSite(siteFolder);
   const [engine, judge] = await Promise.all([loadBundles().then(createPrismEngine), loadJudge({ secrets })]);
-  const start = () => startMockServer({ engine, operations, judge, keys, exchangeLog, site, port });
-  const server = await startOrExplain(start, "127.0.0.1", (free) => `PORT=${free} npm start`);
+  const relay = createRelay({ operations, judge, allowPushTo });
+  const beside = { sandboxPort };
+  const docs = { engine, operations, judge, keys, exchangeLog, site, port, relay, beside: () => beside };
+  const server = await startOrExplain(
+    () => startDocsServer(docs),
+    "127.0.0.1",
+    (free) => `PORT=${free} npm start`,
+  );
+  const ownPages = pagesAt(server.origin);
   const sandbox = await orClose(server, () =>
     startOrExplain(
-      () => startSandbox({ judge, keys, port: sandboxPort, secrets }),
+      () => startSandbox({ judge, keys, port: sandboxPort, secrets, access: { ownPages } }),
       "127.0.0.1",
       (free) => `SANDBOX_PORT=${free} npm start`,
     ),
   );
+  beside.sandboxPort = Number(new URL(sandbox.origin).port);
   for (const line of addressLines(server.origin, sandbox.origin)) console.log(line);
   await stopSignal();
   await Promise.all([server.close(), sandbox.close()]);
   return 0;
+}
+
+const serveOptions = { "allow-push-to": { type: "string", multiple: true } } as const;
+
+function originsIn(given: readonly string[] = []): string[] {
+  return given.map((text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+    throw wrongUsage`--allow-push-to takes an origin without path, such as http://192.168.1.20:8080, not "${text}".`;
+  });
+}
+
+/** The origins under which a browser opens the pages of a server on this machine. */
+function pagesAt(origin: string): string[] {
+  const { port } = new URL(origin);
+  return ["localhost", "127.0.0.1"].map((name) => new URL(`http://${name}:${port}`).origin);
 }
 
 /** Where the first port is free to choose, so is the second, and so it is above the last port that there is. */
@@ -67,7 +96,7 @@ function portAbove(port: number): number {
   return port === 0 || port + sandboxDistance > 65_535 ? 0 : port + sandboxDistance;
 }
 
-type SandboxParts = Pick<Parameters<typeof startSandboxServer>[0], "judge" | "keys" | "port"> & {
+type SandboxParts = Pick<Parameters<typeof startSandboxServer>[0], "judge" | "keys" | "port" | "access"> & {
   secrets: readonly string[];
 };
 

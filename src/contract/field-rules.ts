@@ -1,7 +1,7 @@
 import { capital } from "../base/capital.ts";
 import { isObject } from "../base/type-guards.ts";
 import type { Schema } from "./openapi.ts";
-import { conditionSentence, sentence } from "./words.ts";
+import { conditionSentence, type RuleWords, sentence } from "./words.ts";
 
 /** The keywords that say which values a field takes, beside its type and its list of values. */
 const limits = [
@@ -17,8 +17,11 @@ const limits = [
   "contentMediaType",
 ] as const;
 
+/** How rules are told in another language than English. */
+export type LimitWords = { rules: RuleWords; pattern: (pattern: string) => string };
+
 /** What a schema demands of a value itself, a sentence for each rule: "Has at most 20 characters." */
-export function limitsOf(schema: Schema): string[] {
+export function limitsOf(schema: Schema, words?: LimitWords): string[] {
   const { contains, ...rest }: Schema & Record<string, unknown> = { ...schema };
   const simple = limits.flatMap((keyword) => (keyword in rest ? [{ [keyword]: rest[keyword] }] : []));
   const { minContains, maxContains } = rest;
@@ -31,16 +34,18 @@ export function limitsOf(schema: Schema): string[] {
         },
       ]
     : [];
-  const pattern = schema.pattern === undefined ? [] : [`Matches the pattern \`${schema.pattern}\`.`];
-  return [...[...simple, ...entries].map((rule) => capital(sentence(rule).replace(/^It /, ""))), ...pattern];
+  const matches = words?.pattern ?? ((pattern: string) => `Matches the pattern \`${pattern}\`.`);
+  const pattern = schema.pattern === undefined ? [] : [matches(schema.pattern)];
+  const said = [...simple, ...entries].map((rule) => sentence(rule, [], words?.rules));
+  return [...said.map((rule) => capital(rule.replace(/^It /, ""))), ...pattern];
 }
 
 /** What `if`, `then` and `else` of an object demand, a sentence for each condition. */
-export function conditionsOf(schema: Schema): string[] {
+export function conditionsOf(schema: Schema, words?: LimitWords): string[] {
   const conditional = [schema, ...(schema.allOf ?? [])].filter((part) => part.if !== undefined);
   return conditional.flatMap((part) => {
     const rule: unknown = part;
-    const said = isObject(rule) ? conditionSentence(rule, schema.required ?? []) : "";
+    const said = isObject(rule) ? conditionSentence(rule, schema.required ?? [], words?.rules) : "";
     return said === "" ? [] : [said];
   });
 }

@@ -1,4 +1,4 @@
-import { conditionsOf, limitsOf } from "./field-rules.ts";
+import { conditionsOf, type LimitWords, limitsOf } from "./field-rules.ts";
 import type { Evidence, OpenApiDocument, Schema } from "./openapi.ts";
 import { resolve } from "./openapi.ts";
 
@@ -31,6 +31,30 @@ export type Field = {
   members: readonly Field[];
 };
 
+/** What is said of fields in a language. */
+export type FieldWords = {
+  eachEntry: (text: string) => string;
+  anyValue: string;
+  listOf: (entries: string, isPlain: boolean) => string;
+  or: string;
+  format: (type: string, format: string) => string;
+  values: (type: string) => string;
+  /** The meaning of a value with its evidence. */
+  founded: (meaning: string, evidence: Evidence) => string;
+  /** English where there is nothing. */
+  limits?: LimitWords;
+};
+
+const english: FieldWords = {
+  eachEntry: (text) => `Each entry: ${text}`,
+  anyValue: "any value",
+  listOf: (entries, isPlain) => `list of ${entries}${isPlain ? "s" : ""}`,
+  or: " or ",
+  format: (type, format) => `${type} (${format})`,
+  values: (type) => `, values: ${type}`,
+  founded: (meaning, evidence) => `${meaning} (${evidence})`,
+};
+
 /**
  * A body or parameter as a field, with all its members below it.
  *
@@ -43,6 +67,7 @@ export function fieldOf(
   schema: Schema,
   required = true,
   around: readonly string[] = [],
+  words: FieldWords = english,
 ): Field {
   const own = resolved(document, schema);
   const entry = own.items ? resolved(document, innermost(document, own.items)) : undefined;
@@ -52,16 +77,16 @@ export function fieldOf(
   return {
     anchor,
     name: anchor.slice(anchor.lastIndexOf(".") + 1),
-    type: typeOf(document, own),
+    type: typeOf(document, own, words),
     required,
     deprecated: own.deprecated === true,
-    description: own.description ?? (entry?.description && `Each entry: ${entry.description}`) ?? "",
+    description: own.description ?? (entry?.description && words.eachEntry(entry.description)) ?? "",
     rules: [
-      ...limitsOf(own),
-      ...(entry ? limitsOf(entry).map((rule) => `Each entry: ${rule}`) : []),
-      ...parts.flatMap(conditionsOf),
+      ...limitsOf(own, words.limits),
+      ...(entry ? limitsOf(entry, words.limits).map(words.eachEntry) : []),
+      ...parts.flatMap((part) => conditionsOf(part, words.limits)),
     ],
-    values: parts.flatMap(valuesOf),
+    values: parts.flatMap((part) => valuesOf(part, words)),
     open: parts.some((part) => part["x-known-values"] !== undefined && part.enum === undefined),
     ...("default" in own && { default: JSON.stringify(own.default) }),
     ...(own["x-evidence"] && { evidence: own["x-evidence"] }),
@@ -69,7 +94,7 @@ export function fieldOf(
     // Some answers are an object by the table and a list by the example: the members of both are shown.
     members: isInsideItself
       ? []
-      : parts.flatMap((part) => membersOf(document, anchor, part, [...around, ...names])),
+      : parts.flatMap((part) => membersOf(document, anchor, part, [...around, ...names], words)),
   };
 }
 
@@ -83,11 +108,12 @@ function membersOf(
   anchor: string,
   { properties, required }: Schema,
   around: readonly string[],
+  words: FieldWords,
 ): Field[] {
   return Object.entries(properties ?? {}).flatMap(([name, member]) =>
     typeof member === "boolean"
       ? []
-      : [fieldOf(document, `${anchor}.${name}`, member, required?.includes(name) ?? false, around)],
+      : [fieldOf(document, `${anchor}.${name}`, member, required?.includes(name) ?? false, around, words)],
   );
 }
 
@@ -106,37 +132,45 @@ function innermost(document: OpenApiDocument, items: Schema): Schema {
   return entry.items ? innermost(document, entry.items) : entry;
 }
 
-function valuesOf(schema: Schema): FieldValue[] {
+function valuesOf(schema: Schema, words: FieldWords): FieldValue[] {
   const known = schema["x-known-values"] ?? schema.enum ?? [];
   const entries: FieldValue[] = Array.isArray(known)
     ? known.map((value) => ({ value: asText(value) }))
     : Object.entries(known).map(([value, meaning]) => ({ value, meaning }));
-  return entries.map((entry) => withEvidence(entry, schema["x-value-evidence"]?.[entry.value]));
+  return entries.map((entry) => withEvidence(entry, schema["x-value-evidence"]?.[entry.value], words));
 }
 
 /** What a value means says too how well it is founded, where that is otherwise than the field itself. */
-function withEvidence({ value, meaning }: FieldValue, evidence: Evidence | undefined): FieldValue {
+function withEvidence(
+  { value, meaning }: FieldValue,
+  evidence: Evidence | undefined,
+  words: FieldWords,
+): FieldValue {
   if (evidence === undefined) return { value, ...(meaning !== undefined && { meaning }) };
-  return { value, meaning: meaning === undefined ? evidence : `${meaning} (${evidence})` };
+  return { value, meaning: meaning === undefined ? evidence : words.founded(meaning, evidence) };
 }
 
 function asText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-function typeOf(document: OpenApiDocument, { type, format, items, additionalProperties }: Schema): string {
-  const names = [type ?? "any value"].flat();
-  const said = names.map((name) =>
-    name === "array" && items ? `list of ${entriesOf(document, items)}` : name,
-  );
+function typeOf(
+  document: OpenApiDocument,
+  { type, format, items, additionalProperties }: Schema,
+  words: FieldWords,
+): string {
+  const names = [type ?? words.anyValue].flat();
+  const said = names
+    .map((name) => (name === "array" && items ? listOf(document, items, words) : name))
+    .join(words.or);
   const entries =
-    typeof additionalProperties === "object" ? `, values: ${typeOf(document, additionalProperties)}` : "";
-  return `${said.join(" or ")}${format ? ` (${format})` : ""}${entries}`;
+    typeof additionalProperties === "object"
+      ? words.values(typeOf(document, additionalProperties, words))
+      : "";
+  return `${format ? words.format(said, format) : said}${entries}`;
 }
 
-function entriesOf(document: OpenApiDocument, items: Schema): string {
-  const entry = resolved(document, items);
-  const said = typeOf(document, entry);
-  const isPlain = /^(string|number|integer|boolean|object)$/.test(said);
-  return isPlain ? `${said}s` : said;
+function listOf(document: OpenApiDocument, items: Schema, words: FieldWords): string {
+  const said = typeOf(document, resolved(document, items), words);
+  return words.listOf(said, /^(string|number|integer|boolean|object)$/.test(said));
 }

@@ -11,7 +11,7 @@ export type OpenApiDocument = {
   webhooks?: Record<string, PathItem>;
   components?: Components;
   /** The groups of operations. */
-  tags?: { name: string; description?: string }[];
+  tags?: { name: string; description?: string; "x-displayName"?: string }[];
   /** Names of the security schemes that every call needs; empty where none is. */
   security?: Record<string, string[]>[];
 };

@@ -5,9 +5,37 @@ import { isNever } from "./openapi.ts";
 /** What is said of one thing: "`files`", "has at most 3 entries". */
 type Statement = { subject: string; says: string };
 
-/** What a keyword says, with `n` for its value. */
-const phrases = new Map(
-  Object.entries({
+/** How rules are put into words in a language. */
+export type RuleWords = {
+  /** What a keyword says, with `n` for its value. */
+  phrases: Readonly<Record<string, string>>;
+  /** What any other keyword says, with `n` for its value. */
+  satisfies: (keyword: string) => string;
+  it: string;
+  eachEntry: string;
+  absent: string;
+  present: (isOne: boolean) => string;
+  noOtherEntry: string;
+  either: string;
+  or: string;
+  anything: string;
+  notSo: string;
+  that: (statements: string) => string;
+  wherePresent: (says: string, member: string) => string;
+  noEntry: (which: string) => string;
+  exactly: (count: number, which: string) => string;
+  between: (least: number, most: number | undefined, which: string) => string;
+  /** A subject with what is said of it. */
+  told: (subject: string, says: string) => string;
+  list: (texts: readonly string[]) => string;
+  choice: (values: readonly string[]) => string;
+  whole: (statements: string) => string;
+  unless: (condition: string, otherwise: string) => string;
+  condition: (condition: string, then: string, otherwise: string | undefined) => string;
+};
+
+const english: RuleWords = {
+  phrases: {
     minimum: "is at least n",
     maximum: "is at most n",
     exclusiveMinimum: "is greater than n",
@@ -23,91 +51,138 @@ const phrases = new Map(
     $ref: "is described by n",
     contentMediaType: "has content of the media type n",
     contentEncoding: "has content in the encoding n",
-  }),
-);
+  },
+  satisfies: (keyword) => `satisfies ${keyword} n`,
+  it: "it",
+  eachEntry: "each entry",
+  absent: "is absent",
+  present: (isOne) => (isOne ? "is present" : "are present"),
+  noOtherEntry: "has no other entry",
+  either: "either",
+  or: ", or ",
+  anything: "anything",
+  notSo: "it is not so",
+  that: (statements) => `that ${statements}`,
+  wherePresent: (says, member) => `${says} where ${member === "" ? "" : `${member} is `}present`,
+  noEntry: (which) => `has no entry where ${which}`,
+  exactly: (count, which) => singular(`has exactly ${count} entries where ${which}`),
+  between: (least, most, which) =>
+    singular(
+      `has at least ${least}${most === undefined ? "" : ` and at most ${most}`} entries where ${which}`,
+    ),
+  told: (subject, says) => `${subject} ${singular(says)}`,
+  list: (texts) =>
+    texts.length > 2 ? `${texts.slice(0, -1).join(", ")}, and ${texts.at(-1)}` : texts.join(" and "),
+  choice: (values) =>
+    values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`,
+  whole: (statements) => `${capital(statements)}.`,
+  unless: (condition, otherwise) => `Unless ${condition}: ${otherwise}.`,
+  condition: (condition, then, otherwise) =>
+    `If ${condition}, then ${then}${otherwise === undefined ? "" : `; otherwise ${otherwise}`}.`,
+};
 
 const silent = new Set(["description", "title", "default", "then", "else", "minContains", "maxContains"]);
 
 /** What a schema demands, as a sentence. `present` names members that are there in any case. */
-export function sentence(schema: Record<string, unknown>, present: readonly string[] = []): string {
-  return `${capital(both(statements(schema, "", present)))}.`;
+export function sentence(
+  schema: Record<string, unknown>,
+  present: readonly string[] = [],
+  words: RuleWords = english,
+): string {
+  return words.whole(both(statements(schema, { path: "", words }, present), words));
 }
 
 /** What `if`, `then` and `else` of a schema demand, as a sentence; empty when they demand nothing. */
-export function conditionSentence(schema: Record<string, unknown>, present: readonly string[]): string {
+export function conditionSentence(
+  schema: Record<string, unknown>,
+  present: readonly string[],
+  words: RuleWords = english,
+): string {
   const [condition, then, otherwise] = ["if", "then", "else"].map((keyword) =>
-    keyword in schema ? statements(schema[keyword], "", present) : [],
+    keyword in schema ? statements(schema[keyword], { path: "", words }, present) : [],
   ) as [Statement[], Statement[], Statement[]];
-  if (then.length === 0) return otherwise.length > 0 ? `Unless ${both(condition)}: ${both(otherwise)}.` : "";
-  const rest = otherwise.length > 0 ? `; otherwise ${both(otherwise)}` : "";
-  return `If ${both(condition)}, then ${both(then)}${rest}.`;
+  if (then.length === 0)
+    return otherwise.length > 0 ? words.unless(both(condition, words), both(otherwise, words)) : "";
+  return words.condition(
+    both(condition, words),
+    both(then, words),
+    otherwise.length > 0 ? both(otherwise, words) : undefined,
+  );
 }
 
 /** What a schema demands, as the part of a sentence that begins with `if` or `unless`. */
 export function clause(schema: Record<string, unknown>): string {
-  return both(statements(schema, ""));
+  return both(statements(schema, { path: "", words: english }), english);
 }
 
 /** Which entries of a list `contains` demands, and how many: "exactly 1 entry where `unit` is "EA"". */
 export function entriesDemanded(schema: Record<string, unknown>): string {
-  return containing(schema).replace(/^has /, "");
+  return containing(schema, english).replace(/^has /, "");
 }
 
-function statements(schema: unknown, path: string, present: readonly string[] = []): Statement[] {
-  if (isNever(schema)) return [{ subject: quoted(path), says: "is absent" }];
+/** Where the words stand: the path from the value that the rule is about, and their language. */
+type Telling = { path: string; words: RuleWords };
+
+function statements(schema: unknown, { path, words }: Telling, present: readonly string[] = []): Statement[] {
+  if (isNever(schema)) return [{ subject: quoted(path, words), says: words.absent }];
   if (!isObject(schema)) return [];
   return Object.entries(schema).flatMap(([keyword, value]) => {
     switch (keyword) {
       case "required":
-        return requiredMembers(schema, path);
+        return requiredMembers(schema, { path, words });
       case "properties":
-        return memberStatements(schema, path, present);
+        return memberStatements(schema, { path, words }, present);
       case "items":
-        if (isNever(value)) return [{ subject: quoted(path), says: "has no other entry" }];
-        return statements(value, `${path}[]`);
+        if (isNever(value)) return [{ subject: quoted(path, words), says: words.noOtherEntry }];
+        return statements(value, { path: `${path}[]`, words });
       case "contains":
-        return [{ subject: quoted(path), says: containing(schema) }];
+        return [{ subject: quoted(path, words), says: containing(schema, words) }];
       case "allOf":
-        return (value as unknown[]).flatMap((entry) => statements(entry, path));
+        return (value as unknown[]).flatMap((entry) => statements(entry, { path, words }));
       case "anyOf":
       case "oneOf":
-        return [{ subject: "either", says: eitherOf(value as unknown[], path) }];
+        return [{ subject: words.either, says: eitherOf(value as unknown[], { path, words }) }];
       case "not":
-        return [{ subject: "it is not so", says: `that ${both(statements(value, path))}` }];
+        return [{ subject: words.notSo, says: words.that(both(statements(value, { path, words }), words)) }];
       default:
-        return plain(keyword, value, schema, path);
+        return plain(keyword, value, schema, { path, words });
     }
   });
 }
 
-function plain(keyword: string, value: unknown, schema: Record<string, unknown>, path: string): Statement[] {
+function plain(
+  keyword: string,
+  value: unknown,
+  schema: Record<string, unknown>,
+  { path, words }: Telling,
+): Statement[] {
   const impliesType = keyword === "type" && ("required" in schema || "properties" in schema);
   if (silent.has(keyword) || keyword.startsWith("x-") || impliesType) return [];
-  const text = keyword === "enum" ? oneOf(value as unknown[]) : JSON.stringify(value);
-  const phrase = phrases.get(keyword) ?? `satisfies ${keyword} n`;
-  return [{ subject: quoted(path), says: singular(phrase.replace(/\bn\b/, () => text)) }];
+  const text = keyword === "enum" ? oneOf(value as unknown[], words) : JSON.stringify(value);
+  const phrase = Object.hasOwn(words.phrases, keyword) ? words.phrases[keyword] : undefined;
+  const says = (phrase ?? words.satisfies(keyword)).replace(/\bn\b/, () => text);
+  return [{ subject: quoted(path, words), says }];
 }
 
 /** Values to choose from: `true or 1`. */
-function oneOf(values: readonly unknown[]): string {
-  const texts = values.map((value) => JSON.stringify(value));
-  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1)}`;
+function oneOf(values: readonly unknown[], words: RuleWords): string {
+  return words.choice(values.map((value) => JSON.stringify(value)));
 }
 
 /** Members that have to be there, but for those of which more is said. */
-function requiredMembers(schema: Record<string, unknown>, path: string): Statement[] {
+function requiredMembers(schema: Record<string, unknown>, { path, words }: Telling): Statement[] {
   const { required, properties = {} } = schema as {
     required: string[];
     properties?: Record<string, unknown>;
   };
-  const bare = required.filter((name) => statements(properties[name], name).length === 0);
-  const subject = list(bare.map((name) => quoted(below(path, name))));
-  return bare.length > 0 ? [{ subject, says: bare.length > 1 ? "are present" : "is present" }] : [];
+  const bare = required.filter((name) => statements(properties[name], { path: name, words }).length === 0);
+  const subject = words.list(bare.map((name) => quoted(below(path, name), words)));
+  return bare.length > 0 ? [{ subject, says: words.present(bare.length === 1) }] : [];
 }
 
 function memberStatements(
   schema: Record<string, unknown>,
-  path: string,
+  { path, words }: Telling,
   present: readonly string[],
 ): Statement[] {
   const { required = [], properties } = schema as {
@@ -116,44 +191,43 @@ function memberStatements(
   };
   return Object.entries(properties).flatMap(([name, member]) => {
     const memberPath = below(path, name);
-    const said = statements(member, memberPath);
+    const said = statements(member, { path: memberPath, words });
     const unconditional = isNever(member) || required.includes(name) || present.includes(name);
-    return unconditional ? said : said.map((statement) => wherePresent(statement, quoted(memberPath)));
+    const quotedMember = quoted(memberPath, words);
+    return unconditional
+      ? said
+      : said.map(({ subject, says }) => ({
+          subject,
+          says: words.wherePresent(says, subject === quotedMember ? "" : quotedMember),
+        }));
   });
 }
 
-function wherePresent({ subject, says }: Statement, member: string): Statement {
-  return { subject, says: `${says} where ${subject === member ? "" : `${member} is `}present` };
-}
-
-function containing(schema: Record<string, unknown>): string {
+function containing(schema: Record<string, unknown>, words: RuleWords): string {
   const { contains, minContains = 1, maxContains } = schema as Record<string, number | undefined>;
-  const which = `where ${both(statements(contains, ""))}`;
-  if (maxContains === 0) return `has no entry ${which}`;
-  if (minContains === maxContains) return singular(`has exactly ${minContains} entries ${which}`);
-  const most = maxContains === undefined ? "" : ` and at most ${maxContains}`;
-  return singular(`has at least ${minContains}${most} entries ${which}`);
+  const which = both(statements(contains, { path: "", words }), words);
+  if (maxContains === 0) return words.noEntry(which);
+  if (minContains === maxContains) return words.exactly(minContains, which);
+  return words.between(minContains, maxContains, which);
 }
 
-function eitherOf(alternatives: readonly unknown[], path: string): string {
-  return alternatives.map((alternative) => both(statements(alternative, path)) || "anything").join(", or ");
+function eitherOf(alternatives: readonly unknown[], { path, words }: Telling): string {
+  return alternatives
+    .map((alternative) => both(statements(alternative, { path, words }), words) || words.anything)
+    .join(words.or);
 }
 
-function both(all: readonly Statement[]): string {
-  return list(all.map(({ subject, says }) => `${subject} ${says}`));
-}
-
-function list(texts: readonly string[]): string {
-  return texts.length > 2 ? `${texts.slice(0, -1).join(", ")}, and ${texts.at(-1)}` : texts.join(" and ");
+function both(all: readonly Statement[], words: RuleWords): string {
+  return words.list(all.map(({ subject, says }) => words.told(subject, says)));
 }
 
 function below(path: string, name: string): string {
   return path === "" ? name : `${path}.${name}`;
 }
 
-function quoted(path: string): string {
-  if (path === "[]") return "each entry";
-  return path === "" ? "it" : `\`${path}\``;
+function quoted(path: string, { eachEntry, it }: RuleWords): string {
+  if (path === "[]") return eachEntry;
+  return path === "" ? it : `\`${path}\``;
 }
 
 function singular(text: string): string {

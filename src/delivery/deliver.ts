@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
+import type { LookupFunction } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { watchConnection } from "../base/connection.ts";
 import type { ConnectionFault } from "../base/connection-fault.ts";
@@ -24,11 +25,13 @@ const pauseMs = 20;
  * Makes what sends pushes. Each has a connection of its own, so that none suffers from what was done to the one before.
  *
  * @param timeoutMs longest time that sending the body may take, and again that the answer may take after it
+ * @param lookup finds the address of a host name. Default: as the machine does
  */
-export function createSend(timeoutMs: number): Send {
+export function createSend(timeoutMs: number, lookup?: LookupFunction): Send {
+  const how = { agent: false, ...(lookup && { lookup }) } as const;
   return (url, request, manner) => {
     const start = url.protocol === "https:" ? httpsRequest : httpRequest;
-    return exchange((options) => start(url, { agent: false, ...options }), request, manner, timeoutMs);
+    return exchange((options) => start(url, { ...how, ...options }), request, manner, timeoutMs);
   };
 }
 

@@ -1,6 +1,6 @@
 import { isObject } from "../base/type-guards.ts";
 import { signatureHeader, signPush } from "../webhooks/signature.ts";
-import { type GlinkEnvelope, signGlink, toForm } from "../wire/glink.ts";
+import { signGlink, toForm } from "../wire/glink.ts";
 import type { PushWire, Sending } from "./sending.ts";
 
 /** A request that is ready to be sent. */
@@ -31,18 +31,41 @@ export function requestOf(
   { wire, key }: WireOptions,
 ): PushRequest {
   const payload = bytesOf(sending.payload);
-  if (wire === "json" || serviceType === null) {
-    const sign = jsonSignature(payload, sending.signature, key);
-    const headers = {
-      "Content-Type": "application/json",
-      ...(sign !== undefined && { [signatureHeader]: sign }),
-    };
-    return { headers, body: payload };
-  }
-  const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-  if (sending.bare) return { headers, body: payload };
-  return { headers, body: bytesOf(formOf(sending, serviceType, key)) };
+  if (wire === "json" || serviceType === null)
+    return wrappedPush(payload, null, jsonSignature(payload, sending.signature, key));
+  if (sending.bare) return { headers: formHeaders, body: payload };
+  return wrappedPush(payload, serviceType, formSignature(payload, sending.signature, key));
 }
+
+/**
+ * A payload with its signature, as it travels.
+ *
+ * @param serviceType the SERVICE_TYPE that the form names; `null` for the payload as the body itself
+ * @param sign the signature. A form without one is signed with an empty key, since it has four fields
+ */
+export function wrappedPush(
+  payload: Uint8Array,
+  serviceType: string | null,
+  sign: string | undefined,
+): PushRequest {
+  if (serviceType === null) {
+    return {
+      headers: { ...jsonHeaders, ...(sign !== undefined && { [signatureHeader]: sign }) },
+      body: payload,
+    };
+  }
+  const bizData = new TextDecoder().decode(payload);
+  const signed = {
+    partnerId: partnerIn(bizData),
+    serviceType,
+    bizData,
+    sign: sign ?? signGlink(bizData, ""),
+  };
+  return { headers: formHeaders, body: bytesOf(toForm(signed)) };
+}
+
+const jsonHeaders = { "Content-Type": "application/json" };
+const formHeaders = { "Content-Type": "application/x-www-form-urlencoded" };
 
 function jsonSignature(
   payload: Uint8Array,
@@ -54,13 +77,16 @@ function jsonSignature(
   return signPush(payload, signature === "wrong" ? `${key}x` : key);
 }
 
-function formOf({ payload, signature }: Sending, serviceType: string, key: string | undefined): string {
-  const bizData = typeof payload === "string" ? payload : new TextDecoder().decode(payload);
+function formSignature(
+  payload: Uint8Array,
+  signature: Sending["signature"],
+  key: string | undefined,
+): string {
+  if (signature === "absent") return "";
+  const bizData = new TextDecoder().decode(payload);
   const signed = signature === "stale" ? `${bizData} ` : bizData;
   // Without a key the field is there all the same, since the form has four; it then signs with nothing.
-  const sign = signGlink(signed, signature === "wrong" ? `${key}x` : (key ?? ""));
-  const envelope: GlinkEnvelope = { partnerId: partnerIn(bizData), serviceType, bizData, sign };
-  return toForm(signature === "absent" ? { ...envelope, sign: "" } : envelope);
+  return signGlink(signed, signature === "wrong" ? `${key}x` : (key ?? ""));
 }
 
 function partnerIn(bizData: string): string {

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
 import { overBudget } from "../base/json-budget.ts";
 import { segment } from "../base/json-pointer.ts";
 import { didYouMean, nearest } from "../base/nearest.ts";
+import { isSameJson } from "../base/same-json.ts";
 import { decodeUtf8, parseJson, UnreadableTextError } from "../base/strict-text.ts";
 import type { OperationDescriptor } from "../contract/operation.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -101,7 +101,7 @@ function bodyDifference(
     if (text === bizData) return undefined;
     // bizData was small enough to be parsed, so that a body which is not says something else.
     if (overBudget(text) !== undefined) return { severity: "error", actual: "another value" };
-    const isSame = isDeepStrictEqual(parseJson(text), payload);
+    const isSame = isSameJson(parseJson(text), payload);
     return isSame
       ? { severity: "note", actual: "the same value in another spelling" }
       : { severity: "error", actual: "another value" };

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
 import { parseExactly } from "../base/exact-json.ts";
 import { targetOf } from "../base/request-target.ts";
+import { isSameJson } from "../base/same-json.ts";
 import { isObject } from "../base/type-guards.ts";
 import { addressOf, type OperationDescriptor } from "../contract/operation.ts";
 import { type AddressedPayload, addressed, hasBody } from "../wire/parameters.ts";
@@ -22,7 +22,7 @@ export function travelling(operation: OperationDescriptor, payload: unknown): Ad
   const members = [...read.members].map(([name, json]): [string, unknown] => [name, parseExactly(json)]);
   const body = isObject(written.body) ? written.body : {};
   const arrived = { ...body, ...Object.fromEntries(members) };
-  return isDeepStrictEqual(arrived, payload) ? written : undefined;
+  return isSameJson(arrived, payload) ? written : undefined;
 }
 
 function tryToWrite(operation: OperationDescriptor, payload: unknown): AddressedPayload | undefined {

@@ -16,6 +16,11 @@ export type AccessOptions = {
   allowHosts?: readonly string[];
   /** Whose web pages may call. Default: `any` where the server is bound to loopback, otherwise `none`. */
   cors?: Cors;
+  /**
+   * Origins of pages of ours that another server of this machine serves: they may read and control this server as its own
+   * pages may.
+   */
+  ownPages?: readonly string[];
   /** What control paths ask for as a bearer token. Where the server is not bound to loopback, they need one. */
   token?: string;
 };
@@ -41,10 +46,11 @@ type Area = "call" | "report" | "control";
  */
 export function createAccess(host: string, options: AccessOptions = {}): Access {
   const isLocal = isLoopback(nameIn(host) ?? "");
-  const { cors = isLocal ? "any" : "none", token } = options;
+  const { cors = isLocal ? "any" : "none", ownPages = [], token } = options;
   const isOwnName = ownNames(host, isLocal, options.allowHosts ?? []);
-  const mayCall = (origin: string) => cors === "any" || (cors !== "none" && cors.includes(origin));
-  const isListed = (origin: string) => cors !== "any" && mayCall(origin);
+  const listed = [...(typeof cors === "string" ? [] : cors), ...ownPages];
+  const isListed = (origin: string) => listed.includes(origin);
+  const mayCall = (origin: string) => cors === "any" || isListed(origin);
   // Nearly all requests name the same host.
   let known: string | undefined;
   return {

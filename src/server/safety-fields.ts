@@ -1,6 +1,10 @@
 /** What a browser may do with an answer: nothing but show its text. */
 export const answerPolicy = "default-src 'none'; frame-ancestors 'none'";
 
+/** What pages of the docs may call: their own server, and this machine, where mock, sandbox and proxy are. */
+export const connectSources =
+  "'self' http://localhost:* http://127.0.0.1:* https://localhost:* https://127.0.0.1:*";
+
 /**
  * What a browser may do with a page of the docs: run the scripts and styles inside it, which its build puts there, load
  * more of this server, and call this machine, where the mock is.
@@ -12,7 +16,7 @@ export const pagePolicy = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "worker-src 'self' blob:",
-  "connect-src 'self' http://localhost:* http://127.0.0.1:*",
+  `connect-src ${connectSources}`,
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

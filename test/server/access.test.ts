@@ -226,6 +226,18 @@ describe("who may control a server", () => {
     expect(status("127.0.0.1", { cors: [page] }, { origin: page })).toBeUndefined();
   });
 
+  test("is a page of ours on another port, whatever other pages may do, and no other page of this machine", () => {
+    const docs = "http://localhost:4010";
+    for (const cors of ["any", "none", [page]] as const) {
+      const options = { cors, ownPages: [docs] };
+      expect(status("127.0.0.1", options, { origin: docs })).toBeUndefined();
+      expect(status("127.0.0.1", options, { origin: docs }, path)).toBeUndefined();
+      expect(status("127.0.0.1", options, { origin: "http://localhost:3000" })).toBe(403);
+    }
+    expect(createAccess("127.0.0.1", { cors: "none", ownPages: [docs] }).fieldsFor(docs)).toContain(docs);
+    expect(status("0.0.0.0", { ownPages: [docs], token: "s3cret" }, { origin: docs })).toBe(401);
+  });
+
   test("is who knows the token, where other machines can reach it", () => {
     expect(status("0.0.0.0", {}, {})).toBe(401);
     expect(status("0.0.0.0", { token: "s3cret" }, {})).toBe(401);

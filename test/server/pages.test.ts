@@ -46,7 +46,7 @@ test("a page of a folder may run the scripts that its build put inside, load fro
   expect(policy).toEqual(
     expect.arrayContaining([
       "default-src 'self'",
-      "connect-src 'self' http://localhost:* http://127.0.0.1:*",
+      "connect-src 'self' http://localhost:* http://127.0.0.1:* https://localhost:* https://127.0.0.1:*",
       "frame-ancestors 'none'",
       "object-src 'none'",
     ]),

@@ -11,7 +11,7 @@ import { payloadCases } from "../../src/probe/verify/cases/payload-cases.ts";
 /** Members of a description that are read by people alone. */
 const words = new Set(["summary", "description"]);
 
-const { bundles, documented } = await readBundles();
+const { bundles, translated, documented } = await readBundles();
 const noisy = withNoiseEach(bundles);
 
 /** Copies of descriptions in which every summary and description says nothing. */
@@ -75,11 +75,15 @@ function withoutTexts(value: unknown): unknown {
 }
 
 describe("a description whose summaries and descriptions say something else", async () => {
-  const plain = await generateFrom(structuredClone({ bundles, documented }));
+  const plain = await generateFrom(structuredClone({ bundles, translated, documented }));
   const generated = new Map(
-    (await generateFrom({ bundles: withNoiseEach(bundles), documented: withNoiseEach(documented) })).map(
-      ({ path, text }) => [path, text],
-    ),
+    (
+      await generateFrom({
+        bundles: withNoiseEach(bundles),
+        translated: withNoiseEach(translated),
+        documented: withNoiseEach(documented),
+      })
+    ).map(({ path, text }) => [path, text]),
   );
   const files = plain.filter(({ path }) => !path.endsWith(".yaml"));
 

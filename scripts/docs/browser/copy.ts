@@ -1,4 +1,5 @@
 import { mockOrigin } from "../mock-origin.ts";
+import { browserWords } from "../words/browser.ts";
 
 /**
  * Shows the buttons that copy the code beside them. Commands for the mock name the address that the page itself came
@@ -20,9 +21,9 @@ export function showCopyButtons(): void {
 async function copy(button: HTMLButtonElement, code: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(code.textContent ?? "");
-    button.textContent = "Copied";
+    button.textContent = browserWords().copied;
   } catch {
     getSelection()?.selectAllChildren(code);
-    button.textContent = "Selected: press Ctrl+C";
+    button.textContent = browserWords().selected;
   }
 }

@@ -1,3 +1,5 @@
+import { browserWords } from "../words/browser.ts";
+
 /** Shows what works on the fields of a page: folding, the filter, and the order with required ones first. */
 export function startFields(): void {
   openInWideWindow();
@@ -63,5 +65,5 @@ function filter(section: Element, words: string): void {
     if (fold && words !== "" && fits) fold.open = true;
   }
   const count = section.querySelector("form[data-fields] output");
-  if (count) count.textContent = words === "" ? "" : `${shown} of ${all.length} fields`;
+  if (count) count.textContent = words === "" ? "" : browserWords().fields(shown, all.length);
 }

@@ -1,3 +1,5 @@
+import { browserWords } from "../words/browser.ts";
+
 /** Lets the reader of the errata narrow them down by text, system, impact and kind. */
 export function startFilter(): void {
   const form = document.querySelector<HTMLFormElement>("form[data-filter]");
@@ -23,7 +25,7 @@ export function startFilter(): void {
     }
     for (const group of groups) group.hidden = !group.querySelector("article:not([hidden])");
     const output = form.querySelector("output");
-    if (output) output.textContent = `${shown} of ${articles.length}`;
+    if (output) output.textContent = browserWords().entries(shown, articles.length);
   };
   form.addEventListener("input", apply);
   form.addEventListener("submit", (event) => event.preventDefault());

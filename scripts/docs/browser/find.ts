@@ -9,16 +9,27 @@ const most = 12;
  * What fits all words of a query, best first: titles and names on the wire before texts, whole names before parts of
  * names, operations before fields, and contradictions last.
  */
-export function find(index: SearchIndex, query: string): Hit[] {
+export function find(index: SearchIndex, query: string, fieldKind = "Field"): Hit[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
+  const hits = findAll(index, words, fieldKind);
+  // Chinese has no spaces between its words: what is nowhere as a whole may be in its parts.
+  const parts = words.flatMap(partsOf);
+  return hits.length > 0 || parts.length === words.length ? hits : findAll(index, parts, fieldKind);
+}
+
+function findAll(index: SearchIndex, words: readonly string[], fieldKind: string): Hit[] {
   const entries = index.entries.map((entry, place) => ({ hit: entry, score: scoreOf(entry, words), place }));
-  const fields = index.fields.flatMap(({ page, operation, anchors }) =>
-    anchors.map((anchor, place) => ({
-      hit: { kind: "Field", title: anchor, detail: operation, link: `${page}#${anchor}` },
-      score: fieldScore(anchor, operation, words),
-      place,
-    })),
+  const fields = index.fields.flatMap(({ page, operation, anchors, says }) =>
+    anchors.map((anchor, place) => {
+      const said = index.texts[says?.[place] ?? -1] ?? "";
+      const detail = said === "" ? operation : `${said}（${operation}）`;
+      return {
+        hit: { kind: fieldKind, title: anchor, detail, link: `${page}#${anchor}` },
+        score: fieldScore({ anchor, operation, said }, words),
+        place,
+      };
+    }),
   );
   return [...entries, ...fields]
     .filter(({ score }) => score > 0)
@@ -38,12 +49,16 @@ function scoreOf({ title, detail, words: more, weight = 1 }: SearchEntry, words:
 }
 
 /** A field is found by its own name; the rest of its path and its operation only narrow the search down. */
-function fieldScore(anchor: string, operation: string, words: readonly string[]): number {
+function fieldScore(
+  { anchor, operation, said }: { anchor: string; operation: string; said: string },
+  words: readonly string[],
+): number {
   const name = anchor.slice(anchor.lastIndexOf(".") + 1);
-  const byName = words.some((word) => name.toLowerCase().includes(word));
+  const byName = words.some((word) => name.toLowerCase().includes(word) || said.includes(word));
   return byName
     ? total(words, [
         [name, 4],
+        [said, 3],
         [anchor, 1],
         [operation, 1],
       ])
@@ -69,4 +84,12 @@ function closeness(text: string, word: string): number {
   const names = lower.split(/[^a-z0-9_-]+/);
   if (names.includes(word)) return 3;
   return names.some((name) => name.startsWith(word)) ? 2 : 1;
+}
+
+/** The words that a text without spaces consists of, where the browser can tell them apart. */
+function partsOf(text: string): string[] {
+  if (!/\p{Script=Han}/u.test(text) || !("Segmenter" in Intl)) return [text];
+  const segments = new Intl.Segmenter("zh", { granularity: "word" }).segment(text);
+  const parts = [...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  return parts.length > 0 ? parts : [text];
 }

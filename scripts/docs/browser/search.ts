@@ -1,4 +1,5 @@
 import type { SearchIndex } from "../search-index.ts";
+import { browserWords } from "../words/browser.ts";
 import { find, type Hit } from "./find.ts";
 
 declare global {
@@ -39,7 +40,7 @@ function loadIndex(root: string, then: () => void): void {
 
 function showHits(input: HTMLInputElement, list: HTMLElement, root: string): void {
   if (!globalThis.fulfillmentSearch) return;
-  const hits = find(globalThis.fulfillmentSearch, input.value);
+  const hits = find(globalThis.fulfillmentSearch, input.value, browserWords().field);
   list.replaceChildren(...hits.map((hit, index) => option(hit, index, root)));
   if (hits.length === 0 && input.value.trim() !== "") list.replaceChildren(nothing());
   list.hidden = input.value.trim() === "";
@@ -63,7 +64,7 @@ function nothing(): HTMLElement {
   const item = document.createElement("li");
   item.setAttribute("role", "option");
   item.setAttribute("aria-disabled", "true");
-  item.textContent = "Nothing found";
+  item.textContent = browserWords().nothingFound;
   return item;
 }
 

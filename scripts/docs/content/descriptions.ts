@@ -12,7 +12,10 @@ import { descriptorOf } from "../../build/operations.ts";
 import { readDescriptions, readFamilies } from "../../lib/families.ts";
 import { parameterRules } from "../../lib/parameter-rules.ts";
 import { type Sample, samplesFor } from "../../lib/samples/index.ts";
+import { bundleName, type Language } from "../../lib/translations/language.ts";
 import { joinTypeUnions } from "../../lib/type-unions.ts";
+import { fieldWords, ruleWords } from "../words/field-words.ts";
+import { fieldListWords } from "../words/fields.ts";
 import { wireText } from "./request-example.ts";
 
 /** A body of an operation: a request, or an answer with its status. */
@@ -42,9 +45,9 @@ export type Answer = {
 
 /** The places of parameters, in the order of a page. */
 export const parameterPlaces = [
-  { place: "path", anchor: "path", title: "Path parameters" },
-  { place: "query", anchor: "query", title: "Query parameters" },
-  { place: "header", anchor: "headers", title: "Headers" },
+  { place: "path", anchor: "path" },
+  { place: "query", anchor: "query" },
+  { place: "header", anchor: "headers" },
 ] as const;
 
 /** An operation with all that its page shows. */
@@ -78,8 +81,8 @@ export type Description = {
 };
 
 /** Who sends the request, for a reader. */
-export function directionText({ direction }: PageOperation): string {
-  return direction === "call" ? "you call" : "you are called";
+export function directionText({ direction }: PageOperation, language: Language = "en"): string {
+  return fieldListWords[language][direction];
 }
 
 /** The parameters of a page that stand in one place. */
@@ -91,10 +94,10 @@ export function parametersIn(
 }
 
 /** Reads every description of the contract from its bundle. */
-export function readPageDescriptions(): Description[] {
+export function readPageDescriptions(language: Language = "en"): Description[] {
   const families = readFamilies();
   return readDescriptions().map((name) => {
-    const bundle = joinTypeUnions(readBundle(name));
+    const bundle = joinTypeUnions(readBundle(bundleName(name, language)));
     const isFamily = families.includes(name);
     const all = operationsOf(bundle);
     const operations = all.map((located) => {
@@ -102,7 +105,11 @@ export function readPageDescriptions(): Description[] {
       const successor = all.find(
         ({ operation }) => operation.operationId === located.operation["x-successor"],
       )?.operation;
-      return { ...pageOperation(name, bundle, located), samples, ...(successor && { successor }) };
+      return {
+        ...pageOperation(name, { bundle, language }, located),
+        samples,
+        ...(successor && { successor }),
+      };
     });
     return { name, isFamily, bundle, operations };
   });
@@ -110,42 +117,53 @@ export function readPageDescriptions(): Description[] {
 
 function pageOperation(
   name: string,
-  bundle: OpenApiDocument,
+  source: Source,
   located: LocatedOperation,
 ): Omit<PageOperation, "samples"> {
   const { method, operation, path } = located;
-  const request = bodyOf(bundle, "request", operation.requestBody?.content);
+  const { bundle, language } = source;
+  const request = bodyOf(source, "request", operation.requestBody?.content);
   return {
     ...located,
     description: name,
     wireName: operation["x-service-type"] ?? `${method} ${path}`,
-    parameters: located.allParameters.map((parameter) => pageParameter(bundle, parameter)),
-    parameterRules: parameterRules(operation),
+    parameters: located.allParameters.map((parameter) => pageParameter(source, parameter)),
+    parameterRules: parameterRules(operation, ruleWords[language]),
     ...(request && { request }),
     requestExamples: pageExamples(bundle, located, request),
     answers: Object.entries(operation.responses).map(([status, response]) => {
       const anchor = status === "200" ? "response" : `response-${status}`;
-      const body = bodyOf(bundle, anchor, response.content);
+      const body = bodyOf(source, anchor, response.content);
       return { status, anchor, response, ...(body && { body }) };
     }),
   };
 }
 
+/** A bundle with its language. */
+type Source = { bundle: OpenApiDocument; language: Language };
+
 function pageParameter(
-  bundle: OpenApiDocument,
+  { bundle, language }: Source,
   parameter: Parameter,
 ): { parameter: Parameter; field: Field } {
   const { name, in: where, schema, description = "", required = false, style, explode } = parameter;
   // The register of errata and the guides name what stands in path and query as they name members of a body.
   const side = where === "header" ? where : "request";
-  const field = fieldOf(bundle, `${side}.${name}`, { ...schema, description }, required);
+  const field = fieldOf(
+    bundle,
+    `${side}.${name}`,
+    { ...schema, description },
+    required,
+    [],
+    fieldWords[language],
+  );
   const evidence = parameter["x-evidence"] ?? field.evidence;
   const isJoined = style === "form" && explode === false;
   return {
     parameter,
     field: {
       ...field,
-      type: isJoined ? `${field.type}, separated by commas` : field.type,
+      type: isJoined ? fieldListWords[language].joined(field.type) : field.type,
       errata: [...(parameter["x-erratum"] ?? []), ...field.errata],
       ...(evidence && { evidence }),
     },
@@ -167,7 +185,7 @@ function pageExamples(
 }
 
 function bodyOf(
-  bundle: OpenApiDocument,
+  { bundle, language }: Source,
   anchor: string,
   content: Record<string, MediaType> | undefined,
 ): Body | undefined {
@@ -177,7 +195,7 @@ function bodyOf(
   return {
     anchor,
     mediaType,
-    field: fieldOf(bundle, anchor, schema),
+    field: fieldOf(bundle, anchor, schema, true, [], fieldWords[language]),
     examples: Object.entries(examples).map(([scenario, example]) => ({
       scenario,
       example: resolve<Example>(bundle, example),

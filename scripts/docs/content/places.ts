@@ -1,6 +1,8 @@
 import type { Role } from "../../../src/contract/erratum-sense.ts";
 import { flattened } from "../../../src/contract/fields.ts";
 import type { Erratum, ErratumPlace } from "../../lib/errata.ts";
+import type { Language } from "../../lib/translations/language.ts";
+import { operationWords } from "../words/operation.ts";
 import type { Description, PageOperation } from "./descriptions.ts";
 
 /** A place of a page: the page's path within the site, and the place's name on it. */
@@ -51,11 +53,12 @@ export function roleAt({ direction }: Pick<PageOperation, "direction">, anchor: 
 }
 
 /** The examples of an operation: of its request, then of each answer. */
-export function exampleGroups({ requestExamples, answers }: PageOperation) {
+export function exampleGroups({ requestExamples, answers }: PageOperation, language: Language = "en") {
+  const { request, answer } = operationWords[language];
   return [
-    { anchor: "request", name: "Request", examples: requestExamples },
+    { anchor: "request", name: request, examples: requestExamples },
     ...answers.flatMap(({ body, status }) =>
-      body ? [{ anchor: body.anchor, name: `Answer ${status}`, examples: body.examples }] : [],
+      body ? [{ anchor: body.anchor, name: answer(status), examples: body.examples }] : [],
     ),
   ];
 }

@@ -1,39 +1,35 @@
-import type { Occasion } from "../../../src/sandbox/behaviour/behaviour.ts";
 import { parseDuration } from "../../../src/sandbox/core/duration.ts";
+import type { GuideWords } from "../words/guides.ts";
 import type { Change, LifeCycle, Run } from "./life-cycle.ts";
 
-const occasions: Readonly<Record<Occasion, string>> = {
-  "stock-arrives": "when stock arrives",
-  "stock-lost": "when its stock is lost",
-  "funds-arrive": "when the balance grows",
-  "refund-succeeds": "when the refund succeeds",
-  "refund-fails": "when the refund fails",
-};
-
 /** What brings a change about, in words; names stand between backticks. */
-export function causeOf({ move, otherwise }: Change, settings: LifeCycle["settings"]): string {
+export function causeOf(
+  { move, otherwise }: Change,
+  settings: LifeCycle["settings"],
+  words: GuideWords,
+): string {
   const { after, call, act, on, if: only = {}, sameInstant } = move;
   return [
-    after !== undefined && `after ${durationWords(settings, after)} (setting \`${after}\`)`,
-    call !== undefined && `by the call \`${call}\``,
-    act !== undefined && `by the act \`${act}\``,
-    on !== undefined && occasions[on],
-    otherwise && ", where it cannot be done, or only in part",
-    ...Object.entries(only).map(
-      ([name, values]) => `, with \`${name}\` set to ${values.map((value) => `\`${value}\``).join(" or ")}`,
+    after !== undefined && words.after(durationWords(settings, after, words), `\`${after}\``),
+    call !== undefined && words.byCall(`\`${call}\``),
+    act !== undefined && words.byAct(`\`${act}\``),
+    on !== undefined && words.occasions[on],
+    otherwise && words.otherwise,
+    ...Object.entries(only).map(([name, values]) =>
+      words.only(`\`${name}\``, values.map((value) => `\`${value}\``).join(words.or)),
     ),
-    sameInstant === true && ", at the same instant",
+    sameInstant === true && words.sameInstant,
   ]
     .filter((part) => part !== false)
     .join("");
 }
 
 /** What an act that takes several steps does, in words. */
-export function runWords({ act, until }: Run): string {
-  const where = Object.entries(until).map(
-    ([axis, states]) => `\`${axis}\` is ${states.map((state) => `\`${state}\``).join(" or ")}`,
+export function runWords({ act, until }: Run, words: GuideWords): string {
+  const where = Object.entries(until).map(([axis, states]) =>
+    words.is(`\`${axis}\``, states.map((state) => `\`${state}\``).join(words.or)),
   );
-  return `The act \`${act}\` goes through the steps that take time until ${where.join(" and ")}`;
+  return words.runs(`\`${act}\``, where.join(words.and));
 }
 
 const units = [
@@ -43,12 +39,12 @@ const units = [
   [1_000, "s"],
 ] as const;
 
-function durationWords(settings: LifeCycle["settings"], name: string): string {
+function durationWords(settings: LifeCycle["settings"], name: string, words: GuideWords): string {
   const left = parseDuration(String(settings[name]?.default));
   const parts = units.flatMap(([size, unit], index) => {
     const [larger] = units[index - 1] ?? [Number.POSITIVE_INFINITY];
     const count = Math.floor((left % larger) / size);
-    return count > 0 ? [`${count} ${unit}`] : [];
+    return count > 0 ? [`${count} ${words.units[unit]}`] : [];
   });
-  return parts.join(" ") || "0 s";
+  return parts.join(" ") || `0 ${words.units.s}`;
 }

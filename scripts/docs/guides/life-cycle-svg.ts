@@ -1,9 +1,9 @@
 import type { Evidence } from "../../../src/contract/openapi.ts";
 import { type Html, html, joinHtml } from "../../lib/html.ts";
+import { type GuideWords, guideWords } from "../words/guides.ts";
 import { causeOf, runWords } from "./change-words.ts";
 import type { LifeCycle, State } from "./life-cycle.ts";
 import { bundlesOf, type Edge, edgesOf, isStraight } from "./life-cycle-edges.ts";
-import { arrowsNote } from "./life-cycle-text.ts";
 
 const width = 440;
 const box = { height: 30, gap: 16 };
@@ -23,8 +23,8 @@ type Place = { left: number; boxWidth: number };
  * The life cycle as inline SVG, one state below the other, so that it can be read on a phone, with what brings each change about as a
  * list. Dashed is what is inferred alone.
  */
-export function lifeCycleSvg(cycle: LifeCycle): string {
-  const rows = rowsOf(cycle.states);
+export function lifeCycleSvg(cycle: LifeCycle, words: GuideWords = guideWords.en): string {
+  const rows = rowsOf(cycle.states, words);
   const edges = edgesOf(cycle);
   const bundles = bundlesOf(edges);
   const place = {
@@ -39,24 +39,24 @@ export function lifeCycleSvg(cycle: LifeCycle): string {
   ];
   const full = Math.max(width, place.left + place.boxWidth + 12 + textWidth * character.text);
   return String(html`<figure class="life-cycle">
-<svg viewBox="0 0 ${Math.ceil(full)} ${height}" width="${Math.ceil(full)}" height="${height}" style="max-width:100%;height:auto" role="img" aria-label="States of ${cycle.title}, with arrows; the list below says the same." font-family="ui-monospace, monospace" font-size="12" fill="currentColor" stroke="none">
+<svg viewBox="0 0 ${Math.ceil(full)} ${height}" width="${Math.ceil(full)}" height="${height}" style="max-width:100%;height:auto" role="img" aria-label="${words.states(cycle.title)}" font-family="ui-monospace, monospace" font-size="12" fill="currentColor" stroke="none">
 ${joinHtml(drawn, "\n")}
 </svg>
 <ul>${[
-    ...cycle.changes.map((change) => changeItem(change, cycle)),
-    ...cycle.runs.map((run) => html`<li>${coded(runWords(run))} ${mark(run.evidence)}</li>`),
+    ...cycle.changes.map((change) => changeItem(change, cycle, words)),
+    ...cycle.runs.map((run) => html`<li>${coded(runWords(run, words))} ${mark(run.evidence)}</li>`),
   ]}</ul>
-<figcaption><code>${cycle.title}</code>. ${arrowsNote} Dashed: inferred.</figcaption>
+<figcaption><code>${cycle.title}</code>${words.titleEnd}${words.arrowsNote}${words.dashed}</figcaption>
 </figure>`);
 }
 
-function changeItem(change: LifeCycle["changes"][number], { settings }: LifeCycle): Html {
+function changeItem(change: LifeCycle["changes"][number], { settings }: LifeCycle, words: GuideWords): Html {
   const names = (values: readonly string[]) =>
     joinHtml(
       values.map((value) => html`<code>${value}</code>`),
       ", ",
     );
-  return html`<li>${names(change.from)} → ${names(change.to)}: ${coded(causeOf(change, settings))} ${mark(change.move["x-evidence"])}</li>`;
+  return html`<li>${names(change.from)} → ${names(change.to)}${words.colon}${coded(causeOf(change, settings, words))} ${mark(change.move["x-evidence"])}</li>`;
 }
 
 /** A text whose names stand between backticks. */
@@ -71,10 +71,10 @@ function mark(evidence: Evidence): Html {
   return html`<span class="mark ${evidence}">${evidence}</span>`;
 }
 
-function rowsOf(states: readonly State[]): Row[] {
+function rowsOf(states: readonly State[], words: GuideWords): Row[] {
   let top = 0;
   return states.map((state) => {
-    const lines = [...wrapped(state.meaning), state.evidence.join(", ") || "never in the sandbox"];
+    const lines = [...wrapped(state.meaning), state.evidence.join(", ") || words.never];
     const row = { state, top, lines };
     top += rowHeight(lines);
     return row;
@@ -82,6 +82,8 @@ function rowsOf(states: readonly State[]): Row[] {
 }
 
 function wrapped(text: string): string[] {
+  // Chinese takes twice the room, and breaks anywhere.
+  if (/\p{Script=Han}/u.test(text)) return text.match(new RegExp(`.{1,${textWidth / 2}}`, "gu")) ?? [];
   const lines = text.match(new RegExp(`.{1,${textWidth}}(?= |$)|\\S+`, "g")) ?? [];
   return lines.map((line) => line.trim());
 }
@@ -98,7 +100,7 @@ function stateBox({ state, top, lines }: Row, { left, boxWidth }: Place): Html {
   const beside = left + boxWidth + 12;
   const words = lines.map((line, index) => {
     const style = index === lines.length - 1 && html` font-style="italic"`;
-    return html`<text x="${beside}" y="${top + 13 + lineHeight * index}" font-family="system-ui, sans-serif"${style}>${line}</text>`;
+    return html`<text x="${beside}" y="${top + 13 + lineHeight * index}" font-family="system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"${style}>${line}</text>`;
   });
   return html`<rect x="${left}" y="${top + 1}" width="${boxWidth}" height="${box.height}" rx="5" fill="none" stroke="currentColor"${dashes}/><text x="${left + boxWidth / 2}" y="${middle + 4}" text-anchor="middle">${state.value}</text>${words}`;
 }

@@ -1,24 +1,24 @@
+import { type GuideWords, guideWords } from "../words/guides.ts";
 import { causeOf, runWords } from "./change-words.ts";
 import type { LifeCycle } from "./life-cycle.ts";
 
 /** The life cycle as text: the values, and what leads from one to another, each with its evidence in brackets. */
-export function lifeCycleText({ title, states, changes, runs, settings }: LifeCycle): string {
+export function lifeCycleText(
+  { title, states, changes, runs, settings }: LifeCycle,
+  words: GuideWords = guideWords.en,
+): string {
   const width = Math.max(...states.map(({ value }) => value.length));
   const lines = [
     ...states.map(
       ({ value, meaning, evidence }) =>
-        `${value.padEnd(width)}  ${meaning}${meaning && " "}[${evidence.join(", ") || "the sandbox never comes to it"}]`,
+        `${value.padEnd(width)}  ${meaning}${meaning && " "}[${evidence.join(", ") || words.neverText}]`,
     ),
     "",
     ...changes.map(
       (change) =>
-        `${change.from.join(", ")} -> ${change.to.join(", ")}: ${causeOf(change, settings).replaceAll("`", "")} [${change.move["x-evidence"]}]`,
+        `${change.from.join(", ")} -> ${change.to.join(", ")}: ${causeOf(change, settings, words).replaceAll("`", "")} [${change.move["x-evidence"]}]`,
     ),
-    ...runs.map((run) => `${runWords(run).replaceAll("`", "")} [${run.evidence}]`),
+    ...runs.map((run) => `${runWords(run, words).replaceAll("`", "")} [${run.evidence}]`),
   ];
-  return `\`\`\`text\n${title}\n${lines.join("\n")}\n\`\`\`\n\n${arrowsNote}`;
+  return `\`\`\`text\n${title}\n${lines.join("\n")}\n\`\`\`\n\n${words.arrowsNote}`;
 }
-
-/** What has to be said below each life cycle. */
-export const arrowsNote =
-  "Values and meanings are those of the contract; the arrows are those of the sandbox. No source draws them, so that most are inferred.";

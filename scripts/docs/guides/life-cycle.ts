@@ -9,6 +9,8 @@ import type {
 import { createLife, fits } from "../../../src/sandbox/behaviour/life.ts";
 import { followMoves } from "../../../src/sandbox/behaviour/standings.ts";
 import { behaviourFile, readYaml } from "../../build/sandbox-sources.ts";
+import { bundleName, type Language } from "../../lib/translations/language.ts";
+import { guideWords } from "../words/guides.ts";
 
 /** A value of a field. */
 export type State = {
@@ -49,7 +51,7 @@ export type LifeCycle = {
  *
  * @throws Error for a field that no document of the behaviour shows, or of which the contract lists no values
  */
-export function readLifeCycle(directive: string): LifeCycle {
+export function readLifeCycle(directive: string, language: Language = "en"): LifeCycle {
   const [family = "", title = "", ...others] = directive.split(" ");
   if (others.length > 0)
     throw new Error(`A life cycle has a family and a field, and not "${others.join(" ")}"`);
@@ -57,7 +59,7 @@ export function readLifeCycle(directive: string): LifeCycle {
   const document = Object.values(documents).find((one) => showing(one, title));
   const shown = document && showing(document, title);
   if (!document || !shown) throw new Error(`No document of ${behaviourFile(family)} shows ${title}`);
-  const listed = valuesOf(family, title);
+  const listed = valuesOf(bundleName(family, language), title);
   const reached = new Set([...inTime(document), ...followMoves(document).reachable].map(shown.value));
   const usual = new Set(inTime(document).map(shown.value));
   const beside = [...listed.keys(), ...reached].filter((value) => !usual.has(value));
@@ -68,7 +70,7 @@ export function readLifeCycle(directive: string): LifeCycle {
     family,
     states: [...ordered].map((value) => ({
       value,
-      meaning: listed.get(value) ?? "not in the contract's list",
+      meaning: listed.get(value) ?? guideWords[language].notListed,
       evidence: reached.has(value) ? shown.evidence(value) : [],
     })),
     changes,

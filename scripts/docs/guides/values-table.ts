@@ -1,3 +1,5 @@
+import { bundleName, type Language } from "../../lib/translations/language.ts";
+import { guideWords } from "../words/guides.ts";
 import { valuesOf } from "./life-cycle.ts";
 
 /**
@@ -5,9 +7,11 @@ import { valuesOf } from "./life-cycle.ts";
  *
  * @throws Error for a field of which the contract lists no values
  */
-export function valuesTable(directive: string): string {
+export function valuesTable(directive: string, language: Language): string {
   const [family = "", field = ""] = directive.split(" ");
-  const rows = [...valuesOf(family, field)].map(([value, meaning]) => `| \`${value}\` | ${meaning} |`);
+  const rows = [...valuesOf(bundleName(family, language), field)].map(
+    ([value, meaning]) => `| \`${value}\` | ${meaning} |`,
+  );
   const name = field.slice(field.indexOf(".") + 1);
-  return [`| \`${name}\` | meaning |`, "| --- | --- |", ...rows].join("\n");
+  return [`| \`${name}\` | ${guideWords[language].meaning} |`, "| --- | --- |", ...rows].join("\n");
 }

@@ -17,6 +17,7 @@ import { errataAt, type SiteContent } from "../content/site-content.ts";
 import { trapsOf } from "../content/traps.ts";
 import { exampleText } from "../pages/marks.ts";
 import { changeWords } from "../words/changes.ts";
+import { operationWords } from "../words/operation.ts";
 
 /** An operation as Markdown: all that its page shows, for people who read with tools. */
 export function operationMarkdown(
@@ -62,9 +63,9 @@ export function operationMarkdown(
 function changeParts({ description, operation }: PageOperation, { changes }: SiteContent): string[] {
   const versions = changesOf(operation.operationId, changes(description)).map(
     ({ version: { release, before }, changes: own }) =>
-      `### ${release ? changeWords.release(release, before) : changeWords.unreleased(before)}\n\n${own.map(changeLine).join("\n")}`,
+      `### ${release ? changeWords.en.release(release, before) : changeWords.en.unreleased(before)}\n\n${own.map(changeLine).join("\n")}`,
   );
-  return versions.length === 0 ? [] : [`## ${changeWords.section}`, ...versions];
+  return versions.length === 0 ? [] : [`## ${changeWords.en.section}`, ...versions];
 }
 
 function successorLine({ operation, successor }: PageOperation): string {
@@ -75,11 +76,11 @@ function successorLine({ operation, successor }: PageOperation): string {
 }
 
 function parameterParts(operation: PageOperation, list: (fields: Field[]) => string): string[] {
-  return parameterPlaces.flatMap(({ place, title }) => {
+  return parameterPlaces.flatMap(({ place }) => {
     const fields = parametersIn(operation, place).map(({ field }) => field);
     if (fields.length === 0) return [];
     const rules = place === "query" ? operation.parameterRules.map((rule) => `- ${rule}`) : [];
-    return [`## ${title}`, rules.join("\n"), list(fields)];
+    return [`## ${operationWords.en.parameters[place]}`, rules.join("\n"), list(fields)];
   });
 }
 

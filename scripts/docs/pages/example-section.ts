@@ -3,16 +3,17 @@ import type { NamedExample } from "../content/descriptions.ts";
 import { parametersIn } from "../content/descriptions.ts";
 import { exampleAnchor, exampleGroups, roleAt } from "../content/places.ts";
 import { errataAt } from "../content/site-content.ts";
+import { operationWords } from "../words/operation.ts";
 import type { FieldPage } from "./field-list.ts";
 import { codeBlock, lineHtml } from "./markdown.ts";
 import { errataHtml, evidenceMark, exampleText, linkedHeading } from "./marks.ts";
 
 /** Every example of an operation: of its headers, its request and its answers. */
 export function exampleSection(page: FieldPage): Html {
-  const groups = exampleGroups(page.operation).flatMap(({ anchor, name, examples }) =>
+  const groups = exampleGroups(page.operation, page.content.language).flatMap(({ anchor, name, examples }) =>
     examples.map((example) => exampleBlock(page, anchor, name, example)),
   );
-  return html`<section>${linkedHeading(2, "examples", "Examples")}${headerExamples(page)}${joinHtml(groups, "\n")}</section>`;
+  return html`<section>${linkedHeading(2, "examples", operationWords[page.content.language].examples)}${headerExamples(page)}${joinHtml(groups, "\n")}</section>`;
 }
 
 function exampleBlock(
@@ -21,22 +22,25 @@ function exampleBlock(
   name: string,
   { scenario, example, wire }: NamedExample,
 ): Html {
+  const words = operationWords[content.language];
   const id = exampleAnchor(anchor, scenario);
-  const evidence = example["x-evidence"] && html` ${evidenceMark(path, example["x-evidence"])}`;
+  const evidence =
+    example["x-evidence"] && html` ${evidenceMark(path, example["x-evidence"], content.language)}`;
   const printed =
     example["x-as-printed"] &&
-    html`<p>As the document prints it, which is not JSON:</p>${codeBlock(example["x-as-printed"], "As printed")}`;
-  const value = codeBlock(exampleText(example), `${name}, ${scenario}`);
-  const sent = wire !== undefined && codeBlock(wire, `${name}, ${scenario}, as it travels`);
-  const taken = sent && html`<p>As the client and <code>validate</code> take it:</p>`;
-  return html`<div class="example">${linkedHeading(3, id, `${name}: ${scenario}`)}
+    html`<p>${words.notJson}</p>${codeBlock(example["x-as-printed"], words.asPrinted)}`;
+  const value = codeBlock(exampleText(example), words.exampleLabel(name, scenario));
+  const sent = wire !== undefined && codeBlock(wire, words.wireLabel(name, scenario));
+  const taken = sent && html`<p>${words.taken}</p>`;
+  return html`<div class="example">${linkedHeading(3, id, words.exampleOf(name, scenario))}
 <p>${lineHtml(example.summary ?? "")}${evidence}</p>${errataHtml(path, errataAt(content, operation, id), content, roleAt(operation, id))}${sent}${taken}${value}${printed}</div>`;
 }
 
-function headerExamples({ operation }: FieldPage): Html | undefined {
+function headerExamples({ operation, content }: FieldPage): Html | undefined {
   const lines = parametersIn(operation, "header").flatMap(({ parameter }) =>
     Object.values(parameter.examples ?? {}).map(({ value }) => `${parameter.name}: ${value}`),
   );
   if (lines.length === 0) return undefined;
-  return html`<div class="example"><h3>Headers</h3>${codeBlock(lines.join("\n"), "Headers")}</div>`;
+  const { headers } = operationWords[content.language];
+  return html`<div class="example"><h3>${headers}</h3>${codeBlock(lines.join("\n"), headers)}</div>`;
 }

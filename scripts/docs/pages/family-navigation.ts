@@ -1,12 +1,20 @@
 import { type Html, html } from "../../lib/html.ts";
+import type { Language } from "../../lib/translations/language.ts";
 import type { Description, PageOperation } from "../content/descriptions.ts";
 import { operationGroups } from "../content/operation-groups.ts";
 import { operationPath } from "../content/places.ts";
+import { operationWords } from "../words/operation.ts";
 import { linkBetween } from "./layout.ts";
 
 /** The operations of a description beside the page of one of them. On narrow windows they are folded. */
-export function familyNavigation(path: string, description: Description, current: PageOperation): Html {
-  const groups = operationGroups(description).map(({ name, operations }) => {
+export function familyNavigation(
+  path: string,
+  description: Description,
+  current: PageOperation,
+  language: Language,
+): Html {
+  const title = operationWords[language].operationsOf(description.bundle.info.title);
+  const groups = operationGroups(description, language).map(({ name, operations }) => {
     const links = operations.map((operation) => {
       const { operationId, summary } = operation.operation;
       const here = operation === current && html` aria-current="page"`;
@@ -14,5 +22,5 @@ export function familyNavigation(path: string, description: Description, current
     });
     return html`<li><span>${name}</span><ul>${links}</ul></li>\n`;
   });
-  return html`<nav class="family" aria-label="Operations of ${description.bundle.info.title}"><details data-wide-open><summary>Operations of ${description.bundle.info.title}</summary><ul>${groups}</ul></details></nav>`;
+  return html`<nav class="family" aria-label="${title}"><details data-wide-open><summary>${title}</summary><ul>${groups}</ul></details></nav>`;
 }

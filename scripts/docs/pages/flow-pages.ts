@@ -1,14 +1,16 @@
-import { flowBook } from "../../../generated/flows/index.ts";
-import { type FlowRule, flowRules } from "../../../src/contract/rules/flow-rules.ts";
-import { flowFixes } from "../../../src/probe/flows/finding.ts";
+import type { FlowRule } from "../../../src/contract/rules/flow-rules.ts";
 import type { Flow, FlowStep } from "../../../src/probe/flows/flow.ts";
 import { type Html, html } from "../../lib/html.ts";
+import type { Language } from "../../lib/translations/language.ts";
 import type { Description } from "../content/descriptions.ts";
 import { flowMarkdownPath, flowPath, operationPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
+import { codeText } from "../content/translations.ts";
 import { flowSamples } from "../flows/flow-samples.ts";
 import { sequenceSvg } from "../flows/sequence.ts";
 import { sandboxOrigin } from "../mock-origin.ts";
+import { type FlowWords, flowWords } from "../words/flows.ts";
+import { layoutWords } from "../words/layout.ts";
 import { guidePath } from "./guide-links.ts";
 import { linkBetween, type Page } from "./layout.ts";
 import { codeBlock, lineHtml, textHtml } from "./markdown.ts";
@@ -21,8 +23,8 @@ export const flowsPath = "flows.html";
 const guide = "testing-processes";
 
 /** The flows that make a call, or in whose course a push comes. */
-export function flowsWith(family: string, operationId: string): Flow[] {
-  return flowBook.flows.filter(
+export function flowsWith({ flows }: SiteContent, family: string, operationId: string): Flow[] {
+  return flows.filter(
     (flow) =>
       flow.family === family &&
       [...flow.steps, ...flow.pushes].some((one) => one.operationId === operationId),
@@ -30,9 +32,10 @@ export function flowsWith(family: string, operationId: string): Flow[] {
 }
 
 /** The list of the flows, by family. */
-export function flowsPage({ descriptions }: SiteContent): Page {
+export function flowsPage({ descriptions, flows, language }: SiteContent): Page {
+  const words = flowWords[language];
   const sections = descriptions.map(({ name, bundle }) => {
-    const entries = flowBook.flows
+    const entries = flows
       .filter(({ family }) => family === name)
       .map(
         (flow) =>
@@ -45,11 +48,10 @@ export function flowsPage({ descriptions }: SiteContent): Page {
   });
   return {
     path: flowsPath,
-    title: "Processes",
-    summary:
-      "Processes over several calls: what they are made of, what has to hold, and how a system is tested by them.",
-    main: html`<h1>Processes</h1>
-<p>A call can be right and the process wrong. Each of these processes is a file that can be run: <a href="${guidePath(guide)}">how to test a system by them</a>.</p>
+    title: words.title,
+    summary: words.summary,
+    main: html`<h1>${words.title}</h1>
+<p>${words.lead((text) => html`<a href="${guidePath(guide)}">${text}</a>`)}</p>
 ${sections}`,
   };
 }
@@ -59,32 +61,36 @@ export function flowPage(flow: Flow, content: SiteContent): Page {
   const path = flowPath(flow.name);
   const description = content.descriptions.find(({ name }) => name === flow.family);
   if (!description) throw new Error(`${flow.name} is of no family that the site has`);
+  const words = flowWords[content.language];
+  const layout = layoutWords[content.language];
   const samples = flowSamples(flow, description);
-  const steps = flow.steps.map((step) => stepItem(path, step, description, samples.get(step.stepId) ?? ""));
+  const steps = flow.steps.map((step) =>
+    stepItem(path, step, description, samples.get(step.stepId) ?? "", content.language),
+  );
   return {
     path,
-    title: `${flow.title} (${description.bundle.info.title})`,
+    title: words.titled(flow.title, description.bundle.info.title),
     summary: flow.summary,
     markdown: flowMarkdownPath(flow.name),
-    main: html`<nav class="crumbs" aria-label="Breadcrumb"><a href="${linkBetween(path, "index.html")}">Start</a> / <a href="${linkBetween(path, flowsPath)}">Processes</a></nav>
+    main: html`<nav class="crumbs" aria-label="${layout.breadcrumb}"><a href="${linkBetween(path, "index.html")}">${layout.start}</a> / <a href="${linkBetween(path, flowsPath)}">${words.title}</a></nav>
 <h1>${flow.title}</h1>
 <p class="facts"><code class="wire">${flow.name}</code></p>
 ${textHtml(flow.description)}
-<section>${linkedHeading(2, "run", "Run it")}<p>Against your own system, or the sandbox as here. ${needs(flow)}</p>${codeBlock(flowCommand(flow), "Command")}</section>
-<section>${linkedHeading(2, "sequence", "Sequence")}${sequenceSvg(flow)}</section>
-<section>${linkedHeading(2, "calls", "Calls")}<p>Each sample can be sent to the sandbox. Its values are those of the documented answers; in a run they are discovered.</p><ol>${steps}</ol></section>
-${pushSection(path, flow, description)}
-<section>${linkedHeading(2, "rules", "What has to hold")}<dl>${rulesOfFlow(flow).map(ruleEntry)}</dl></section>`,
+<section>${linkedHeading(2, "run", words.run)}<p>${words.runLead} ${needs(flow, words)}</p>${codeBlock(flowCommand(flow), words.command)}</section>
+<section>${linkedHeading(2, "sequence", words.sequence)}${sequenceSvg(flow, words)}</section>
+<section>${linkedHeading(2, "calls", words.calls)}<p>${words.callsLead}</p><ol>${steps}</ol></section>
+${pushSection(path, flow, description, words)}
+<section>${linkedHeading(2, "rules", words.hasToHold)}<dl>${rulesOfFlow(flow).map((rule) => ruleEntry(rule, content.language))}</dl></section>`,
   };
 }
 
-function needs({ inputs }: Flow): Html {
+function needs({ inputs }: Flow, words: FlowWords): Html {
   const given = inputs.filter(({ from }) => from === "given");
-  if (given.length === 0) return html`It needs no values.`;
+  if (given.length === 0) return html`${words.needsNothing}`;
   const names = given.map(
-    ({ name, description }) => html`<li><code>${name}</code>: ${lineHtml(description)}</li>`,
+    ({ name, description }) => html`<li><code>${name}</code>${words.colon}${lineHtml(description)}</li>`,
   );
-  return html`In <code>values.yaml</code> it needs:</p><ul>${names}</ul><p>`;
+  return html`${words.needs}</p><ul>${names}</ul><p>`;
 }
 
 /** The command that runs a flow against the sandbox. */
@@ -93,33 +99,43 @@ export function flowCommand({ name, inputs }: Flow): string {
   return `npx fulfillment-openapi verify ${sandboxOrigin} --flows ${name} --allow-writes${values}`;
 }
 
-function stepItem(path: string, step: FlowStep, { name }: Description, sample: string): Html {
+function stepItem(
+  path: string,
+  step: FlowStep,
+  { name }: Description,
+  sample: string,
+  language: Language,
+): Html {
+  const words = flowWords[language];
   const { stepId, operationId, description, waitsFor } = step;
   const link = linkBetween(path, operationPath(name, operationId));
   const notes = [
-    waitsFor !== undefined && html`Waits until people have done this: <code>${waitsFor}</code>. `,
-    stepNotes(step),
+    waitsFor !== undefined && words.waits(html`<code>${waitsFor}</code>`),
+    stepNotes(step, words),
   ];
-  return html`<li id="step.${stepId}"><p><a href="${link}"><code>${operationId}</code></a>: ${lineHtml(description)} ${notes}</p>
-<details><summary>Sample</summary><div class="panel"><button type="button" class="copy" hidden>Copy</button>${codeBlock(sample, `Sample: ${stepId}`)}</div></details></li>`;
+  return html`<li id="step.${stepId}"><p><a href="${link}"><code>${operationId}</code></a>${words.colon}${lineHtml(description)} ${notes}</p>
+<details><summary>${words.sample}</summary><div class="panel"><button type="button" class="copy" hidden>${layoutWords[language].copy}</button>${codeBlock(sample, words.sampleOf(stepId))}</div></details></li>`;
 }
 
 /** What else has to be known of a step. */
-export function stepNotes({ mayRefuse, mayBeLate, readsPages }: FlowStep): string {
+export function stepNotes(
+  { mayRefuse, mayBeLate, readsPages }: FlowStep,
+  words: FlowWords = flowWords.en,
+): string {
   return [
-    ...(mayRefuse ? ["A refusal is as right as success."] : []),
-    ...(mayBeLate ? ["A refusal ends the process without a finding."] : []),
-    ...(readsPages ? ["Every page is read."] : []),
+    ...(mayRefuse ? [words.mayRefuse] : []),
+    ...(mayBeLate ? [words.mayBeLate] : []),
+    ...(readsPages ? [words.readsPages] : []),
   ].join(" ");
 }
 
-function pushSection(path: string, { pushes }: Flow, { name }: Description): Html | false {
+function pushSection(path: string, { pushes }: Flow, { name }: Description, words: FlowWords): Html | false {
   if (pushes.length === 0) return false;
   const items = pushes.map(
     ({ operationId, last }) =>
-      html`<li><a href="${linkBetween(path, operationPath(name, operationId))}"><code>${operationId}</code></a>, until <code>${last.at}</code> is <code>${last.is}</code>.</li>`,
+      html`<li>${words.until(html`<a href="${linkBetween(path, operationPath(name, operationId))}"><code>${operationId}</code></a>`, html`<code>${last.at}</code>`, html`<code>${last.is}</code>`)}</li>`,
   );
-  return html`<section>${linkedHeading(2, "pushes", "Pushes")}<p>Where the system sends pushes, these come on the way:</p><ul>${items}</ul></section>`;
+  return html`<section>${linkedHeading(2, "pushes", words.pushes)}<p>${words.pushesLead}</p><ul>${items}</ul></section>`;
 }
 
 /** The rules that a flow can break, in the order of its steps. */
@@ -131,6 +147,6 @@ export function rulesOfFlow({ steps }: Flow): FlowRule[] {
   return [...new Set(rules)];
 }
 
-function ruleEntry(rule: FlowRule): Html {
-  return html`<dt id="rule.${rule}"><code>${rule}</code></dt><dd>${flowRules[rule]} <em>If not:</em> ${flowFixes[rule]}</dd>`;
+function ruleEntry(rule: FlowRule, language: Language): Html {
+  return html`<dt id="rule.${rule}"><code>${rule}</code></dt><dd>${codeText(language, "flow rules", rule)} <em>${flowWords[language].ifNot}</em> ${codeText(language, "flow fixes", rule)}</dd>`;
 }

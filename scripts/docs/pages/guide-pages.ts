@@ -2,17 +2,19 @@ import { type Html, html } from "../../lib/html.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { type GuideSource, guideMarkdown } from "../guides/guide.ts";
 import { guideMarkdownPath } from "../markdown/llms-text.ts";
+import { guideWords } from "../words/guides.ts";
 import { guidePath, linksFrom } from "./guide-links.ts";
 import { linkBetween, type Page } from "./layout.ts";
 import { guideHtml, lineHtml } from "./markdown.ts";
 
 /** The list of the guides. */
-export function guidesPage({ guides }: SiteContent): Page {
+export function guidesPage({ guides, language }: SiteContent): Page {
+  const words = guideWords[language];
   return {
     path: "guides.html",
-    title: "Guides",
-    summary: "What an integrator asks first, each guide with commands that can be run as they are.",
-    main: html`<h1>Guides</h1>\n<p>Every command in them is run by the tests of this package.</p>\n${guideList("guides.html", guides)}`,
+    title: words.title,
+    summary: words.summary,
+    main: html`<h1>${words.title}</h1>\n<p>${words.lead}</p>\n${guideList("guides.html", guides)}`,
   };
 }
 
@@ -36,9 +38,13 @@ export function guidePage(guide: GuideSource, content: SiteContent): Page {
     path,
     title: guide.title,
     summary: guide.summary,
-    main: html`<div class="beside"><nav aria-label="Guides"><ol>${others}</ol></nav>
+    main: html`<div class="beside"><nav aria-label="${guideWords[content.language].title}"><ol>${others}</ol></nav>
 <article class="guide"><h1>${guide.title}</h1>
-${guideHtml(guideMarkdown(guide, { linkTo: linksFrom(path, content) }))}</article></div>`,
+${guideHtml(
+  guideMarkdown(guide, { linkTo: linksFrom(path, content), language: content.language }),
+  content.language,
+  guide.anchors,
+)}</article></div>`,
     markdown: guideMarkdownPath(guide.name),
   };
 }

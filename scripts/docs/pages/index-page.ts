@@ -1,11 +1,14 @@
-import { countsText } from "../../../src/contract/erratum.ts";
 import { type Html, html, joinHtml } from "../../lib/html.ts";
+import type { Language } from "../../lib/translations/language.ts";
 import type { Description } from "../content/descriptions.ts";
 import { overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { guideMarkdown } from "../guides/guide.ts";
 import { sandboxOrigin } from "../mock-origin.ts";
 import { scenariosSection } from "../scenarios-section.ts";
+import { errataWords } from "../words/errata.ts";
+import { indexWords } from "../words/index-page.ts";
+import { layoutWords } from "../words/layout.ts";
 import { controlDownloads } from "./control-page.ts";
 import { linksFrom } from "./guide-links.ts";
 import { guideList } from "./guide-pages.ts";
@@ -26,45 +29,62 @@ const startGuide = "which-api";
  * @param curls a command for the mock by family
  */
 export function indexPage(content: SiteContent, curls: ReadonlyMap<string, string>): Page {
-  const { descriptions, errata, guides, control } = content;
+  const { descriptions, errata, guides, control, language } = content;
+  const words = indexWords[language];
   const start = guides.find(({ name }) => name === startGuide);
   if (!start) throw new Error(`The start page begins with spec/guides/${startGuide}.md, which is not there`);
   const others = guides.filter((guide) => guide !== start);
   const sections = descriptions.map((description) =>
     section(description, content, curls.get(description.name)),
   );
+  const links = {
+    serves: (text: string) => html`<a href="${sandboxOrigin}/">${text}</a>`,
+    page: (text: string) =>
+      html`<a href="${sandboxOrigin}/sandbox${language === "en" ? "" : `?lang=${language}`}">${text}</a>`,
+    calls: (text: string) => html`<a href="${overviewPath(control.name)}">${text}</a>`,
+    redoc: (text: string) =>
+      html`<a href="docs/${control.name}.html" aria-label="${layoutWords[language].inRedoc(control.bundle.info.title)}">${text}</a>`,
+  };
   return {
     path,
     title: "Fulfillment OpenAPI",
-    summary: "OpenAPI 3.1 descriptions of three warehouse and fulfilment APIs: GLINK, qlink and KakaClo.",
+    summary: words.summary,
     main: html`<h1>Fulfillment OpenAPI</h1>
-<p class="lead">OpenAPI 3.1 descriptions of three warehouse and fulfilment APIs that their vendors document only as prose and tables. From them come these pages, a mock that checks every request, a typed client and validators. Where a document contradicts itself or leaves a question open, the contract says so: <a href="errata.html">${countsText(errata)}</a> so far.</p>
+<p class="lead">${words.lead(html`<a href="errata.html">${errataWords[language].counts(errata)}</a>`)}</p>
 <section>${linkedHeading(2, startGuide, start.title)}
-${guideHtml(guideMarkdown(start, { linkTo: linksFrom(path, content) }))}</section>
-${linkedHeading(2, "operations", "Operations")}
+${guideHtml(guideMarkdown(start, { linkTo: linksFrom(path, content), language }), language, start.anchors)}</section>
+${linkedHeading(2, "operations", words.operations)}
 ${joinHtml(sections, "\n")}
-<section>${linkedHeading(2, "sandbox", "Sandbox")}<p>GLINK, qlink and KakaClo with a memory: orders that are created can be queried and cancelled, are shipped as a virtual clock goes on, and GLINK pushes every change to your address. <code>npm start</code> serves it at <a href="${sandboxOrigin}/">${sandboxOrigin}</a>, where <a href="${sandboxOrigin}/sandbox">its page</a> shows orders, stock, pushes and calls as they change; <code>fulfillment-openapi sandbox</code> serves it alone. How the real systems move an order is in no source: what the sandbox infers says so.</p>
-<p>Its clock, what people in a warehouse do, pushes and snapshots are steered by <a href="${overviewPath(control.name)}">calls with a description of their own</a>, or <a href="docs/${control.name}.html" aria-label="${control.bundle.info.title} in Redoc">in Redoc</a>, by commands, and in a test by <code>startSandbox</code>.</p>
-<p class="links">${controlDownloads(path, control.name)}</p></section>
-${scenariosSection()}
-<section>${linkedHeading(2, "guides", "Guides")}${guideList(path, others)}</section>
-<section>${linkedHeading(2, "evidence", "Evidence")}<p>Operations, servers and what no source document says carry a mark:</p>${legendHtml(content)}</section>`,
+<section>${linkedHeading(2, "sandbox", words.sandbox)}<p>${words.sandboxLead(links, sandboxOrigin)}</p>
+<p>${words.sandboxControl(links)}</p>
+<p class="links">${controlDownloads(path, control.name, language)}</p></section>
+${scenariosSection(language)}
+<section>${linkedHeading(2, "guides", words.guides)}${guideList(path, others)}</section>
+<section>${linkedHeading(2, "evidence", words.evidence)}<p>${words.evidenceLead}</p>${legendHtml(content)}</section>`,
   };
 }
 
 function section(description: Description, content: SiteContent, curl: string | undefined): Html {
   const { name, bundle } = description;
+  const { language } = content;
+  const words = indexWords[language];
   const { title, version, summary = "" } = bundle.info;
   return html`<section class="card" id="${name}">
 <h3><a class="anchor" href="#${name}">${title}</a> <small>${version}</small></h3>
-<p>${summary}. <a href="${overviewPath(name)}">What holds for all its operations</a>, or <a href="docs/${name}.html" aria-label="${title} in Redoc">in Redoc</a>.</p>
-${operationTable(path, description)}
-${downloads(path, description)}
-<details><summary>Servers</summary>${serverList(path, description, content)}</details>
-${curl !== undefined && tryIt(name, curl)}</section>`;
+<p>${words.cardLead(
+    summary,
+    (text) => html`<a href="${overviewPath(name)}">${text}</a>`,
+    (text) =>
+      html`<a href="docs/${name}.html" aria-label="${layoutWords[language].inRedoc(title)}">${text}</a>`,
+  )}</p>
+${operationTable(path, description, language)}
+${downloads(path, description, language)}
+<details><summary>${words.servers}</summary>${serverList(path, description, content)}</details>
+${curl !== undefined && tryIt(name, curl, language)}</section>`;
 }
 
-function tryIt(name: string, curl: string): Html {
-  return html`<h4>Try it with the mock</h4>
-<div class="panel"><button type="button" class="copy" hidden>Copy</button><pre tabindex="0" aria-label="curl command"><code id="curl-${name}">${curl}</code></pre></div>`;
+function tryIt(name: string, curl: string, language: Language): Html {
+  const words = indexWords[language];
+  return html`<h4>${words.tryIt}</h4>
+<div class="panel"><button type="button" class="copy" hidden>${layoutWords[language].copy}</button><pre tabindex="0" aria-label="${words.curl}"><code id="curl-${name}">${curl}</code></pre></div>`;
 }

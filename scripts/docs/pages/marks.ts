@@ -3,7 +3,11 @@ import type { Erratum } from "../../../src/contract/erratum.ts";
 import { type Role, senseOf } from "../../../src/contract/erratum-sense.ts";
 import type { Evidence, Example } from "../../../src/contract/openapi.ts";
 import { type Html, html } from "../../lib/html.ts";
+import type { Language } from "../../lib/translations/language.ts";
 import type { SiteContent } from "../content/site-content.ts";
+import { erratumWords } from "../words/erratum-words.ts";
+import { fieldListWords } from "../words/fields.ts";
+import { layoutWords } from "../words/layout.ts";
 import { linkBetween } from "./layout.ts";
 import { lineHtml } from "./markdown.ts";
 
@@ -11,15 +15,16 @@ import { lineHtml } from "./markdown.ts";
 export const evidenceLegend = "index.html#evidence";
 
 /** The mark that tells how well something is founded; it leads to the legend. */
-export function evidenceMark(page: string, evidence: Evidence): Html {
-  return html`<a class="mark ${evidence}" href="${linkBetween(page, evidenceLegend)}" title="Evidence">${evidence}</a>`;
+export function evidenceMark(page: string, evidence: Evidence, language: Language): Html {
+  return html`<a class="mark ${evidence}" href="${linkBetween(page, evidenceLegend)}" title="${fieldListWords[language].evidence}">${evidence}</a>`;
 }
 
 /** The legend of the marks. */
-export function legendHtml({ evidence }: SiteContent): Html {
+export function legendHtml({ evidence, language }: SiteContent): Html {
+  const { end } = layoutWords[language];
   const entries = evidence.map(
     ({ name, meaning }) =>
-      html`<dt><span class="mark ${name}">${name}</span></dt><dd>${lineHtml(capital(meaning))}.</dd>`,
+      html`<dt><span class="mark ${name}">${name}</span></dt><dd>${lineHtml(capital(meaning))}${end}</dd>`,
   );
   return html`<dl class="legend">${entries}</dl>`;
 }
@@ -28,19 +33,19 @@ export function legendHtml({ evidence }: SiteContent): Html {
 export function errataHtml(
   page: string,
   ids: readonly string[],
-  { register }: SiteContent,
+  { register, language }: SiteContent,
   role: Role,
 ): Html | undefined {
   const known = ids.flatMap((id) => register.get(id) ?? []);
   if (known.length === 0) return undefined;
-  const entries = known.map((erratum) => html`<li>${erratumNote(page, erratum, role)}</li>`);
-  return html`<ul class="errata" aria-label="Known contradictions and open questions">${entries}</ul>`;
+  const entries = known.map((erratum) => html`<li>${erratumNote(page, erratum, role, language)}</li>`);
+  return html`<ul class="errata" aria-label="${fieldListWords[language].errata}">${entries}</ul>`;
 }
 
 /** What an erratum means, with a link to the whole entry. */
-export function erratumNote(page: string, erratum: Erratum, role: Role): Html {
+export function erratumNote(page: string, erratum: Erratum, role: Role, language: Language): Html {
   const { id, kind, impact } = erratum;
-  return html`${lineHtml(senseOf(erratum, role))} <a href="${linkBetween(page, `errata.html#${id}`)}">${id}</a> <span class="kind">${kind}, ${impact}</span>`;
+  return html`${lineHtml(senseOf(erratum, role, erratumWords[language]))} <a href="${linkBetween(page, `errata.html#${id}`)}">${id}</a> <span class="kind">${kind}, ${impact}</span>`;
 }
 
 /** The value of an example as text: JSON, or a form with one field a line. */

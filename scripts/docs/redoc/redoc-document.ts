@@ -9,12 +9,16 @@ import type {
   Reference,
   Schema,
 } from "../../../src/contract/openapi.ts";
+import type { Language } from "../../lib/translations/language.ts";
 import type { Control } from "../content/control.ts";
 import { type Description, directionText, type PageOperation } from "../content/descriptions.ts";
 import { markdownPath, operationPath, overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
+import { sharedLink } from "../pages/layout.ts";
 import { evidenceLegend } from "../pages/marks.ts";
-import { redocWords } from "../words/redoc.ts";
+import { errataWords } from "../words/errata.ts";
+import { fieldWords } from "../words/field-words.ts";
+import { type RedocWords, redocWords } from "../words/redoc.ts";
 
 type Badge = { name: string; color: string };
 
@@ -34,39 +38,48 @@ const colors: Record<Evidence, string> = {
  */
 export function redocDocument({ bundle, operations }: Description, content: SiteContent): OpenApiDocument {
   const copy: OpenApiDocument = structuredClone(bundle);
-  const errataText = errataTextOf(content);
+  const { language } = content;
+  const words = redocWords[language];
+  const told: Told = { errataText: errataTextOf(content), words, language };
   const pages = new Map(operations.map((page) => [page.operation.operationId, page]));
   copy.info.description = [
     copy.info.description ?? "",
-    errataText(copy.info["x-erratum"]),
+    told.errataText(copy.info["x-erratum"]),
     legend(content),
-  ].join("\n\n");
+    words.ownLabels,
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
   const groups = [...new Set(operations.flatMap(({ operation }) => operation.tags ?? []))];
   copy.tags?.sort((one, other) => groups.indexOf(one.name) - groups.indexOf(other.name));
   for (const server of copy.servers ?? []) {
-    server.description = `${server.description ?? ""} Evidence: ${server["x-evidence"]}.`.trim();
+    server.description =
+      `${server.description ?? ""} ${words.evidence(server["x-evidence"] ?? "")}${words.end}`.trim();
   }
   for (const item of Object.values({ ...copy.paths, ...copy.webhooks })) {
     for (const method of ["get", "post"] as const) {
       const operation = item[method];
       const page = operation && pages.get(operation.operationId);
-      if (page) item[method] = shownOperation(operation, page, errataText);
+      if (page) item[method] = shownOperation(operation, page, told);
     }
   }
   for (const [name, parameter] of Object.entries(copy.components?.parameters ?? {}))
-    Object.assign(copy.components?.parameters ?? {}, { [name]: shownParameter(parameter, errataText) });
-  for (const schema of Object.values(copy.components?.schemas ?? {})) showSchema(schema, errataText);
+    Object.assign(copy.components?.parameters ?? {}, { [name]: shownParameter(parameter, told) });
+  for (const schema of Object.values(copy.components?.schemas ?? {})) showSchema(schema, told);
   return copy;
 }
 
 /** The description of the calls that control the sandbox: a copy of the bundle in which each links to its place on our page. */
-export function redocControlDocument({ name, bundle, calls }: Control): OpenApiDocument {
+export function redocControlDocument(
+  { name, bundle, calls }: Control,
+  language: Language = "en",
+): OpenApiDocument {
   const copy: OpenApiDocument = structuredClone(bundle);
   for (const { route } of calls) {
     const item: Readonly<Record<string, unknown>> = { ...copy.paths?.[route.path] };
     const operation = item[route.method.toLowerCase()];
     if (!isObject(operation)) throw new Error(`${route.id} is not in its description`);
-    const link = redocWords.callOnItsPage(relative(`${overviewPath(name)}#${route.id}`));
+    const link = redocWords[language].callOnItsPage(relative(`${overviewPath(name)}#${route.id}`));
     Object.assign(operation, { description: [operation["description"], link].filter(Boolean).join("\n\n") });
   }
   return copy;
@@ -75,48 +88,60 @@ export function redocControlDocument({ name, bundle, calls }: Control): OpenApiD
 function shownOperation(
   operation: Operation,
   page: PageOperation,
-  errataText: ErrataText,
+  told: Told,
 ): Operation & Record<string, unknown> {
   const { operationId, description = "", "x-evidence": evidence } = operation;
-  const marks = `Evidence: [\`${evidence}\`](${relative(evidenceLegend)}), ${directionText(page)}`;
+  const { words, language, errataText } = told;
+  const marks = `${words.evidence(`[\`${evidence}\`](${relative(evidenceLegend)})`)}${words.comma}${directionText(page, language)}`;
   const { successor } = page;
   const instead = successor
-    ? `Outdated. Use [${successor.summary}](${relative(operationPath(page.description, successor.operationId))}) instead.`
+    ? words.outdated(
+        `[${successor.summary}](${relative(operationPath(page.description, successor.operationId))})`,
+      )
     : "";
   const rules = page.parameterRules.map((rule) => `- ${rule}`).join("\n");
-  const links = `${redocWords.onItsPage(relative(operationPath(page.description, operationId)))} · [Markdown](${relative(markdownPath(page.description, operationId))})`;
+  const links = `${words.onItsPage(relative(operationPath(page.description, operationId)))} · [${words.markdown}](${sharedLink(language, "docs/page.html", markdownPath(page.description, operationId))})`;
   return {
     ...operation,
     description: [marks, instead, description, rules, errataText(operation["x-erratum"]), links].join("\n\n"),
     ...(operation.parameters && {
-      parameters: operation.parameters.map((parameter) => shownParameter(parameter, errataText)),
+      parameters: operation.parameters.map((parameter) => shownParameter(parameter, told)),
     }),
     ...(page.samples.length > 0 && {
-      "x-codeSamples": page.samples.flatMap(shownSamples),
+      "x-codeSamples": page.samples.flatMap((sample) => shownSamples(sample, words)),
     }),
   };
 }
 
 /** The string to sign stands beside the sample that sends it signed. */
-function shownSamples({ lang, label, source, stringToSign }: PageOperation["samples"][number]) {
+function shownSamples(
+  { lang, label, source, stringToSign }: PageOperation["samples"][number],
+  words: RedocWords,
+) {
   const sample = { lang: `${lang}`, label, source };
-  return stringToSign ? [sample, { lang: "text", label: "String to sign", source: stringToSign }] : [sample];
+  return stringToSign
+    ? [sample, { lang: "text", label: words.stringToSign, source: stringToSign }]
+    : [sample];
 }
 
-function shownParameter<Given extends Parameter | Reference>(given: Given, errataText: ErrataText): Given {
+function shownParameter<Given extends Parameter | Reference>(
+  given: Given,
+  { errataText, words }: Told,
+): Given {
   if ("$ref" in given) return given;
   const { description = "", "x-evidence": evidence, "x-erratum": errata } = given;
-  const said = [description, evidence ? `Evidence: \`${evidence}\`` : "", errataText(errata)];
+  const said = [description, evidence ? words.evidence(`\`${evidence}\``) : "", errataText(errata)];
   return { ...given, description: said.filter((text) => text !== "").join("\n\n") };
 }
 
 /** Conditions become words: Redoc shows `if` as two cases to choose from, of which the first looks like the whole. */
-function showSchema(schema: Schema, errataText: ErrataText): void {
-  const conditions = conditionsOf(schema).map((rule) => `- ${rule}`);
+function showSchema(schema: Schema, told: Told): void {
+  const { words, language, errataText } = told;
+  const conditions = conditionsOf(schema, fieldWords[language]?.limits).map((rule) => `- ${rule}`);
   const said = [
     schema.description ?? "",
     conditions.join("\n"),
-    knownValues(schema),
+    knownValues(schema, words),
     errataText(schema["x-erratum"]),
   ];
   const description = said.filter((text) => text !== "").join("\n\n");
@@ -127,34 +152,43 @@ function showSchema(schema: Schema, errataText: ErrataText): void {
   if (rest.length > 0) schema.allOf = rest;
   else delete schema.allOf;
   for (const member of Object.values(schema.properties ?? {}))
-    if (typeof member === "object") showSchema(member, errataText);
-  if (schema.items) showSchema(schema.items, errataText);
+    if (typeof member === "object") showSchema(member, told);
+  if (schema.items) showSchema(schema.items, told);
 }
 
-function knownValues({ "x-known-values": known, "x-value-evidence": evidence = {} }: Schema): string {
+function knownValues(
+  { "x-known-values": known, "x-value-evidence": evidence = {} }: Schema,
+  words: RedocWords,
+): string {
   if (!known) return "";
   const meanings: [string, string?][] = Array.isArray(known)
     ? known.map((value) => [value])
     : Object.entries(known);
   const entries = meanings
-    .map(([value, meaning]) => [`\`${value}\``, meaning, evidence[value] && `(${evidence[value]})`])
+    .map(([value, meaning]) => [`\`${value}\``, meaning, evidence[value] && words.founded(evidence[value])])
     .map((parts) => parts.filter(Boolean).join(" "))
-    .join(", ");
-  return `Known values; others are possible: ${entries}.`;
+    .join(words.comma);
+  return words.known(entries);
 }
 
 /** Contradictions and open questions apart, each with a link to the register. */
 type ErrataText = (ids?: readonly string[]) => string;
 
-function errataTextOf({ register }: SiteContent): ErrataText {
+/** What texts are made with. */
+type Told = { errataText: ErrataText; words: RedocWords; language: Language };
+
+function errataTextOf({ register, language }: SiteContent): ErrataText {
+  const words = redocWords[language];
   return (ids = []) => {
-    const lines = erratumClasses.map(({ one, holds }) => {
+    const lines = erratumClasses.map(({ name, holds }) => {
       const own = ids.filter((id) => {
         const erratum = register.get(id);
         return erratum !== undefined && holds(erratum);
       });
       const links = own.map((id) => `[${id}](${relative(`errata.html#${id}`)})`);
-      return links.length === 0 ? "" : `${one.charAt(0).toUpperCase()}${one.slice(1)}: ${links.join(", ")}`;
+      return links.length === 0
+        ? ""
+        : words.erratum(errataWords[language].one[name], links.join(words.comma));
     });
     return lines.filter((line) => line !== "").join("\n\n");
   };
@@ -164,9 +198,10 @@ function badge(evidence: Evidence): Badge {
   return { name: evidence, color: colors[evidence] };
 }
 
-function legend({ evidence }: SiteContent): string {
+function legend({ evidence, language }: SiteContent): string {
+  const words = redocWords[language];
   const rows = evidence.map(({ name, meaning }) => `| \`${name}\` | ${meaning} |`);
-  return `**Evidence.** Operations and servers say how well they are founded:\n\n| mark | meaning |\n| --- | --- |\n${rows.join("\n")}`;
+  return `${words.legend}\n\n| ${words.mark} | ${words.meaning} |\n| --- | --- |\n${rows.join("\n")}`;
 }
 
 /** Redoc's pages stand in `docs/`. */

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../../src/contract/openapi.ts";
-import { html } from "../../lib/html.ts";
 import { runToolOrThrow } from "../../lib/run-tool.ts";
-import { navigation } from "../pages/layout.ts";
-import { redocWords } from "../words/redoc.ts";
-import { redocTheme } from "./theme.ts";
+import type { Language } from "../../lib/translations/language.ts";
+import { languageLinks } from "../pages/layout.ts";
+import { withBar } from "./bar.ts";
+import { scriptOfRedocPage } from "./script.ts";
 
 /** Redoc shows its logo from this host, even in a page with everything inline. */
 const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
@@ -17,32 +17,37 @@ const logoInline =
 /** What a page of Redoc shows, and what it leads to. */
 export type RedocSource = {
   document: OpenApiDocument;
+  language: Language;
+  /** Where the page stands within its language. */
+  path: string;
   /** The page about the whole description, within the site. */
   overview: string;
-  /** The files that Redoc offers to download, within the site: the description as it is, without what is added for Redoc. */
-  downloads: readonly { title: string; path: string }[];
+  /** The files that Redoc offers to download: the description as it is, without what is added for Redoc. */
+  downloads: readonly { title: string; url: string }[];
 };
 
 /** The rendered page of a description: one HTML file that asks no other host for anything. */
-export async function redocPage({ document, overview, downloads }: RedocSource): Promise<string> {
+export async function redocPage(source: RedocSource): Promise<string> {
+  const { document, downloads } = source;
   const options = {
     jsonSamplesExpandLevel: "all",
-    downloadUrls: downloads.map(({ title, path }) => ({ title, url: `../${path}` })),
+    downloadUrls: downloads,
   };
   const folder = mkdtempSync(join(tmpdir(), "fulfillment-openapi-"));
-  const [source, page] = [join(folder, "description.json"), join(folder, "page.html")];
+  const [file, page] = [join(folder, "description.json"), join(folder, "page.html")];
   try {
-    writeFileSync(source, JSON.stringify(document));
+    writeFileSync(file, JSON.stringify(document));
     await runToolOrThrow("redocly", [
       "build-docs",
-      source,
+      file,
       "--inlineBundle",
       `--openapi=${JSON.stringify(options)}`,
       "--output",
       page,
     ]);
     return paintedFirst(
-      withBar(withIcon(withoutForeignLogo(readFileSync(page, "utf8"))), document.info.title, overview),
+      withBar(withHead(withoutForeignLogo(readFileSync(page, "utf8")), source), source),
+      scriptOfRedocPage(source.language),
     );
   } finally {
     rmSync(folder, { recursive: true });
@@ -56,53 +61,24 @@ function withoutForeignLogo(page: string): string {
   return cleaned;
 }
 
-/** An empty icon, so that browsers do not ask for `/favicon.ico`. */
-function withIcon(page: string): string {
-  return page.replace("<head>", '<head>\n  <link rel="icon" href="data:,">');
+/** The language of the page and the same page in others; and an empty icon, so that browsers do not ask for `/favicon.ico`. */
+function withHead(page: string, { language, path }: RedocSource): string {
+  const told = page
+    .replace(/<html(?: lang="[^"]*")?>/, `<html lang="${language}">`)
+    .replace("<head>", `<head>\n  <link rel="icon" href="data:,">${languageLinks(language, path)}`);
+  if (!told.includes(`<html lang="${language}">`)) throw new Error("Redoc's page no longer begins as it did");
+  return told;
 }
 
 /**
  * Lets the browser show the overview, which is there as HTML, before it compiles and runs the script that takes over.
  * Pages in the background paint nothing, so the wait ends by itself.
  */
-function paintedFirst(page: string): string {
+function paintedFirst(page: string, script: string): string {
   const start = '<script type="module">';
   const [before, after, ...more] = page.split(start);
   if (after === undefined || more.length > 0)
     throw new Error("Redoc's page no longer has its one module script");
   const waiting = `${before}<script type="text/plain" id="redoc-script">${after}`;
-  return waiting.replace(/<\/body>(?![\s\S]*<\/body>)/, () => `<script>${startAfterPaint}</script>\n</body>`);
-}
-
-/** Also makes Redoc's menu a landmark, each time that Redoc draws it anew. */
-const startAfterPaint = `
-let started = false;
-function start() {
-  if (started) return;
-  started = true;
-  const script = document.createElement("script");
-  script.type = "module";
-  script.textContent = document.getElementById("redoc-script").textContent;
-  document.body.append(script);
-}
-requestAnimationFrame(() => requestAnimationFrame(start));
-setTimeout(start, 200);
-const redoc = document.getElementById("redoc");
-function nameMenu() {
-  const menu = redoc.querySelector(".menu-content");
-  menu?.setAttribute("role", "navigation");
-  menu?.setAttribute("aria-label", ${JSON.stringify(redocWords.menu)});
-}
-nameMenu();
-new MutationObserver(nameMenu).observe(redoc, { childList: true });
-`;
-
-/** The way back to the rest of the site, above what Redoc draws. */
-function withBar(page: string, title: string, overview: string): string {
-  const links = navigation.map(({ path, name }) => html`<a href="../${path}">${name}</a>`);
-  const bar = html`<nav class="site" aria-label="Site"><a href="../index.html">Fulfillment OpenAPI</a><a href="../${overview}">${redocWords.plainPages(title)}</a>${links}</nav>`;
-  const withStyle = page.replace("</head>", `<style>${redocTheme}</style>\n</head>`);
-  const withLinks = withStyle.replace('<div id="redoc">', `${bar}\n<div id="redoc">`);
-  if (withLinks === withStyle) throw new Error("Redoc's page no longer has the element that it draws in");
-  return withLinks;
+  return waiting.replace(/<\/body>(?![\s\S]*<\/body>)/, () => `<script>${script}</script>\n</body>`);
 }

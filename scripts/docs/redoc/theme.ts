@@ -29,14 +29,14 @@ export const redocTheme = `
   --code-block-tokens-class-name-color: var(--orange); --code-block-tokens-regex-color: var(--orange);
   --code-block-tokens-comment-color: var(--soft);
   --inline-code-bg-color: var(--card);
-  --font-family-base: system-ui, sans-serif; --font-family-monospaced: ui-monospace, "SF Mono", Consolas, monospace;
+  --font-family-base: system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; --font-family-monospaced: ui-monospace, "SF Mono", Consolas, monospace;
 }
 :root:root .tag-green { --tag-color: var(--green); }
 :root:root .tag-blue { --tag-color: var(--blue); }
 :root:root .tag-orange { --tag-color: var(--orange); }
 :root:root .tag-grey { --tag-color: var(--grey); }
 #redoc td code { white-space: nowrap; }
-nav.site { position: sticky; top: 0; z-index: 30; display: flex; gap: 1.2rem; align-items: center; height: 2.75rem; padding: 0 1rem; overflow-x: auto; white-space: nowrap; background: var(--card); border-bottom: 1px solid var(--line); font: 0.9rem system-ui, sans-serif; }
+nav.site { position: sticky; top: 0; z-index: 30; display: flex; gap: 1.2rem; align-items: center; height: 2.75rem; padding: 0 1rem; overflow-x: auto; white-space: nowrap; background: var(--card); border-bottom: 1px solid var(--line); font: 0.9rem system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; }
 nav.site a { color: var(--link); text-decoration: none; }
 nav.site a:first-child { color: var(--text); font-weight: 600; }
 nav.site a:hover { text-decoration: underline; }

@@ -1,6 +1,9 @@
 // The script of the signing page: reads the fields, and shows the steps whenever one of them changes.
-import { type SigningInput, type SigningResult, signingSteps } from "./steps.ts";
 
+import { type SigningInput, type SigningResult, signingSteps } from "./steps.ts";
+import { signingWords } from "./words.ts";
+
+const words = signingWords[document.documentElement.lang === "zh-CN" ? "zh-CN" : "en"];
 const form = element("signing", HTMLFormElement);
 const example = element("example", HTMLSelectElement);
 
@@ -29,7 +32,7 @@ function unescaped(quoted: string): string {
   try {
     return String(JSON.parse(quoted));
   } catch {
-    throw new Error('The payload is not a quoted string, such as "{\\"sku\\":\\"A\\"}".');
+    throw new Error(words.notQuoted);
   }
 }
 
@@ -38,7 +41,7 @@ function show(): void {
   try {
     const input = read();
     document.body.dataset["family"] = input.family;
-    output.replaceChildren(...rendered(signingSteps(input)));
+    output.replaceChildren(...rendered(signingSteps(input, words)));
   } catch (error) {
     output.replaceChildren(paragraph("note", error instanceof Error ? error.message : String(error)));
   }

@@ -2,7 +2,7 @@ import { build, type Plugin } from "esbuild";
 import { fromRoot } from "../../lib/paths.ts";
 
 /** The hash functions of Node give way to those that run in a browser. */
-const browserDigest: Plugin = {
+export const browserDigest: Plugin = {
   name: "digest of the web",
   setup({ onResolve }) {
     onResolve({ filter: /\/digest\.ts$/ }, () => ({

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fromRoot } from "../../lib/paths.ts";
+import type { Language } from "../../lib/translations/language.ts";
+import { siteTexts } from "../content/translations.ts";
+import { signingPageWords } from "../words/signing.ts";
 
 /** A vector as the fields of the page take it. */
 export type SigningExample = { title: string; fields: Record<string, string | boolean> };
@@ -14,13 +17,17 @@ type Vector = {
 };
 
 /** The vectors of both families, to be tried on the page. */
-export function signingExamples(): SigningExample[] {
+export function signingExamples(language: Language = "en"): SigningExample[] {
+  const textAt = siteTexts(language);
   return (["glink", "qlink"] as const).flatMap((family) => {
     const { vectors }: { vectors: Vector[] } = JSON.parse(
       readFileSync(fromRoot(`spec/${family}/vectors/sign.json`), "utf8"),
     );
-    return vectors.map((vector) => ({
-      title: `${family}: ${vector.about}`,
+    return vectors.map((vector, index) => ({
+      title: signingPageWords[language].example(
+        family,
+        textAt(`${family}/vectors/sign.json`, `/vectors/${index}/about`, vector.about),
+      ),
       fields: fieldsOf(family, vector),
     }));
   });

@@ -2,6 +2,7 @@ import { isJson } from "../../../src/base/is-json.ts";
 import { explain } from "../../../src/explain/explain.ts";
 import { glinkRecipe, qlinkRecipe, type Recipe, signedText } from "../../../src/explain/recipe.ts";
 import type { ContentMode } from "../../../src/wire/qlink.ts";
+import { type SigningWords, signingWords } from "./words.ts";
 
 /** What stands in the fields of the page. */
 export type SigningInput = {
@@ -27,26 +28,20 @@ export type SigningResult = {
 };
 
 /** Computes a signature step by step. */
-export function signingSteps(input: SigningInput): SigningResult {
+export function signingSteps(input: SigningInput, words: SigningWords = signingWords.en): SigningResult {
   const recipe = recipeOf(input);
   const { sign } = recipe;
   const text = signedText(recipe);
   const bytes = new TextEncoder().encode(text);
   const isGlink = input.family === "glink";
-  const place = isGlink ? "the form field bizData" : "the body";
   const steps = [
-    { title: `The text that you send as ${place}, serialised once`, value: input.payload },
-    {
-      title: isGlink
-        ? "String to sign: this text, then the partner key"
-        : "String to sign: app key and body as JSON, then the app secret",
-      value: text,
-    },
-    { title: `Its ${bytes.length} bytes in UTF-8, in hex`, value: inHex(bytes) },
-    { title: `${isGlink ? "MD5" : "SHA-1"} of these bytes, in lower-case hex: the signature`, value: sign },
-    { title: "What you send", value: sent(input, sign) },
+    { title: words.textSent(isGlink), value: input.payload },
+    { title: words.stringToSign(isGlink), value: text },
+    { title: words.bytes(bytes.length), value: inHex(bytes) },
+    { title: words.digest(isGlink ? "MD5" : "SHA-1"), value: sign },
+    { title: words.sent, value: sent(input, sign) },
   ];
-  return { steps, sign, notes: notesOn(input), ...explanationOf(recipe, input.received) };
+  return { steps, sign, notes: notesOn(input, words), ...explanationOf(recipe, input.received, words) };
 }
 
 function recipeOf({ family, appKey, payload, contentMode, secret }: SigningInput): Recipe {
@@ -65,33 +60,32 @@ function sent({ family, appKey, payload }: SigningInput, sign: string): string {
   return `POST, Content-Type: application/json\nappKey: ${appKey}\nsign: ${sign}\n\n${payload}`;
 }
 
-function notesOn({ payload, secret }: SigningInput): string[] {
+function notesOn({ payload, secret }: SigningInput, words: SigningWords): string[] {
   const notes: string[] = [];
-  if (payload.endsWith("\n"))
-    notes.push("The payload ends with a line break. It is signed, so it has to be sent.");
-  if (payload !== "" && !isJson(payload)) notes.push("The payload is not JSON.");
-  if (secret === "") notes.push("There is no secret yet.");
-  if (secret !== secret.trim()) notes.push("The secret begins or ends with white space. It is signed, too.");
+  if (payload.endsWith("\n")) notes.push(words.lineBreak);
+  if (payload !== "" && !isJson(payload)) notes.push(words.notJson);
+  if (secret === "") notes.push(words.noSecret);
+  if (secret !== secret.trim()) notes.push(words.whiteSpace);
   return notes;
 }
 
-function explanationOf(recipe: Recipe, received: string): Pick<SigningResult, "explanation" | "mistakes"> {
+function explanationOf(
+  recipe: Recipe,
+  received: string,
+  words: SigningWords,
+): Pick<SigningResult, "explanation" | "mistakes"> {
   if (received === "") return { explanation: [], mistakes: [] };
   const { right, mistakes } = explain(recipe, received);
-  if (right) return { explanation: ["The received signature is right."], mistakes: [] };
+  if (right) return { explanation: [words.right], mistakes: [] };
   if (mistakes.length === 0) {
-    const advice = "Check that payload and secret are those that were signed, to the character.";
-    return {
-      explanation: [`It is wrong, and none of the common mistakes produces it. ${advice}`],
-      mistakes: [],
-    };
+    return { explanation: [words.unexplained], mistakes: [] };
   }
   return {
     explanation: [
-      (mistakes[0]?.length ?? 1) > 1
-        ? "It is wrong. These two mistakes together produce it:"
-        : "It is wrong. This mistake produces it:",
-      ...mistakes.map((together) => together.map(({ name, reason }) => `${name}: ${reason}`).join(" And ")),
+      (mistakes[0]?.length ?? 1) > 1 ? words.two : words.one,
+      ...mistakes.map((together) =>
+        together.map(({ name, reason }) => words.mistake(name, reason)).join(words.and),
+      ),
     ],
     mistakes: mistakes.map((together) => together.map(({ name }) => name).join("+")),
   };

@@ -14,13 +14,22 @@ export function glinkFamily(behaviour: FamilyBehaviour, sharing?: Sharing): Sand
     behaviour,
     ...(sharing && { sharing }),
     operations: glinkOperations,
-    credentialOf: ({ envelope, body }) => envelope?.partnerId || partnerIn(body) || usualPartner,
+    credentialOf: ({ envelope, body }) => partnerOf(envelope?.partnerId, body),
     admitted({ glink }) {
       if (!glink || Object.hasOwn(glink, "*")) return undefined;
       return Object.keys(glink);
     },
     pushKey: ({ glink }, partnerId) => glink && secretFor(glink, partnerId),
   };
+}
+
+/**
+ * The partner whose world a call goes to.
+ *
+ * @param envelope partner ID of the envelope, where the call has one
+ */
+export function partnerOf(envelope: string | undefined, payload: unknown): string {
+  return envelope || partnerIn(payload) || usualPartner;
 }
 
 function partnerIn(payload: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import type { components } from "../../../../generated/types/sandbox.ts";
+import { say } from "./language.ts";
 
 type Schemas = components["schemas"];
 export type Family = Schemas["Family"];
@@ -48,7 +49,7 @@ export async function request(method: string, path: string, body?: unknown): Pro
   });
   if (response.ok) return response;
   const problem: { detail?: string } = await response.json().catch(() => ({}));
-  throw new Refusal(response.status, problem.detail ?? `The sandbox answered ${response.status}.`);
+  throw new Refusal(response.status, problem.detail ?? say.answered(response.status));
 }
 
 /** The answer of a control call, which keeps to its description. */

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../../lib/html.ts";
 import type { Call, Push } from "./api.ts";
+import { say } from "./language.ts";
 import { shortTime } from "./show.ts";
 
 const colors: Readonly<Record<string, string>> = {
@@ -12,30 +13,32 @@ const colors: Readonly<Record<string, string>> = {
 
 /** The pushes of a world, the newest first, with payload and answers of those that are open. */
 export function pushesHtml(pushes: readonly Push[], opened: ReadonlySet<string>): Html {
-  if (pushes.length === 0) return html`<p>Nothing was pushed so far.</p>`;
-  return html`<ol class="list" reversed tabindex="0" aria-label="Pushes">${pushes.toReversed().map((push) => {
-    const { id, event, subject, stage, state, attempts } = push;
-    const key = `push ${id}`;
-    const isOpen = opened.has(key);
-    const tries = attempts.length > 0 && `, ${attempts.length} ${attempts.length === 1 ? "try" : "tries"}`;
-    return html`<li><details data-open="${key}"${isOpen && html` open`}><summary data-key="${key}">${id}. ${subject} ${stage ?? event} <span class="${colors[state] ?? "bad"}">${state}</span>${tries}</summary>${isOpen && pushHtml(push)}</details></li>`;
-  })}</ol>`;
+  if (pushes.length === 0) return html`<p>${say.nothingPushed}</p>`;
+  return html`<ol class="list" reversed tabindex="0" aria-label="${say.pushes}">${pushes
+    .toReversed()
+    .map((push) => {
+      const { id, event, subject, stage, state, attempts } = push;
+      const key = `push ${id}`;
+      const isOpen = opened.has(key);
+      const tries = attempts.length > 0 && say.tries(attempts.length);
+      return html`<li><details data-open="${key}"${isOpen && html` open`}><summary data-key="${key}">${id}. ${subject} ${stage ?? event} <span class="${colors[state] ?? "bad"}">${state}</span>${tries}</summary>${isOpen && pushHtml(push)}</details></li>`;
+    })}</ol>`;
 }
 
 function pushHtml({ id, event, at, due, payload, attempts }: Push): Html {
-  return html`<p>${event}, ${shortTime(at)}${due !== undefined && `, due ${shortTime(due)}`}</p>
-<button data-do="redeliver" data-id="${id}" data-key="redeliver ${id}">Redeliver</button>
-<pre tabindex="0" aria-label="payload of push ${id}">${JSON.stringify(payload, null, 2)}</pre>
+  return html`<p>${event}, ${shortTime(at)}${due !== undefined && say.due(shortTime(due))}</p>
+<button data-do="redeliver" data-id="${id}" data-key="redeliver ${id}">${say.redeliver}</button>
+<pre tabindex="0" aria-label="${say.payloadOf(id)}">${JSON.stringify(payload, null, 2)}</pre>
 ${attempts.map(
   ({ at: tried, url, outcome, status, answer, reason, findings }, index) =>
-    html`<p>${shortTime(tried)} ${url}: <span class="${colors[outcome] ?? "bad"}">${outcome}</span>${status !== undefined && ` ${status}`} ${reason}</p>${answer !== undefined && html`<pre tabindex="0" aria-label="answer ${index + 1} to push ${id}">${typeof answer === "string" ? answer : JSON.stringify(answer, null, 2)}</pre>`}${findingsHtml(findings)}`,
+    html`<p>${shortTime(tried)} ${url}: <span class="${colors[outcome] ?? "bad"}">${outcome}</span>${status !== undefined && ` ${status}`} ${reason}</p>${answer !== undefined && html`<pre tabindex="0" aria-label="${say.answerTo(index + 1, id)}">${typeof answer === "string" ? answer : JSON.stringify(answer, null, 2)}</pre>`}${findingsHtml(findings)}`,
 )}`;
 }
 
 /** The last calls, the newest first, with what was wrong with them. */
 export function callsHtml(calls: readonly Call[], opened: ReadonlySet<string>): Html {
-  if (calls.length === 0) return html`<p>Nothing was called so far.</p>`;
-  return html`<ol class="list" reversed tabindex="0" aria-label="Calls">${calls
+  if (calls.length === 0) return html`<p>${say.nothingCalled}</p>`;
+  return html`<ol class="list" reversed tabindex="0" aria-label="${say.calls}">${calls
     .toReversed()
     .map(({ number, method, path, operation, status, verdict, findings }) => {
       const line = html`${number}. ${operation === "" ? `${method} ${path}` : operation} ${status} <span class="${colors[verdict] ?? "bad"}">${verdict}</span>`;
@@ -55,6 +58,6 @@ function findingsHtml(findings: readonly Readonly<Record<string, unknown>>[]): H
   if (troubles.length === 0) return false;
   return html`<ul>${troubles.map(
     ({ pointer, expected, actual, fix }) =>
-      html`<li><code>${String(pointer || "/")}</code>: expected ${String(expected)}, got ${String(actual)}. ${String(fix)}</li>`,
+      html`<li><code>${String(pointer || "/")}</code>${say.finding(String(expected), String(actual), String(fix))}</li>`,
   )}</ul>`;
 }

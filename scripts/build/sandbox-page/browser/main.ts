@@ -2,6 +2,7 @@ import { html } from "../../../lib/html.ts";
 import { ask, type Item, inWorld, Refusal, useToken } from "./api.ts";
 import { boardHtml } from "./boards.ts";
 import { actHtml, actsFor, detailHtml, inputOf } from "./dialogs.ts";
+import { actText, say, showLanguage } from "./language.ts";
 import { follow } from "./live.ts";
 import { callsHtml, pushesHtml } from "./logs.ts";
 import { element, shortTime, show, words } from "./show.ts";
@@ -14,6 +15,7 @@ const note = element("note", HTMLElement);
 /** The entry that the dialog is about. */
 let chosen: Item = {};
 
+showLanguage();
 void start();
 
 async function start(): Promise<void> {
@@ -36,7 +38,7 @@ async function start(): Promise<void> {
       refresh();
     },
     (isLive, error) => {
-      element("live", HTMLElement).textContent = isLive ? "live" : "not connected";
+      element("live", HTMLElement).textContent = isLive ? say.live : say.notConnected;
       element("token", HTMLFormElement).hidden = !(error instanceof Refusal && error.status === 401);
     },
   );
@@ -112,14 +114,14 @@ function render(): void {
     isOfNothing && view !== "" ? family.acts.filter(({ subjectMember }) => subjectMember === undefined) : [];
   show(
     element("free", HTMLElement),
-    html`${free.map(({ act, summary }) => html`<button data-do="free" data-act="${act}" data-key="free ${act}" title="${summary}">${words(act)}</button>`)}`,
+    html`${free.map(({ act, summary }) => html`<button data-do="free" data-act="${act}" data-key="free ${act}" title="${actText(family.family, act) ?? summary}">${words(act)}</button>`)}`,
   );
   show(element("board", HTMLElement), boardHtml(family, board));
   show(element("pushes", HTMLElement), pushesHtml(state.pushes, opened));
   show(element("calls", HTMLElement), callsHtml(state.calls, opened));
   show(
     element("snapshots", HTMLElement),
-    html`${state.snapshots.map(({ name }) => html`<button data-do="restore" data-name="${name}" data-key="restore ${name}">Restore ${name}</button>`)}`,
+    html`${state.snapshots.map(({ name }) => html`<button data-do="restore" data-name="${name}" data-key="restore ${name}">${say.restore(name)}</button>`)}`,
   );
 }
 
@@ -132,7 +134,7 @@ function showClock(): void {
   const instant = new Date(Date.parse(now) + passed).toISOString();
   show(
     element("clock", HTMLElement),
-    html`<p><time datetime="${instant}">${shortTime(instant)}</time> UTC${next !== undefined && html`, next event ${shortTime(next)}`}</p>`,
+    html`<p><time datetime="${instant}">${shortTime(instant)}</time> UTC${next !== undefined && say.next(shortTime(next))}</p>`,
   );
   const speeds = [...new Set(["manual", "instant", "60", "1440", String(speed)])];
   show(
@@ -202,7 +204,7 @@ function openAct(name: string, item: Item): void {
   const family = familyOf(state.world);
   const act = family && [...actsFor(family, item), ...family.acts].find(({ act: one }) => one === name);
   if (!act) return;
-  dialog.innerHTML = String(actHtml(act, item));
+  dialog.innerHTML = String(actHtml(family.family, act, item));
   if (!dialog.open) dialog.showModal();
   const fields = dialog.querySelectorAll<HTMLInputElement>("input, select, textarea");
   [...fields].find(({ value }) => value === "")?.focus();
@@ -244,7 +246,7 @@ async function doAct(form: HTMLFormElement, data: FormData): Promise<void> {
     refresh();
   } catch (error) {
     const message =
-      error instanceof SyntaxError ? `This is no JSON: ${error.message}` : String((error as Error).message);
+      error instanceof SyntaxError ? say.noJson(error.message) : String((error as Error).message);
     element("problem", HTMLElement).textContent = message;
   }
 }

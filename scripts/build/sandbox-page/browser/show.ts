@@ -1,4 +1,5 @@
 import type { Html } from "../../../lib/html.ts";
+import { say } from "./language.ts";
 
 /** An element of the page. */
 export function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
@@ -35,7 +36,8 @@ function scrollers(place: HTMLElement): NodeListOf<Element> {
 
 /** A name in the style of programs as words: `productionOrders` is "production orders". */
 export function words(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+  const told = name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+  return say.names[told] ?? told;
 }
 
 /** An instant in short, for people. */

@@ -1,0 +1,54 @@
+import type { Finding, Severity } from "../../../../src/findings/finding.ts";
+import type { PlacedFinding } from "../check.ts";
+import { words } from "../words.ts";
+import { button, make } from "./dom.ts";
+
+/** How many are shown; a reader mends the first ones first. */
+const mostShown = 40;
+
+/** How many findings there are of each severity, in words; empty for none. */
+export function countedText(findings: readonly Finding[]): string {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return words.counted(counts);
+}
+
+/** The findings as a list: severity, rule, place, what was expected and what to do. */
+export function findingList(
+  findings: readonly PlacedFinding[],
+  goTo?: (finding: PlacedFinding) => void,
+): HTMLElement {
+  const items = findings.slice(0, mostShown).map((finding) => item(finding, goTo));
+  const more = findings.length - items.length;
+  const rest = more > 0 && make("li", {}, words.moreFindings(more));
+  return make("ul", { class: "try-findings" }, ...items, rest);
+}
+
+function item(finding: PlacedFinding, goTo: ((finding: PlacedFinding) => void) | undefined): HTMLElement {
+  const { severity, rule, pointer, expected, actual, fix, line, parameter } = finding;
+  const where = pointer || words.whole;
+  const place = line === undefined ? where : `${words.line(line)}: ${where}`;
+  const leads = goTo && (line !== undefined || parameter !== undefined);
+  return make(
+    "li",
+    { class: severity },
+    make("span", { class: "mark" }, words.severities[severity]),
+    " ",
+    make("code", {}, rule),
+    " ",
+    leads ? button(place, () => goTo(finding), { class: "place" }) : make("span", { class: "place" }, place),
+    make("p", {}, words.expected(expected, actual), " ", make("strong", {}, fix)),
+  );
+}
+
+/** The worst severity on each line. */
+export function marksOf(findings: readonly PlacedFinding[]): Map<number, Severity> {
+  const order: readonly Severity[] = ["note", "warning", "error"];
+  const marks = new Map<number, Severity>();
+  for (const { line, severity } of findings) {
+    const known = line === undefined ? undefined : marks.get(line);
+    if (line !== undefined && (known === undefined || order.indexOf(severity) > order.indexOf(known)))
+      marks.set(line, severity);
+  }
+  return marks;
+}

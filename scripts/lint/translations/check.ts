@@ -1,0 +1,129 @@
+import { readGlossary } from "../../lib/translations/glossary.ts";
+import { readGuideTranslations } from "../../lib/translations/guides.ts";
+import { type TranslationHome, translationHomes } from "../../lib/translations/homes.ts";
+import { textHash } from "../../lib/translations/source-texts.ts";
+import { readTranslations, type TranslationFile } from "../../lib/translations/translation-file.ts";
+import { literalFaults } from "./literals.ts";
+import { type TermCheck, termCheck } from "./terms.ts";
+
+/** What is wrong with a translation, and where it stands. */
+export type TranslationFault = {
+  /** The file of translations. */
+  file: string;
+  /** Source, or erratum, and the place there. */
+  place: string;
+  /** `missing` and `stale` ask for a translation. */
+  kind: "missing" | "stale" | "left" | "literal" | "term";
+  english: string;
+  /** Hash of the English, which the translation names. */
+  of: string;
+  detail: string;
+};
+
+/** Every fault of every translation. */
+export function translationFaults(): TranslationFault[] {
+  const terms = termCheck(readGlossary().terms);
+  return [
+    ...translationHomes().flatMap((home) => faultsOfHome(home, readTranslations(home.file), terms)),
+    ...readGuideTranslations().flatMap((guide) => faultsOfGuide(guide, terms)),
+  ];
+}
+
+/** The faults of one file of translations. */
+export function faultsOfHome(
+  { file, groups }: TranslationHome,
+  translations: TranslationFile,
+  terms: TermCheck,
+): TranslationFault[] {
+  const { same = {}, texts } = translations;
+  const wanted = new Set<string>();
+  const hashes = new Set<string>();
+  const faults: TranslationFault[] = [];
+  const sameHashes = new Set<string>();
+  for (const { name, texts: sources } of groups) {
+    for (const { pointer, text: english } of sources) {
+      const place = `${name} ${pointer}`;
+      const of = textHash(english);
+      wanted.add(place);
+      hashes.add(of);
+      const own = texts[name]?.[pointer];
+      const fault = (kind: TranslationFault["kind"], detail: string): TranslationFault => ({
+        ...{ file, place, kind, english, of, detail },
+      });
+      if (own && own.of !== of) faults.push(fault("stale", `is of ${own.of}, and the English is ${of} now`));
+      else if (!own && same[of] === undefined) faults.push(fault("missing", `the English is ${of}`));
+      const chinese = own?.text ?? same[of];
+      if (chinese === undefined || (own && own.of !== of) || (!own && sameHashes.has(of))) continue;
+      if (!own) sameHashes.add(of);
+      faults.push(
+        ...literalFaults(english, chinese).map((detail) => fault("literal", detail)),
+        ...terms(english, chinese).map((detail) => fault("term", detail)),
+      );
+    }
+  }
+  return [...faults, ...leftOver(file, translations, wanted, hashes)];
+}
+
+/** Translations of texts that are not there any more. */
+function leftOver(
+  file: string,
+  { same = {}, texts }: TranslationFile,
+  wanted: ReadonlySet<string>,
+  hashes: ReadonlySet<string>,
+): TranslationFault[] {
+  const places = Object.entries(texts).flatMap(([name, entries]) =>
+    Object.entries(entries).map(([pointer, { of }]) => ({ place: `${name} ${pointer}`, of })),
+  );
+  return [
+    ...places.filter(({ place }) => !wanted.has(place)),
+    ...Object.keys(same)
+      .filter((of) => !hashes.has(of))
+      .map((of) => ({ place: `same ${of}`, of })),
+  ].map(({ place, of }) => ({
+    ...{ file, place, kind: "left", english: "", of, detail: "no text stands there any more: delete it" },
+  }));
+}
+
+function faultsOfGuide(
+  { file, name, english, of, chinese }: ReturnType<typeof readGuideTranslations>[number],
+  terms: TermCheck,
+): TranslationFault[] {
+  const fault = (kind: TranslationFault["kind"], detail: string): TranslationFault => ({
+    ...{ file, place: `spec/guides/${name}.md`, kind, english: english.title, of, detail },
+  });
+  if (!chinese) return [fault("missing", `the English is ${of}`)];
+  const stale =
+    chinese.of === of ? [] : [fault("stale", `is of ${chinese.of}, and the English is ${of} now`)];
+  const parts = [
+    [english.title, chinese.title],
+    [english.summary, chinese.summary],
+    ...(stale.length > 0 ? [] : sectionsOf(english.markdown, chinese.markdown)),
+  ] as const;
+  return [
+    ...stale,
+    ...parts.flatMap(([one = "", other = ""]) => [
+      ...literalFaults(one, other).map((detail) => fault("literal", detail)),
+      ...terms(one, other).map((detail) => fault("term", detail)),
+    ]),
+  ];
+}
+
+/** Section by section, where both have as many; otherwise the whole. */
+function sectionsOf(english: string, chinese: string): (readonly [string, string])[] {
+  const [one, other] = [english, chinese].map((text) => text.split(/^(?=#{2,} )/m)) as [string[], string[]];
+  if (one.length !== other.length) return [[english, chinese]];
+  return one.map((section, index) => [section, other[index] ?? ""]);
+}
+
+/** A fault in one line, with what to do. */
+export function describeTranslationFault({ file, place, kind, english, detail }: TranslationFault): string {
+  const says = english === "" ? "" : `: ${shortened(english)}`;
+  const todo =
+    kind === "missing" || kind === "stale" ? ' ("npm run translations" prints what to fill in)' : "";
+  return `${file} ${place}: ${kind === "missing" || kind === "stale" ? `the translation is ${kind}, ` : ""}${detail}${todo}${says}`;
+}
+
+function shortened(text: string): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}
