@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { startServer } from "../../src/server/http-server.ts";
+import { ProblemError } from "../../src/server/problem.ts";
 import { folderSite } from "../../src/server/site.ts";
 import { findOrInstallChromium, launchChromium } from "../../test/helpers/chromium.ts";
 import { type Description, readPageDescriptions } from "../docs/content/descriptions.ts";
@@ -79,7 +80,8 @@ async function inBrowser(
   folder: string,
   run: (browser: Browser, origin: string) => Promise<Round>,
 ): Promise<{ measured: Round[]; answers: number[] }> {
-  const answer = () => Promise.reject(new Error("The docs call no operation"));
+  // The plain page of Redoc makes browsers ask for `/favicon.ico`.
+  const answer = () => Promise.reject(new ProblemError(404, "Not Found", "Only pages are served here"));
   const server = await startServer({ answer, site: folderSite(folder) });
   const browser = await launchChromium(findOrInstallChromium(console.error));
   try {
