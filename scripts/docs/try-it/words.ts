@@ -77,6 +77,8 @@ export const words = {
 
   findings: "Findings",
   noFindings: "No findings: this keeps to the contract.",
+  onlyNotes: (counted: string): string => `This keeps to the contract, with ${counted}.`,
+  notes: "Notes",
   counted(counts: Readonly<Record<Severity, number>>): string {
     const parts = (["error", "warning", "note"] as const).filter((severity) => counts[severity] > 0);
     return parts.map((severity) => count(counts[severity], severity)).join(", ");
@@ -149,5 +151,4 @@ export const words = {
   },
   rightAnswer: "The answer is right.",
   wrongAnswer: (counted: string): string => `The answer is not right: ${counted}.`,
-  receiverSilent: "No answer came.",
 };

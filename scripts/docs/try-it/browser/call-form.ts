@@ -13,7 +13,7 @@ import { answerView, ask } from "./answer.ts";
 import type { Beside } from "./beside.ts";
 import { checkPanel } from "./check-panel.ts";
 import { curlPanel } from "./curl-panel.ts";
-import { button, choice, make } from "./dom.ts";
+import { button, choice, form, make } from "./dom.ts";
 import { createEditor } from "./editor.ts";
 import { examplePicker } from "./example-picker.ts";
 import { type Family, keyFields, madeUp } from "./keys.ts";
@@ -56,9 +56,7 @@ export function callForm(context: FormContext): HTMLElement {
   const sendButton = button(words.send, () => void send(), { class: "primary" });
   const curlButton = button(words.showCurl, () => showCurl());
   const pick = examplePicker(data.examples, fill);
-  const element = make(
-    "div",
-    { class: "try-form" },
+  const element = form(
     !beside.isServed && make("p", { class: "note" }, words.start(words.startMock, words.startAll)),
     target.element,
     operation.serviceType !== null && wire.element,

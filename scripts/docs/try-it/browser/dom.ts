@@ -23,6 +23,13 @@ export function button(text: string, onClick: () => void, attributes: Attributes
   return made;
 }
 
+/** The form of "Try it". It is sent by its buttons alone, and never as a form. */
+export function form(...children: readonly Child[]): HTMLFormElement {
+  const made = make("form", { class: "try-form", autocomplete: "off" }, ...children);
+  made.addEventListener("submit", (event) => event.preventDefault());
+  return made;
+}
+
 /** A field with its label above it. */
 export function labelled(label: string, field: HTMLElement, ...more: readonly Child[]): HTMLLabelElement {
   return make("label", { class: "try-field" }, make("span", {}, label, ...more), field);

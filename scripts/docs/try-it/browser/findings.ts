@@ -13,10 +13,29 @@ export function countedText(findings: readonly Finding[]): string {
   return words.counted(counts);
 }
 
-/** The findings as a list: severity, rule, place, what was expected and what to do. */
+/**
+ * The findings as a list: severity, rule, place, what was expected and what to do. Notes, of which a documented example has
+ * many, are folded.
+ */
 export function findingList(
   findings: readonly PlacedFinding[],
   goTo?: (finding: PlacedFinding) => void,
+): HTMLElement {
+  const isNote = ({ severity }: Finding) => severity === "note";
+  const notes = findings.filter(isNote);
+  const others = findings.filter((finding) => !isNote(finding));
+  const summary = make("summary", {}, words.notes);
+  return make(
+    "div",
+    {},
+    others.length > 0 && listOf(others, goTo),
+    notes.length > 0 && make("details", { class: "try-notes" }, summary, listOf(notes, goTo)),
+  );
+}
+
+function listOf(
+  findings: readonly PlacedFinding[],
+  goTo: ((finding: PlacedFinding) => void) | undefined,
 ): HTMLElement {
   const items = findings.slice(0, mostShown).map((finding) => item(finding, goTo));
   const more = findings.length - items.length;
@@ -41,14 +60,13 @@ function item(finding: PlacedFinding, goTo: ((finding: PlacedFinding) => void) |
   );
 }
 
-/** The worst severity on each line. */
+/** The lines with errors and warnings. */
 export function marksOf(findings: readonly PlacedFinding[]): Map<number, Severity> {
-  const order: readonly Severity[] = ["note", "warning", "error"];
   const marks = new Map<number, Severity>();
   for (const { line, severity } of findings) {
-    const known = line === undefined ? undefined : marks.get(line);
-    if (line !== undefined && (known === undefined || order.indexOf(severity) > order.indexOf(known)))
-      marks.set(line, severity);
+    const isWorse =
+      severity === "error" || (severity === "warning" && line !== undefined && !marks.has(line));
+    if (line !== undefined && isWorse) marks.set(line, severity);
   }
   return marks;
 }
