@@ -79,7 +79,10 @@ function start(args: readonly string[]) {
 function watch(page: Page): Pick<ServedPage, "troubles" | "calls"> {
   const troubles: string[] = [];
   const calls: Request[] = [];
-  page.on("console", (message) => troubles.push(`console: ${message.text()}`));
+  page.on("console", (message) => {
+    // The browser's own advice on password fields, which it takes for those of a login.
+    if (!message.text().startsWith("[DOM]")) troubles.push(`console: ${message.text()}`);
+  });
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("request", (request) => {
     const { hostname, protocol } = new URL(request.url());

@@ -57,7 +57,7 @@ export function callForm(context: FormContext): HTMLElement {
   const curlButton = button(words.showCurl, () => showCurl());
   const pick = examplePicker(data.examples, fill);
   const element = form(
-    !beside.isServed && make("p", { class: "note" }, words.start(words.startMock, words.startAll)),
+    !beside.isServed && make("p", { class: "try-start" }, words.start(words.startMock, words.startAll)),
     target.element,
     operation.serviceType !== null && wire.element,
     keys.element,

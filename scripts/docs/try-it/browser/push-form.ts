@@ -37,7 +37,7 @@ export function pushForm({ family, operation, judge, data, beside }: FormContext
   });
   editor.text = data.examples[0]?.body ?? "";
   return form(
-    !beside.isServed && make("p", { class: "note" }, words.startPush(words.startAll)),
+    !beside.isServed && make("p", { class: "try-start" }, words.startPush(words.startAll)),
     labelled(words.receiver, address, " ", make("small", {}, words.receiverHint)),
     operation.serviceType !== null && wire.element,
     keys.element,
