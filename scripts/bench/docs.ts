@@ -10,6 +10,7 @@ import { redocLink } from "../docs/redoc/anchor.ts";
 import { fromRoot } from "../lib/paths.ts";
 import { textTable } from "../lib/table.ts";
 import type { Figure } from "./client.ts";
+import { tryItFigures } from "./docs/try-it.ts";
 import { median } from "./median.ts";
 import { npmRun } from "./steps.ts";
 
@@ -34,6 +35,7 @@ export async function docsTable(): Promise<string> {
     { what: `${file}: search takes a term`, value: ms(times.map(({ usable }) => usable)), limit: "1000 ms" },
     { what: `${file}: search has found it`, value: ms(times.map(({ found }) => found)), limit: "" },
     { what: `${file}, gzipped`, value: `${(gzipped / 1000).toFixed(0)} kB`, limit: "800 kB" },
+    ...(await tryItFigures()),
     { what: "npm run docs", value: `${(built / 1000).toFixed(2)} s`, limit: "12 s" },
   ];
   return textTable([

@@ -124,8 +124,7 @@ export const words = {
   pushes: "Pushes",
   pushesOf: (subject: string): string => `Pushes about ${subject}`,
   pushesSince: "Pushes since this call",
-  pushesWait:
-    "What the sandbox pushes appears here. A minute of its clock takes a moment: 24 minutes pass in a second.",
+  pushesWait: "What the sandbox pushes appears here as its clock goes on.",
   pushesRefused: (page: string): string =>
     `Only pages of npm start see the pushes here. This page shows them: ${page}`,
   mockPushes: "The mock pushes nothing. Send the call to the sandbox to see what is pushed.",

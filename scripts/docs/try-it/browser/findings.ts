@@ -56,8 +56,13 @@ function item(finding: PlacedFinding, goTo: ((finding: PlacedFinding) => void) |
     make("code", {}, rule),
     " ",
     leads ? button(place, () => goTo(finding), { class: "place" }) : make("span", { class: "place" }, place),
-    make("p", {}, words.expected(expected, actual), " ", make("strong", {}, fix)),
+    make("p", {}, ...withCode(words.expected(expected, actual)), " ", make("strong", {}, ...withCode(fix))),
   );
+}
+
+/** A text whose names stand between backticks. */
+function withCode(text: string): (string | HTMLElement)[] {
+  return text.split("`").map((part, index) => (index % 2 === 1 ? make("code", {}, part) : part));
 }
 
 /** The lines with errors and warnings. */

@@ -14,6 +14,7 @@ import { createEditor } from "./editor.ts";
 import { examplePicker } from "./example-picker.ts";
 import { countedText, findingList } from "./findings.ts";
 import { keyFields } from "./keys.ts";
+import { textIn } from "./payload-text.ts";
 import { resultPanel } from "./result.ts";
 
 const usualReceiver = "http://localhost:8080/hooks";
@@ -23,7 +24,8 @@ export function pushForm({ family, operation, judge, data, beside }: FormContext
   const changed = (): void => found.show(checkPush(judge, operation, editor.text));
   const address = textField({ value: usualReceiver, inputmode: "url" });
   const wire = choice<PushWire>(words.wire, "try-wire", words.pushWires, changed);
-  const keys = keyFields(family, "", words.pushKeyHint, changed);
+  const partner = textIn(data.examples[0]?.body ?? "", "partnerId") ?? "";
+  const keys = keyFields(family, partner, words.pushKeyHint, changed);
   const editor = createEditor(words.pushBody, {
     hint: words.keyboard,
     onInput: changed,
