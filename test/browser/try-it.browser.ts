@@ -158,6 +158,12 @@ describe("each family is called as it wants to be:", () => {
     const { page, send, verdict, body } = one;
     await page.getByText("Keys", { exact: true }).click();
     await page.getByLabel("App key").fill("app-1");
+    const file = { name: "keys.json", mimeType: "application/json" };
+    const content = JSON.stringify({ qlink: { "app-2": "other" }, qlinkContent: "object" });
+    await page.getByLabel(/Take them from a file/).setInputFiles({ ...file, buffer: Buffer.from(content) });
+    await expect.poll(() => page.getByLabel("App key").inputValue()).toBe("app-2");
+    expect(await page.getByLabel("as an object").isChecked()).toBe(true);
+    await page.getByLabel("App key").fill("app-1");
     await page.getByLabel("App secret").fill("s3cret");
     for (const contentMode of ["string", "object"] as const) {
       await page.getByLabel(contentMode === "string" ? "as a JSON string" : "as an object").check();

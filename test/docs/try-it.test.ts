@@ -5,6 +5,7 @@ import { type CallState, composeCall } from "../../scripts/docs/try-it/compose.t
 import { curlOf } from "../../scripts/docs/try-it/curl.ts";
 import { exampleOf } from "../../scripts/docs/try-it/data.ts";
 import type { Judge } from "../../src/judge/exchange.ts";
+import { isError } from "../../src/judge/inspect-request.ts";
 import { loadJudge } from "../../src/judge/judge.ts";
 import { exampleCases, operations } from "../helpers/contract.ts";
 
@@ -33,14 +34,14 @@ test("every documented example goes through the form without an error, on each w
       title,
       example.value,
     );
-    if (isPush) return checkPush(judge, operation, body);
+    if (isPush) return checkPush(judge, operation, body).filter(isError);
     const wires =
       operation.serviceType === null ? (["logical"] as const) : (["form", "query", "logical"] as const);
     return wires.flatMap((wire) => {
       const call = composeCall(operation, { ...state, wire, parameters, body });
       return [
         ...(call.fault === undefined ? [] : [`${title}: ${call.fault}`]),
-        ...createCallCheck(judge, operation)(call, body).filter(({ severity }) => severity === "error"),
+        ...createCallCheck(judge, operation)(call, body).filter(isError),
       ];
     });
   });

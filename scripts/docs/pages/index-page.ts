@@ -1,11 +1,14 @@
 import { countsText } from "../../../src/contract/erratum.ts";
 import { type Html, html, joinHtml } from "../../lib/html.ts";
 import type { Description } from "../content/descriptions.ts";
-import { overviewPath } from "../content/places.ts";
+import { operationPath, overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
+import { firstCallWithBody } from "../curl-sample.ts";
 import { guideMarkdown } from "../guides/guide.ts";
 import { sandboxOrigin } from "../mock-origin.ts";
 import { scenariosSection } from "../scenarios-section.ts";
+import { tryItAnchor } from "../try-it/section.ts";
+import { words as tryItWords } from "../try-it/words.ts";
 import { controlDownloads } from "./control-page.ts";
 import { linksFrom } from "./guide-links.ts";
 import { guideList } from "./guide-pages.ts";
@@ -61,10 +64,13 @@ function section(description: Description, content: SiteContent, curl: string | 
 ${operationTable(path, description)}
 ${downloads(path, description)}
 <details><summary>Servers</summary>${serverList(path, description, content)}</details>
-${curl !== undefined && tryIt(name, curl)}</section>`;
+${curl !== undefined && tryIt(description, curl)}</section>`;
 }
 
-function tryIt(name: string, curl: string): Html {
+function tryIt({ name, bundle }: Description, curl: string): Html {
+  const { operationId, summary } = firstCallWithBody(bundle).operation;
+  const link = `${operationPath(name, operationId)}#${tryItAnchor}`;
   return html`<h4>Try it with the mock</h4>
+<p>${tryItWords.fromStart} <a href="${link}" aria-label="${tryItWords.title}: ${summary}">${summary}</a></p>
 <div class="panel"><button type="button" class="copy" hidden>Copy</button><pre tabindex="0" aria-label="curl command"><code id="curl-${name}">${curl}</code></pre></div>`;
 }

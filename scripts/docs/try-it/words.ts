@@ -12,6 +12,7 @@ export const words = {
   callIntro:
     "Edit the documented example, see findings as you type, and send it to the mock or the sandbox on this machine.",
   pushIntro: "Edit the documented push and have it sent to a receiver on this machine; its answer is judged.",
+  fromStart: "By curl, or in the browser, with findings as you type:",
   noScript: "This needs JavaScript.",
   loading: "Loading …",
   notLoaded: "The script of this page cannot be loaded. Reload the page to try again.",

@@ -41,7 +41,7 @@ export function choice<Value extends string>(
   name: string,
   values: Readonly<Record<Value, string>>,
   onChange: () => void,
-): { element: HTMLElement; readonly value: Value } {
+): { element: HTMLElement; value: Value } {
   const names = Object.keys(values) as Value[];
   const inputs = names.map((value, index) => {
     const input = make("input", { type: "radio", name, value, checked: index === 0 });
@@ -54,6 +54,9 @@ export function choice<Value extends string>(
     get value() {
       const chosen = inputs.findIndex(({ checked }) => checked);
       return names[Math.max(0, chosen)] as Value;
+    },
+    set value(value) {
+      for (const input of inputs) input.checked = input.value === value;
     },
   };
 }
