@@ -15,6 +15,7 @@ import { textTable } from "../lib/table.ts";
 import { chineseAnswers, languageBuilds, languagesTable } from "./docs/languages.ts";
 import { answering, type Loading, loading, redocSearching, type Searching } from "./docs/loading.ts";
 import { plainRedocPage } from "./docs/plain-redoc.ts";
+import { tryItFigures } from "./docs/try-it.ts";
 import { heaviest, type Weight } from "./docs/weight.ts";
 import { quartiles } from "./median.ts";
 import { npmRun } from "./steps.ts";
@@ -50,7 +51,8 @@ export async function docsTable(): Promise<string> {
     const pages = readPageDescriptions().flatMap(({ name, operations }) =>
       operations.map(({ operation }) => operationPath(name, operation.operationId)),
     );
-    return `${table(description.name, measured, heaviest(folder, pages), build)}\n\n${languagesTable(builds, answers)}`;
+    const tried = (await tryItFigures()).map(({ what, value, limit }) => [what, value, limit]);
+    return `${table(description.name, measured, heaviest(folder, pages), build)}\n\n${languagesTable(builds, answers)}\n\n${textTable([["try it", "measured", "at most"], ...tried])}`;
   } finally {
     rmSync(folder, { recursive: true });
   }
