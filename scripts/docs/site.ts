@@ -25,7 +25,6 @@ import { redocControlDocument, redocDocument } from "./redoc/redoc-document.ts";
 import { redocPage } from "./redoc/redoc-page.ts";
 import { searchIndex } from "./search-index.ts";
 import { signingPage } from "./signing-page.ts";
-import { style } from "./style.ts";
 import { tryItScript } from "./try-it/bundle.ts";
 
 /** A file of the site: its path within the site, and its content. */
@@ -134,7 +133,6 @@ async function sharedFiles(content: SiteContent): Promise<SiteFile[]> {
     ...guides.map((guide): SiteFile => [guideMarkdownPath(guide.name), guideAsMarkdown(guide, content)]),
     ["llms.txt", llmsText(content)],
     [skillPath, readFileSync(fromRoot("spec/SKILL.md"), "utf8")],
-    ["assets/site.css", style],
     ["assets/site.js", await browserScript("scripts/docs/browser/site.ts")],
   ];
 }

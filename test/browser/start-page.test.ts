@@ -40,7 +40,6 @@ test("the start page has every operation with wire name, direction, evidence and
 test.each([
   ["llms.txt", "text/plain"],
   ["docs/glink/createOrder.md", "text/markdown"],
-  ["assets/site.css", "text/css"],
   ["assets/site.js", "text/javascript"],
 ])("%s is served as %s", async (path, mediaType) => {
   const answer = await fetch(`${site.origin}/${path}`);

@@ -3,6 +3,7 @@ import { readPageDescriptions } from "../../scripts/docs/content/descriptions.ts
 import { siteFolder } from "../../scripts/docs/fingerprint.ts";
 import { redocLink } from "../../scripts/docs/redoc/anchor.ts";
 import { fromRoot } from "../../scripts/lib/paths.ts";
+import { languages } from "../../scripts/lib/translations/language.ts";
 import { operations } from "./contract.ts";
 import { sitePages } from "./site.ts";
 
@@ -41,10 +42,9 @@ function inRedoc(kind: string, path: string): PageKind {
 function kindOf([folder = "", ...rest]: readonly string[]): string {
   const [description = "", name] = rest;
   if (rest.length === 0) return folder;
-  if (folder !== "docs") {
-    // The same site in another language has the same kinds.
-    return folder.includes("-") ? `${folder}-${kindOf(rest)}` : `one-of-${folder}`;
-  }
+  // The same site in another language has the same kinds.
+  if (languages.some((language) => language === folder)) return `${folder}-${kindOf(rest)}`;
+  if (folder !== "docs") return `one-of-${folder}`;
   if (name === undefined) return "redoc";
   if (description === "sandbox") return "control";
   if (aboutDescription.includes(name)) return name;

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import {
+  appendFileSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -10,14 +11,17 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fromRoot } from "../../scripts/lib/paths.ts";
+import { textHash } from "../../scripts/lib/translations/source-texts.ts";
 import { readImports } from "../helpers/import-graph.ts";
 
 const run = promisify(execFile);
 const addition = fromRoot("test/recipe/addition");
+/** The files of translations to which the trial adds. */
+const translations = ["glink", "qlink", "kakaclo"].map((family) => `spec/${family}/zh-CN.yaml`);
 const folder = mkdtempSync(join(tmpdir(), "fulfillment-openapi-recipe-"));
 
 /** The two parts of CONTRIBUTING that are followed. */
@@ -56,7 +60,15 @@ const lines: readonly (readonly [file: string, below: string, line: string])[] =
     "const worker = inbox.work({",
     '  async onOrderPaused({ payload }) {\n    console.log("pause", payload.pauseNumber);\n  },',
   ],
+  [
+    "spec/zh-CN/guides/receiving-pushes.md",
+    "const worker = inbox.work({",
+    '  async onOrderPaused({ payload }) {\n    console.log("pause", payload.pauseNumber);\n  },',
+  ],
 ];
+/** Guides that the steps change, whose translation names the English that it is of. */
+const guides = ["receiving-pushes.md"];
+
 /** Asks everything that is made from the contract for the additions. */
 const addedTest = "test/added.test.ts";
 
@@ -76,6 +88,7 @@ const concerned = [...readImports("test")]
 const commands: Readonly<Record<string, string | undefined>> = {
   "npx tsx test/spec/inventory/extract.ts <folder with the documents>": `npx tsx test/spec/inventory/extract.ts ${addition}/documents`,
   "npx tsx test/spec/inventory/extract-kakaclo-pages.ts <file with the facts>": `npx tsx test/spec/inventory/extract-kakaclo-pages.ts ${addition}/documents/kakaclo-pages.md`,
+  "npm run translations": "npm run translations",
   "npm run build": "npm run build",
   "npm run lint": "npm run lint",
   "npm test": `npm test -- ${[addedTest, ...concerned].join(" ")}`,
@@ -89,7 +102,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test("the steps name every file that is added or changed, and every command", () => {
   const places = named.map((path) => placePattern(path));
   const added = filesBelow(join(addition, "spec")).map((file) => `spec/${file}`);
-  const touched = [...added, ...lines.map(([file]) => file)];
+  const touched = [...added, ...translations, ...lines.map(([file]) => file)];
   expect(touched.filter((file) => !places.some((place) => place.test(file)))).toEqual([]);
   expect(named.filter((code) => /^np[mx] /.test(code) && !byHand.includes(code))).toEqual(
     Object.keys(commands),
@@ -99,12 +112,30 @@ test("the steps name every file that is added or changed, and every command", ()
 test("who follows them has the calls and the push everywhere", async () => {
   cpSync(join(addition, "spec"), join(folder, "spec"), { recursive: true });
   for (const [file, below, line] of lines) addLine(join(folder, file), below, line);
+  const untold = await inCopy("npm run translations");
+  expect(untold).toContain("# spec/qlink/zh-CN.yaml");
+  for (const file of translations)
+    appendFileSync(join(folder, file), readFileSync(translationOf(file), "utf8"));
+  for (const guide of guides) renewHash(guide);
+  expect(await inCopy("npm run translations")).toContain("Every text has its translation.");
   cpSync(join(addition, "test/added.ts"), join(folder, addedTest));
   for (const command of Object.values(commands)) await inCopy(command ?? "");
   expect(readFileSync(join(folder, "test-results/test-closing-line.txt"), "utf8")).toMatch(
     /^\d{3,} passed, 0 failed$/m,
   );
 });
+
+/** What the trial adds to a file of translations: entries below its last section, `texts`. */
+function translationOf(file: string): string {
+  return join(addition, "translations", `${basename(dirname(file))}.yaml`);
+}
+
+/** Whoever has looked at the translation of a guide writes down the English that it is of now. */
+function renewHash(guide: string): void {
+  const file = join(folder, "spec/zh-CN/guides", guide);
+  const of = textHash(readFileSync(join(folder, "spec/guides", guide), "utf8"));
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^of: .*$/m, `of: '${of}'`));
+}
 
 function sectionOf(title: string): string {
   const [, section] = contributing.split(`\n## ${title}\n`);
@@ -146,14 +177,15 @@ function filesBelow(path: string): string[] {
     .map(({ parentPath, name }) => join(parentPath, name).slice(path.length + 1));
 }
 
-/** Runs a command in the copy; what it prints is told where it fails. */
-async function inCopy(command: string): Promise<void> {
+/** Runs a command in the copy, and returns what it prints, which is told too where it fails. */
+async function inCopy(command: string): Promise<string> {
   const options = {
     cwd: folder,
     maxBuffer: 1 << 28,
     env: { ...process.env, RUN_NAME: "test", NO_COLOR: "1" },
   };
-  await run("sh", ["-c", command], options).catch(({ stdout, stderr }) => {
+  const { stdout: printed } = await run("sh", ["-c", command], options).catch(({ stdout, stderr }) => {
     throw new Error(`${command} failed:\n${String(stdout).slice(-20_000)}\n${stderr}`);
   });
+  return printed;
 }

@@ -74,7 +74,7 @@ ${joinHtml(bodies, "\n")}
 
 function callRow({ route, commands }: ControlCall): Html {
   const shown = commands.map((command) => html`<code>${command}</code>`);
-  return html`<tr><td><a href="#${route.id}">${route.summary}</a></td><td><code>${route.method} ${route.path}</code></td><td>${joinHtml(shown, " ")}</td></tr>`;
+  return html`<tr><td><a href="#${route.id}">${route.summary}</a></td><td><code>${route.method} ${route.path}</code></td><td>${joinHtml(shown, "<br>")}</td></tr>`;
 }
 
 function callHtml(path: string, call: ControlCall, content: SiteContent): Html {

@@ -1,6 +1,7 @@
 import { connectSources } from "../../../src/server/safety-fields.ts";
-import { type Html, html } from "../../lib/html.ts";
+import { type Html, html, raw } from "../../lib/html.ts";
 import { type Language, languages } from "../../lib/translations/language.ts";
+import { style } from "../style.ts";
 import { layoutWords } from "../words/layout.ts";
 
 /** What a page consists of. */
@@ -60,7 +61,7 @@ export function languageSwitch(language: Language, path: string): Html {
   return html`<a class="language" data-language hreflang="${other}" lang="${other}" href="${linkAcross(language, path, other, path)}">${layoutWords[language].otherLanguage}</a>`;
 }
 
-/** A whole page. */
+/** A whole page. Its style is in it: nothing has to come before the first paint but the page itself. */
 export function pageHtml({ path, title, summary, main, markdown }: Page, language: Language = "en"): string {
   const words = layoutWords[language];
   const shared = (target: string) => sharedLink(language, path, target);
@@ -77,7 +78,7 @@ export function pageHtml({ path, title, summary, main, markdown }: Page, languag
 <title>${full}</title>
 <meta name="description" content="${summary}">
 <link rel="icon" href="data:,">${alternate}${languageLinks(language, path)}
-<link rel="stylesheet" href="${shared("assets/site.css")}">
+<style>${raw(style)}</style>
 <script src="${shared("assets/site.js")}" defer></script>
 </head>
 <body>

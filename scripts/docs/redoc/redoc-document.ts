@@ -92,7 +92,7 @@ function shownOperation(
 ): Operation & Record<string, unknown> {
   const { operationId, description = "", "x-evidence": evidence } = operation;
   const { words, language, errataText } = told;
-  const marks = `${words.evidence(`[\`${evidence}\`](${relative(evidenceLegend)})`)}${words.comma}${directionText(page, language)}`;
+  const marks = `${words.evidence(`[\`${evidence}\`](${relative(evidenceLegend)})`)}${words.beside}${directionText(page, language)}`;
   const { successor } = page;
   const instead = successor
     ? words.outdated(
