@@ -8,7 +8,7 @@ export function sealed(text: string): string {
 /** The bytes of a sealed text. It is encoded once, where a checksum of a text and writing it would each encode it. */
 export function sealedBytes(text: string): Buffer {
   const bytes = Buffer.from(`${unknownSum} ${text}`);
-  bytes.latin1Write(printedSum(crc32(bytes.subarray(sumLength + 1))), 0);
+  bytes.write(printedSum(crc32(bytes.subarray(sumLength + 1))), "latin1");
   return bytes;
 }
 
