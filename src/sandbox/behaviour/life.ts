@@ -72,9 +72,11 @@ export function createLife({ axes, moves, runs = {}, finished, shows }: Document
     (sameInstant !== true || since === now);
 
   function timed(at: Standing, settings: Settings): { move: NamedMove; after: number } | undefined {
-    const move = timedMoves.find(({ from }) => fits(from, at));
-    if (move?.after === undefined) return undefined;
-    return { move, after: durationOf(settings[move.after]) };
+    for (const move of timedMoves) {
+      if (move.after !== undefined && fits(move.from, at))
+        return { move, after: durationOf(settings[move.after]) };
+    }
+    return undefined;
   }
 
   function triggered(

@@ -66,18 +66,27 @@ function hasBody<Body>(event: WorldEvent<Body>): event is BodyEvent<Body> {
   return event.body !== undefined;
 }
 
-function pushOf({ push, subject, make }: PushDraft, { number, at }: WorldEvent): WorldPush {
-  let payload: WorldPush["payload"] | undefined;
-  return {
-    push,
-    subject,
-    event: number,
-    at,
-    get payload() {
-      payload ??= make();
-      return payload;
-    },
-  };
+/** A class, since there is one for each change that is pushed: an object with a getter of its own takes many times as long to make. */
+class EventPush implements WorldPush {
+  readonly push: string;
+  readonly subject: string;
+  readonly event: number;
+  readonly at: Instant;
+  readonly #make: PushDraft["make"];
+  #payload: WorldPush["payload"] | undefined;
+
+  constructor({ push, subject, make }: PushDraft, { number, at }: WorldEvent) {
+    this.push = push;
+    this.subject = subject;
+    this.event = number;
+    this.at = at;
+    this.#make = make;
+  }
+
+  get payload(): WorldPush["payload"] {
+    this.#payload ??= this.#make();
+    return this.#payload;
+  }
 }
 
 /** At one instant no timer may lead to more than so many others: a behaviour in which time stands still would never end. */
@@ -100,7 +109,7 @@ function runWorld<State, Body>(
 
   /** Gives a draft its number, and its timers theirs. Members are set one by one: spreading them takes many times as long. */
   function numbered({ body, starts, stopsOf }: EventDraft<Body>, fired?: Timer): BodyEvent<Body> {
-    const event: Writable<BodyEvent<Body>> = { number: log.last + 1, at: now, body };
+    const event: Writable<WorldEvent<Body>> & { body: Body } = { number: log.last + 1, at: now, body };
     if (fired) event.fired = fired.id;
     if (starts && starts.length > 0) {
       event.starts = starts.map(({ due, topic, subject }, index) => {
@@ -145,7 +154,7 @@ function runWorld<State, Body>(
   /** The push of an event that has just been taken, if there is one. */
   function enterPush(event: BodyEvent<Body>, pushes: WorldPush[]): void {
     const push = behaviour.pushOf(state, event, settings);
-    if (push) pushes.push(pushOf(push, event));
+    if (push) pushes.push(new EventPush(push, event));
   }
 
   function happen(drafts: readonly EventDraft<Body>[], pushes: WorldPush[], fired?: Timer): void {
@@ -242,7 +251,12 @@ function runWorld<State, Body>(
         );
       return view(state);
     },
-    snapshot: () => ({
+    snapshot: () => snapshotWith(behaviour.save(state)),
+    passingSnapshot: () => snapshotWith(behaviour.keep ? behaviour.keep(state) : behaviour.save(state)),
+  };
+
+  function snapshotWith(saved: unknown): WorldSnapshot {
+    return {
       version: 1,
       family: behaviour.family,
       now,
@@ -251,7 +265,7 @@ function runWorld<State, Body>(
       randomSeed,
       settings,
       timers: timers.list(),
-      state: behaviour.save(state),
-    }),
-  };
+      state: saved,
+    };
+  }
 }

@@ -92,6 +92,11 @@ export type FamilyBehaviour<State = unknown, Body = unknown> = {
   readonly boards?: Readonly<Record<string, { readonly by: string; readonly states: readonly string[] }>>;
   /** The state as JSON. Equal states give equal text. */
   save(state: State): unknown;
+  /**
+   * What {@link load} goes on with as well, to be written before anything else happens: it may share its values with the state, and have
+   * payloads as they are kept. Default: what `save` gives, which takes several times as long.
+   */
+  keep?(state: State): unknown;
   load(saved: unknown): State;
 };
 

@@ -78,4 +78,6 @@ export type World = {
   /** Lists documents or stock, by the name of a view of the family. */
   view(name: string): Iterable<Readonly<Record<string, unknown>>>;
   snapshot(): WorldSnapshot;
+  /** The same for who writes it down before anything else happens: it may change as the world goes on, and takes less time. */
+  passingSnapshot(): WorldSnapshot;
 };

@@ -12,7 +12,7 @@ import type { KeptWorld, WorldJournal } from "./world-journal.ts";
 export type DataFolderOptions = {
   /** Whether each change is on the disk before its call is answered. Default: within a second. */
   readonly fsync?: boolean;
-  /** After so many characters of records at least, a world is kept as a whole again. Default 4,000,000. */
+  /** After so many characters of records at least, a world is kept as a whole again. Default 64,000,000. */
   readonly longest?: number;
   /** Told what people should know. */
   readonly note?: (text: string) => void;
@@ -21,7 +21,8 @@ export type DataFolderOptions = {
 /** A world that was kept, with the journal that goes on. */
 export type Reopened = { readonly kept: KeptWorld; readonly journal: WorldJournal };
 
-const usualLongest = 4_000_000;
+/** Some twenty thousand orders, which are read and happen again in about a second. */
+const usualLongest = 64_000_000;
 
 /** Longest time in milliseconds that a change is only with the operating system. */
 const longestUnsynced = 1_000;

@@ -9,7 +9,7 @@ export type WorldJournal = {
   readonly isLong: boolean;
   /** Enters what has happened. It is kept once {@link kept} has resolved. */
   note(entry: JournalEntry): void;
-  /** Keeps the whole world in place of all that was noted: a new one, one that was restored or reset. */
+  /** Keeps the whole world, as it is now, in place of all that was noted: a new one, one that was restored or reset. */
   begin(saved: SavedWorld): void;
   /**
    * Resolves when all that was noted is kept; `undefined` where it is already.

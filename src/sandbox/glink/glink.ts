@@ -9,7 +9,7 @@ import { applyEvent } from "./apply.ts";
 import { decide } from "./decide.ts";
 import type { GlinkEvent } from "./event.ts";
 import { pushOfEvent } from "./pushes.ts";
-import { loadState, saveState } from "./saved.ts";
+import { keepState, loadState, saveState } from "./saved.ts";
 import { checkSeed, startState } from "./seed.ts";
 import type { GlinkState } from "./state.ts";
 import { boardsOf, views } from "./views.ts";
@@ -41,6 +41,7 @@ export function createGlink(behaviour: Behaviour = glinkBehaviour): FamilyBehavi
     views,
     boards: boardsOf(behaviour),
     save: saveState,
+    keep: keepState,
     load: (saved) => loadState(saved, lives),
   };
 }

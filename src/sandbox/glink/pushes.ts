@@ -39,8 +39,10 @@ function documentPush(
     make: (copy: Document) => Payload,
   ) => {
     if (!document) return undefined;
-    const copy = { ...document, at: pushAs ? { ...document.at, ...pushAs } : document.at };
-    if (settings["pushes"] === "finished" && !life.isFinished(copy.at)) return undefined;
+    const at = pushAs ? { ...document.at, ...pushAs } : document.at;
+    if (settings["pushes"] === "finished" && !life.isFinished(at)) return undefined;
+    const copy = { ...document };
+    copy.at = at;
     return { push, subject: copy.number, make: () => make(copy) };
   };
   if (kind === "order") return told(state.documents.order.get(key), (order) => orderPush(order, print));

@@ -39,8 +39,21 @@ export type SavedState = {
 };
 
 /** A state as JSON. */
-export function saveState({ master, documents, rows, finished, ...state }: GlinkState): SavedState {
-  return structuredClone({
+export function saveState(state: GlinkState): SavedState {
+  return structuredClone(stateWith(state, saved));
+}
+
+/** The same with payloads as they are kept, sharing its values with the state. */
+export function keepState(state: GlinkState): SavedState {
+  return stateWith(state, (document) => document);
+}
+
+/** @param saved a document as it is saved */
+function stateWith(
+  { master, documents, rows, finished, ...state }: GlinkState,
+  saved: <Document extends DocumentBase>(document: Document) => Document,
+): SavedState {
+  return {
     partner: state.partner,
     isStrict: state.isStrict,
     sequence: state.sequence,
@@ -50,11 +63,11 @@ export function saveState({ master, documents, rows, finished, ...state }: Glink
     carriers: [...master.carriers.values()],
     items: [...master.items.values()],
     rows: [...rows.values()],
-    order: Array.from(documents.order.values(), savedOrder),
+    order: Array.from(documents.order.values(), (order) => saved(withoutFacts(order))),
     asn: Array.from(documents.asn.values(), saved),
     production: Array.from(documents.production.values(), saved),
     finished: { order: [...finished.order], asn: [...finished.asn], production: [...finished.production] },
-  });
+  };
 }
 
 /** A document with its payload as JSON within JSON. */
@@ -63,8 +76,8 @@ function saved<Document extends DocumentBase>(document: Document): Document {
 }
 
 /** An order without what is found from its payload. */
-function savedOrder({ lines, external, ordered, ...order }: Order): Omit<Order, keyof OrderFacts> {
-  return saved(order);
+function withoutFacts({ lines, external, ordered, ...order }: Order): Omit<Order, keyof OrderFacts> {
+  return order;
 }
 
 /** @throws RangeError for stock below nothing, and for documents that stand nowhere */

@@ -232,7 +232,7 @@ export class HostedWorld {
 
   save(): Promise<SavedWorld> {
     return this.#timeline.alone(() => {
-      const saved = this.#saved();
+      const saved = this.#live.saved(this.#clock.speed);
       return { ...saved, pushes: structuredClone(saved.pushes) };
     });
   }
@@ -300,13 +300,8 @@ export class HostedWorld {
     return speed;
   }
 
-  /** All that it is now. Its pushes change as it goes on. */
-  #saved(): SavedWorld {
-    return this.#live.saved(this.#clock.speed);
-  }
-
   #begin(): void {
-    this.#options.journal?.begin(this.#saved());
+    this.#options.journal?.begin(this.#live.passing(this.#clock.speed));
     this.#options.changed();
     this.#notedTime = this.#live.world.now;
   }

@@ -3,7 +3,7 @@ import { createWorld, openWorld } from "../core/create-world.ts";
 import type { WorldEvent } from "../core/event.ts";
 import type { Settings } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
-import type { World } from "../core/world.ts";
+import type { World, WorldSnapshot } from "../core/world.ts";
 import type { JournalEntry } from "../data/journal-entry.ts";
 import { type DeliveryRules, deliveryRules } from "../pushes/delivery-settings.ts";
 import { Outbox, type SavedOutbox } from "../pushes/outbox.ts";
@@ -72,11 +72,20 @@ export class LiveWorld {
     this.#outbox = this.#outboxOf(this.#options.randomSeed);
   }
 
-  /** All that it is now. Some of it changes as it goes on: what is to last has to be copied. */
+  /** All that it is now. Its pushes change as it goes on: what is to last has to be copied. */
   saved(speed: Speed): SavedWorld {
+    return this.#savedWith(speed, this.#world.snapshot());
+  }
+
+  /** The same for who writes it down before anything else happens. */
+  passing(speed: Speed): SavedWorld {
+    return this.#savedWith(speed, this.#world.passingSnapshot());
+  }
+
+  #savedWith(speed: Speed, snapshot: WorldSnapshot): SavedWorld {
     return {
       speed,
-      snapshot: this.#world.snapshot(),
+      snapshot,
       targets: this.#targets,
       settings: this.#deliverySettings,
       pushes: this.#outbox.saved(),

@@ -20,11 +20,13 @@ export function withAftermath(
 ): readonly EventDraft<KakacloEvent>[] {
   const last = events.at(-1);
   if (!last) return events;
-  const changed = new Set(events.flatMap(({ body }) => changedSkus(body)));
+  const fresh = new Set<string>();
   // One that is stale already has its timer.
-  const fresh = [...changed].filter((sku) => state.skus.get(sku)?.isStale !== true);
-  const due = fresh.length > 0 ? now + parseDuration(String(settings["indexLag"])) : now;
-  const starts: Omit<Timer, "id">[] = fresh.map((sku) => ({
+  for (const { body } of events) {
+    for (const sku of changedSkus(body)) if (state.skus.get(sku)?.isStale !== true) fresh.add(sku);
+  }
+  const due = fresh.size > 0 ? now + parseDuration(String(settings["indexLag"])) : now;
+  const starts: Omit<Timer, "id">[] = [...fresh].map((sku) => ({
     due,
     topic: topics.index,
     subject: skuKey(sku),

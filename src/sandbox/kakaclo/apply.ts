@@ -140,7 +140,8 @@ function setSku(
 ): void {
   const sku = state.skus.get(name);
   if (!sku) throw new Error(`There is no SKU ${name}`);
-  state.skus.set(name, { ...sku, ...set, changed: now, isStale: true });
+  const { price = sku.price, status = sku.status, stock = sku.stock } = set;
+  state.skus.set(name, { ...sku, price, status, stock, changed: now, isStale: true });
 }
 
 function index(state: KakacloState, name: string): void {

@@ -60,7 +60,9 @@ const act = decideActs<Scene, KakacloEvent>("kakaclo", kakacloActs, {
 /** What a command brings about. */
 export function decide(scene: Scene, command: Command): Decision<KakacloEvent> {
   const decision = decisionOf(scene, command);
-  return { ...decision, events: withAftermath(scene, decision.events) };
+  return decision.events.length === 0
+    ? decision
+    : { ...decision, events: withAftermath(scene, decision.events) };
 }
 
 function decisionOf(scene: Scene, command: Command): Decision<KakacloEvent> {
@@ -81,6 +83,7 @@ function call(scene: Scene, { operationId, payload }: CallCommand): Decision<Kak
   const poured = pour(scene);
   if (poured === "full") return refuseFull(scene, operationId);
   const decision = decideCall(scene, payload);
+  if (poured.drafts.length === 0) return decision;
   return { ...decision, events: [...poured.drafts, ...decision.events] };
 }
 

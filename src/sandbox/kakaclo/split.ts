@@ -34,8 +34,8 @@ export function splitGoods(scene: Scene, wanted: readonly Wanted[]): Split {
       groups.set(code, [...(groups.get(code) ?? []), { sku, quantity: pieces }]);
       missing -= pieces;
     };
-    for (const code of whole === undefined ? places : [whole])
-      put(code, Math.min(missing, Math.max(0, left(code))));
+    if (whole !== undefined) put(whole, quantity);
+    else for (const code of places) put(code, Math.min(missing, Math.max(0, left(code))));
     if (missing > 0) {
       short ??= sku;
       put(places[0] ?? firstWarehouse(scene.state), missing);

@@ -5,8 +5,17 @@ import type { Scene } from "./world-parts.ts";
 /** The warehouse that the pages name where none is named, or an unknown one. */
 const usualWarehouse = "G007";
 
+/** The warehouses in use, by all that a world has: those stay the same. */
+const known = new WeakMap<KakacloState["warehouses"], readonly Warehouse[]>();
+
 /** The warehouses that are in use, the one that is taken first in front. */
 export function warehousesInUse({ warehouses }: KakacloState): readonly Warehouse[] {
+  const found = known.get(warehouses) ?? findInUse(warehouses);
+  known.set(warehouses, found);
+  return found;
+}
+
+function findInUse(warehouses: KakacloState["warehouses"]): readonly Warehouse[] {
   const inUse = [...warehouses.values()].filter(({ isInUse }) => isInUse);
   const usual = inUse.filter(({ code }) => code === usualWarehouse);
   return [...usual, ...inUse.filter(({ code }) => code !== usualWarehouse)];

@@ -34,10 +34,18 @@ export function texts(payload: Payload, name: string): readonly string[] {
 
 /** Some members of a payload by name, those that are there. */
 export function pick(payload: Payload, names: readonly string[]): Payload {
-  const picked: Record<string, unknown> = {};
+  return addPicked({}, payload, names);
+}
+
+/** Adds to an object what {@link pick} picks: for large objects, of which there are many. */
+export function addPicked(
+  to: Record<string, unknown>,
+  payload: Payload,
+  names: readonly string[],
+): Record<string, unknown> {
   for (const name of names) {
     const value = payload[name];
-    if (value !== undefined && value !== null) picked[name] = value;
+    if (value !== undefined && value !== null) to[name] = value;
   }
-  return picked;
+  return to;
 }

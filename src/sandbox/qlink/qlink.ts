@@ -9,7 +9,7 @@ import { sent } from "../ledger/kept.ts";
 import { applyEvent } from "./apply.ts";
 import { decide } from "./decide.ts";
 import type { QlinkEvent } from "./event.ts";
-import { loadState, saveState } from "./saved.ts";
+import { keepState, loadState, saveState } from "./saved.ts";
 import { livesOf } from "./scene.ts";
 import { checkSeed, startState } from "./seed.ts";
 import type { QlinkState } from "./state.ts";
@@ -41,6 +41,7 @@ export function createQlink(behaviour: Behaviour = qlinkBehaviour): FamilyBehavi
     views: createViews(lives),
     boards: boardsOf(behaviour, { order: "orders", asn: "asns" }),
     save: (state) => saveState(state),
+    keep: keepState,
     load: (saved) => loadState(saved, lives),
   };
 }

@@ -17,6 +17,9 @@ import {
   type Warehouse,
 } from "./state.ts";
 
+/** An order without what is found from its payload. */
+type SavedOrder = Omit<Order, keyof OrderFacts>;
+
 /** A state as JSON: without what is found from the rest. */
 export type SavedState = {
   readonly appKey: string;
@@ -29,17 +32,28 @@ export type SavedState = {
   readonly products: readonly Product[];
   /** Absent where the ledger is another world's. */
   readonly rows?: readonly Row[];
-  readonly order: readonly Omit<Order, keyof OrderFacts>[];
+  readonly order: readonly SavedOrder[];
   readonly asn: readonly Asn[];
   readonly finished: { readonly [kind in (typeof kinds)[number]]: readonly string[] };
 };
 
 /** A state as JSON; without its ledger where that is another world's. */
-export function saveState(
+export function saveState(state: QlinkState, isShared = false): SavedState {
+  return structuredClone(stateWith(state, isShared, (order) => ({ ...order, payload: sent(order.payload) })));
+}
+
+/** The same with payloads as they are kept, sharing its values with the state. */
+export function keepState(state: QlinkState): SavedState {
+  return stateWith(state, false, (order) => order);
+}
+
+/** @param saved an order as it is saved */
+function stateWith(
   { warehouses, channels, products, documents, finished, ledger, ...state }: QlinkState,
-  isShared = false,
+  isShared: boolean,
+  saved: (order: SavedOrder) => SavedOrder,
 ): SavedState {
-  return structuredClone({
+  return {
     appKey: state.appKey,
     isStrict: state.isStrict,
     owner: state.owner,
@@ -49,15 +63,14 @@ export function saveState(
     channels,
     products: [...products.values()],
     ...(!isShared && { rows: [...ledger.rows.values()] }),
-    order: Array.from(documents.order.values(), savedOrder),
+    order: Array.from(documents.order.values(), (order) => saved(withoutFacts(order))),
     asn: [...documents.asn.values()],
     finished: { order: [...finished.order], asn: [...finished.asn] },
-  });
+  };
 }
 
-/** An order with its payload as JSON within JSON, without what is found from that. */
-function savedOrder({ lines, channel, label, ...order }: Order): Omit<Order, keyof OrderFacts> {
-  return { ...order, payload: sent(order.payload) };
+function withoutFacts({ lines, channel, label, ...order }: Order): SavedOrder {
+  return order;
 }
 
 /**

@@ -36,8 +36,10 @@ type GuestEvent = { readonly type: "guest"; readonly world: string; readonly bod
 export function joinBehaviours(host: HostFamily, guest: GuestFamily): FamilyBehaviour<Joined, unknown> {
   const { behaviour } = host;
   const settings = { ...guest.behaviour.settings, ...behaviour.settings };
+  // Those that stand on its ledger are saved with it.
+  const { keep: _, ...own } = behaviour;
   return {
-    ...behaviour,
+    ...own,
     settings,
     checkSettings: (given) => [
       ...faultsOf(behaviour, given),

@@ -2,7 +2,7 @@ import type { Life } from "../../behaviour/life.ts";
 import { printAnswerTime, printTime } from "../../clock/print-time.ts";
 import type { Settings } from "../../core/family-behaviour.ts";
 import { sent } from "../../ledger/kept.ts";
-import { object, objects, pick, text } from "../../ledger/read.ts";
+import { addPicked, object, objects, pick, text } from "../../ledger/read.ts";
 import { wmsNumber } from "../documents.ts";
 import type { Allocation, GlinkState, Order, Package, Payload } from "../state.ts";
 import { filesOf } from "./files.ts";
@@ -32,6 +32,10 @@ const header = [
   "salesChannel",
 ];
 const userFields = Array.from({ length: 11 }, (_, index) => `udf${index + 5}`);
+const detailed = [
+  ...["orderTime", "startShipDate", "cashOnDelivery", "signatureService", "addressType", "supplier"],
+  ...userFields,
+];
 
 /** What printing an order needs to know. */
 export type PrintContext = { readonly state: GlinkState; readonly life: Life; readonly settings: Settings };
@@ -66,35 +70,31 @@ export function orderDetails(
 ): Payload {
   const { at } = order;
   const payload = sent(order.payload);
-  return {
-    partnerId: state.partner,
-    ...pick(payload, header),
-    ...common(order, printAnswerTime(order.created, settings)),
-    ...(order.shipped !== undefined && { shippingTime: printAnswerTime(order.shipped, settings) }),
-    ...pick(payload, [
-      "orderTime",
-      "startShipDate",
-      "cashOnDelivery",
-      "signatureService",
-      "addressType",
-      "supplier",
-      ...userFields,
-    ]),
-    ...renamed(payload, "latestShipDate", "endShipDate"),
-    status: at["status"],
-    stage: at["stage"],
-    omsOrderStatus: life.show("QueriedOrderDetails.omsOrderStatus", at),
-    orderType: text(payload, "orderType") ?? "B2C",
-    orderCreatedTime: printAnswerTime(order.created, settings),
-    shipTo: pick(object(payload, "shipTo"), fullAddress),
-    shipFrom: pick(object(payload, "shipFrom"), address),
-    items: itemsOf(state, order),
-    packages: (order.packages ?? []).map((one) => packageOf(state, order, one)),
-    ...(withBatches && { batchInfo: batchesOf(state, order) }),
-    ...(withFiles && { fileInfoList: filesOf(order) }),
-    shippingExceptionVO: { code: order.trouble?.code ?? null, message: order.trouble?.message ?? null },
-    ...(order.trouble && { errorMessage: order.trouble.message }),
+  const created = printAnswerTime(order.created, settings);
+  // Members are added one by one: a page has many orders of many members, and spreading them takes twice the memory.
+  const shown = addPicked({ partnerId: state.partner }, payload, header);
+  addCommon(shown, order, created);
+  if (order.shipped !== undefined) shown["shippingTime"] = printAnswerTime(order.shipped, settings);
+  addPicked(shown, payload, detailed);
+  const latest = text(payload, "latestShipDate");
+  if (latest !== undefined) shown["endShipDate"] = latest;
+  shown["status"] = at["status"];
+  shown["stage"] = at["stage"];
+  shown["omsOrderStatus"] = life.show("QueriedOrderDetails.omsOrderStatus", at);
+  shown["orderType"] = text(payload, "orderType") ?? "B2C";
+  shown["orderCreatedTime"] = created;
+  shown["shipTo"] = pick(object(payload, "shipTo"), fullAddress);
+  shown["shipFrom"] = pick(object(payload, "shipFrom"), address);
+  shown["items"] = itemsOf(state, order);
+  shown["packages"] = (order.packages ?? []).map((one) => packageOf(state, order, one));
+  if (withBatches) shown["batchInfo"] = batchesOf(state, order);
+  if (withFiles) shown["fileInfoList"] = filesOf(order);
+  shown["shippingExceptionVO"] = {
+    code: order.trouble?.code ?? null,
+    message: order.trouble?.message ?? null,
   };
+  if (order.trouble) shown["errorMessage"] = order.trouble.message;
+  return shown;
 }
 
 /** An order in the answer to version 1 of the query. */
@@ -131,16 +131,19 @@ export function orderSummary(order: Order, { state, life, settings }: PrintConte
 }
 
 function common(order: Order, createTime: string): Payload {
+  return addCommon({}, order, createTime);
+}
+
+function addCommon(to: Record<string, unknown>, order: Order, createTime: string): Payload {
   const instructions = object(sent(order.payload), "shippingInstructions");
   const tracking = order.packages?.[0]?.tracking ?? order.tracking ?? text(instructions, "trackingNumber");
-  return {
-    ...(tracking !== undefined && { trackingNumber: tracking }),
-    ...pick(instructions, ["carrier", "carrierService", "externalCarrierCode", "actualLogistic"]),
-    wmsOrderNumber: wmsNumber(order),
-    dimensionUnit: "cm",
-    weightUnit: "kg",
-    createTime,
-  };
+  if (tracking !== undefined) to["trackingNumber"] = tracking;
+  addPicked(to, instructions, ["carrier", "carrierService", "externalCarrierCode", "actualLogistic"]);
+  to["wmsOrderNumber"] = wmsNumber(order);
+  to["dimensionUnit"] = "cm";
+  to["weightUnit"] = "kg";
+  to["createTime"] = createTime;
+  return to;
 }
 
 function renamed(payload: Payload, name: string, as: string): Payload {

@@ -14,12 +14,15 @@ export function unknownSku(scene: Scene, goods: readonly { readonly sku: string 
   return goods.find(({ sku }) => !scene.state.skus.has(sku))?.sku;
 }
 
+const none: readonly EventDraft<KakacloEvent>[] = [];
+
 /** What makes SKUs exist that were named, and a scene in which they do. */
 export type OpenedSkus = { readonly drafts: readonly EventDraft<KakacloEvent>[]; readonly scene: Scene };
 
 /** Goods that nobody declared exist in a lenient world as soon as they are named. */
 export function openSkus(scene: Scene, names: readonly string[]): OpenedSkus {
   const { state, context } = scene;
+  if (names.every((sku) => state.skus.has(sku))) return { drafts: none, scene };
   const missing = [...new Set(names)].filter((sku) => sku !== "" && !state.skus.has(sku));
   if (missing.length === 0 || isStrict(scene)) return { drafts: [], scene };
   const stock = { [firstWarehouse(state)]: Number(context.settings["plenty"]) };

@@ -127,7 +127,12 @@ function ordersOf(scene: Scene, { groups, short }: Split, payload: Payload): rea
     return {
       id: String(firstOrder + state.counts.orders + index),
       sequence: state.counts.orders + index + 1,
-      ...{ warehouse, channel: channel?.code ?? "", lines, subTotal, freight, payload },
+      warehouse,
+      channel: channel?.code ?? "",
+      lines,
+      subTotal,
+      freight,
+      payload,
       isReserved: short === undefined,
     };
   });
@@ -147,12 +152,12 @@ function draftsOf(scene: Scene, created: NewOrder): EventDraft<KakacloEvent>[] {
       scene,
       lines.map(({ sku, quantity }): StockDelta => [sku, warehouse, -quantity]),
     );
-  const first: EventDraft<KakacloEvent> = { body: { type: "orderCreated", order: created } };
+  const body: KakacloEvent = { type: "orderCreated", order: created };
   const at = lives.order.start;
-  if (isReserved) return [{ ...first, starts: nextTimer(scene, { id: created.id, at }) }];
+  if (isReserved) return [{ body, starts: nextTimer(scene, { id: created.id, at }) }];
   const short = triggerOrder(scene, orderFrom(created, at, context.now), { call: "createOrder" });
   // The way of an order that is short begins with the move that says so.
-  return [first, ...short];
+  return [{ body }, ...short];
 }
 
 /** An order as it begins. Its members are named one by one: made by spreading others, it would take many times as long. */
@@ -172,8 +177,12 @@ export function orderFrom(created: NewOrder, start: Order["at"], now: number): O
     at: start,
     since: now,
     changed: now,
-    parcels: [],
-    refundedPieces: {},
+    parcels: noParcels,
+    refundedPieces: noPieces,
     refundedAmount: 0,
   };
 }
+
+/** What a new order has of parcels and of money that went back: replaced by others later, never changed. */
+const noParcels: Order["parcels"] = [];
+const noPieces: Order["refundedPieces"] = {};

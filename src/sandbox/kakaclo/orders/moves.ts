@@ -1,3 +1,4 @@
+import type { Writable } from "../../../base/writable.ts";
 import type { Condition, Standing } from "../../behaviour/behaviour.ts";
 import { fits, type NamedMove, type Trigger } from "../../behaviour/life.ts";
 import type { EventDraft } from "../../core/event.ts";
@@ -17,13 +18,22 @@ export function orderKey(id: string): string {
 
 /** The event of a move; `undefined` where its effect is not possible and it leads nowhere else. */
 function moveEvent(scene: Scene, order: Order, move: NamedMove, input: Payload): OrderMoved | undefined {
-  const about = { type: "orderMoved", id: order.id, move: move.name } as const;
-  if (move.does === undefined) return { ...about, to: move.to };
-  const done = effectOf(move.does, scene, order, input);
+  const { id } = order;
+  const { name, does, to, otherwise, after } = move;
+  if (does === undefined) return { type: "orderMoved", id, move: name, to };
+  const done = effectOf(does, scene, order, input);
   // What people ask for and is not possible is refused; time goes on some other way.
-  if (!done) return move.after !== undefined && move.otherwise ? { ...about, to: move.otherwise } : undefined;
-  const { isPartial, ...change } = done;
-  return { ...about, to: isPartial && move.otherwise ? move.otherwise : move.to, ...change };
+  if (!done)
+    return after !== undefined && otherwise
+      ? { type: "orderMoved", id, move: name, to: otherwise }
+      : undefined;
+  const there = done.isPartial && otherwise ? otherwise : to;
+  const event: Writable<OrderMoved> = { type: "orderMoved", id, move: name, to: there };
+  // Members are set one by one: spreading them takes many times as long.
+  if (done.stock) event.stock = done.stock;
+  if (done.balance !== undefined) event.balance = done.balance;
+  if (done.set) event.set = done.set;
+  return event;
 }
 
 /** What happens to an order itself when it moves. */
@@ -49,7 +59,8 @@ export function moveOrder(
   if (!event) return [];
   const before = order.at;
   moved(order, event, scene.context.now);
-  return [{ body: event, ...timersOf(scene, order, before, event.move) }];
+  const { starts = [], stopsOf } = timersOf(scene, order, before, event.move);
+  return [stopsOf ? { body: event, stopsOf, starts } : { body: event, starts }];
 }
 
 /** What a trigger brings an order. */
@@ -76,7 +87,8 @@ function timersOf(
   // Who begins to wait looks at once.
   const look = isWaiting(lives, order.at) && !isWaiting(lives, before) ? waitingTimer(context.now) : [];
   if (next && next.move === last && name !== last.name) return { starts: look };
-  return { stopsOf: [orderKey(order.id)], starts: [...nextTimer(scene, order), ...look] };
+  const timers = nextTimer(scene, order);
+  return { stopsOf: [orderKey(order.id)], starts: look.length === 0 ? timers : [...timers, ...look] };
 }
 
 /** Whether goods or money that arrive would move an order. */
