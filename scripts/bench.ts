@@ -1,14 +1,14 @@
 // Prints what the parts of the product cost on this machine, each beside its peer, in one run. With --client, --validation,
 // --mock, --proxy, --inbox, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the
 // checks and the receiver, with --receivers the receiver alone (--pushes 10000 --kills 1000), with --inbox-kills it
-// kills what has an inbox, with --sandbox-kills a sandbox that keeps its worlds. --sandbox --rows TEXT measures only the rows
-// whose name holds the text.
+// kills what has an inbox (--kills 1000), with --sandbox-kills a sandbox that keeps its worlds. --sandbox --rows TEXT measures
+// only the rows whose name holds the text.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { docsTable } from "./bench/docs.ts";
 import { receiverTables } from "./bench/hostile/receiver-tables.ts";
 import { hostileSeed, hostileTables } from "./bench/hostile.ts";
-import { inboxKillTable } from "./bench/inbox/kill-table.ts";
+import { inboxKillTables } from "./bench/inbox/kill-table.ts";
 import { inboxTable } from "./bench/inbox.ts";
 import { mockTable } from "./bench/mock.ts";
 import { proxyTable } from "./bench/proxy.ts";
@@ -37,7 +37,7 @@ const onDemand: Record<string, readonly (() => Promise<string>)[]> = {
     pushes: numberOf("--pushes", 10_000),
     kills: numberOf("--kills", 1_000),
   }),
-  "--inbox-kills": [inboxKillTable],
+  "--inbox-kills": inboxKillTables(numberOf("--kills", 1_000)),
   "--sandbox-kills": [sandboxKillsTable],
 };
 

@@ -36,10 +36,10 @@ function pushNamed<Push extends PushDescriptor>(pushes: readonly Push[], name: s
 
 /** Frameworks pass on trailing slashes, which mean nothing. */
 function lastSegment(url: string): string {
-  const [path = ""] = url.split(/[?#]/);
-  let end = path.length;
-  while (path[end - 1] === "/") end--;
-  return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
+  const query = url.search(/[?#]/);
+  let end = query < 0 ? url.length : query;
+  while (url[end - 1] === "/") end--;
+  return end === 0 ? "" : url.slice(url.lastIndexOf("/", end - 1) + 1, end);
 }
 
 function pushShaped<Push extends PushDescriptor>(

@@ -103,15 +103,23 @@ async function passOn(
   response: ServerResponse,
   arrivedAt: number,
 ): Promise<Passed> {
-  const gone = new AbortController();
+  let isGone = false;
+  let end = () => {};
   let answeredAt: number | undefined;
   const passed = (outcome: CallOutcome, answerBytes: number): Passage => {
-    const seen = gone.signal.aborted ? "abandoned" : outcome;
+    const seen = isGone ? "abandoned" : outcome;
     return { outcome: seen, answerBytes, arrivedAt, answeredAt, endedAt: performance.now() };
   };
-  response.once("close", () => response.writableFinished || gone.abort());
+  response.once("close", () => {
+    if (response.writableFinished) return;
+    isGone = true;
+    end();
+  });
   try {
-    const answer = await upstream.send(planned.upstream, gone.signal);
+    const answer = await upstream.send(planned.upstream, (endCall) => {
+      end = endCall;
+      if (response.destroyed) end();
+    });
     answeredAt = performance.now();
     const captured = capture(answer);
     response.sendDate = false;
@@ -127,9 +135,9 @@ async function passOn(
     return { ...passed(outcome, whole.size), status: whole.status, answer: whole };
   } catch (error) {
     const reply = failureReply(error);
-    const end = passed("failed", Buffer.byteLength(reply.body));
+    const failed = passed("failed", Buffer.byteLength(reply.body));
     sendInstead(response, reply);
-    return { ...end, status: reply.status };
+    return { ...failed, status: reply.status };
   }
 }
 

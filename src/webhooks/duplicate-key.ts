@@ -1,8 +1,9 @@
 import crypto, { createHash, type Hash } from "node:crypto";
+import { glinkPushes } from "../../generated/pushes/glink.ts";
 import { isLongNumber, parseWithDigits } from "../base/exact-json.ts";
 import { isObject } from "../base/type-guards.ts";
-import type { PushEvent, UnknownPush } from "./event.ts";
 import { descriptorOf } from "./event-of.ts";
+import type { Push } from "./made-push.ts";
 import type { ReceivingOptions } from "./options.ts";
 import { type Soon, soonOf, whenThere } from "./soon.ts";
 
@@ -24,7 +25,7 @@ const longestOwnText = 128;
  * @throws TypeError for a `duplicateKey` that makes no text
  */
 export function identityOf(
-  push: PushEvent | UnknownPush,
+  push: Push,
   isLong: boolean,
   duplicateKey: ReceivingOptions["duplicateKey"],
 ): Soon<PushIdentity> {
@@ -35,14 +36,24 @@ export function identityOf(
   });
 }
 
-function identityBy(push: PushEvent | UnknownPush, name: string): PushIdentity {
-  return { key: `${push.event}:${name}`, document: documentOf(push) };
+function identityBy(push: Push, name: string): PushIdentity {
+  return { key: prefixOf(push.event) + name, document: documentOf(push) };
+}
+
+/** One text for all keys of an event: a store in memory keeps thousands of them. */
+const prefixes = new Map(
+  [...glinkPushes.map(({ operationId }) => operationId), "unknown"].map((event) => [event, `${event}:`]),
+);
+
+function prefixOf(event: Push["event"]): string {
+  return prefixes.get(event) ?? `${event}:`;
 }
 
 /** A push of an unknown kind names no document that we know: those of one SERVICE_TYPE count as one document's. */
-function documentOf(push: PushEvent | UnknownPush): string | undefined {
+function documentOf(push: Push): string | undefined {
   if (push.event === "unknown") return `unknown:${digestOf(push.serviceType ?? "")}`;
-  return descriptorOf(push.event).tells === "state" ? `${push.event}:${digestOf(push.number)}` : undefined;
+  const isState = descriptorOf(push.event).tells === "state";
+  return isState ? prefixOf(push.event) + digestOf(push.number) : undefined;
 }
 
 /**
@@ -50,7 +61,7 @@ function documentOf(push: PushEvent | UnknownPush): string | undefined {
  *
  * @param key of the push, from {@link identityOf}
  */
-export function orderOf(push: PushEvent | UnknownPush, key: string): string {
+export function orderOf(push: Push, key: string): string {
   return push.event === "unknown" ? key : `${push.event}:${digestOf(push.number)}`;
 }
 
@@ -64,7 +75,7 @@ function digestOf(text: string): string {
 }
 
 /** The digest of the payload as JSON without white space, whose members are in one order. */
-function contentDigest({ payload, text }: PushEvent | UnknownPush, isLong: boolean): string {
+function contentDigest({ payload, text }: Push, isLong: boolean): string {
   const digest = createDigest();
   try {
     write(isLong ? parseWithDigits(text, longByDigits) : payload, digest.add);
@@ -90,7 +101,8 @@ function longByDigits(digits: string): number | LongNumber {
 }
 
 function write(value: unknown, add: (text: string) => void): void {
-  if (value instanceof LongNumber) add(value.digits);
+  if (typeof value === "string") writeString(value, add);
+  else if (value instanceof LongNumber) add(value.digits);
   else if (Array.isArray(value)) {
     add("[");
     for (const entry of value) {
@@ -100,14 +112,37 @@ function write(value: unknown, add: (text: string) => void): void {
     add("]");
   } else if (isObject(value)) {
     add("{");
-    for (const name of Object.keys(value).sort()) {
-      add(`${JSON.stringify(name)}:`);
+    for (const name of inOrder(Object.keys(value))) {
+      add(quoted(name));
       write(value[name], add);
       add(",");
     }
     add("}");
-  } else if (typeof value === "string") writeString(value, add);
-  else add(JSON.stringify(value));
+  } else add(JSON.stringify(value));
+}
+
+/** Sorts a few names in place: the sort of the engine takes more memory for them than all else here. */
+function inOrder(names: string[]): string[] {
+  if (names.length > 32) return names.sort();
+  for (let end = 1; end < names.length; end++) {
+    const name = names[end] ?? "";
+    let at = end;
+    for (; at > 0 && (names[at - 1] ?? "") > name; at--) names[at] = names[at - 1] ?? "";
+    names[at] = name;
+  }
+  return names;
+}
+
+/** Names of members as JSON, each with its colon. Those of one contract are few, and come again with each push. */
+const quotedNames = new Map<string, string>();
+const [mostNames, longestName] = [1_000, 64];
+
+function quoted(name: string): string {
+  const known = quotedNames.get(name);
+  if (known !== undefined) return known;
+  const text = `${JSON.stringify(name)}:`;
+  if (quotedNames.size < mostNames && name.length <= longestName) quotedNames.set(name, text);
+  return text;
 }
 
 /** A long text goes in pieces, each with its quotes, so that no copy of it is made. */

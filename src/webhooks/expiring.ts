@@ -11,49 +11,28 @@ export type Expiring<Value> = {
  * @param now the time in milliseconds
  */
 export function createExpiring<Value>(size: number, maxAgeMs: number, now: () => number): Expiring<Value> {
-  // Three lists in the order in which values were set, since an object for each value would keep the garbage collector
-  // busy; and not the order of a map, which takes long to find its first key once those before it were removed.
-  let [keys, values, untils]: [string[], Value[], number[]] = [[], [], []];
-  /** Where the value of a key is, counted from the first that was ever set. */
-  const places = new Map<string, number>();
-  /** How many were taken off the lists, and how many at their beginning are forgotten. */
-  let [gone, forgotten] = [0, 0];
+  // In the order in which values were set.
+  const entries = new Map<string, { value: Value; until: number }>();
+  // One iterator for good: it goes on where it was, while a new one would look for the first entry anew, past all former ones.
+  let oldest = entries.keys();
   const forgetOldest = (): void => {
-    const key = keys[forgotten];
-    // What was set again has a later place.
-    if (key !== undefined && places.get(key) === gone + forgotten) places.delete(key);
-    forgotten++;
-  };
-  const shorten = (): void => {
-    [keys, values, untils] = [keys.slice(forgotten), values.slice(forgotten), untils.slice(forgotten)];
-    gone += forgotten;
-    forgotten = 0;
-  };
-  /** Where keys come again and again, most of the lists are former places. */
-  const close = (): void => {
-    const current = [...places.values()].map((place) => place - gone).sort((a, b) => a - b);
-    const at = <Entry>(list: readonly Entry[]) => current.flatMap((index) => list.slice(index, index + 1));
-    [keys, values, untils] = [at(keys), at(values), at(untils)];
-    [gone, forgotten] = [0, 0];
-    for (const [place, key] of keys.entries()) places.set(key, place);
+    const { value: key, done } = oldest.next();
+    if (done) oldest = entries.keys();
+    else entries.delete(key);
   };
   return {
     get(key) {
-      const place = places.get(key);
-      if (place === undefined) return undefined;
-      if ((untils[place - gone] ?? 0) > timeBy(now)) return values[place - gone];
-      places.delete(key);
+      const found = entries.get(key);
+      if (found && found.until > timeBy(now)) return found.value;
+      entries.delete(key);
       return undefined;
     },
     set(key, value) {
       const until = timeBy(now) + maxAgeMs;
-      places.set(key, gone + keys.length);
-      keys.push(key);
-      values.push(value);
-      untils.push(until);
-      while (places.size > size) forgetOldest();
-      if (forgotten > size / 4 + 1_000) shorten();
-      if (keys.length > 2 * size + 2_000) close();
+      // What is set again has a later place.
+      entries.delete(key);
+      entries.set(key, { value, until });
+      while (entries.size > size) forgetOldest();
     },
   };
 }

@@ -17,7 +17,7 @@ export function pushNamed(
   payload: Payload,
   { wire, serviceType, text }: PushContext,
 ): PushEvent {
-  const push = { event, number, payload, key: "", wire, serviceType, text, returning: false, [maker]: idle };
+  const push = { event, number, payload, key: "", wire, serviceType, text, returning: false };
   // Which payload belongs to which event is known to the caller alone.
   return withSignal(push) as unknown as PushEvent;
 }
@@ -25,8 +25,7 @@ export function pushNamed(
 /** Makes a push of a kind that the contract does not describe, or that nobody handles. */
 export function unknownPush(payload: Payload, { wire, serviceType, text }: PushContext): UnknownPush {
   const event = "unknown" as const;
-  const push = { event, payload, key: "", wire, serviceType, text, returning: false, [maker]: idle };
-  return withSignal(push);
+  return withSignal({ event, payload, key: "", wire, serviceType, text, returning: false });
 }
 
 /** Tells a push how it is handed over. The signal is made where a handler asks for it: few do, and it costs as much as all else. */
@@ -44,18 +43,21 @@ type Making = { [maker]: () => AbortSignal };
 const { signal } = new AbortController();
 const idle = () => signal;
 
-function withSignal<Made extends Making>(push: Made): Made & { signal: AbortSignal } {
+function withSignal<Made extends object>(push: Made): Made & { signal: AbortSignal } {
+  Object.defineProperty(push, maker, unseen);
   return Object.defineProperty(push, "signal", lazily) as Made & { signal: AbortSignal };
 }
+
+const unseen: PropertyDescriptor = { value: idle, writable: true };
 
 /**
  * One getter for all, so that all pushes have one shape. With a getter of its own each would have a shape of its own, which
  * the engine keeps, and with it the whole push, until it cleans up all of its memory.
  */
-const lazily: PropertyDescriptor = {
+const lazily: PropertyDescriptor & ThisType<Making> = {
   enumerable: true,
   configurable: true,
-  get(this: Making) {
+  get() {
     return this[maker]();
   },
 };

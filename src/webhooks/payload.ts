@@ -51,15 +51,16 @@ export function parsePayload(text: string, bodyLimit: number, lease: Lease): Par
     );
   }
   lease.take(parsedSize * values);
-  const isLong = mayHoldLongNumbers(text);
-  const payload = parsed(text, isLong);
+  const { value: payload, isLong } = parsed(text);
   if (isObject(payload)) return { payload, isLong };
   throw new WebhookRefusal(422, "INVALID_DATA", "The payload is not a JSON object.");
 }
 
-function parsed(text: string, isLong: boolean): unknown {
+function parsed(text: string): { value: unknown; isLong: boolean } {
   try {
-    return isLong ? parseExactly(text, String) : parseJson(text);
+    const value = parseJson(text);
+    const isLong = mayHoldLongNumbers(text);
+    return { value: isLong ? parseExactly(text, String) : value, isLong };
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) throw error;
     throw new WebhookRefusal(400, "INVALID_DATA", `The payload ${error.message}.`);

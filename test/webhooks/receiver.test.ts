@@ -250,7 +250,7 @@ test("a push that a receiver has no handler for is checked all the same, and is 
     payload: known.payload,
   });
   const broken = received(payloadOf("stockAdjusted", { adjustList: 7 }));
-  await expect(recognise({ received: broken, isLong: false }, {}, isHandled)).rejects.toThrow(
+  await expect(async () => recognise({ received: broken, isLong: false }, {}, isHandled)).rejects.toThrow(
     /breaks the contract of stockAdjusted/,
   );
 });

@@ -9,30 +9,38 @@ type Waiting = {
   reject: (error: unknown) => void;
 };
 
-/** Most statements under way at once, so that one which waits for a lock does not hold all others up. */
-const mostUnderWay = 2;
+/** After so many milliseconds a statement, which may have lost its connection, holds up no others any more. */
+const longestHold = 1_000;
 /** Most pushes of a statement, and most characters of their payloads together; a single push may have more. */
 const [mostPushes, mostLength] = [128, 1024 * 1024];
 
 /**
- * Stores what several callers bring by few commits: a push that comes alone goes at once, and those that come while
- * statements are under way go together into the next one. Each caller hears of its push when that is committed.
+ * Stores what several callers bring by few commits: a push that comes alone goes at once, and those that come while a
+ * statement is under way go together into the next one. Each caller hears of its push when that is committed.
  */
-export function createGroupCommit(store: StoreTogether): InboxStore["add"] {
+export function createGroupCommit(store: StoreTogether, holdMs = longestHold): InboxStore["add"] {
   let waiting: Waiting[] = [];
-  let underWay = 0;
+  /** The statement that the next one waits for. */
+  let holder: object | undefined;
   const storeNext = async (): Promise<void> => {
     const { group, rest } = nextGroup(waiting);
     waiting = rest;
-    underWay++;
+    const own = {};
+    holder = own;
+    const goOn = () => {
+      if (holder !== own) return;
+      holder = undefined;
+      if (waiting.length > 0) void storeNext();
+    };
+    const hold = setTimeout(goOn, holdMs);
     await commit(group, store);
-    underWay--;
-    if (waiting.length > 0) void storeNext();
+    clearTimeout(hold);
+    goOn();
   };
   return (push) =>
     new Promise((resolve, reject) => {
       waiting.push({ push, resolve, reject });
-      if (underWay < mostUnderWay) void storeNext();
+      if (holder === undefined) void storeNext();
     });
 }
 
