@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:937747e9add9ed0bb1907e50af2010f0ff23af26af2001e8518720c3bedbe713)
+// Source: spec/sandbox (sha256:42b96b5ba34011f5dbf078bde40fa819f74397585101bec38ed471dcd8e93313)
 
 export interface paths {
     "/__sandbox/health": {
@@ -1772,7 +1772,10 @@ export interface operations {
     };
     getOrder: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only that of this customer, where several customers of GLINK use the number. */
+                customerCode?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -1814,7 +1817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is not possible now; `possible` lists what is. */
+            /** @description Several documents have the number; `possible` tells them apart. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1887,7 +1890,10 @@ export interface operations {
     };
     getAsn: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only that of this customer, where several customers of GLINK use the number. */
+                customerCode?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -1929,7 +1935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is not possible now; `possible` lists what is. */
+            /** @description Several documents have the number; `possible` tells them apart. */
             409: {
                 headers: {
                     [name: string]: unknown;

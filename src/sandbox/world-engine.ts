@@ -1,4 +1,5 @@
 import { isObject } from "../base/type-guards.ts";
+import { wireFinding } from "../judge/wire-finding.ts";
 import { refuseUnaccepted } from "../mock/accepts.ts";
 import { createCompiledEngine } from "../mock/compiled-engine.ts";
 import type { MockEngine, MockRequest, MockVerdict } from "../mock/engine.ts";
@@ -28,13 +29,14 @@ function answerOf(call: MockRequest, worlds: Worlds): MockVerdict | Promise<Mock
   const world = worlds.ofCall(call);
   const context = { caller: worlds.callerOf(call), text: call.text };
   const answer = world.call(call.operation.operationId, payload, context);
-  const { body, status = 200, isBodyless = false, evidence, scenario } = answer;
+  const { body, status = 200, isBodyless = false, evidence, scenario, remark } = answer;
   const verdict: MockVerdict = {
     kind: "answer",
     status,
     headers: { ...(!isBodyless && { "Content-Type": mediaType }), [evidenceHeader]: evidence },
     body: isBodyless ? undefined : body,
     ...(scenario !== undefined && { scenario }),
+    ...(remark && { findings: [wireFinding(remark.rule, call.operation, { severity: "note", ...remark })] }),
   };
   // Nothing is answered that could be lost.
   return world.kept()?.then(() => verdict) ?? verdict;
