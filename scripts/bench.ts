@@ -1,11 +1,12 @@
 // Prints what the parts of the product cost on this machine, each beside its peer, in one run. With --client, --validation,
-// --mock, --proxy, --inbox, --sandbox, --verify, --docs or --steps it measures these alone; with --hostile it attacks the mock, the
+// --mock, --proxy, --inbox, --sandbox, --verify, --flows, --docs or --steps it measures these alone; with --hostile it attacks the mock, the
 // checks and the receiver, with --receivers the receiver alone (--pushes 10000 --kills 1000), with --inbox-kills it
 // kills what has an inbox (--kills 1000), with --sandbox-kills a sandbox that keeps its worlds. --sandbox --rows TEXT measures
 // only the rows whose name holds the text.
 import { availableParallelism, cpus } from "node:os";
 import { clientTable } from "./bench/client.ts";
 import { docsTable } from "./bench/docs.ts";
+import { flowsTable } from "./bench/flows.ts";
 import { receiverTables } from "./bench/hostile/receiver-tables.ts";
 import { hostileSeed, hostileTables } from "./bench/hostile.ts";
 import { inboxKillTables } from "./bench/inbox/kill-table.ts";
@@ -26,6 +27,7 @@ const parts: Record<string, () => Promise<string>> = {
   "--inbox": inboxTable,
   "--sandbox": () => sandboxTable(textOf("--rows")),
   "--verify": verifyTable,
+  "--flows": flowsTable,
   "--docs": docsTable,
   "--steps": async () => table(await runBenchmarks()),
 };

@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:ea4bdd59694fc1e25cda18e26221b2e157bcc4b77fb4ecb1c36a742637f4fbbe)
+// Source: spec/sandbox (sha256:42b96b5ba34011f5dbf078bde40fa819f74397585101bec38ed471dcd8e93313)
 
 export interface paths {
     "/__sandbox/health": {
@@ -777,7 +777,7 @@ export interface components {
             /** @description Status of the answer. */
             status: number;
             /**
-             * @description Verdict, by its gravest finding.
+             * @description What it was by its gravest finding.
              * @enum {string}
              */
             verdict: "ok" | "warning" | "violation";
@@ -1276,7 +1276,7 @@ export interface operations {
     listCalls: {
         parameters: {
             query?: {
-                /** @description At most this many, the last ones. */
+                /** @description At most so many, the last ones. */
                 limit?: number;
             };
             header?: never;
@@ -1772,7 +1772,10 @@ export interface operations {
     };
     getOrder: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only that of this customer, where several customers of GLINK use the number. */
+                customerCode?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -1814,7 +1817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is not possible now; `possible` lists what is. */
+            /** @description Several documents have the number; `possible` tells them apart. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1887,7 +1890,10 @@ export interface operations {
     };
     getAsn: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only that of this customer, where several customers of GLINK use the number. */
+                customerCode?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -1929,7 +1935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is not possible now; `possible` lists what is. */
+            /** @description Several documents have the number; `possible` tells them apart. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2243,7 +2249,7 @@ export interface operations {
                 state?: "waiting" | "acknowledged" | "dead" | "unsent";
                 /** @description Only pushes with a higher id. */
                 after?: number;
-                /** @description At most this many, the last ones. */
+                /** @description At most so many, the last ones. */
                 limit?: number;
                 /** @description How long to wait for the next one in real time, at most 60 seconds: `10s`. */
                 wait?: string;
@@ -2358,7 +2364,7 @@ export interface operations {
             query?: {
                 /** @description Only events with a higher number. */
                 after?: number;
-                /** @description At most this many, the first ones. */
+                /** @description At most so many, the first ones. */
                 limit?: number;
             };
             header?: never;

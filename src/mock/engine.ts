@@ -32,6 +32,8 @@ export type MockVerdict =
       text?: string | Buffer;
       /** Name of the example that the answer is; absent for one that was made up. */
       scenario?: string;
+      /** What the engine alone knows of the call, for the log. */
+      findings?: readonly Finding[];
     }
   | { kind: "refusal"; status: number; violations: Violation[] };
 

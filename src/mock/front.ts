@@ -70,7 +70,10 @@ export function createFront(options: FrontOptions): Front {
     return finish(request, call, reply, scenario);
   };
   const finishVerdict = (request: RawRequest, call: DecodedCall, verdict: MockVerdict): Reply => {
-    if (verdict.kind === "answer") return finish(request, call, answerReply(verdict), verdict.scenario);
+    if (verdict.kind === "answer") {
+      if (verdict.findings) call.findings = [...call.findings, ...verdict.findings];
+      return finish(request, call, answerReply(verdict), verdict.scenario);
+    }
     // Only an engine that judges by itself can be stricter than the judge.
     call.findings = [...call.findings, ...violationFindings(verdict.violations, call)];
     return refuse(request, call);

@@ -1,6 +1,7 @@
 import { isObject } from "../base/type-guards.ts";
 import type { Evidence } from "../contract/evidence.ts";
 import { isError } from "../judge/inspect-request.ts";
+import { wireFinding } from "../judge/wire-finding.ts";
 import { refuseUnaccepted } from "../mock/accepts.ts";
 import { createCompiledEngine } from "../mock/compiled-engine.ts";
 import type { MockEngine, MockRequest, MockVerdict } from "../mock/engine.ts";
@@ -37,11 +38,13 @@ function answerOf(call: MockRequest, worlds: Worlds): MockVerdict | Promise<Mock
   const { world, caller } = worlds.ofCall(call);
   const answer = world.call(call.operation.operationId, payload, { caller, text: call.text });
   const verdict = verdictOf(answer);
+  const { remark } = answer;
+  if (remark) verdict.findings = [wireFinding(remark.rule, call.operation, { severity: "note", ...remark })];
   // Nothing is answered that could be lost.
   return world.kept()?.then(() => verdict) ?? verdict;
 }
 
-function verdictOf({ body, status = 200, isBodyless = false, evidence, scenario }: WorldAnswer): MockVerdict {
+function verdictOf({ body, status = 200, isBodyless = false, evidence, scenario }: WorldAnswer): Answer {
   const verdict: Answer = {
     kind: "answer",
     status,

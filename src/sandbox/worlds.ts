@@ -220,7 +220,9 @@ export class Worlds {
       const world = new HostedWorld(options, kept);
       this.#worlds.set(world.name, world);
       if (now !== undefined)
-        note(`${world.name} goes on from ${instantText(world.current.now)}, other than --now says.`);
+        note(
+          `${world.name} goes on from ${instantText(world.current.now)}, not from the start that was asked for.`,
+        );
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       throw brokenWorld(data?.folder ?? "", kept.name, error.message.replace(/\.$/, ""));

@@ -41,6 +41,9 @@ const checks: { readonly [Name in keyof Required<StartSandboxOptions>]: Check } 
   strict: boolean,
   maxWorlds: whole(1, 100_000),
   problem: boolean,
+  data: { is: "the path of a folder", fits: (value) => typeof value === "string" && value !== "" },
+  fsync: boolean,
+  note: { is: "a function that takes a text", fits: (value) => typeof value === "function" },
   port: whole(0, 65_535),
   host: text,
   access: object,
@@ -54,6 +57,8 @@ const checks: { readonly [Name in keyof Required<StartSandboxOptions>]: Check } 
 export function refuseOptions(options: StartSandboxOptions): void {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   const mistakes = given.flatMap(([name, value]) => mistakeIn(name, value) ?? []);
+  if (options.fsync && options.data === undefined)
+    mistakes.push("fsync goes with data, which names the folder in which worlds are kept.");
   if (mistakes.length > 0) throw new TypeError(`The sandbox cannot be started.\n${mistakes.join("\n")}`);
 }
 

@@ -31,12 +31,13 @@ export async function openSandbox(options: StartSandboxOptions): Promise<Sandbox
   const record: ExchangeLog["record"] = (...entry) => exchangeLog.record(...entry);
   const report = () => exchangeLog.report();
   const recent = () => exchangeLog.recent?.() ?? [];
-  const { speed, randomSeed, maxWorlds, problem, port, host, access } = options;
+  const { speed, randomSeed, maxWorlds, problem, port, host, access, note } = options;
+  const how = { ...startsOf(options, behaviours), ...receiverOf(options), ...nowOf(options.now) };
+  // Opened last, since it is the server that closes it.
+  const data = await folderOf(options);
   const server = await startSandboxServer({
-    ...given({ speed, randomSeed, maxWorlds, problem, port, host, access }),
-    ...startsOf(options, behaviours),
-    ...receiverOf(options),
-    ...nowOf(options.now),
+    ...given({ speed, randomSeed, maxWorlds, problem, port, host, access, note, data }),
+    ...how,
     families,
     judge: judgeWithout(secretsIn(keys)),
     keys,
@@ -109,6 +110,13 @@ function startsOf(
   if (broken.length === 0) return { starts, deliverySettings };
   const mistakes = broken.map((rule) => `${rule.pointer}: ${brokenText(rule)}`);
   throw new TypeError(`The seed cannot be used.\n${mistakes.join("\n")}`);
+}
+
+/** Where worlds are kept. What keeps them is loaded here, since most tests do without it. */
+async function folderOf({ data, fsync = false, note }: StartSandboxOptions) {
+  if (data === undefined) return undefined;
+  const { DataFolder } = await import("../sandbox/data/data-folder.ts");
+  return DataFolder.open(data, { fsync, ...given({ note }) });
 }
 
 function receiverOf({ pushTo, wire = "json" }: StartSandboxOptions) {

@@ -61,6 +61,15 @@ export type StartSandboxOptions = {
   maxWorlds?: number;
   /** Answer a broken contract by a problem document with HTTP 422. */
   problem?: boolean;
+  /**
+   * Folder in which worlds are kept: one that is there goes on where it was, whatever `now` and `seed` say. Needs the package
+   * `classic-level`. Default: worlds are in memory, and end with the sandbox.
+   */
+  data?: string;
+  /** With `data`: answer a call when all it did is on the disk. Default: when the system has it, and on the disk within a second. */
+  fsync?: boolean;
+  /** Told what people should know, such as that a world goes on from another time than `now`. */
+  note?: (text: string) => void;
   /** Port to listen on. Default: a free one. */
   port?: number;
   /** Address to listen on. Default `127.0.0.1`. */
@@ -84,8 +93,11 @@ export type SandboxWorld = SandboxActs & {
   redeliver(id: number): Promise<SandboxPush>;
   /** Its orders. */
   orders(): Readonly<Record<string, unknown>>[];
-  /** An order; `undefined` where there is none. */
-  order(number: string): Readonly<Record<string, unknown>> | undefined;
+  /**
+   * An order; `undefined` where there is none. Of one number that several customers use it is the first, unless `customerCode`
+   * says whose.
+   */
+  order(number: string, options?: { customerCode?: string }): Readonly<Record<string, unknown>> | undefined;
   /** Its inbound orders. */
   asns(): Readonly<Record<string, unknown>>[];
   /** The rows of its ledger. */

@@ -56,7 +56,12 @@ function views(world: HostedWorld): Pick<SandboxWorld, "orders" | "order" | "asn
   return {
     list,
     orders: () => list("orders"),
-    order: (number) => list("orders").find((order) => order["orderNumber"] === number),
+    order: (number, { customerCode } = {}) =>
+      list("orders").find(
+        (order) =>
+          order["orderNumber"] === number &&
+          (customerCode === undefined || order["customerCode"] === customerCode),
+      ),
     asns: () => list("asns"),
     stock: () => list("stock"),
   };

@@ -46,12 +46,12 @@ test("sandbox --data keeps worlds over a kill, is refused a second time, and say
   const first = await startSandbox("--data", folder, "--now", "2026-06-05T08:00:00Z", "--fsync");
   await place(first.origin, "SO-1");
   await expect(startSandbox("--data", folder)).rejects.toThrow(
-    `${folder} is used by another sandbox. Stop that one, or name another folder with --data.`,
+    `${folder} is used by another sandbox. Stop that one, or name another folder.`,
   );
   await first.stop("SIGKILL");
   const second = await startSandbox("--data", folder, "--now", "2030-01-01T00:00:00Z");
   expect(second.output()).toContain(
-    "glink:GLINK goes on from 2026-06-05T08:00:00.000Z, other than --now says.",
+    "glink:GLINK goes on from 2026-06-05T08:00:00.000Z, not from the start that was asked for.",
   );
   expect(await orders(second.origin)).toMatchObject({ total: 1 });
   expect(await second.stop()).toBe(0);

@@ -393,6 +393,20 @@ describe("lists", () => {
   });
 });
 
+test("an order whose number two customers use is asked for with the customer", async () => {
+  const { ask, control, refusal } = await openSandbox();
+  for (const customerCode of ["ONE", "TWO"])
+    await ask("POST", "/glink/GLINK_CREATE_ORDER_NOTIFY", { ...orderOf("SO-1"), customerCode });
+  const { status, possible, detail } = await refusal("GET", "/orders/SO-1");
+  expect([status, detail]).toEqual([409, expect.stringContaining("by customerCode")]);
+  expect(possible?.map((one) => JSON.parse(one).customerCode)).toEqual(["ONE", "TWO"]);
+  expect(await control("GET", "/orders/SO-1?customerCode=TWO")).toMatchObject({ customerCode: "TWO" });
+  expect(await refusal("GET", "/orders/SO-1?customerCode=THREE")).toMatchObject({
+    status: 404,
+    detail: expect.stringContaining('of the customer "THREE"'),
+  });
+});
+
 describe("worlds", () => {
   test("are those of the partners, and do not see each other", async () => {
     const { ask, place } = await openSandbox();

@@ -228,6 +228,19 @@ describe("worlds that share a ledger", () => {
     await order("Q-1", 1);
   });
 
+  test("are not dropped where no world shares the stock: the import is refused, and names them", async () => {
+    const { order, control } = await openShared();
+    await order("Q-1", 1);
+    const exported = await control("GET", "/export");
+    const { ask } = await openSandbox();
+    const { status, body } = await ask("PUT", "/__sandbox/worlds/glink:GLINK/export", exported);
+    expect(status).toBe(400);
+    expect(body["violations"]).toMatchObject([
+      { pointer: "/snapshot/state/guests", rule: "sharing", message: expect.stringMatching(/qlink:app/) },
+    ]);
+    expect((await ask("GET", "/__sandbox/worlds/glink:GLINK/orders")).body).toMatchObject({ total: 0 });
+  });
+
   test("are saved, exported, imported and reset as one", async () => {
     const { order, control, status, stock } = await openShared();
     await order("Q-1", 4);

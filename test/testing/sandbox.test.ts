@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
   ContractViolations,
@@ -25,6 +28,27 @@ async function started(options: StartSandboxOptions = {}) {
 }
 
 describe("startSandbox", () => {
+  test("keeps worlds in a folder, from which another sandbox goes on, and says that its clock does", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "sandbox-in-process-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const data = join(folder, "worlds");
+    const { sandbox, place } = await started({ data, fsync: true });
+    await place("SO-1");
+    await sandbox.advance("30m");
+    await expect(startSandbox({ data })).rejects.toThrow(`${data} is used by another sandbox.`);
+    await sandbox.close();
+    const notes: string[] = [];
+    const second = await started({ data, now: "2030-01-01T00:00:00Z", note: (text) => notes.push(text) });
+    expect(notes).toEqual([
+      "glink:PARTNER-1 goes on from 2026-06-05T08:30:00.000Z, not from the start that was asked for.",
+    ]);
+    expect(second.sandbox.world("glink:PARTNER-1").order("SO-1")).toMatchObject({ orderNumber: "SO-1" });
+  });
+
+  test("refuses fsync where nothing is kept", async () => {
+    await expect(startSandbox({ fsync: true })).rejects.toThrow(/fsync goes with data/);
+  });
+
   test("lets an order go from creation to shipment, and pushes every change to a receiver in the process", async () => {
     const { receiver, handled } = recorder();
     const { sandbox, place } = await started({ pushTo: receiver });

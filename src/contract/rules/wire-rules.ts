@@ -24,6 +24,7 @@ export const wireRules = {
   "query-body": "The JSON body beside query parameters repeats bizData.",
   signature: "The signature is the one that the key gives.",
   "access-token": "A call of KakaClo carries a valid access token.",
+  "rate-limit": "A call comes when its rate limit has room for it.",
   preference: "The Prefer header asks for what there is.",
 } as const;
 

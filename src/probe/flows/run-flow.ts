@@ -37,8 +37,10 @@ export async function runFlow(flow: Flow, inputs: FlowInputs, context: FlowConte
     const seconds = (context.time.now() - begin) / 1000;
     outputs.set(step.stepId, done.outputs);
     result.used.push(...usedBy(operation, done, inputs));
-    if (done.end !== "not-seen") result.checks.push(checkOf(flow, step, operation, done, seconds));
-    else result.notSeen.push(nameOf(flow, step));
+    const isSeen = done.end !== "not-seen";
+    if (!isSeen) result.notSeen.push(nameOf(flow, step));
+    // What came while it was waited for may be wrong in itself.
+    if (isSeen || done.findings.length > 0) result.checks.push(checkOf(flow, step, operation, done, seconds));
     if (done.end === "no-value") return cut(result, index + 1);
     if (done.outcome === "none") return { ...cut(result, index + 1), broken: "no-answer" };
     if (done.end === "failed") return cut(result, index + 1);

@@ -7,7 +7,7 @@ import { runCheck } from "./checks.ts";
 import { expressionsOf, holds, readCondition } from "./condition.ts";
 import { evaluate, expressionsIn, filled, type Scope } from "./expression.ts";
 import { flowFinding } from "./finding.ts";
-import type { Criterion, FlowStep } from "./flow.ts";
+import type { Criterion, FlowStep, StepCheck } from "./flow.ts";
 import type { FlowContext } from "./flow-context.ts";
 import { readPages } from "./read-pages.ts";
 import { chosenRow, inOneForm, type Row, rowsOf } from "./rows.ts";
@@ -51,17 +51,27 @@ export async function runStep(
       result.findings.push(refused(operation, called));
     return { ...result, end: "failed" };
   }
+  const checked = { operation, ...seen };
   if (failing.length > 0) {
-    if (step.waitsFor !== undefined && !isDone) return { ...result, end: "not-seen" };
+    if (step.waitsFor !== undefined && !isDone) {
+      result.findings.push(
+        ...(step.checks ?? []).filter(holdsAnyTime).flatMap((check) => runCheck(check, checked)),
+      );
+      return { ...result, end: "not-seen" };
+    }
     return {
       ...result,
       findings: [...result.findings, ...failing.map((one) => broken(operation, one, seen.scope))],
       end: "failed",
     };
   }
-  const checked = { operation, ...seen };
   result.findings.push(...(step.checks ?? []).flatMap((check) => runCheck(check, checked)));
   return result;
+}
+
+/** Whether a check holds of an answer also before what the step waits for has come about. */
+function holdsAnyTime({ rule }: StepCheck): boolean {
+  return rule === "known-state";
 }
 
 /** Does what only people bring about, where that can be done. */

@@ -1,4 +1,6 @@
 import type { Evidence } from "../../contract/evidence.ts";
+import type { WireRule } from "../../contract/rules/wire-rules.ts";
+import type { Finding } from "../../findings/finding.ts";
 
 /** The answer of a world to a call. */
 export type WorldAnswer = {
@@ -12,6 +14,8 @@ export type WorldAnswer = {
   readonly evidence: Evidence;
   /** Name of the example that it follows, where it follows one. */
   readonly scenario?: string;
+  /** What the log is to say of the call: why a call that is right is answered so. */
+  readonly remark?: { readonly rule: WireRule } & Pick<Finding, "expected" | "actual" | "fix">;
 };
 
 /** Why an act is not possible, and what is. */

@@ -247,7 +247,7 @@ export class DataFolder {
 }
 
 function unusable(folder: string, cause: unknown): DataError {
-  return new DataError(`${folder} cannot be read: ${messageOf(cause)}. Name another folder with --data.`, {
+  return new DataError(`${folder} cannot be read: ${messageOf(cause)}. Name another folder.`, {
     cause,
   });
 }

@@ -108,7 +108,7 @@ async function refuseOtherFiles(folder: string): Promise<void> {
       throw unopened(folder, error);
     });
   const isOurs = files.includes(mark) || files.every((file) => file === "LOCK" || /^LOG(\.old)?$/.test(file));
-  if (!isOurs) throw new DataError(`${folder} holds other files. Name a folder of its own with --data.`);
+  if (!isOurs) throw new DataError(`${folder} holds other files. Name a folder of its own.`);
 }
 
 /** Makes a folder with those above it. One by one: where a file system refuses new ones, making all at once never ends. */
@@ -134,15 +134,15 @@ function unopened(folder: string, error: unknown): DataError {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  LEVEL_LOCKED: "is used by another sandbox. Stop that one, or name another folder with --data.",
+  LEVEL_LOCKED: "is used by another sandbox. Stop that one, or name another folder.",
   LEVEL_CORRUPTION:
-    "is damaged: not all that was kept can be read. Restore it from a copy, or name another folder with --data.",
-  ENOENT: "cannot be made: its file system takes no new folders there. Name another folder with --data.",
-  EPERM: "cannot be made: this user may not. Name another folder with --data.",
-  EEXIST: "is a file. Name a folder with --data.",
-  ENOTDIR: "lies below a file. Name a folder with --data.",
-  EACCES: "cannot be written by this user. Change its permissions, or name another folder with --data.",
-  EROFS: "is on a file system that cannot be written. Name another folder with --data.",
+    "is damaged: not all that was kept can be read. Restore it from a copy, or name another folder.",
+  ENOENT: "cannot be made: its file system takes no new folders there. Name another folder.",
+  EPERM: "cannot be made: this user may not. Name another folder.",
+  EEXIST: "is a file. Name a folder.",
+  ENOTDIR: "lies below a file. Name a folder.",
+  EACCES: "cannot be written by this user. Change its permissions, or name another folder.",
+  EROFS: "is on a file system that cannot be written. Name another folder.",
 };
 
 /** What an error says. */

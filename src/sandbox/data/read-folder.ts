@@ -75,12 +75,12 @@ function refuseOtherFormat(folder: string, text: string): void {
   if (!isObject(mark) || mark["format"] !== format) throw foreign(folder);
   if (mark["version"] === version) return;
   throw new DataError(
-    `${folder} was written by a later version of fulfillment-openapi: its format is ${String(mark["version"])}, and this version reads ${version}. Update, or name another folder with --data.`,
+    `${folder} was written by a later version of fulfillment-openapi: its format is ${String(mark["version"])}, and this version reads ${version}. Update, or name another folder.`,
   );
 }
 
 function foreign(folder: string): DataError {
-  return new DataError(`${folder} holds the data of another program. Name a folder of its own with --data.`);
+  return new DataError(`${folder} holds the data of another program. Name a folder of its own.`);
 }
 
 type Source = {

@@ -8,6 +8,7 @@ import type { SavedOutbox } from "../pushes/outbox.ts";
 import type { PushTargets } from "../pushes/push-targets.ts";
 import { type BrokenRule, checkValue } from "../schema/check-value.ts";
 import { checkSettings } from "../seed/check-settings.ts";
+import { guestsView } from "../sharing/join.ts";
 import type { SavedWorld } from "./saved-world.ts";
 
 /** What the document says it is. */
@@ -128,6 +129,8 @@ export function readExport(
   ];
   if (broken.length > 0) return { broken };
   const { speed, snapshot, targets, pushes } = document as Parts;
+  const guests = strangers(behaviour, snapshot.state);
+  if (guests.length > 0) return { broken: [withoutSharing(guests)] };
   const unusable = [...settingFaults(behaviour, snapshot.settings), ...rehearsed(behaviour, snapshot)];
   if (unusable.length > 0) return { broken: unusable };
   return { saved: { speed, snapshot, targets, pushes, settings: settings?.delivery ?? {} }, broken: [] };
@@ -136,6 +139,22 @@ export function readExport(
 function otherWorld(name: string): BrokenRule {
   const fix = "Import a world under the name that it was exported from.";
   return { rule: "world", pointer: "/world", expected: name, actual: "another world", fix };
+}
+
+/** Worlds that stand on the ledger of one that was exported, where none does in this sandbox. */
+function strangers({ views }: FamilyBehaviour, state: unknown): readonly string[] {
+  const guests = isObject(state) ? state["guests"] : undefined;
+  return isObject(guests) && !Object.hasOwn(views, guestsView) ? Object.keys(guests) : [];
+}
+
+function withoutSharing(guests: readonly string[]): BrokenRule {
+  return {
+    rule: "sharing",
+    pointer: "/snapshot/state/guests",
+    expected: "a world whose stock no other one shares, as in this sandbox",
+    actual: `one whose stock ${guests.join(", ")} shared`,
+    fix: "Import it into a sandbox whose seed says the same with `shares`.",
+  };
 }
 
 /** A world has a value for each of its settings. */

@@ -62,8 +62,16 @@ export function createAnswers({ answers }: Pick<Behaviour, "answers">): Answers 
 
 function full(operationId: string): WorldAnswer {
   const documented = kakacloAnswers[operationId]?.find(({ status }) => status === tooManyCalls);
-  return { body: {}, status: tooManyCalls, isBodyless: true, evidence: documented?.evidence ?? "inferred" };
+  const evidence = documented?.evidence ?? "inferred";
+  return { body: {}, status: tooManyCalls, isBodyless: true, evidence, remark: beyondBucket };
 }
+
+const beyondBucket = {
+  rule: "rate-limit",
+  expected: "room for a call in the bucket",
+  actual: "a full one, so that the answer is HTTP 429",
+  fix: "Call at the pace at which it drains. In a test, advance the clock, or set bucket to 0 for none.",
+} as const;
 
 /** An example of the contract as an answer. */
 function exampleOf(operationId: string, scenario: string, evidence?: Evidence): WorldAnswer {

@@ -27,12 +27,16 @@ export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[])
   const given = { ...(isObject(settings) ? settings : {}), ...(strict !== undefined && { strict }) };
   const checked = checkAllSettings(given, behaviours);
   const families = behaviours.map(({ family }) => family);
-  const shared = Object.entries(parts).filter(([name]) => !families.includes(name));
+  const common = behaviours.filter(({ isSeedApart }) => isSeedApart !== true).flatMap(partsOf);
+  const known = [...new Set([...families, "settings", ...common])];
+  const beside = Object.entries(parts).filter(([name]) => !families.includes(name));
+  const shared = beside.filter(([name]) => common.includes(name));
+  broken.push(...beside.filter(([name]) => !common.includes(name)).map(([name]) => strangePart(name, known)));
   const starts = behaviours.map((behaviour): [string, FamilyStart] => {
     const { family } = behaviour;
     const own = parts[family];
     const mine = Object.fromEntries(
-      shared.filter(([name]) => isFor(name, behaviour, behaviours) && !isElsewhere(name, own)),
+      shared.filter(([name]) => isFor(name, behaviour) && !isElsewhere(name, own)),
     );
     const hasPart = own !== undefined || Object.keys(mine).length > 0;
     const part = { ...mine, ...(isObject(own) ? own : {}) };
@@ -52,10 +56,15 @@ export function checkSeed(seed: unknown, behaviours: readonly FamilyBehaviour[])
   return { starts: Object.fromEntries(starts), deliverySettings: checked.delivery, broken: distinct(broken) };
 }
 
-/** What stands beside the families is for each that has such a part; where none has, the first one says so. */
-function isFor(name: string, behaviour: FamilyBehaviour, behaviours: readonly FamilyBehaviour[]): boolean {
-  const knowing = behaviours.filter((one) => one.isSeedApart !== true && partsOf(one).includes(name));
-  return knowing.length > 0 ? knowing.includes(behaviour) : behaviour === behaviours[0];
+/** A part that is neither a family nor one that a family has. */
+function strangePart(name: string, known: readonly string[]): BrokenRule {
+  const detail = `There is no member ${name}. ${didYouMean(nearest(name, known))}`.trimEnd();
+  return ruleOfFault("seed", { pointer: segment(name), detail, possible: known });
+}
+
+/** What stands beside the families is for each that has such a part. */
+function isFor(name: string, behaviour: FamilyBehaviour): boolean {
+  return behaviour.isSeedApart !== true && partsOf(behaviour).includes(name);
 }
 
 /** Of worlds that share the stock of another one, what stands beside the families is for that one. */

@@ -61,7 +61,7 @@ function told(seed: unknown): string {
   return `the stock of ${host}, customer ${String(isObject(seed) ? seed["customerCode"] : "")}`;
 }
 
-const orElse = "or name another folder with --data. Nothing was changed.";
+const orElse = "or name another folder. Nothing was changed.";
 
 function without(folder = "", family: string, seed: unknown): DataError {
   return new DataError(

@@ -8,8 +8,8 @@ import { listenForPushes } from "../../../src/probe/flows/push-listener.ts";
 import { checksOf, type FlowRun, runFlows } from "../../../src/probe/flows/run-flows.ts";
 import { createCaller } from "../../../src/probe/verify/caller.ts";
 import type { SandboxServerOptions } from "../../../src/sandbox/sandbox-server.ts";
+import { type Spoiling, serveSpoiled } from "../../partners/processes/spoiled-sandbox.ts";
 import { beginning, openSandbox } from "../running-sandbox.ts";
-import { type Spoiling, serveSpoiled } from "./spoiled-sandbox.ts";
 
 /** What the user of a sandbox knows: its seeds name them. */
 const values = { customerCode: "CUSTOMER001", warehouseKey: "key" };

@@ -6,7 +6,7 @@ import { loadJudge } from "../../../src/judge/judge.ts";
 import type { FlowTime } from "../../../src/probe/flows/flow-time.ts";
 import { checksOf, type FlowRun, runFlows } from "../../../src/probe/flows/run-flows.ts";
 import { createCaller } from "../../../src/probe/verify/caller.ts";
-import { startWarehouse, type WarehouseManner } from "./qlink-warehouse.ts";
+import { startWarehouse, type WarehouseManner } from "../../partners/processes/qlink-warehouse.ts";
 
 /** What came of qlink's flows against a warehouse. */
 export type QlinkRun = { run: FlowRun; findings: Finding[] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checksOf } from "../../../src/probe/flows/run-flows.ts";
-import { type WarehouseManner, warehouseFaults } from "../../helpers/processes/qlink-warehouse.ts";
 import { runQlinkFlows } from "../../helpers/processes/run-qlink.ts";
+import { type WarehouseManner, warehouseFaults } from "../../partners/processes/qlink-warehouse.ts";
 
 /** Warehouses that differ in what the document leaves open, or in what a warehouse is free to do. */
 const right: Readonly<Record<string, WarehouseManner>> = {

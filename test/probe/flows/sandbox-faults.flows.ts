@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runAgainstSandbox } from "../../helpers/processes/run-against-sandbox.ts";
 import { virtualTime } from "../../helpers/processes/run-qlink.ts";
-import { sandboxFaults } from "../../helpers/processes/sandbox-faults.ts";
+import { sandboxFaults } from "../../partners/processes/sandbox-faults.ts";
 
 describe.each(Object.entries(sandboxFaults))(
   "a server of %s that is wrong in one thing",

@@ -135,7 +135,9 @@ describe("a world that is kept in a folder", () => {
     const notes: string[] = [];
     const two = await openKept(folder, { now: 0, note: (text) => void notes.push(text) });
     expect(await two.control("GET", "/clock")).toMatchObject({ now: "2026-06-10T08:00:00.000Z" });
-    expect(notes).toEqual(["glink:GLINK goes on from 2026-06-10T08:00:00.000Z, other than --now says."]);
+    expect(notes).toEqual([
+      "glink:GLINK goes on from 2026-06-10T08:00:00.000Z, not from the start that was asked for.",
+    ]);
   });
 
   test("starts anew where it began, is restored, imported and closed, and all of it is kept", async () => {
@@ -215,7 +217,7 @@ describe("a folder that cannot be used is refused with a sentence, and nothing c
 
   test("with other files, or a file in its place", async () => {
     await writeFile(join(root, "notes.txt"), "mine");
-    expect(String(await refusalOf(root))).toMatch(/holds other files\. Name a folder of its own with --data/);
+    expect(String(await refusalOf(root))).toMatch(/holds other files\. Name a folder of its own/);
     expect(String(await refusalOf(join(root, "notes.txt")))).toMatch(/is a file\. Name a folder/);
     expect(String(await refusalOf(join(root, "notes.txt", "below")))).toMatch(/lies below a file/);
   });

@@ -67,6 +67,19 @@ test("a full bucket answers HTTP 429 without a body", async () => {
   expect(response.headers.get("x-mock-evidence")).toBe("public-docs");
 });
 
+test("the log of calls says that a call found the bucket full", async () => {
+  const { ask, origin } = await openSandbox();
+  const balance = () => fetch(`${origin}/openapi/v1/payment/balance`, { headers: bearer(token) });
+  await (await balance()).arrayBuffer();
+  await ask("PUT", `/__sandbox/worlds/${name}/settings`, { bucket: 1 });
+  expect((await balance()).status).toBe(429);
+  const { calls } = (await ask("GET", "/__sandbox/calls")).body;
+  expect(calls).toMatchObject([
+    { status: 200, verdict: "ok", findings: [] },
+    { status: 429, verdict: "ok", findings: [{ rule: "rate-limit", severity: "note" }] },
+  ]);
+});
+
 test("an invalid call is refused as the mock refuses it, and its world does not learn of it", async () => {
   const { ask } = await openSandbox();
   const { status, body } = await ask(

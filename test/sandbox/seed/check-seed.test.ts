@@ -122,3 +122,11 @@ test("a setting that there is not is answered by the names of all, each once", (
   expect(names).toContain("strict");
   expect(names).toEqual([...new Set(names)]);
 });
+
+test("a misspelt family is answered by the right name, and by all that may stand there", () => {
+  const { broken } = checkSeed({ glnk: {} }, [createGlink(), createQlink(), createKakaclo()]);
+  expect(broken.map(({ pointer }) => pointer)).toEqual(["/glnk"]);
+  expect(broken[0]?.said).toMatch(
+    /^There is no member glnk\. Did you mean "glink"\? Possible: glink, qlink, kakaclo, settings, strict, /,
+  );
+});

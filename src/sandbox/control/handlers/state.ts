@@ -26,7 +26,7 @@ export const stateHandlers: Handlers<
       parameters.world,
       "orders",
       "orderNumber",
-      parameters.number,
+      parameters,
     ) as ControlOutput<"getOrder">,
   listAsns: ({ worlds, parameters }) => {
     const { entries, ...rest } = pageOf(
@@ -44,7 +44,7 @@ export const stateHandlers: Handlers<
       parameters.world,
       "asns",
       "asnNumber",
-      parameters.number,
+      parameters,
     ) as ControlOutput<"getAsn">,
   listStock: ({ worlds, parameters }) => {
     const { entries, ...rest } = pageOf(
@@ -104,16 +104,26 @@ function pageOf(
 }
 
 /** The document of a number: of the world that is named, and only where that has none, of one that stands on its ledger. */
-function documentOf(world: HostedWorld, name: string, view: string, member: string, number: string): Item {
-  const found = [...viewOf(world, view, name)].filter((item) => item[member] === number);
+function documentOf(
+  world: HostedWorld,
+  name: string,
+  view: string,
+  member: string,
+  { number, customerCode }: { number: string; customerCode?: string },
+): Item {
+  const found = [...viewOf(world, view, name)].filter(
+    (item) =>
+      item[member] === number && (customerCode === undefined || item["customerCode"] === customerCode),
+  );
   const own = found.filter((item) => item["world"] === undefined);
   const [only, ...others] = own.length > 0 ? own : found;
   if (only && others.length === 0) return only;
   if (only) {
-    const detail = `${1 + others.length} documents of ${name} have the ${member} "${number}". Those that have a \`world\` are found by its name; ${view} lists all.`;
+    const detail = `${1 + others.length} documents of ${name} have the ${member} "${number}". Name one by customerCode, or by the name of its \`world\` where it has one.`;
     throw new ProblemError(409, "Several documents", detail, {}, { possible: [only, ...others].map(told) });
   }
-  const detail = `The world ${name} has no ${member} "${number.slice(0, 100)}".`;
+  const whose = customerCode === undefined ? "" : ` of the customer "${customerCode.slice(0, 100)}"`;
+  const detail = `The world ${name} has no ${member} "${number.slice(0, 100)}"${whose}.`;
   const possible: string[] = [];
   for (const item of viewOf(world, view, name)) {
     if (possible.push(String(item[member])) === listedNumbers) break;

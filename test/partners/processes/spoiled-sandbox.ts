@@ -1,7 +1,7 @@
 import { operations } from "../../../generated/operations/index.ts";
 import { isObject } from "../../../src/base/type-guards.ts";
-import { passedOn } from "../forwarded.ts";
-import { serve, textOf } from "../loopback.ts";
+import { passedOn } from "../../helpers/forwarded.ts";
+import { serve, textOf } from "../../helpers/loopback.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -54,8 +54,11 @@ export const warehouseFaults = {
   "lists a warehouse twice": "unique-code",
   "lists a channel twice": "unique-code",
   "invents states": "known-state",
+  "ships into a state of its own": "known-state",
   "notes no change": "update-time",
   "ships without tracking number": "required",
+  "fails without a reason": "required",
+  "takes no orders": "step-succeeds",
   "cancels ASNs in words only": "cancelled-reads-cancelled",
 } as const;
 
@@ -123,6 +126,7 @@ function createBook(manner: WarehouseManner) {
     },
     createOrder: (asked) => {
       const number = String(asked["orderNumber"]);
+      if (fault === "takes no orders") return refused("closed");
       const known = orders.get(number);
       if (known) {
         if (fault === "loses an order that is repeated") orders.delete(number);
@@ -313,7 +317,11 @@ function createBook(manner: WarehouseManner) {
       count < manner.shipsAfterLooks
     )
       return;
-    order.state = "SUCCESS";
+    if (fault === "fails without a reason") {
+      order.state = "FAILED";
+      return;
+    }
+    order.state = fault === "ships into a state of its own" ? "DONE" : "SUCCESS";
     for (const { sku, quantity } of order.lines) {
       const row = stock.get(sku);
       if (!row) continue;
