@@ -84,7 +84,7 @@ export function pushForm({ family, operation, judge, data, beside }: FormContext
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(asked),
     }).catch(() => undefined);
-    if (!answer) return result.say(words.noAnswer(location.origin));
+    if (!answer) return result.say(words.noAnswer(location.origin, location.origin));
     const told = JSON.parse(new TextDecoder().decode(answer.body));
     if (answer.status === 200) show(told);
     else result.say(words.cannotSend(told.detail));

@@ -28,7 +28,7 @@ export async function sendCall(
   const answer = await ask(base + path, request).catch(() => undefined);
   if (!answer) {
     pushes.hide("");
-    return result.say(words.noAnswer(base));
+    return result.say(words.noAnswer(base, location.origin));
   }
   const { verdict, outcome, element } = answerView(judge, operation, answer);
   result.show(verdict, element);
