@@ -12,8 +12,10 @@ import { siteFolder } from "../docs/fingerprint.ts";
 import { redocLink } from "../docs/redoc/anchor.ts";
 import { fromRoot } from "../lib/paths.ts";
 import { textTable } from "../lib/table.ts";
+import { chineseAnswers, languageBuilds, languagesTable } from "./docs/languages.ts";
 import { answering, type Loading, loading, redocSearching, type Searching } from "./docs/loading.ts";
 import { plainRedocPage } from "./docs/plain-redoc.ts";
+import { tryItFigures } from "./docs/try-it.ts";
 import { heaviest, type Weight } from "./docs/weight.ts";
 import { quartiles } from "./median.ts";
 import { npmRun } from "./steps.ts";
@@ -36,17 +38,21 @@ type Target = { plain: string; redoc: string; own: string; title: string; term: 
  * bundle, the page of an operation beside our Redoc page, the weight of the heaviest page, and our search.
  */
 export async function docsTable(): Promise<string> {
+  const builds = await languageBuilds();
   const build = await timed(() => npmRun("docs"));
   const folder = mkdtempSync(join(tmpdir(), "fulfillment-openapi-bench-"));
   try {
     cpSync(fromRoot(siteFolder), folder, { recursive: true });
     const description = largest();
     const target = targetOf(description, await plainRedocPage(description.name, folder));
-    const measured = await inBrowser(folder, (browser, origin, turn) => round(browser, origin, target, turn));
+    const { measured, answers } = await inBrowser(folder, (browser, origin, turn) =>
+      round(browser, origin, target, turn),
+    );
     const pages = readPageDescriptions().flatMap(({ name, operations }) =>
       operations.map(({ operation }) => operationPath(name, operation.operationId)),
     );
-    return table(description.name, measured, heaviest(folder, pages), build);
+    const tried = (await tryItFigures()).map(({ what, value, limit }) => [what, value, limit]);
+    return `${table(description.name, measured, heaviest(folder, pages), build)}\n\n${languagesTable(builds, answers)}\n\n${textTable([["try it", "measured", "at most"], ...tried])}`;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -75,7 +81,7 @@ function targetOf({ name, operations }: Description, plain: string): Target {
 async function inBrowser(
   folder: string,
   run: (browser: Browser, origin: string, turn: number) => Promise<Round>,
-): Promise<Round[]> {
+): Promise<{ measured: Round[]; answers: number[] }> {
   // The plain page of Redoc makes browsers ask for `/favicon.ico`.
   const answer = () => Promise.reject(new ProblemError(404, "Not Found", "Only pages are served here"));
   const server = await startServer({ answer, site: folderSite(folder) });
@@ -85,7 +91,7 @@ async function inBrowser(
     await run(browser, server.origin, 0);
     const measured: Round[] = [];
     for (let count = 0; count < rounds; count++) measured.push(await run(browser, server.origin, count));
-    return measured;
+    return { measured, answers: await chineseAnswers(browser, server.origin) };
   } finally {
     await browser.close();
     await server.close();

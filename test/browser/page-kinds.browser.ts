@@ -80,7 +80,11 @@ async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector("#redoc a") ?? {}).some((key) => key.startsWith("__reactProps")),
   );
-  if (new URL(page.url()).hash !== "") await page.getByText("Expand all").first().waitFor();
+  if (new URL(page.url()).hash !== "")
+    await page
+      .getByText(/Expand all|全部展开/)
+      .first()
+      .waitFor();
 }
 
 /** What Redoc's own markup of an operation breaks, and neither its options nor a style can change. */

@@ -3,6 +3,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations/index.ts";
 import { startDocsServer } from "../../src/cli/docs-server.ts";
+import { serve } from "../../src/cli/serve.ts";
 import { createRelay } from "../../src/delivery/relay/relay.ts";
 import { loadJudge } from "../../src/judge/judge.ts";
 import { createCompiledEngine } from "../../src/mock/compiled-engine.ts";
@@ -77,4 +78,12 @@ test("pages of the server learn where the sandbox is, others do not", async () =
   const other = await ask("GET", "/__fulfillment/beside", { Origin: "https://evil.example" });
   expect(other.status).toBe(403);
   expect(other.body).not.toContain("4020");
+});
+
+test.each([
+  [["--allow-push-to", "http://192.168.1.20:8080/hooks"], "an origin without path"],
+  [["--allow-push-to", "receiver.example"], "an origin without path"],
+  [["--allow-push"], "--allow-push-to"],
+])("npm start refuses %j before it serves anything", async (args, says) => {
+  await expect(serve({ env: { PORT: "0" }, args, siteFolder: "/nowhere" })).rejects.toThrow(says);
 });

@@ -87,6 +87,7 @@ describe("a push that is relayed", () => {
     expect(wrong.findings.map(({ pointer }) => pointer)).toContain("/success");
     const gone = await relayed("http://127.0.0.1:1/hooks");
     expect(gone.answer).toBeUndefined();
+    expect(gone.silence).toContain("nothing listens there");
     expect(gone.findings).toMatchObject([{ rule: "no-answer" }]);
     const late = await serve(() => {});
     expect((await relayed(late, {}, { timeoutMs: 50 })).findings).toMatchObject([{ rule: "answer-time" }]);

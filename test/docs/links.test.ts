@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { flowBook } from "../../generated/flows/index.ts";
 import { readSiteContent } from "../../scripts/docs/content/site-content.ts";
 import { redocDocument } from "../../scripts/docs/redoc/redoc-document.ts";
+import { languages } from "../../scripts/lib/translations/language.ts";
 import { operations } from "../helpers/contract.ts";
 import { siteFile, sitePages } from "../helpers/site.ts";
 import {
@@ -25,10 +26,10 @@ test("no page has a dead link: every file and every place that is linked is ther
   expect(dead).toEqual([]);
 });
 
-test("no text and no bar of Redoc has a dead link", () => {
-  const content = readSiteContent();
+test.each(languages)("no text and no bar of Redoc has a dead link, in %s", (language) => {
+  const content = readSiteContent(language);
   for (const description of content.descriptions) {
-    const path = `docs/${description.name}.html`;
+    const path = `${language === "en" ? "" : `${language}/`}docs/${description.name}.html`;
     const links = markdownLinks(JSON.stringify(redocDocument(description, content)));
     const bar = linksIn(/<nav class="site"[\s\S]*?<\/nav>/.exec(siteFile(path))?.[0] ?? "");
     expect(bar).not.toEqual([]);

@@ -6,7 +6,7 @@ import { siteFile } from "./site.ts";
 
 /** Whether a page is drawn by Redoc, whose content stands in a script. */
 export function isRedoc(path: string): boolean {
-  return /^docs\/[^/]+\.html$/.test(path);
+  return /^(?:zh-CN\/)?docs\/[^/]+\.html$/.test(path);
 }
 
 /** Whether a file of the built site is there. */

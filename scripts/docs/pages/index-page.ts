@@ -1,11 +1,14 @@
 import { type Html, html, joinHtml } from "../../lib/html.ts";
 import type { Language } from "../../lib/translations/language.ts";
 import type { Description } from "../content/descriptions.ts";
-import { overviewPath } from "../content/places.ts";
+import { operationPath, overviewPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
+import { firstCallWithBody } from "../curl-sample.ts";
 import { guideMarkdown } from "../guides/guide.ts";
 import { sandboxOrigin } from "../mock-origin.ts";
 import { scenariosSection } from "../scenarios-section.ts";
+import { tryItWords } from "../try-it/languages.ts";
+import { tryItAnchor } from "../try-it/section.ts";
 import { errataWords } from "../words/errata.ts";
 import { indexWords } from "../words/index-page.ts";
 import { layoutWords } from "../words/layout.ts";
@@ -80,11 +83,15 @@ function section(description: Description, content: SiteContent, curl: string | 
 ${operationTable(path, description, language)}
 ${downloads(path, description, language)}
 <details><summary>${words.servers}</summary>${serverList(path, description, content)}</details>
-${curl !== undefined && tryIt(name, curl, language)}</section>`;
+${curl !== undefined && tryIt(description, curl, language)}</section>`;
 }
 
-function tryIt(name: string, curl: string, language: Language): Html {
+function tryIt({ name, bundle }: Description, curl: string, language: Language): Html {
   const words = indexWords[language];
+  const tried = tryItWords[language];
+  const { operationId, summary } = firstCallWithBody(bundle).operation;
+  const link = `${operationPath(name, operationId)}#${tryItAnchor}`;
   return html`<h4>${words.tryIt}</h4>
+<p>${tried.fromStart} <a href="${link}" aria-label="${tried.titled(summary)}">${summary}</a></p>
 <div class="panel"><button type="button" class="copy" hidden>${layoutWords[language].copy}</button><pre tabindex="0" aria-label="${words.curl}"><code id="curl-${name}">${curl}</code></pre></div>`;
 }

@@ -6,6 +6,7 @@ import { runToolOrThrow } from "../../lib/run-tool.ts";
 import type { Language } from "../../lib/translations/language.ts";
 import { languageLinks } from "../pages/layout.ts";
 import { withBar } from "./bar.ts";
+import { withLabels } from "./labels.ts";
 import { scriptOfRedocPage } from "./script.ts";
 
 /** Redoc shows its logo from this host, even in a page with everything inline. */
@@ -46,7 +47,10 @@ export async function redocPage(source: RedocSource): Promise<string> {
       page,
     ]);
     return paintedFirst(
-      withBar(withHead(withoutForeignLogo(readFileSync(page, "utf8")), source), source),
+      withBar(
+        withHead(withLabels(withoutForeignLogo(readFileSync(page, "utf8")), source.language), source),
+        source,
+      ),
       scriptOfRedocPage(source.language),
     );
   } finally {

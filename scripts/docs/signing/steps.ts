@@ -84,7 +84,9 @@ function explanationOf(
     explanation: [
       (mistakes[0]?.length ?? 1) > 1 ? words.two : words.one,
       ...mistakes.map((together) =>
-        together.map(({ name, reason }) => words.mistake(name, reason)).join(words.and),
+        together
+          .map(({ name, reason }) => words.mistake(name, words.reasons[name] ?? reason))
+          .join(words.and),
       ),
     ],
     mistakes: mistakes.map((together) => together.map(({ name }) => name).join("+")),

@@ -9,9 +9,11 @@ function count(number: number, word: string): string {
 /** Everything that "Try it" says, on the page and in its script. */
 export const words = {
   title: "Try it",
+  titled: (operation: string): string => `Try it: ${operation}`,
   callIntro:
     "Edit the documented example, see findings as you type, and send it to the mock or the sandbox on this machine.",
   pushIntro: "Edit the documented push and have it sent to a receiver on this machine; its answer is judged.",
+  fromStart: "By curl, or in the browser, with findings as you type:",
   noScript: "This needs JavaScript.",
   loading: "Loading …",
   notLoaded: "The script of this page cannot be loaded. Reload the page to try again.",
@@ -77,6 +79,8 @@ export const words = {
 
   findings: "Findings",
   noFindings: "No findings: this keeps to the contract.",
+  onlyNotes: (counted: string): string => `This keeps to the contract, with ${counted}.`,
+  notes: "Notes",
   counted(counts: Readonly<Record<Severity, number>>): string {
     const parts = (["error", "warning", "note"] as const).filter((severity) => counts[severity] > 0);
     return parts.map((severity) => count(counts[severity], severity)).join(", ");
@@ -122,8 +126,7 @@ export const words = {
   pushes: "Pushes",
   pushesOf: (subject: string): string => `Pushes about ${subject}`,
   pushesSince: "Pushes since this call",
-  pushesWait:
-    "What the sandbox pushes appears here. A minute of its clock takes a moment: 24 minutes pass in a second.",
+  pushesWait: "What the sandbox pushes appears here as its clock goes on.",
   pushesRefused: (page: string): string =>
     `Only pages of npm start see the pushes here. This page shows them: ${page}`,
   mockPushes: "The mock pushes nothing. Send the call to the sandbox to see what is pushed.",
@@ -149,7 +152,6 @@ export const words = {
   },
   rightAnswer: "The answer is right.",
   wrongAnswer: (counted: string): string => `The answer is not right: ${counted}.`,
-  receiverSilent: "No answer came.",
 };
 
 /** What "Try it" says, in any language. */

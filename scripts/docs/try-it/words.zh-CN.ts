@@ -6,8 +6,10 @@ const severities: Readonly<Record<Severity, string>> = { error: "错误", warnin
 /** Everything that "Try it" says, in Chinese. It takes the place of the English words when the script is built. */
 export const words: TryItWords = {
   title: "试用",
+  titled: (operation) => `试用：${operation}`,
   callIntro: "编辑文档示例，输入时即显示检查结果，并发送到本机的模拟服务（mock）或沙箱。",
   pushIntro: "编辑文档所示的推送，让它发送到本机的接收端；其响应会被检查。",
+  fromStart: "用 curl 试用，或在浏览器中试用，输入时即显示检查结果：",
   noScript: "需要 JavaScript。",
   loading: "加载中……",
   notLoaded: "无法加载本页的脚本。重新加载页面再试。",
@@ -71,6 +73,8 @@ export const words: TryItWords = {
 
   findings: "检查结果",
   noFindings: "没有问题：符合接口契约。",
+  onlyNotes: (counted) => `符合接口契约，另有 ${counted}。`,
+  notes: "提示",
   counted(counts) {
     const parts = (["error", "warning", "note"] as const).filter((severity) => counts[severity] > 0);
     return parts.map((severity) => `${counts[severity]} 个${severities[severity]}`).join("、");
@@ -115,7 +119,7 @@ export const words: TryItWords = {
   pushes: "推送",
   pushesOf: (subject) => `关于 ${subject} 的推送`,
   pushesSince: "此次调用以来的推送",
-  pushesWait: "沙箱发出的推送显示在这里。沙箱时钟的一分钟只需片刻：24 分钟在一秒内过去。",
+  pushesWait: "随着沙箱时钟推进，它发出的推送显示在这里。",
   pushesRefused: (page) => `只有 npm start 的页面能在此看到推送。此页面显示推送：${page}`,
   mockPushes: "模拟服务不发送推送。把调用发送到沙箱，即可看到推送的内容。",
   pushKeeps: "符合接口契约",
@@ -140,5 +144,4 @@ export const words: TryItWords = {
   },
   rightAnswer: "响应正确。",
   wrongAnswer: (counted) => `响应不正确：${counted}。`,
-  receiverSilent: "没有响应。",
 };

@@ -22,7 +22,7 @@ const chineseRules: RuleWords = {
     contentEncoding: "内容编码为 n",
   },
   satisfies: (keyword) => `满足 ${keyword} n`,
-  it: "该值",
+  it: "",
   eachEntry: "每一项",
   absent: "不出现",
   present: () => "须出现",

@@ -11,6 +11,7 @@ const en = {
   end: ".",
   outdated: (link: string) => `Outdated. Use ${link} instead.`,
   comma: ", ",
+  beside: ", ",
   markdown: "Markdown",
   stringToSign: "String to sign",
   founded: (evidence: string) => `(${evidence})`,
@@ -36,6 +37,7 @@ const zh: RedocWords = {
   end: "。",
   outdated: (link) => `已过期。改用 ${link}。`,
   comma: "、",
+  beside: "，",
   markdown: "Markdown（英文）",
   stringToSign: "待签名字符串",
   founded: (evidence) => `（${evidence}）`,
@@ -44,7 +46,7 @@ const zh: RedocWords = {
   legend: "**依据。** 接口和服务器都写明其依据：",
   mark: "标注",
   meaning: "含义",
-  ownLabels: "Redoc 自己的标签（如 Request、Responses）只有英文；本站自己的页面全部为中文。",
+  ownLabels: "Redoc 自己的少数标签（如 `non-empty`）只有英文；本站自己的页面全部为中文。",
 };
 
 /** What stands on the pages of Redoc beside the contract, by language. */

@@ -1,4 +1,5 @@
 import { glinkPushes } from "../../../generated/pushes/glink.ts";
+import { explainNoAnswer } from "../../base/connection-fault.ts";
 import { didYouMean, nearest } from "../../base/nearest.ts";
 import type { OperationDescriptor } from "../../contract/operation.ts";
 import { recognisePush } from "../../contract/recognise-push.ts";
@@ -34,6 +35,8 @@ export type RelayedPush = {
   expectation: Expectation;
   /** The answer, where one came. */
   answer?: { status: number; headers: Readonly<Record<string, string>>; body: string; seconds: number };
+  /** Why no answer came, and what to do. */
+  silence?: string;
   /** What is wrong with the answer, or with there being none; the judgement of `push`. */
   findings: readonly Finding[];
 };
@@ -66,7 +69,7 @@ export function createRelay({ operations, judge, allowPushTo = [], timeoutMs = 5
       judge,
       timeoutMs,
     });
-    const relayed: RelayedPush = { url: url.href, expectation, ...answerIn(delivery), findings };
+    const relayed: RelayedPush = { url: url.href, expectation, ...answerIn(delivery, url), findings };
     return { status: 200, headers: jsonHeaders, body: `${JSON.stringify(relayed, null, 2)}\n` };
   };
 }
@@ -100,8 +103,9 @@ function expected(
   return told?.operationId === operation.operationId ? "refuse" : "answer";
 }
 
-function answerIn(delivery: Delivery): Pick<RelayedPush, "answer"> {
-  if (delivery.kind === "none") return {};
+function answerIn(delivery: Delivery, { origin }: URL): Pick<RelayedPush, "answer" | "silence"> {
+  if (delivery.kind === "none")
+    return { silence: explainNoAnswer(origin, delivery, { program: "the server of this page", env: {} }) };
   const { answer, seconds } = delivery;
   const body = new TextDecoder().decode(answer.body.subarray(0, shownBytes));
   return { answer: { status: answer.status, headers: answer.headers, body, seconds } };

@@ -3,7 +3,7 @@ import type { Finding } from "../../../../src/findings/finding.ts";
 import type { Judge, RawResponse } from "../../../../src/judge/exchange.ts";
 import { isError } from "../../../../src/judge/inspect-request.ts";
 import { judgeResponse } from "../../../../src/judge/judge-response.ts";
-import { outcomeOf } from "../../../../src/probe/verify/outcome.ts";
+import { type AnswerOutcome, outcomeOf } from "../../../../src/probe/verify/outcome.ts";
 import { words } from "../words.ts";
 import { codeBlock, make } from "./dom.ts";
 import { countedText, findingList } from "./findings.ts";
@@ -38,12 +38,13 @@ export function answerView(
   judge: Judge,
   operation: OperationDescriptor,
   answer: Answer,
-): { verdict: string; element: HTMLElement } {
+): { verdict: string; outcome: AnswerOutcome; element: HTMLElement } {
   const findings = judgeResponse(judge, operation, answer);
   const text = new TextDecoder().decode(answer.body);
+  const outcome = outcomeOf(operation, answer);
   const said = [
     `${words.status(answer.status, answer.milliseconds)}.`,
-    words.outcomes[outcomeOf(operation, answer)],
+    words.outcomes[outcome],
     verdictOn(findings),
   ];
   const verdict = said.filter((sentence) => sentence !== "").join(" ");
@@ -55,7 +56,7 @@ export function answerView(
     text === "" ? make("p", {}, words.noBody) : codeBlock(pretty(text), words.answerBody),
     make("details", {}, make("summary", {}, words.headers), codeBlock(headers.join("\n"), words.headers)),
   );
-  return { verdict, element };
+  return { verdict, outcome, element };
 }
 
 function verdictOn(findings: readonly Finding[]): string {

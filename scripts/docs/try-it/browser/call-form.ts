@@ -1,5 +1,3 @@
-import { isJson } from "../../../../src/base/is-json.ts";
-import { isObject } from "../../../../src/base/type-guards.ts";
 import type { OperationDescriptor } from "../../../../src/contract/operation.ts";
 import type { Judge } from "../../../../src/judge/exchange.ts";
 import { partnerOf } from "../../../../src/sandbox/glink/entry.ts";
@@ -13,11 +11,12 @@ import { answerView, ask } from "./answer.ts";
 import type { Beside } from "./beside.ts";
 import { checkPanel } from "./check-panel.ts";
 import { curlPanel } from "./curl-panel.ts";
-import { button, choice, make } from "./dom.ts";
+import { button, choice, form, make } from "./dom.ts";
 import { createEditor } from "./editor.ts";
 import { examplePicker } from "./example-picker.ts";
 import { type Family, keyFields, madeUp } from "./keys.ts";
 import { headerFields, parameterFields } from "./parameters.ts";
+import { textIn, valueIn } from "./payload-text.ts";
 import { lastPush, pushLog } from "./pushes.ts";
 import { resultPanel } from "./result.ts";
 import { targetField } from "./target.ts";
@@ -41,7 +40,12 @@ export function callForm(context: FormContext): HTMLElement {
   const wire = choice(words.wire, "try-wire", words.wires, changed);
   const [first] = data.examples;
   const made = madeUp[family];
-  const keys = keyFields(family, callerIn(first) ?? made.caller, words.keysUnneeded(made.secret), changed);
+  const keys = keyFields(
+    family,
+    textIn(first?.body ?? "", "partnerId") ?? made.caller,
+    words.keysUnneeded(made.secret),
+    changed,
+  );
   const parameters = parameterFields(operation, changed);
   const headers = headerFields(operation, changed);
   const editor = createEditor(words.body, {
@@ -56,10 +60,8 @@ export function callForm(context: FormContext): HTMLElement {
   const sendButton = button(words.send, () => void send(), { class: "primary" });
   const curlButton = button(words.showCurl, () => showCurl());
   const pick = examplePicker(data.examples, fill);
-  const element = make(
-    "div",
-    { class: "try-form" },
-    !beside.isServed && make("p", { class: "note" }, words.start(words.startMock, words.startAll)),
+  const element = form(
+    !beside.isServed && make("p", { class: "try-start" }, words.start(words.startMock, words.startAll)),
     target.element,
     operation.serviceType !== null && wire.element,
     keys.element,
@@ -126,10 +128,11 @@ export function callForm(context: FormContext): HTMLElement {
     try {
       const { method, path, headers: fields, body } = call;
       const answer = await ask(base + path, { method, headers: fields, ...(body !== undefined && { body }) });
-      const { verdict, element: shown } = answerView(judge, operation, answer);
+      const { verdict, outcome, element: shown } = answerView(judge, operation, answer);
       result.show(verdict, shown);
+      if (outcome !== "taken" && outcome !== "partly") return pushes.hide("");
       if (world === undefined) return pushes.hide(operation.serviceType !== null ? words.mockPushes : "");
-      pushes.follow({ sandbox: base, world, after, subject: subjectIn(editor.text, data.creationKey) });
+      pushes.follow({ sandbox: base, world, after, subject: textIn(editor.text, data.creationKey) });
     } catch {
       result.say(words.noAnswer(base));
     }
@@ -138,16 +141,5 @@ export function callForm(context: FormContext): HTMLElement {
 
 /** The partner whose world a call of GLINK goes to. */
 function partner({ wire, caller, body }: CallState): string {
-  return partnerOf(wire === "logical" ? undefined : caller, isJson(body) ? JSON.parse(body) : undefined);
-}
-
-function callerIn(example: TryItExample | undefined): string | undefined {
-  return subjectIn(example?.body ?? "", "partnerId");
-}
-
-/** A member of a payload that is a text. */
-function subjectIn(text: string, member: string | undefined): string | undefined {
-  const payload: unknown = isJson(text) ? JSON.parse(text) : undefined;
-  const value = isObject(payload) && member !== undefined ? payload[member] : undefined;
-  return typeof value === "string" && value !== "" ? value : undefined;
+  return partnerOf(wire === "logical" ? undefined : caller, valueIn(body));
 }

@@ -26,10 +26,14 @@ export function checkPanel(editor: Editor, focusParameter: (name: string) => voi
   return {
     element: make("div", {}, count, announced, list),
     show(findings) {
-      const text = findings.length === 0 ? words.noFindings : countedText(findings);
+      const worst = worstOf(findings);
+      const text = textOn(findings, worst);
       count.textContent = text;
-      count.dataset["worst"] = findings[0] ? worstOf(findings) : "fine";
+      count.dataset["worst"] = worst;
+      const isOpen = list.querySelector("details")?.open ?? false;
       list.replaceChildren(...(findings.length === 0 ? [] : [findingList(findings, goTo)]));
+      const notes = list.querySelector("details");
+      if (notes) notes.open = isOpen;
       editor.mark(marksOf(findings));
       clearTimeout(timer);
       timer = setTimeout(() => {
@@ -39,7 +43,14 @@ export function checkPanel(editor: Editor, focusParameter: (name: string) => voi
   };
 }
 
-function worstOf(findings: readonly PlacedFinding[]): string {
+type Worst = "error" | "warning" | "fine";
+
+function worstOf(findings: readonly PlacedFinding[]): Worst {
   const has = (wanted: string) => findings.some(({ severity }) => severity === wanted);
-  return has("error") ? "error" : has("warning") ? "warning" : "note";
+  return has("error") ? "error" : has("warning") ? "warning" : "fine";
+}
+
+function textOn(findings: readonly PlacedFinding[], worst: Worst): string {
+  if (findings.length === 0) return words.noFindings;
+  return worst === "fine" ? words.onlyNotes(countedText(findings)) : countedText(findings);
 }

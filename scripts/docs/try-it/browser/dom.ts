@@ -23,6 +23,13 @@ export function button(text: string, onClick: () => void, attributes: Attributes
   return made;
 }
 
+/** The form of "Try it". It is sent by its buttons alone, and never as a form. */
+export function form(...children: readonly Child[]): HTMLFormElement {
+  const made = make("form", { class: "try-form", autocomplete: "off" }, ...children);
+  made.addEventListener("submit", (event) => event.preventDefault());
+  return made;
+}
+
 /** A field with its label above it. */
 export function labelled(label: string, field: HTMLElement, ...more: readonly Child[]): HTMLLabelElement {
   return make("label", { class: "try-field" }, make("span", {}, label, ...more), field);
@@ -34,7 +41,7 @@ export function choice<Value extends string>(
   name: string,
   values: Readonly<Record<Value, string>>,
   onChange: () => void,
-): { element: HTMLElement; readonly value: Value } {
+): { element: HTMLElement; value: Value } {
   const names = Object.keys(values) as Value[];
   const inputs = names.map((value, index) => {
     const input = make("input", { type: "radio", name, value, checked: index === 0 });
@@ -47,6 +54,9 @@ export function choice<Value extends string>(
     get value() {
       const chosen = inputs.findIndex(({ checked }) => checked);
       return names[Math.max(0, chosen)] as Value;
+    },
+    set value(value) {
+      for (const input of inputs) input.checked = input.value === value;
     },
   };
 }

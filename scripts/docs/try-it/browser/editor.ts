@@ -50,9 +50,9 @@ export function createEditor(
     shown = count;
     const lines = Array.from({ length: count }, (_, index) => {
       const severity = marks.get(index + 1);
-      return severity ? make("b", { class: severity }, `${index + 1}\n`) : `${index + 1}\n`;
+      return severity ? [make("b", { class: severity }, String(index + 1)), "\n"] : [`${index + 1}\n`];
     });
-    numbers.replaceChildren(...joinedTexts(lines));
+    numbers.replaceChildren(...joinedTexts(lines.flat()));
   };
   area.addEventListener("input", () => {
     number();

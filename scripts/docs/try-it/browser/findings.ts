@@ -13,10 +13,29 @@ export function countedText(findings: readonly Finding[]): string {
   return words.counted(counts);
 }
 
-/** The findings as a list: severity, rule, place, what was expected and what to do. */
+/**
+ * The findings as a list: severity, rule, place, what was expected and what to do. Notes, of which a documented example has
+ * many, are folded.
+ */
 export function findingList(
   findings: readonly PlacedFinding[],
   goTo?: (finding: PlacedFinding) => void,
+): HTMLElement {
+  const isNote = ({ severity }: Finding) => severity === "note";
+  const notes = findings.filter(isNote);
+  const others = findings.filter((finding) => !isNote(finding));
+  const summary = make("summary", {}, words.notes);
+  return make(
+    "div",
+    {},
+    others.length > 0 && listOf(others, goTo),
+    notes.length > 0 && make("details", { class: "try-notes" }, summary, listOf(notes, goTo)),
+  );
+}
+
+function listOf(
+  findings: readonly PlacedFinding[],
+  goTo: ((finding: PlacedFinding) => void) | undefined,
 ): HTMLElement {
   const items = findings.slice(0, mostShown).map((finding) => item(finding, goTo));
   const more = findings.length - items.length;
@@ -37,18 +56,22 @@ function item(finding: PlacedFinding, goTo: ((finding: PlacedFinding) => void) |
     make("code", {}, rule),
     " ",
     leads ? button(place, () => goTo(finding), { class: "place" }) : make("span", { class: "place" }, place),
-    make("p", {}, words.expected(expected, actual), " ", make("strong", {}, fix)),
+    make("p", {}, ...withCode(words.expected(expected, actual)), " ", make("strong", {}, ...withCode(fix))),
   );
 }
 
-/** The worst severity on each line. */
+/** A text whose names stand between backticks. */
+function withCode(text: string): (string | HTMLElement)[] {
+  return text.split("`").map((part, index) => (index % 2 === 1 ? make("code", {}, part) : part));
+}
+
+/** The lines with errors and warnings. */
 export function marksOf(findings: readonly PlacedFinding[]): Map<number, Severity> {
-  const order: readonly Severity[] = ["note", "warning", "error"];
   const marks = new Map<number, Severity>();
   for (const { line, severity } of findings) {
-    const known = line === undefined ? undefined : marks.get(line);
-    if (line !== undefined && (known === undefined || order.indexOf(severity) > order.indexOf(known)))
-      marks.set(line, severity);
+    const isWorse =
+      severity === "error" || (severity === "warning" && line !== undefined && !marks.has(line));
+    if (line !== undefined && isWorse) marks.set(line, severity);
   }
   return marks;
 }

@@ -55,6 +55,7 @@ export function keyFields(
     fromFile = read.keys;
     const named = namedCaller(family, fromFile);
     if (named !== undefined) id.value = named;
+    if (fromFile.qlinkContent !== undefined) modes.value = fromFile.qlinkContent;
     note.textContent = read.note ?? noteOn(family, fromFile, chosen.name);
     onChange();
   });
@@ -77,9 +78,8 @@ export function keyFields(
   return {
     element,
     get value(): Credentials {
-      const { qlinkContent } = fromFile;
       const given = secret.value === "" ? secretIn(family, fromFile, id.value) : secret.value;
-      return { caller: id.value, secret: given, contentMode: qlinkContent ?? modes.value };
+      return { caller: id.value, secret: given, contentMode: modes.value };
     },
   };
 }

@@ -9,11 +9,12 @@ import { ask, pretty } from "./answer.ts";
 import type { FormContext } from "./call-form.ts";
 import { checkPanel } from "./check-panel.ts";
 import { curlPanel } from "./curl-panel.ts";
-import { button, choice, codeBlock, labelled, make, textField } from "./dom.ts";
+import { button, choice, codeBlock, form, labelled, make, textField } from "./dom.ts";
 import { createEditor } from "./editor.ts";
 import { examplePicker } from "./example-picker.ts";
 import { countedText, findingList } from "./findings.ts";
 import { keyFields } from "./keys.ts";
+import { textIn } from "./payload-text.ts";
 import { resultPanel } from "./result.ts";
 
 const usualReceiver = "http://localhost:8080/hooks";
@@ -23,7 +24,8 @@ export function pushForm({ family, operation, judge, data, beside }: FormContext
   const changed = (): void => found.show(checkPush(judge, operation, editor.text));
   const address = textField({ value: usualReceiver, inputmode: "url" });
   const wire = choice<PushWire>(words.wire, "try-wire", words.pushWires, changed);
-  const keys = keyFields(family, "", words.pushKeyHint, changed);
+  const partner = textIn(data.examples[0]?.body ?? "", "partnerId") ?? "";
+  const keys = keyFields(family, partner, words.pushKeyHint, changed);
   const editor = createEditor(words.pushBody, {
     hint: words.keyboard,
     onInput: changed,
@@ -36,10 +38,8 @@ export function pushForm({ family, operation, judge, data, beside }: FormContext
     editor.text = body;
   });
   editor.text = data.examples[0]?.body ?? "";
-  return make(
-    "div",
-    { class: "try-form" },
-    !beside.isServed && make("p", { class: "note" }, words.startPush(words.startAll)),
+  return form(
+    !beside.isServed && make("p", { class: "try-start" }, words.startPush(words.startAll)),
     labelled(words.receiver, address, " ", make("small", {}, words.receiverHint)),
     operation.serviceType !== null && wire.element,
     keys.element,
@@ -93,14 +93,17 @@ export function pushForm({ family, operation, judge, data, beside }: FormContext
     }
   }
 
-  function show({ url, expectation, answer, findings }: RelayedPush): void {
-    const verdict = findings.length === 0 ? words.rightAnswer : words.wrongAnswer(countedText(findings));
-    const status = answer
-      ? words.status(answer.status, Math.round(1000 * answer.seconds))
-      : words.receiverSilent;
-    const said = `${words.sentTo(url)} ${words.expectations[expectation]} ${status}${answer ? "." : ""} ${verdict}`;
+  function show({ url, expectation, answer, silence, findings }: RelayedPush): void {
     const list = findings.length > 0 && findingList(findings);
     const body = answer && answer.body !== "" && codeBlock(pretty(answer.body), words.answerBody);
+    const came = answer
+      ? `${words.status(answer.status, Math.round(1000 * answer.seconds))}. ${verdictOn(findings)}`
+      : (silence ?? "");
+    const said = [words.sentTo(url), words.expectations[expectation], came].join(" ");
     result.show(said, make("div", {}, list, body));
   }
+}
+
+function verdictOn(findings: RelayedPush["findings"]): string {
+  return findings.length === 0 ? words.rightAnswer : words.wrongAnswer(countedText(findings));
 }

@@ -33,9 +33,10 @@ export type PushLog = {
 export function pushLog(judge: Judge, operations: readonly OperationDescriptor[]): PushLog {
   const title = make("h3", {});
   const note = make("p", {}, words.pushesWait);
-  const list = make("ol", { class: "try-pushes", role: "log", "aria-label": words.pushes });
+  const list = make("ol", { class: "try-pushes" });
+  const log = make("div", { role: "log", "aria-label": words.pushes }, list);
   const later = make("p", {});
-  const element = make("div", { hidden: true }, title, note, list, later);
+  const element = make("div", { hidden: true }, title, note, log, later);
   let events: EventSource | undefined;
   const shown = new Map<number, HTMLElement>();
   const clear = (): void => {
