@@ -102,7 +102,7 @@ test("a link to a member opens what it is folded into", async () => {
 });
 
 test.each([
-  { width: 1600, isBeside: true },
+  { width: 1280, isBeside: true },
   { width: 1000, isBeside: false },
 ])("request and samples stand side by side only where there is room: $width", async ({ width, isBeside }) => {
   const { page } = await site.open("/docs/glink/createOrder", { viewport: { width, height: 900 } });

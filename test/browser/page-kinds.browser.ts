@@ -69,7 +69,9 @@ test.each(kinds.filter(({ kind }) => !kind.includes("redoc")))(
     onTestFinished(() => page.context().close());
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 20_000 }).toBe("main");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 20_000 })
+      .toBe("main");
   },
 );
 
@@ -92,13 +94,14 @@ const redocsOwn = {
   "page-has-heading-one": { enabled: false },
 };
 
+/** The window grows for it: of the tallest pages no browser makes a picture at once. */
 async function picture(page: Page, name: string): Promise<void> {
-  const { width, height } = await page.evaluate(() => ({
-    width: innerWidth,
-    height: document.documentElement.scrollHeight,
-  }));
-  const clip = { x: 0, y: 0, width, height: Math.min(height, mostHeight) };
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, clip });
+  const window = page.viewportSize();
+  if (!window) throw new Error("The page has no window");
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: window.width, height: Math.min(height, mostHeight) });
+  await page.screenshot({ path: `${folder}/${name}.png`, timeout: mostTime });
+  await page.setViewportSize(window);
 }
 
 /** What is hidden is taken out first: axe would only find out of each element that it is. */

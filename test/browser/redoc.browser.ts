@@ -27,6 +27,8 @@ test.each(families)(
     expect(troubles).toEqual([]);
     await page.context().close();
   },
+  // Redoc draws one operation after the other.
+  240_000,
 );
 
 test("Redoc shows the sample of the language that is chosen", async () => {

@@ -5,3 +5,8 @@ export function redocLink(description: string, { operation }: PageOperation): st
   const [tag = ""] = operation.tags ?? [];
   return `docs/${description}.html#/${`${tag.replaceAll(" ", "-")}/${operation.operationId}`.toLowerCase()}`;
 }
+
+/** A path within the site, seen from a page of Redoc: these stand in `docs/`. */
+export function fromRedoc(target: string): string {
+  return target.startsWith("docs/") ? target.slice("docs/".length) : `../${target}`;
+}

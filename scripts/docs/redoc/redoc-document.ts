@@ -1,4 +1,3 @@
-import { isObject } from "../../../src/base/type-guards.ts";
 import { erratumClasses } from "../../../src/contract/erratum.ts";
 import { conditionsOf } from "../../../src/contract/field-rules.ts";
 import type {
@@ -10,15 +9,15 @@ import type {
   Schema,
 } from "../../../src/contract/openapi.ts";
 import type { Language } from "../../lib/translations/language.ts";
-import type { Control } from "../content/control.ts";
 import { type Description, directionText, type PageOperation } from "../content/descriptions.ts";
-import { markdownPath, operationPath, overviewPath } from "../content/places.ts";
+import { markdownPath, operationPath } from "../content/places.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { sharedLink } from "../pages/layout.ts";
 import { evidenceLegend } from "../pages/marks.ts";
 import { errataWords } from "../words/errata.ts";
 import { fieldWords } from "../words/field-words.ts";
 import { type RedocWords, redocWords } from "../words/redoc.ts";
+import { fromRedoc } from "./anchor.ts";
 
 type Badge = { name: string; color: string };
 
@@ -69,22 +68,6 @@ export function redocDocument({ bundle, operations }: Description, content: Site
   return copy;
 }
 
-/** The description of the calls that control the sandbox: a copy of the bundle in which each links to its place on our page. */
-export function redocControlDocument(
-  { name, bundle, calls }: Control,
-  language: Language = "en",
-): OpenApiDocument {
-  const copy: OpenApiDocument = structuredClone(bundle);
-  for (const { route } of calls) {
-    const item: Readonly<Record<string, unknown>> = { ...copy.paths?.[route.path] };
-    const operation = item[route.method.toLowerCase()];
-    if (!isObject(operation)) throw new Error(`${route.id} is not in its description`);
-    const link = redocWords[language].callOnItsPage(relative(`${overviewPath(name)}#${route.id}`));
-    Object.assign(operation, { description: [operation["description"], link].filter(Boolean).join("\n\n") });
-  }
-  return copy;
-}
-
 function shownOperation(
   operation: Operation,
   page: PageOperation,
@@ -92,15 +75,15 @@ function shownOperation(
 ): Operation & Record<string, unknown> {
   const { operationId, description = "", "x-evidence": evidence } = operation;
   const { words, language, errataText } = told;
-  const marks = `${words.evidence(`[\`${evidence}\`](${relative(evidenceLegend)})`)}${words.beside}${directionText(page, language)}`;
+  const marks = `${words.evidence(`[\`${evidence}\`](${fromRedoc(evidenceLegend)})`)}${words.beside}${directionText(page, language)}`;
   const { successor } = page;
   const instead = successor
     ? words.outdated(
-        `[${successor.summary}](${relative(operationPath(page.description, successor.operationId))})`,
+        `[${successor.summary}](${fromRedoc(operationPath(page.description, successor.operationId))})`,
       )
     : "";
   const rules = page.parameterRules.map((rule) => `- ${rule}`).join("\n");
-  const links = `${words.onItsPage(relative(operationPath(page.description, operationId)))} · [${words.markdown}](${sharedLink(language, "docs/page.html", markdownPath(page.description, operationId))})`;
+  const links = `${words.onItsPage(fromRedoc(operationPath(page.description, operationId)))} · [${words.markdown}](${sharedLink(language, "docs/page.html", markdownPath(page.description, operationId))})`;
   return {
     ...operation,
     description: [marks, instead, description, rules, errataText(operation["x-erratum"]), links].join("\n\n"),
@@ -185,7 +168,7 @@ function errataTextOf({ register, language }: SiteContent): ErrataText {
         const erratum = register.get(id);
         return erratum !== undefined && holds(erratum);
       });
-      const links = own.map((id) => `[${id}](${relative(`errata.html#${id}`)})`);
+      const links = own.map((id) => `[${id}](${fromRedoc(`errata.html#${id}`)})`);
       return links.length === 0
         ? ""
         : words.erratum(errataWords[language].one[name], links.join(words.comma));
@@ -202,9 +185,4 @@ function legend({ evidence, language }: SiteContent): string {
   const words = redocWords[language];
   const rows = evidence.map(({ name, meaning }) => `| \`${name}\` | ${meaning} |`);
   return `${words.legend}\n\n| ${words.mark} | ${words.meaning} |\n| --- | --- |\n${rows.join("\n")}`;
-}
-
-/** Redoc's pages stand in `docs/`. */
-function relative(target: string): string {
-  return target.startsWith("docs/") ? target.slice("docs/".length) : `../${target}`;
 }
