@@ -9,9 +9,13 @@ import { verifyQlink } from "../../src/wire/qlink.ts";
 import { axeViolations } from "../helpers/axe.ts";
 import { serveAnswers } from "../helpers/loopback.ts";
 import { md5Of } from "../helpers/md5.ts";
+import { useProxy } from "../helpers/running-proxy.ts";
 import { type ServedPage, useServedDocs } from "../helpers/served-docs.ts";
 
 const docs = useServedDocs();
+const keys = { glink: { "*": "k3y-of-the-proxy" } };
+const proxy = useProxy(() => ({ upstream: docs.sandbox, keys, access: { cors: [docs.origin] } }));
+const closedProxy = useProxy(() => ({ upstream: docs.sandbox, keys }));
 
 /** What a reader sees and uses. */
 function partsOf(page: Page) {
@@ -294,6 +298,18 @@ describe("another address", () => {
     );
     expect(outcome).toBe("refused");
     expect(troubles.join()).toContain("connect-src");
+  });
+
+  test("can be a proxy that lets the page call, and another one is told how to", async () => {
+    const { page, target, address, send, verdict } = await tried("/docs/glink/queryOrders");
+    await page.getByLabel(/^Logical path/).check();
+    await target.selectOption({ label: "Another address" });
+    await address.fill(proxy.origin);
+    await send.click();
+    expect(await saidOf(verdict)).toMatch(/^HTTP 200 .*The answer keeps to the contract/);
+    await address.fill(closedProxy.origin);
+    await send.click();
+    expect(await saidOf(verdict)).toContain(`--cors ${docs.origin}`);
   });
 
   test("where nobody answers says so", async () => {

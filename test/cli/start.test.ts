@@ -40,8 +40,11 @@ describe("npm start", () => {
 
   test("prints at most twelve lines: where index, docs, mock, sandbox and report are, and how to stop", async () => {
     const port = await freePort();
-    const run = npmStart({ PORT: "0", SANDBOX_PORT: String(port) });
+    const allowed = "http://receiver.invalid:8080";
+    const run = npmStart({ PORT: "0", SANDBOX_PORT: String(port) }, ["--", "--allow-push-to", allowed]);
     const origin = await run.origin();
+    expect(await relayStatus(origin, `${allowed}/hooks`)).toBe(200);
+    expect(await relayStatus(origin, "http://other.invalid/hooks")).toBe(403);
     const lines = run.output().trimEnd().split("\n");
     expect(lines.length).toBeLessThanOrEqual(12);
     for (const name of ["index", "docs", "mock", "sandbox", "report"]) {
@@ -88,8 +91,15 @@ describe("npm start", () => {
   });
 });
 
-function npmStart(env: Record<string, string>) {
-  const child = spawn("npm", ["start", "--silent"], {
+/** The status with which the server takes a push to an address, or refuses it. */
+async function relayStatus(origin: string, url: string): Promise<number> {
+  const body = JSON.stringify({ event: "orderStatus", url, wire: "json", payload: "{}" });
+  const headers = { "Content-Type": "application/json" };
+  return (await fetch(`${origin}/__fulfillment/push`, { method: "POST", headers, body })).status;
+}
+
+function npmStart(env: Record<string, string>, args: readonly string[] = []) {
+  const child = spawn("npm", ["start", "--silent", ...args], {
     cwd: fromRoot("."),
     env: { ...process.env, ...env },
     detached: true,

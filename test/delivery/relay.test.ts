@@ -93,6 +93,12 @@ describe("a push that is relayed", () => {
     expect((await relayed(late, {}, { timeoutMs: 50 })).findings).toMatchObject([{ rule: "answer-time" }]);
   });
 
+  test("reaches a receiver by the name of this machine, too", async () => {
+    const { origin, requests } = await serveAnswers({ body: accepted });
+    const { findings } = await relayed(`${origin.replace("127.0.0.1", "localhost")}/hooks`);
+    expect({ findings, requests }).toEqual({ findings: [], requests: [payload] });
+  });
+
   test("follows no redirect", async () => {
     const asked: (string | undefined)[] = [];
     const origin = await serve((request, response) => {

@@ -16,6 +16,10 @@ const readme = readFileSync(fromRoot("README.md"), "utf8");
 const runElsewhere: Record<string, { file: string; by: string }> = {
   "npm ci && npm start": { file: "test/cli/start.test.ts", by: 'describe("npm start"' },
   "PORT=4011 npm start": { file: "test/cli/start.test.ts", by: 'PORT: "0"' },
+  "npm start -- --allow-push-to <origin>": {
+    file: "test/cli/start.test.ts",
+    by: '"--allow-push-to", allowed',
+  },
   "node --import tsx scripts/start.ts": {
     file: "package.json",
     by: '"start": "exec node --import tsx scripts/start.ts"',

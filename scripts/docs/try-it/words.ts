@@ -102,8 +102,8 @@ export const words = {
     `Secrets are not in it: set ${variables.map((name) => `$${name}`).join(", ")} in your shell before you run it.`,
   cannotSend: (why: string): string => `This cannot be sent. ${why}`,
   sending: "Sending …",
-  noAnswer: (origin: string): string =>
-    `No answer from ${origin}. Either nothing runs there, or it lets no web page call it (--cors).`,
+  noAnswer: (address: string, page: string): string =>
+    `No answer from ${address}. Either nothing runs there, or it lets no page of ${page} call it, as a proxy does only with --cors ${page}.`,
   startMock: "npx fulfillment-openapi mock",
   startAll: "npm start",
 

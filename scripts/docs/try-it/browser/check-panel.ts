@@ -11,6 +11,8 @@ const announcedAfter = 600;
 export type CheckPanel = {
   element: HTMLElement;
   show(findings: readonly PlacedFinding[]): void;
+  /** Says why nothing can be checked. */
+  fault(why: string): void;
 };
 
 /** Makes the list of findings below the editor. The list follows each key; the count is read aloud when typing rests. */
@@ -23,22 +25,29 @@ export function checkPanel(editor: Editor, focusParameter: (name: string) => voi
     if (parameter !== undefined) focusParameter(parameter);
     else if (line !== undefined) editor.goTo(line);
   };
+  const tell = (text: string, worst: Worst): void => {
+    count.textContent = text;
+    count.dataset["worst"] = worst;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (announced.textContent !== text) announced.textContent = text;
+    }, announcedAfter);
+  };
   return {
     element: make("div", {}, count, announced, list),
     show(findings) {
       const worst = worstOf(findings);
-      const text = textOn(findings, worst);
-      count.textContent = text;
-      count.dataset["worst"] = worst;
+      tell(textOn(findings, worst), worst);
       const isOpen = list.querySelector("details")?.open ?? false;
       list.replaceChildren(...(findings.length === 0 ? [] : [findingList(findings, goTo)]));
       const notes = list.querySelector("details");
       if (notes) notes.open = isOpen;
       editor.mark(marksOf(findings));
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (announced.textContent !== text) announced.textContent = text;
-      }, announcedAfter);
+    },
+    fault(why) {
+      tell(why, "error");
+      list.replaceChildren();
+      editor.mark(new Map());
     },
   };
 }

@@ -79,18 +79,15 @@ export function pushForm({ family, operation, judge, data, beside }: FormContext
       payload: editor.text,
       ...(sign !== undefined && { sign }),
     };
-    try {
-      const answer = await ask("/__fulfillment/push", {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(asked),
-      });
-      const text = new TextDecoder().decode(answer.body);
-      if (answer.status === 200) show(JSON.parse(text));
-      else result.say(words.cannotSend(JSON.parse(text).detail));
-    } catch {
-      result.say(words.noAnswer(location.origin));
-    }
+    const answer = await ask("/__fulfillment/push", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(asked),
+    }).catch(() => undefined);
+    if (!answer) return result.say(words.noAnswer(location.origin, location.origin));
+    const told = JSON.parse(new TextDecoder().decode(answer.body));
+    if (answer.status === 200) show(told);
+    else result.say(words.cannotSend(told.detail));
   }
 
   function show({ url, expectation, answer, silence, findings }: RelayedPush): void {
