@@ -28,7 +28,7 @@ const en = {
 export type SigningWords = typeof en;
 
 const zh: SigningWords = {
-  textSent: (isGlink) => `${isGlink ? "作为表单字段 bizData" : "作为请求体"}发送的文本，只序列化一次`,
+  textSent: (isGlink) => `${isGlink ? "作为表单字段 bizData 发送" : "作为请求体发送"}的文本，只序列化一次`,
   stringToSign: (isGlink) =>
     isGlink
       ? "待签名字符串：该文本，后接 partnerKey"
