@@ -58,6 +58,16 @@ async function openShared(declared: object = seed) {
   };
 }
 
+test("events of worlds on one ledger show what was sent, and not the text that is kept of it", async () => {
+  const { order, control } = await openShared();
+  await order("A", 1);
+  const { events } = await control("GET", "/events");
+  const bodies = (events as { body: { body?: Record<string, unknown> } }[]).map(({ body }) => body.body);
+  expect(bodies).toContainEqual(
+    expect.objectContaining({ payload: expect.objectContaining({ orderNumber: "A" }) }),
+  );
+});
+
 test("an order of qlink takes GLINK's stock, and an order of GLINK that of qlink's", async () => {
   const { order, glinkOrder, control, stock, status, qlink } = await openShared();
   await order("Q-1", 4);

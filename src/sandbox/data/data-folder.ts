@@ -12,7 +12,7 @@ import type { KeptWorld, WorldJournal } from "./world-journal.ts";
 export type DataFolderOptions = {
   /** Whether each change is on the disk before its call is answered. Default: within a second. */
   readonly fsync?: boolean;
-  /** After so many characters of records at least, a world is kept as a whole again. Default 64,000,000. */
+  /** After so many characters of records at least, a world is kept as a whole again. Default 16,000,000. */
   readonly longest?: number;
   /** Told what people should know. */
   readonly note?: (text: string) => void;
@@ -21,8 +21,8 @@ export type DataFolderOptions = {
 /** A world that was kept, with the journal that goes on. */
 export type Reopened = { readonly kept: KeptWorld; readonly journal: WorldJournal };
 
-/** Some twenty thousand orders, which are read and happen again in about a second. */
-const usualLongest = 64_000_000;
+/** Some five thousand orders: they are read and happen again within a second when a folder is opened. */
+const usualLongest = 16_000_000;
 
 /** Longest time in milliseconds that a change is only with the operating system. */
 const longestUnsynced = 1_000;
