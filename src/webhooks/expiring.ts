@@ -13,12 +13,19 @@ export type Expiring<Value> = {
 export function createExpiring<Value>(size: number, maxAgeMs: number, now: () => number): Expiring<Value> {
   // In the order in which values were set.
   const entries = new Map<string, { value: Value; until: number }>();
-  // One iterator for good: it goes on where it was, while a new one would look for the first entry anew, past all former ones.
+  // It goes on where it was, while a new one would look for the first entry anew, past all former ones. Now and then there
+  // is a new one all the same, since one that is never asked keeps all that the map has ever held.
   let oldest = entries.keys();
+  let age = 0;
   const forgetOldest = (): void => {
     const { value: key, done } = oldest.next();
     if (done) oldest = entries.keys();
     else entries.delete(key);
+  };
+  const renew = (): void => {
+    if (++age < 1_000 + entries.size / 4) return;
+    oldest = entries.keys();
+    age = 0;
   };
   return {
     get(key) {
@@ -33,6 +40,7 @@ export function createExpiring<Value>(size: number, maxAgeMs: number, now: () =>
       entries.delete(key);
       entries.set(key, { value, until });
       while (entries.size > size) forgetOldest();
+      renew();
     },
   };
 }
