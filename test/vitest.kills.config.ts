@@ -1,4 +1,4 @@
 import { suite } from "./suite.ts";
 
-/** `npm run test:kills`: receivers under load that are killed again and again. */
+/** `npm run test:kills`: receivers under load that are killed again and again, and servers under hostile requests. */
 export default suite("kills", ["test/**/*.kills.ts"]);

@@ -37,7 +37,7 @@ describe.each(withCommands)("the commands of the guide $name", ({ name, markdown
     const reader = await Reader.in(emptyFolder(`guides/${name}`));
     onTestFinished(() => reader.leave());
     await follow(reader, stepsOf(markdown));
-  }, 90_000);
+  }, 600_000);
 });
 
 const pages = ["signing", "index", "errata", "flows"];

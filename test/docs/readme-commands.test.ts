@@ -93,7 +93,7 @@ test("every shell command of the README is executed by a test", () => {
   }
 });
 
-test.each(commands.filter(isOurs))("%s", { timeout: 120_000 }, async (command) => {
+test.each(commands.filter(isOurs))("%s", { timeout: 600_000 }, async (command) => {
   const reader = await Reader.in(emptyFolder("guides/readme"));
   onTestFinished(() => reader.leave());
   await ways[commandName(command) ?? ""]?.(reader, command);

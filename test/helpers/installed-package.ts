@@ -15,7 +15,7 @@ export function useInstalledPackage(): Packed {
   let installed: InstalledPackage | undefined;
   beforeAll(async () => {
     installed = await installPackage(folder);
-  }, 240_000);
+  }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {
     get installed() {

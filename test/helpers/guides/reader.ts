@@ -60,7 +60,7 @@ export class Reader {
   /**
    * Starts a server, and resolves when it answers: at the last port that the commands name, or else at that of the guide.
    *
-   * @throws Error with what it printed, when it ends or does not answer within 30 seconds
+   * @throws Error with what it printed, when it ends or does not answer within two minutes
    */
   async start(commands: string): Promise<void> {
     const here = this.#here(commands);
@@ -71,7 +71,7 @@ export class Reader {
     this.#servers.push(server);
     let output = "";
     for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => (output += chunk));
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + 120_000;
     while (!(await answers(Number(port)))) {
       if (server.exitCode !== null || Date.now() > deadline)
         throw new Error(`It does not answer:\n${output}`);

@@ -1,0 +1,3 @@
+import { describeHostile } from "./describe-hostile.ts";
+
+describeHostile(1_200, 2);
