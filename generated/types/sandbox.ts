@@ -1,6 +1,6 @@
 // Generated, do not edit.
 // Generator: scripts/build/types.ts
-// Source: spec/sandbox (sha256:42b96b5ba34011f5dbf078bde40fa819f74397585101bec38ed471dcd8e93313)
+// Source: spec/sandbox (sha256:e5d885ad14bbf046c47a8d70e0907e796f83b68e2376a435ac41ba9b945b07db)
 
 export interface paths {
     "/__sandbox/health": {
@@ -777,7 +777,7 @@ export interface components {
             /** @description Status of the answer. */
             status: number;
             /**
-             * @description What it was by its gravest finding.
+             * @description Verdict, by its gravest finding.
              * @enum {string}
              */
             verdict: "ok" | "warning" | "violation";
@@ -1276,7 +1276,7 @@ export interface operations {
     listCalls: {
         parameters: {
             query?: {
-                /** @description At most so many, the last ones. */
+                /** @description At most this many, the last ones. */
                 limit?: number;
             };
             header?: never;
@@ -2249,7 +2249,7 @@ export interface operations {
                 state?: "waiting" | "acknowledged" | "dead" | "unsent";
                 /** @description Only pushes with a higher id. */
                 after?: number;
-                /** @description At most so many, the last ones. */
+                /** @description At most this many, the last ones. */
                 limit?: number;
                 /** @description How long to wait for the next one in real time, at most 60 seconds: `10s`. */
                 wait?: string;
@@ -2364,7 +2364,7 @@ export interface operations {
             query?: {
                 /** @description Only events with a higher number. */
                 after?: number;
-                /** @description At most so many, the first ones. */
+                /** @description At most this many, the first ones. */
                 limit?: number;
             };
             header?: never;
