@@ -18,9 +18,9 @@ export function createExpiring<Value>(size: number, maxAgeMs: number, now: () =>
   let oldest = entries.keys();
   let age = 0;
   const forgetOldest = (): void => {
-    const { value: key, done } = oldest.next();
-    if (done) oldest = entries.keys();
-    else entries.delete(key);
+    const next = oldest.next();
+    if (next.done) oldest = entries.keys();
+    else entries.delete(next.value);
   };
   const renew = (): void => {
     if (++age < 1_000 + entries.size / 4) return;
