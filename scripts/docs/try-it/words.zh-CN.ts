@@ -96,7 +96,8 @@ export const words: TryItWords = {
     `其中不含密钥：运行之前，在 shell 中设置 ${variables.map((name) => `$${name}`).join("、")}。`,
   cannotSend: (why) => `无法发送。${why}`,
   sending: "发送中……",
-  noAnswer: (origin) => `${origin} 没有响应。要么那里没有服务在运行，要么它不允许网页调用（--cors）。`,
+  noAnswer: (address, page) =>
+    `${address} 没有响应。要么那里没有服务在运行，要么它不允许 ${page} 的页面调用；代理只有带 --cors ${page} 时才允许。`,
   startMock: "npx fulfillment-openapi mock",
   startAll: "npm start",
 
