@@ -25,7 +25,11 @@ export function answerNode(
   request: NodeRequest,
   response: ServerResponse,
 ): Soon<void> {
-  return whenThere(receive(nodeRequest(request)), (reply) => sendReply(request, response, reply));
+  const received = receive(nodeRequest(request));
+  // What is refused before its body was read is answered when the rest of its packet is known: where that is the whole request, the
+  // connection stays open.
+  const reply = request.complete ? received : Promise.resolve(received);
+  return whenThere(reply, (answer) => sendReply(request, response, answer));
 }
 
 /** A request of `node:http`, whose body is taken from wherever its bytes are. */

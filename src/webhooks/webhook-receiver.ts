@@ -59,7 +59,11 @@ export function createWebhookReceiver(
   options: WebhookReceiverOptions | InboxReceiverOptions,
 ): WebhookReceiver {
   const { receive: answer, traffic } = createReceive(options);
-  const receive: Receive = async (request) => answer(request);
+  const receive: Receive = async (request) => {
+    const { status, headers, body } = await answer(request);
+    // An adapter may change what it gets, and most answers are one object.
+    return { status, headers: { ...headers }, body };
+  };
   return {
     fetch: (request) => answerFetch(receive, request),
     listener: (request, response) => void answerNode(answer, request, response),

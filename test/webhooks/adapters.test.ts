@@ -147,6 +147,13 @@ describe("a server on node:http", () => {
     const refused = await deliverTo(origin)(jsonPush("{"));
     expect(refused.headers.get("connection")).toBe("keep-alive");
   });
+
+  test("keeps the connection after a refusal at once, where the whole request has come", async () => {
+    const { receiver } = recorder();
+    const origin = await serve(receiver.listener);
+    const refused = await fetch(origin);
+    expect([refused.status, refused.headers.get("connection")]).toEqual([405, "keep-alive"]);
+  });
 });
 
 test("Express with a parsed body says what to change, and does not pretend", async () => {

@@ -234,6 +234,18 @@ describe("a receiver", () => {
   });
 });
 
+test("an adapter that changes an answer changes no other one", async () => {
+  const { receiver } = recorder();
+  const body = new TextEncoder().encode(JSON.stringify(payloadOf("orderStatus")));
+  const push = { method: "POST", url: "/hooks", header: () => undefined, body: () => body };
+  const first = await receiver.receive(push);
+  Object.assign(first, { status: 202, body: "" });
+  Object.assign(first.headers, { "X-Request-Id": "1" });
+  const next = await receiver.receive(push);
+  expect(next).toMatchObject({ status: 200, body: JSON.stringify(glinkAcknowledgement) });
+  expect(next.headers).toEqual({ "Content-Type": "application/json" });
+});
+
 test("a push that a receiver has no handler for is checked all the same, and is an unknown one", async () => {
   const isHandled = () => false;
   const received = (payload: Record<string, unknown>) => ({

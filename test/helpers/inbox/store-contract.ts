@@ -256,6 +256,18 @@ export function describeInboxStore(name: string, open: () => Promise<OpenedStore
       expect(await store.list({ state: "waiting" })).toHaveLength(2);
     });
 
+    test("stores a number of any length, and finds the push by it", async () => {
+      const { store } = await open();
+      const number = Array.from({ length: 2_000 }, (_, index) =>
+        ((index * 7919) % 104_729).toString(36),
+      ).join("");
+      const push = changePush({ number, text: JSON.stringify({ adjustNumber: number }) });
+      expect(await Promise.all([changePush(), changePush(), push].map((one) => store.add(one)))).toEqual(
+        Array(3).fill("added"),
+      );
+      expect(await store.list({ number })).toMatchObject([{ key: push.key, text: push.text }]);
+    });
+
     test("tells how long the oldest push has waited", async () => {
       const { store, pass } = await open();
       expect((await store.counts()).oldestMs).toBeUndefined();

@@ -48,21 +48,33 @@ describe("pushes that arrive together", () => {
     ]);
   });
 
-  test("are stored one by one where the database refuses one of them, which alone fails", async () => {
-    const wrong = changePush();
-    const stored: string[][] = [];
-    const add = createGroupCommit(async (pushes) => {
-      stored.push(pushes.map(({ key }) => key));
-      if (pushes.includes(wrong)) throw sqlError("22021");
-      return new Set(pushes.keys());
-    }, 60_000);
-    const others = [changePush(), changePush(), changePush()];
-    const outcomes = await Promise.allSettled(
-      [others[0], wrong, ...others.slice(1)].map((one = wrong) => add(one)),
-    );
-    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
-    expect(stored.map(({ length }) => length)).toEqual([1, 3, 1, 1, 1]);
-  });
+  test.each([
+    ["a value that is none", "22021"],
+    ["a row that no index takes", "54000"],
+    ["a row that somebody has locked", "55P03"],
+  ])(
+    "are stored one by one where the database refuses one of them, which alone fails: %s",
+    async (_, code) => {
+      const wrong = changePush();
+      const stored: string[][] = [];
+      const add = createGroupCommit(async (pushes) => {
+        stored.push(pushes.map(({ key }) => key));
+        if (pushes.includes(wrong)) throw sqlError(code);
+        return new Set(pushes.keys());
+      }, 60_000);
+      const others = [changePush(), changePush(), changePush()];
+      const outcomes = await Promise.allSettled(
+        [others[0], wrong, ...others.slice(1)].map((one = wrong) => add(one)),
+      );
+      expect(outcomes.map(({ status }) => status)).toEqual([
+        "fulfilled",
+        "rejected",
+        "fulfilled",
+        "fulfilled",
+      ]);
+      expect(stored.map(({ length }) => length)).toEqual([1, 3, 1, 1, 1]);
+    },
+  );
 
   test("all fail where the connection breaks, and none is sent twice", async () => {
     const { store, begun, keys } = statements();

@@ -68,16 +68,16 @@ async function commit(group: readonly Waiting[], store: StoreTogether): Promise<
     const added = await store(group.map(({ push }) => push));
     for (const [index, { resolve }] of group.entries()) resolve(added.has(index) ? "added" : "repeated");
   } catch (error) {
-    if (group.length > 1 && isOfOne(error)) for (const one of group) await commit([one], store);
+    if (group.length > 1 && isOfOne(error)) await Promise.all(group.map((one) => commit([one], store)));
     else for (const { reject } of group) reject(error);
   }
 }
 
 /**
- * Whether one push of a group may be to blame, by the class of the SQLSTATE: a row that is there twice (21), a value or a constraint
- * (22, 23), or a conflict with another transaction (40).
+ * Whether one push of a group may be to blame, by the SQLSTATE: a row that is there twice (class 21), a value or a constraint (22, 23),
+ * a conflict with another transaction (40), a limit of the database (54), or a row that somebody has locked for too long (55P03).
  */
 function isOfOne(error: unknown): boolean {
   const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" && /^(21|22|23|40)[0-9A-Z]{3}$/.test(code);
+  return typeof code === "string" && /^((21|22|23|40|54)[0-9A-Z]{3}|55P03)$/.test(code);
 }

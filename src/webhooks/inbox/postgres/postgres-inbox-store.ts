@@ -73,7 +73,8 @@ export function createPostgresInboxStore(options: PostgresInboxOptions): Postgre
       };
     },
     async list({ after = "0", number = null, state = null, limit = 100 } = {}) {
-      return (await rows(sql.list, idOf(after) ?? "0", number, state, limit)).map(storedPushOf);
+      const shown = number === null ? null : shownNumber(number);
+      return (await rows(sql.list, idOf(after) ?? "0", shown, state, limit)).map(storedPushOf);
     },
     async find(id) {
       const [row] = await rows(sql.find, idOf(id));
@@ -96,11 +97,18 @@ function nameOf(text: string): string {
 /** The parameters $1 to $7: the columns of the pushes, each a list. */
 function columnsOf(pushes: readonly InboxPush[]): unknown[][] {
   const rows = pushes.map(({ key, event, number, document, stateOf, text, ...how }) => {
-    const shownNumber = number === undefined ? null : storable(number);
-    return [storable(key), event, shownNumber, storable(document), stateOf ?? null, contextText(how), text];
+    const shown = number === undefined ? null : shownNumber(number);
+    return [storable(key), event, shown, storable(document), stateOf ?? null, contextText(how), text];
   });
   return Array.from({ length: 7 }, (_, column) => rows.map((row) => row[column]));
 }
+
+/** A number as people read and look for it: an index takes no text of more than 2,704 bytes. The payload has all of it. */
+function shownNumber(number: string): string {
+  return storable(number.slice(0, longestShown));
+}
+
+const longestShown = 500;
 
 /** PostgreSQL keeps every text but one with the character zero. */
 function storable(text: string): string {
