@@ -26,8 +26,9 @@ export const words: TryItWords = {
   otherTarget: "其他地址",
   address: "地址",
   addressHint: "例如本机上的代理。本页只向 localhost 和 127.0.0.1 发送。",
-  noAddress: "这不是地址。地址以 http:// 或 https:// 开头。",
-  elsewhere: "本页不向其他机器发送任何内容。复制已签名的调用，自行运行：",
+  noAddress:
+    "此地址无法调用。地址要有 http:// 或 https:// 和主机，端口（如有）不超过 65535，不含用户名和密码。",
+  elsewhere: "本页只向 localhost 和 127.0.0.1 发送。对于此地址，请复制已签名的调用，自行运行：",
 
   wire: "传输方式",
   wires: {
@@ -96,7 +97,8 @@ export const words: TryItWords = {
     `其中不含密钥：运行之前，在 shell 中设置 ${variables.map((name) => `$${name}`).join("、")}。`,
   cannotSend: (why) => `无法发送。${why}`,
   sending: "发送中……",
-  noAnswer: (origin) => `${origin} 没有响应。要么那里没有服务在运行，要么它不允许网页调用（--cors）。`,
+  noAnswer: (origin, page) =>
+    `${origin} 没有响应。要么那里没有服务在运行，要么它不允许 ${page} 的网页调用；例如代理要用 --cors ${page} 启动才允许。`,
   startMock: "npx fulfillment-openapi mock",
   startAll: "npm start",
 
