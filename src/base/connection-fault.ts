@@ -7,6 +7,8 @@ export type FaultContext = {
   program: string;
   /** Its environment, where a proxy may be named that is not used. */
   env: Readonly<Record<string, string | undefined>>;
+  /** Whether it takes `--timeout`. Default true. */
+  takesTimeout?: boolean;
 };
 
 const certificates: Readonly<Record<string, string>> = {
@@ -65,18 +67,22 @@ export function refusesClient(code: string): boolean {
 export function explainNoAnswer(
   origin: string,
   fault: ConnectionFault | undefined,
-  { program, env }: FaultContext,
+  { program, env, takesTimeout = true }: FaultContext,
 ): string {
   const { code } = fault ?? noFault;
   const isHttps = origin.startsWith("https:");
   const shown = code === "" ? "" : ` (${code})`;
-  const cause = causeOf(fault ?? noFault, isHttps, program);
+  const cause = causeOf(fault ?? noFault, isHttps, { program, takesTimeout });
   return `No answer from ${origin}${shown}: ${cause}.${unusedProxy(isHttps, program, env)}`;
 }
 
 const noFault: ConnectionFault = { reason: "broken", code: "" };
 
-function causeOf({ reason, code }: ConnectionFault, isHttps: boolean, program: string): string {
+function causeOf(
+  { reason, code }: ConnectionFault,
+  isHttps: boolean,
+  { program, takesTimeout }: Required<Omit<FaultContext, "env">>,
+): string {
   const untrusted = own(certificates, code);
   if (untrusted !== undefined)
     return `${untrusted}. To trust it, name a file with the certificate of its issuer, in PEM, when ${program} is started: NODE_EXTRA_CA_CERTS=issuer.pem`;
@@ -86,7 +92,8 @@ function causeOf({ reason, code }: ConnectionFault, isHttps: boolean, program: s
   if (known !== undefined) return known;
   if (isHttps && (code === "EPROTO" || code.startsWith("ERR_SSL_"))) return noHandshake;
   if (code.startsWith("HPE_")) return isHttps ? "what comes back is not HTTP" : notHttp;
-  if (reason === "timeout") return "it takes too long. Check the address, or give it more time by --timeout";
+  if (reason === "timeout")
+    return `it takes too long. Check the address${takesTimeout ? ", or give it more time by --timeout" : " and its log"}`;
   if (code !== "ECONNRESET") return "the connection breaks off. Read its log";
   return isHttps ? resetByTls(reason) : `${reset}. If it expects TLS, the address begins with https://`;
 }

@@ -54,7 +54,7 @@ function withoutText(reason: string): string {
   return reason
     .replace(/, (\.\.\.)?"[\s\S]*/, "")
     .replace(/ at position \d+( \(line \d+ column \d+\))?$/, "")
-    .replace(/ in JSON$| JSON input$/, "");
+    .replace(/ in JSON$| of JSON input$/, "");
 }
 
 function place(text: string): string {

@@ -18,8 +18,10 @@ export type SenseWords = {
   milliseconds: string;
   /** Several forms, the last of which goes with "or". */
   or: (forms: readonly string[]) => string;
-  /** Texts of the entry one after the other, and what was decided. */
-  texts: (texts: readonly string[], decision: string) => string;
+  /** What the documents say, what is open about it, and what was decided. */
+  question: (documents: string, open: string, decision: string) => string;
+  /** What the documents say, what was found beside them, and what was decided. */
+  found: (documents: string, found: string, decision: string) => string;
   /** What the documents say against what the example shows, and what was decided. */
   sides: (documents: string, example: string, decision: string) => string;
   /** The facts, and what was decided here. */
@@ -69,7 +71,10 @@ const english: SenseWords = {
   empty: "an empty text",
   milliseconds: "a number of milliseconds",
   or: (forms) => (forms.length < 2 ? forms.join("") : `${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}`),
-  texts: (texts, decision) => `${texts.join(" ")} Decided here: ${lowerFirst(decision)}`,
+  question: (documents, open, decision) =>
+    `Documents: ${lowerFirst(documents)} ${open} Decided here: ${lowerFirst(decision)}`,
+  found: (documents, found, decision) =>
+    `Documents: ${lowerFirst(documents)} Found: ${lowerFirst(found)} Decided here: ${lowerFirst(decision)}`,
   sides: (documents, example, decision) =>
     `Documents: ${lowerFirst(documents)} Example: ${lowerFirst(example)} Decided here: ${lowerFirst(decision)}`,
   factsAndDecision: (facts, decision) => `${upperFirst(facts)}. Decided here: ${lowerFirst(decision)}`,
@@ -113,9 +118,9 @@ export function senseOf(erratum: Erratum, role: Role, words: SenseWords = englis
 /** The texts of the entry that can be understood alone; the reason often speaks of the others, and stands in the register. */
 function fromTexts(erratum: Erratum, words: SenseWords): string {
   const { kind, documents_say: documents, example_shows: example, why, decision } = erratum;
-  if (isQuestion(erratum)) return words.texts([documents, why], decision);
+  if (isQuestion(erratum)) return words.question(documents, why, decision);
   // What was observed says itself who saw it.
-  if (kind === "observed") return words.texts([documents, example], decision);
+  if (kind === "observed") return words.found(documents, example, decision);
   return words.sides(documents, example, decision);
 }
 

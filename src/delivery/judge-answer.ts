@@ -10,7 +10,13 @@ import type { Delivery } from "./deliver.ts";
 import type { ExpectedAnswer } from "./sending.ts";
 
 /** What is known where an answer is judged. */
-export type AnswerContext = { operation: OperationDescriptor; judge: Judge; timeoutMs: number };
+export type AnswerContext = {
+  operation: OperationDescriptor;
+  judge: Judge;
+  timeoutMs: number;
+  /** Whether whoever asked can have `--timeout` raised. Default true. */
+  takesTimeout?: boolean;
+};
 
 type Draft = Pick<Finding, "pointer" | "expected" | "actual" | "fix"> & { rule: PushRule };
 
@@ -26,8 +32,9 @@ export function judgeDelivery(
   const outcome = outcomeFindings(one, answer).map((draft) => finding(draft, context));
   if (one.expectation === "acknowledge") return [...judgeResponse(judge, operation, answer), ...outcome];
   if (answer.status >= 500) return outcome;
-  // A refusal may have a status of its own; its body is a MetaResponse all the same.
-  return [...judgeResponse(judge, operation, { ...answer, status: 200 }), ...outcome];
+  // A refusal may have a status of its own; its body is a MetaResponse all the same. A redirect is no refusal.
+  const status = answer.status >= 300 && answer.status < 400 ? answer.status : 200;
+  return [...judgeResponse(judge, operation, { ...answer, status }), ...outcome];
 }
 
 /** Whether a repeated push was answered like the first time. The text of the message may differ, as it does at GLINK. */
@@ -44,10 +51,13 @@ function outcomeOf(answer: RawResponse): string {
   return `HTTP ${answer.status}, success ${JSON.stringify(successIn(answer)) ?? "missing"}`;
 }
 
-function missingAnswer(delivery: Delivery & { kind: "none" }, { timeoutMs }: AnswerContext): Draft {
+function missingAnswer(
+  delivery: Delivery & { kind: "none" },
+  { timeoutMs, takesTimeout = true }: AnswerContext,
+): Draft {
   if (delivery.reason === "timeout") {
-    const fix =
-      "Store the push and answer, and do slow work later; or raise --timeout if your platform waits longer.";
+    const orWait = takesTimeout ? "; or raise --timeout if your platform waits longer" : "";
+    const fix = `Store the push and answer, and do slow work later${orWait}.`;
     return {
       rule: "answer-time",
       pointer: "",
@@ -56,7 +66,10 @@ function missingAnswer(delivery: Delivery & { kind: "none" }, { timeoutMs }: Ans
       fix,
     };
   }
-  const fix = "Check the log of the receiver: it may have crashed on this push.";
+  const fix =
+    delivery.code === "ECONNREFUSED"
+      ? "Start the receiver, or check host and port; if it ran before, it may have crashed: read its log."
+      : "Check the log of the receiver: it may have crashed on this push.";
   const actual = `none (${delivery.code || "the connection ended"})`;
   return { rule: "no-answer", pointer: "", expected: "an answer", actual, fix };
 }

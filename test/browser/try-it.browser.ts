@@ -274,7 +274,7 @@ describe("another address", () => {
     await address.fill("https://edi.example/base/");
     expect(await send.count()).toBe(0);
     await page.locator("button.primary", { hasText: "Show as curl" }).click();
-    expect(await verdict.innerText()).toContain("sends nothing to other machines");
+    expect(await verdict.innerText()).toContain("sends to localhost and 127.0.0.1 only");
     const command = await answer.innerText();
     expect(command).toContain("curl 'https://edi.example/base/gateway/api/glink' -X POST");
     expect(command).toContain(`sign=${md5Of(Buffer.from(`${await body.inputValue()}my-partner-key`))}`);
@@ -282,7 +282,7 @@ describe("another address", () => {
     for (const wrong of ["ftp://localhost/", "no address", "http://localhost:1@evil.example/"]) {
       await address.fill(wrong);
       await page.locator("button.primary").last().click();
-      expect(await verdict.innerText()).toMatch(/no address|sends nothing/);
+      expect(await verdict.innerText()).toMatch(/no address|copy the signed call/);
     }
     expect(one.calls.length).toBe(before);
     expect(one.troubles).toEqual([]);

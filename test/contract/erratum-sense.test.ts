@@ -71,14 +71,14 @@ describe("the sense of an erratum", () => {
     [
       "a question of which readings do not tell",
       { kind: "open-question" },
-      "Documents of X. Whether both are read is not said. Decided here: string or number.",
-      "Documents of X. Whether both are read is not said. Decided here: string or number.",
+      "Documents: documents of X. Whether both are read is not said. Decided here: string or number.",
+      "Documents: documents of X. Whether both are read is not said. Decided here: string or number.",
     ],
     [
       "what one integrator saw, and readings do not tell",
       { kind: "observed" },
-      "Documents of X. Example of X. Decided here: string or number.",
-      "Documents of X. Example of X. Decided here: string or number.",
+      "Documents: documents of X. Found: example of X. Decided here: string or number.",
+      "Documents: documents of X. Found: example of X. Decided here: string or number.",
     ],
   ])("%s is told to who sends and to who reads", (_, entry, send, read) => {
     expect(senseOf({ ...base, ...entry }, "send")).toBe(send);

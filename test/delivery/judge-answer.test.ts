@@ -35,6 +35,8 @@ describe("the verdict on an answer", () => {
     ["answer", "a refusal", answered(400, no), []],
     ["answer", "a crash", answered(503, no), [["server-error", "/status"]]],
     ["refuse", "text", answered(400, "no"), [["json", ""]]],
+    ["refuse", "a redirect, whatever its body says", answered(307, no), [["status", "/status"]]],
+    ["answer", "a redirect, whatever its body says", answered(302, yes), [["status", "/status"]]],
   ])("where it is to %s: %s", (expectation, _, delivery, rules) => {
     expect(rulesOf(expectation, delivery)).toEqual(rules);
   });
@@ -72,6 +74,12 @@ describe("where no answer came", () => {
       ]);
     }
   });
+});
+
+test("a receiver that does not run is to be started", () => {
+  const delivery = { kind: "none", reason: "refused", code: "ECONNREFUSED" } as const;
+  const [finding] = judgeDelivery({ expectation: "acknowledge", advice }, delivery, context);
+  expect(finding?.fix).toContain("Start the receiver");
 });
 
 describe("the verdict on repetitions", () => {

@@ -4,6 +4,8 @@ import { checkPush, createCallCheck } from "../../scripts/docs/try-it/check.ts";
 import { type CallState, composeCall } from "../../scripts/docs/try-it/compose.ts";
 import { curlOf } from "../../scripts/docs/try-it/curl.ts";
 import { exampleOf } from "../../scripts/docs/try-it/data.ts";
+import { words as english } from "../../scripts/docs/try-it/words.ts";
+import { words as chinese } from "../../scripts/docs/try-it/words.zh-CN.ts";
 import type { Judge } from "../../src/judge/exchange.ts";
 import { isError } from "../../src/judge/inspect-request.ts";
 import { loadJudge } from "../../src/judge/judge.ts";
@@ -99,4 +101,18 @@ test("a curl quotes for the shell, and has the names of variables in place of se
   expect(command).toContain('-H "Authorization: Bearer $KAKACLO_ACCESS_TOKEN"');
   expect(command).not.toContain("s3cret");
   expect(variables).toEqual(["QLINK_ACCESS_TOKEN", "KAKACLO_ACCESS_TOKEN"]);
+});
+
+test("the Chinese words tell everything that the English ones are given", () => {
+  const told = (word: unknown): string[] | undefined => {
+    if (typeof word !== "function") return undefined;
+    const text = String(Reflect.apply(word, undefined, ["<1>", "<2>", "<3>"]));
+    return [...new Set(text.match(/<\d>/g))].sort();
+  };
+  // These two take no texts.
+  const { counted: _, curlSecrets: __, ...others } = english;
+  const ofChinese = new Map<string, unknown>(Object.entries(chinese));
+  const both = Object.entries(others).map(([name, word]) => [name, told(word), told(ofChinese.get(name))]);
+  expect(both.filter(([, told]) => told !== undefined).length).toBeGreaterThan(10);
+  expect(both.filter(([, en, zh]) => String(en) !== String(zh))).toEqual([]);
 });

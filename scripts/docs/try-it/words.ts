@@ -31,8 +31,10 @@ export const words = {
   otherTarget: "Another address",
   address: "Address",
   addressHint: "A proxy on this machine, for example. This page sends to localhost and 127.0.0.1 only.",
-  noAddress: "This is no address. It begins with http:// or https://.",
-  elsewhere: "This page sends nothing to other machines. Copy the signed call and run it yourself:",
+  noAddress:
+    "This is no address that can be called. It needs http:// or https:// and a host, a port of at most 65535, if any, and no user or password.",
+  elsewhere:
+    "This page sends to localhost and 127.0.0.1 only. For this address, copy the signed call and run it yourself:",
 
   wire: "How it travels",
   wires: {

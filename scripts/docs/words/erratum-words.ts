@@ -29,7 +29,8 @@ const chinese: SenseWords = {
   milliseconds: "毫秒数",
   or: (forms) =>
     spaced(forms.length < 2 ? forms.join("") : `${forms.slice(0, -1).join("、")}或${forms.at(-1)}`),
-  texts: (texts, decision) => `${texts.join("")}本处的处理决定：${decision}`,
+  question: (documents, open, decision) => `文档：${documents}${open}本处的处理决定：${decision}`,
+  found: (documents, found, decision) => `文档：${documents}实际所见：${found}本处的处理决定：${decision}`,
   sides: (documents, example, decision) => `文档：${documents}示例：${example}本处的处理决定：${decision}`,
   factsAndDecision: (facts, decision) => `${facts}。本处的处理决定：${decision}`,
   factsAndAdvice: (facts, advice) => `${facts}；${advice}。`,

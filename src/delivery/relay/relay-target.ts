@@ -23,7 +23,7 @@ export function relayTarget(address: string, push: AddressedPush, allowed: reado
   const url = pushAddress(address, push);
   if (!url) {
     const detail =
-      "The address has to begin with http:// or https://: http://localhost:8080/hooks, for example.";
+      "The address needs http:// or https://, a host, and a port of at most 65535, if any: http://localhost:8080/hooks, for example.";
     throw new ProblemError(400, "No address", detail);
   }
   if (url.username !== "" || url.password !== "") {

@@ -68,6 +68,7 @@ export function createRelay({ operations, judge, allowPushTo = [], timeoutMs = 5
       operation,
       judge,
       timeoutMs,
+      takesTimeout: false,
     });
     const relayed: RelayedPush = { url: url.href, expectation, ...answerIn(delivery, url), findings };
     return { status: 200, headers: jsonHeaders, body: `${JSON.stringify(relayed, null, 2)}\n` };
@@ -105,7 +106,13 @@ function expected(
 
 function answerIn(delivery: Delivery, { origin }: URL): Pick<RelayedPush, "answer" | "silence"> {
   if (delivery.kind === "none")
-    return { silence: explainNoAnswer(origin, delivery, { program: "the server of this page", env: {} }) };
+    return {
+      silence: explainNoAnswer(origin, delivery, {
+        program: "the server of this page",
+        env: {},
+        takesTimeout: false,
+      }),
+    };
   const { answer, seconds } = delivery;
   const body = new TextDecoder().decode(answer.body.subarray(0, shownBytes));
   return { answer: { status: answer.status, headers: answer.headers, body, seconds } };
