@@ -111,9 +111,9 @@ function documentOf(
   member: string,
   { number, customerCode }: { number: string; customerCode?: string },
 ): Item {
-  const found = [...viewOf(world, view, name)].filter(
-    (item) =>
-      item[member] === number && (customerCode === undefined || item["customerCode"] === customerCode),
+  const numbered = [...viewOf(world, view, name)].filter((item) => item[member] === number);
+  const found = numbered.filter(
+    (item) => customerCode === undefined || item["customerCode"] === customerCode,
   );
   const own = found.filter((item) => item["world"] === undefined);
   const [only, ...others] = own.length > 0 ? own : found;
@@ -124,8 +124,8 @@ function documentOf(
   }
   const whose = customerCode === undefined ? "" : ` of the customer "${customerCode.slice(0, 100)}"`;
   const detail = `The world ${name} has no ${member} "${number.slice(0, 100)}"${whose}.`;
-  const possible: string[] = [];
-  for (const item of viewOf(world, view, name)) {
+  const possible = numbered.slice(0, listedNumbers).map(told);
+  for (const item of numbered.length > 0 ? [] : viewOf(world, view, name)) {
     if (possible.push(String(item[member])) === listedNumbers) break;
   }
   throw new ProblemError(404, "No such document", detail, {}, { possible });
