@@ -12,9 +12,13 @@ export function errataOf(errata: readonly Erratum[], operation: OperationDescrip
 
 /** The errata among these that name a field, whichever side it is on. Lists are named with or without `[]`. */
 export function errataAtField(errata: readonly Erratum[], field: string): Erratum[] {
-  const plain = (name: string) => name.replaceAll("[]", "");
-  const asked = plain(field).replace(/^(?:request|response)\./, "");
+  const asked = plainField(field);
   return errata.filter(({ places }) =>
-    places.some((place) => plain(place.field) === asked || plain(place.field).endsWith(`.${asked}`)),
+    places.some(({ field: own }) => plainField(own) === asked || plainField(own).endsWith(`.${asked}`)),
   );
+}
+
+/** The path of a field without the side in front and without the marks of lists. */
+export function plainField(field: string): string {
+  return field.replaceAll("[]", "").replace(/^(?:request|response)\./, "");
 }

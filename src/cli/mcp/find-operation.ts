@@ -8,6 +8,11 @@ import { type AgentTool, textOf } from "./tool.ts";
 
 const mostFound = 10;
 const mostFields = 5;
+const nothingFound =
+  "Nothing fits. Take other English words for what happens or for a field, fewer of them, or no family.";
+
+/** Words that tell no operation from another. */
+const fillers = new Set("a an and at by for from how i in is it my of on or the to with".split(" "));
 
 /** Finds operations by words. */
 export const findOperationTool: AgentTool = {
@@ -30,7 +35,9 @@ export const findOperationTool: AgentTool = {
   required: ["query"],
   isReadOnly: true,
   async run(args) {
-    const words = wordsIn(textOf(args, "query"));
+    const asked = wordsIn(textOf(args, "query"));
+    const telling = asked.filter((word) => !fillers.has(word));
+    const words = telling.length > 0 ? telling : asked;
     const family = textOf(args, "family");
     const bundles = await loadBundles();
     const found = operations
@@ -42,6 +49,7 @@ export const findOperationTool: AgentTool = {
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
+    if (found.length === 0) return { found: [], more: 0, hint: nothingFound };
     return {
       found: found.slice(0, mostFound).map(({ operation, fields }) => ({ ...shown(operation), fields })),
       more: Math.max(0, found.length - mostFound),

@@ -78,7 +78,10 @@ describe("reading", () => {
     expect((value["found"] as { operation: string }[])[0]?.operation).toBe("glink.cancelOrder");
     const byField = await call("find_operation", { query: "putawayStage" });
     expect(byField.text).toContain("glink.batchQueryAsns");
-    expect((await call("find_operation", { query: "xyzzy" })).value).toEqual({ found: [], more: 0 });
+    const none = await call("find_operation", { query: "xyzzy" });
+    expect(none.value).toEqual({ found: [], more: 0, hint: expect.stringContaining("other English words") });
+    const bySentence = await call("find_operation", { query: "how to create an order", family: "glink" });
+    expect((bySentence.value["found"] as { operation: string }[])[0]?.operation).toBe("glink.createOrder");
   });
 
   test("every operation can be read whole", async () => {
@@ -112,6 +115,17 @@ describe("reading", () => {
     const ids = (own.value["errata"] as { id: string }[]).map(({ id }) => id);
     expect(ids).toContain("GLINK-CREATE-ORDER-ORDER-TIME");
     expect((all.value["errata"] as unknown[]).length).toBeGreaterThan(ids.length);
+  });
+
+  test("a field without errata has none, and a field that is not there is not passed over", async () => {
+    const { call } = plain;
+    const none = await call("read_errata", { operation: "glink.createOrder", field: "shipTo.city" });
+    expect(none.value).toEqual({ errata: [] });
+    const unknown = await call("read_errata", { operation: "glink.createOrder", field: "shipfrom" });
+    expect(unknown).toMatchObject({
+      isError: true,
+      text: expect.stringContaining('Did you mean "shipFrom"?'),
+    });
   });
 
   test("an unknown operation is answered with the likely one", async () => {
