@@ -40,6 +40,16 @@ test("Chinese pages are Chinese, code and names apart", () => {
   expect(siteFile("zh-CN/docs/sandbox/overview.html")).toContain("对应的命令");
 });
 
+test("no space follows Chinese punctuation, but before a mark", () => {
+  const pages = sitePages().filter((path) => path.startsWith(chinese) && !/^zh-CN\/docs\/[^/]+$/.test(path));
+  expect(pages.length).toBeGreaterThan(0);
+  for (const path of pages) {
+    const running = siteFile(path).replace(/<(script|style|pre|textarea|svg)\b.*?<\/\1>/gs, "");
+    const spaced = running.match(/[。，；：、？！] +(?:[^<\s]|<(?:em|code|a(?! class="mark))\b).{0,40}/gu);
+    expect(spaced ?? [], path).toEqual([]);
+  }
+});
+
 test("the places of a page have the same names in both languages, so that links and the switch arrive", () => {
   const kinds = ["docs/qlink/getOrder.html", "errata.html", "guides/receiving-pushes.html", "index.html"];
   for (const path of kinds) {

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Term } from "../../scripts/lib/translations/glossary.ts";
+import { guidesLeftOver } from "../../scripts/lib/translations/guides.ts";
 import { textHash } from "../../scripts/lib/translations/source-texts.ts";
-import type { TranslationFile } from "../../scripts/lib/translations/translation-file.ts";
-import { describeTranslationFault, faultsOfHome } from "../../scripts/lint/translations/check.ts";
+import { type TranslationFile, translationsOf } from "../../scripts/lib/translations/translation-file.ts";
+import {
+  describeTranslationFault,
+  faultsOfGuide,
+  faultsOfHome,
+} from "../../scripts/lint/translations/check.ts";
 import { literalFaults } from "../../scripts/lint/translations/literals.ts";
 import { skeleton } from "../../scripts/lint/translations/skeleton.ts";
 import { termCheck } from "../../scripts/lint/translations/terms.ts";
@@ -77,11 +82,57 @@ describe("the lint of translations", () => {
     ]);
   });
 
+  test("says where the translation stands that several places have in common", () => {
+    const of = textHash(english);
+    const [fault] = faultsOf({ same: { [of]: "取消出货单 `orderNumber`，最多 2 次。" }, texts: {} });
+    expect(fault?.detail).toBe(
+      `below \`same\`, '${of}': writes "出货单" for "outbound order": write "出库单"`,
+    );
+  });
+
+  test("names the file and the line of what is no YAML", () => {
+    expect(() =>
+      translationsOf("spec/made-up/zh-CN.yaml", "texts:\n  a: {/x: {of: '1', text: '未}}\n"),
+    ).toThrow(/^spec\/made-up\/zh-CN\.yaml is no YAML: .*line 3/);
+  });
+
+  test("prints the stale translation beside the English of today", () => {
+    expect(skeleton(faultsOf(withText(right, "00000000")))).toContain(
+      `    # ${english}\n    # So far: ${right}\n`,
+    );
+  });
+
   test("prints what is missing as YAML to be filled in, the English as a comment", () => {
     expect(skeleton(faultsOf({ texts: {} }))).toBe(
       `# spec/made-up/zh-CN.yaml\ntexts:\n  paths/cancel.yaml:\n    # ${english}\n    /post/summary: {of: '${textHash(english)}', text: ''}`,
     );
     expect(skeleton([])).toBe("Every text has its translation.");
+  });
+});
+
+describe("the lint of guides", () => {
+  const text = (markdown: string) => ({ title: "Cancel", summary: "How", markdown });
+  const guide = { name: "cancel", file: "spec/zh-CN/guides/cancel.md", of: "11111111" };
+  const chinese = (markdown: string) => ({ title: "取消", summary: "做法", markdown });
+  const english = text("Before.\n\n## Times\n\nAt most 2.\n");
+
+  test("names the section of a fault", () => {
+    const wrong = { ...chinese("之前。\n\n## 次数\n\n最多 3 次。\n"), of: guide.of };
+    expect(faultsOfGuide({ ...guide, english, chinese: wrong }, check)).toMatchObject([
+      { english: "## Times", detail: "numbers: has 0 of 2, the English 1" },
+      { english: "## Times", detail: "numbers: has 1 of 3, the English 0" },
+    ]);
+  });
+
+  test("asks for the hash of the English", () => {
+    const without = { ...chinese("之前。\n\n## 次数\n\n最多 2 次。\n"), of: "" };
+    const [fault] = faultsOfGuide({ ...guide, english, chinese: without }, check);
+    expect(fault?.detail).toBe("is of no English that it names, and the English is 11111111 now");
+  });
+
+  test("finds the translation of a guide that is gone", () => {
+    expect(guidesLeftOver(["cancel.md"], ["cancel.md", "gone.md"])).toEqual(["spec/zh-CN/guides/gone.md"]);
+    expect(guidesLeftOver()).toEqual([]);
   });
 });
 

@@ -128,5 +128,5 @@ function anchors(ids: readonly string[]): Html[] {
 function formerText(ids: readonly string[], words: ErrataWords): Html | undefined {
   if (ids.length === 0) return undefined;
   const codes = ids.map((id) => html`<code>${id}</code>`);
-  return html`<p>${words.formerly} ${joinHtml(codes, words.comma)}${words.end}</p>`;
+  return html`<p>${words.formerly}${words.gap}${joinHtml(codes, words.comma)}${words.end}</p>`;
 }

@@ -68,9 +68,9 @@ function valueList({ values, open }: Field, words: FieldListWords): Html | undef
   const says = `${open ? words.known : words.oneOf}${words.colon}`;
   const code = (value: string) => html`<code>${value}</code>`;
   if (values.every(({ meaning }) => meaning === undefined)) {
-    return html`<p class="values">${says} ${joinHtml(
+    return html`<p class="values">${says}${words.gap}${joinHtml(
       values.map(({ value }) => code(value)),
-      ", ",
+      words.comma,
     )}</p>`;
   }
   const entries = values.map(

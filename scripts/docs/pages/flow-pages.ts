@@ -76,7 +76,7 @@ export function flowPage(flow: Flow, content: SiteContent): Page {
 <h1>${flow.title}</h1>
 <p class="facts"><code class="wire">${flow.name}</code></p>
 ${textHtml(flow.description)}
-<section>${linkedHeading(2, "run", words.run)}<p>${words.runLead} ${needs(flow, words)}</p>${codeBlock(flowCommand(flow), words.command)}</section>
+<section>${linkedHeading(2, "run", words.run)}<p>${words.runLead}${words.gap}${needs(flow, words)}</p>${codeBlock(flowCommand(flow), words.command)}</section>
 <section>${linkedHeading(2, "sequence", words.sequence)}${sequenceSvg(flow, words)}</section>
 <section>${linkedHeading(2, "calls", words.calls)}<p>${words.callsLead}</p><ol>${steps}</ol></section>
 ${pushSection(path, flow, description, words)}
@@ -113,7 +113,7 @@ function stepItem(
     waitsFor !== undefined && words.waits(html`<code>${waitsFor}</code>`),
     stepNotes(step, words),
   ];
-  return html`<li id="step.${stepId}"><p><a href="${link}"><code>${operationId}</code></a>${words.colon}${lineHtml(description)} ${notes}</p>
+  return html`<li id="step.${stepId}"><p><a href="${link}"><code>${operationId}</code></a>${words.colon}${lineHtml(description)}${words.gap}${notes}</p>
 <details><summary>${words.sample}</summary><div class="panel"><button type="button" class="copy" hidden>${layoutWords[language].copy}</button>${codeBlock(sample, words.sampleOf(stepId))}</div></details></li>`;
 }
 
@@ -126,7 +126,7 @@ export function stepNotes(
     ...(mayRefuse ? [words.mayRefuse] : []),
     ...(mayBeLate ? [words.mayBeLate] : []),
     ...(readsPages ? [words.readsPages] : []),
-  ].join(" ");
+  ].join(words.gap);
 }
 
 function pushSection(path: string, { pushes }: Flow, { name }: Description, words: FlowWords): Html | false {
@@ -148,5 +148,6 @@ export function rulesOfFlow({ steps }: Flow): FlowRule[] {
 }
 
 function ruleEntry(rule: FlowRule, language: Language): Html {
-  return html`<dt id="rule.${rule}"><code>${rule}</code></dt><dd>${codeText(language, "flow rules", rule)} <em>${flowWords[language].ifNot}</em> ${codeText(language, "flow fixes", rule)}</dd>`;
+  const { gap, ifNot } = flowWords[language];
+  return html`<dt id="rule.${rule}"><code>${rule}</code></dt><dd>${codeText(language, "flow rules", rule)}${gap}<em>${ifNot}</em>${gap}${codeText(language, "flow fixes", rule)}</dd>`;
 }

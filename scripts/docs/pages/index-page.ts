@@ -92,6 +92,6 @@ function tryIt({ name, bundle }: Description, curl: string, language: Language):
   const { operationId, summary } = firstCallWithBody(bundle).operation;
   const link = `${operationPath(name, operationId)}#${tryItAnchor}`;
   return html`<h4>${words.tryIt}</h4>
-<p>${tried.fromStart} <a href="${link}" aria-label="${tried.titled(summary)}">${summary}</a></p>
+<p>${tried.fromStart}${words.gap}<a href="${link}" aria-label="${tried.titled(summary)}">${summary}</a></p>
 <div class="panel"><button type="button" class="copy" hidden>${layoutWords[language].copy}</button><pre tabindex="0" aria-label="${words.curl}"><code id="curl-${name}">${curl}</code></pre></div>`;
 }

@@ -87,7 +87,7 @@ ${header(path, language)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
-<footer><p>${words.footer} <a href="${shared("llms.txt")}">llms.txt</a>${markdown !== undefined && html`${words.comma}<a href="${shared(markdown)}">${words.asMarkdown}</a>`}${words.end}</p></footer>
+<footer><p>${words.footer}${words.gap}<a href="${shared("llms.txt")}">llms.txt</a>${markdown !== undefined && html`${words.comma}<a href="${shared(markdown)}">${words.asMarkdown}</a>`}${words.end}</p></footer>
 </body>
 </html>
 `);

@@ -45,7 +45,7 @@ export function errataHtml(
 /** What an erratum means, with a link to the whole entry. */
 export function erratumNote(page: string, erratum: Erratum, role: Role, language: Language): Html {
   const { id, kind, impact } = erratum;
-  return html`${lineHtml(senseOf(erratum, role, erratumWords[language]))} <a href="${linkBetween(page, `errata.html#${id}`)}">${id}</a> <span class="kind">${kind}, ${impact}</span>`;
+  return html`${lineHtml(senseOf(erratum, role, erratumWords[language]))}${layoutWords[language].gap}<a href="${linkBetween(page, `errata.html#${id}`)}">${id}</a> <span class="kind">${kind}, ${impact}</span>`;
 }
 
 /** The value of an example as text: JSON, or a form with one field a line. */

@@ -135,6 +135,6 @@ function neighbours(
   const index = operations.indexOf(operation);
   const link = (other: PageOperation | undefined, rel: string, text: string) =>
     other &&
-    html`<a rel="${rel}" href="${linkBetween(path, operationPath(name, other.operation.operationId))}">${text} ${other.operation.summary}</a>`;
+    html`<a rel="${rel}" href="${linkBetween(path, operationPath(name, other.operation.operationId))}">${text}${words.gap}${other.operation.summary}</a>`;
   return html`<nav class="neighbours" aria-label="${words.neighbours}">${link(operations[index - 1], "prev", words.previous)}${link(operations[index + 1], "next", words.next)}</nav>`;
 }

@@ -66,7 +66,7 @@ export function downloads(path: string, { name, bundle }: Description, language:
   }
   const all = html`<p class="links">${joinHtml(links, " ")}</p>`;
   if (!hasDocumentedBundle(bundle)) return all;
-  return html`${all}\n<p class="links">${words.documented} ${joinHtml(linksTo("documented/"), " ")}</p>`;
+  return html`${all}\n<p class="links">${words.documented}${words.gap}${joinHtml(linksTo("documented/"), " ")}</p>`;
 }
 
 /** The bundle in the language of the page, where that is not English. */

@@ -53,7 +53,7 @@ export function redocDocument({ bundle, operations }: Description, content: Site
   copy.tags?.sort((one, other) => groups.indexOf(one.name) - groups.indexOf(other.name));
   for (const server of copy.servers ?? []) {
     server.description =
-      `${server.description ?? ""} ${words.evidence(server["x-evidence"] ?? "")}${words.end}`.trim();
+      `${server.description ?? ""}${words.gap}${words.evidence(server["x-evidence"] ?? "")}${words.end}`.trim();
   }
   for (const item of Object.values({ ...copy.paths, ...copy.webhooks })) {
     for (const method of ["get", "post"] as const) {

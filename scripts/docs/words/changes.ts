@@ -28,7 +28,7 @@ const en = {
 export type ChangeWords = typeof en;
 
 const zh: ChangeWords = {
-  title: (description) => `${description} 的变更记录`,
+  title: (description) => `${description}的变更记录`,
   summary: (description) => `各版本对 ${description} 描述的变更，以及下一版本预告的变更。`,
   announced: "下一版本的预告",
   announcedFor: "针对整个软件包，包括客户端和命令。条目为英文原文。",

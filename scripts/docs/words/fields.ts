@@ -13,6 +13,9 @@ const en = {
   expandAll: "Expand all",
   foldAll: "Fold all",
   known: "Known values; others are possible",
+  /** After a colon. */
+  gap: " ",
+  comma: ", ",
   oneOf: "One of",
   colon: ":",
   joined: (type: string) => `${type}, separated by commas`,
@@ -37,6 +40,8 @@ const zh: FieldListWords = {
   foldAll: "全部折叠",
   known: "已知取值；可能出现未列出的值",
   oneOf: "取值之一",
+  gap: "",
+  comma: "、",
   colon: "：",
   joined: (type) => `${type}，以逗号分隔`,
   call: "调用",

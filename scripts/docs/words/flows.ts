@@ -17,6 +17,8 @@ const en = {
   callsLead:
     "Each sample can be sent to the sandbox. Its values are those of the documented answers; in a run they are discovered.",
   hasToHold: "What has to hold",
+  /** Between two sentences, and after a colon. */
+  gap: " ",
   ifNot: "If not:",
   waits: (act: Html) => html`Waits until people have done this: ${act}. `,
   mayRefuse: "A refusal is as right as success.",
@@ -58,6 +60,7 @@ const zh: FlowWords = {
   calls: "调用",
   callsLead: "每个示例都可以发往沙箱。其中的值取自文档示例的响应；运行时则从实际响应中取得。",
   hasToHold: "必须满足的规则",
+  gap: "",
   ifNot: "若不满足：",
   waits: (act) => html`等到人完成此事：${act}。`,
   mayRefuse: "拒绝与成功同样正确。",

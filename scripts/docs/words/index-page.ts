@@ -31,6 +31,8 @@ const en = {
   instead: (link: Html) => html`use ${link}`,
   outdated: "Outdated",
   postman: "Postman collection",
+  /** After a colon. */
+  gap: " ",
   documented: "Only what the source documents say:",
 };
 
@@ -60,11 +62,12 @@ const zh: IndexWords = {
   scenarioHeads: ["接口", "条件", "响应", "发生了什么", "依据"],
   faults: "故障",
   faultsLead: html`<code>Prefer: delay=&lt;ms&gt;</code> 使响应延迟发出，<code>Prefer: fault=&lt;name&gt;</code> 在响应中注入故障：`,
-  tableOf: (title) => `${title} 的接口`,
+  tableOf: (title) => `${title}的接口`,
   tableHeads: ["接口", "SERVICE_TYPE 或路径", "方向", "依据", "另见"],
   instead: (link) => html`改用 ${link}`,
   outdated: "已过期",
   postman: "Postman 集合",
+  gap: "",
   documented: "仅含原始文档载明的内容：",
 };
 

@@ -24,6 +24,8 @@ const en = {
   breadcrumb: "Breadcrumb",
   end: ".",
   comma: ", ",
+  /** Between two sentences, and after a colon. */
+  gap: " ",
   copy: "Copy",
   table: "Table",
   openInRedoc: "Open in Redoc",
@@ -59,6 +61,7 @@ const zh: LayoutWords = {
   breadcrumb: "当前位置",
   end: "。",
   comma: "、",
+  gap: "",
   copy: "复制",
   table: "表格",
   openInRedoc: "在 Redoc 中打开",

@@ -34,11 +34,21 @@ export function readGuideTranslations(): GuideTranslation[] {
           title: found.title,
           summary: found.summary,
           markdown: found.markdown,
-          of: String(found.head["of"]),
+          of: String(found.head["of"] ?? ""),
         },
       }),
     };
   });
+}
+
+/** The files of translations whose guides are gone. */
+export function guidesLeftOver(
+  guides: readonly string[] = readdirSync(fromRoot(folder)),
+  translated: readonly string[] = readdirSync(fromRoot(`spec/${language}/guides`)),
+): string[] {
+  return translated
+    .filter((name) => name.endsWith(".md") && !guides.includes(name))
+    .map((name) => `spec/${language}/guides/${name}`);
 }
 
 function read(file: string): GuideText & { text: string; head: Record<string, unknown> } {

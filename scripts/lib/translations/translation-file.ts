@@ -30,7 +30,20 @@ export type TranslationFile = Static<typeof form>;
  */
 export function readTranslations(file: string): TranslationFile {
   if (!existsSync(fromRoot(file))) return { texts: {} };
-  return checkedTranslations(file, parse(readFileSync(fromRoot(file), "utf8")));
+  return translationsOf(file, readFileSync(fromRoot(file), "utf8"));
+}
+
+/** The translations that the text of a file holds. */
+export function translationsOf(file: string, source: string): TranslationFile {
+  return checkedTranslations(file, parsed(file, source));
+}
+
+function parsed(file: string, source: string): unknown {
+  try {
+    return parse(source);
+  } catch (error) {
+    throw new Error(`${file} is no YAML: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** A value as a file of translations. */

@@ -1,5 +1,9 @@
 import { readGlossary } from "../../lib/translations/glossary.ts";
-import { readGuideTranslations } from "../../lib/translations/guides.ts";
+import {
+  type GuideTranslation,
+  guidesLeftOver,
+  readGuideTranslations,
+} from "../../lib/translations/guides.ts";
 import { type TranslationHome, translationHomes } from "../../lib/translations/homes.ts";
 import { textHash } from "../../lib/translations/source-texts.ts";
 import { readTranslations, type TranslationFile } from "../../lib/translations/translation-file.ts";
@@ -13,8 +17,10 @@ export type TranslationFault = {
   /** Source, or erratum, and the place there. */
   place: string;
   /** `missing` and `stale` ask for a translation. */
-  kind: "missing" | "stale" | "left" | "literal" | "term";
+  kind: "missing" | "stale" | "left" | "literal" | "term" | "unreadable";
   english: string;
+  /** The translation that is stale. */
+  chinese?: string;
   /** Hash of the English, which the translation names. */
   of: string;
   detail: string;
@@ -24,9 +30,24 @@ export type TranslationFault = {
 export function translationFaults(): TranslationFault[] {
   const terms = termCheck(readGlossary().terms);
   return [
-    ...translationHomes().flatMap((home) => faultsOfHome(home, readTranslations(home.file), terms)),
+    ...translationHomes().flatMap((home) => faultsOfFile(home, terms)),
     ...readGuideTranslations().flatMap((guide) => faultsOfGuide(guide, terms)),
+    ...guidesLeftOver().map((file) => ofFile(file, "left", "there is no such guide any more: delete it")),
   ];
+}
+
+function faultsOfFile(home: TranslationHome, terms: TermCheck): TranslationFault[] {
+  let translations: TranslationFile;
+  try {
+    translations = readTranslations(home.file);
+  } catch (error) {
+    return [ofFile(home.file, "unreadable", error instanceof Error ? error.message : String(error))];
+  }
+  return faultsOfHome(home, translations, terms);
+}
+
+function ofFile(file: string, kind: TranslationFault["kind"], detail: string): TranslationFault {
+  return { file, place: "", kind, english: "", of: "", detail };
 }
 
 /** The faults of one file of translations. */
@@ -50,14 +71,19 @@ export function faultsOfHome(
       const fault = (kind: TranslationFault["kind"], detail: string): TranslationFault => ({
         ...{ file, place, kind, english, of, detail },
       });
-      if (own && own.of !== of) faults.push(fault("stale", `is of ${own.of}, and the English is ${of} now`));
+      if (own && own.of !== of)
+        faults.push({
+          ...fault("stale", `is of ${own.of}, and the English is ${of} now`),
+          chinese: own.text,
+        });
       else if (!own && same[of] === undefined) faults.push(fault("missing", `the English is ${of}`));
       const chinese = own?.text ?? same[of];
       if (chinese === undefined || (own && own.of !== of) || (!own && sameHashes.has(of))) continue;
       if (!own) sameHashes.add(of);
+      const where = own ? "" : `below \`same\`, '${of}': `;
       faults.push(
-        ...literalFaults(english, chinese).map((detail) => fault("literal", detail)),
-        ...terms(english, chinese).map((detail) => fault("term", detail)),
+        ...literalFaults(english, chinese).map((detail) => fault("literal", where + detail)),
+        ...terms(english, chinese).map((detail) => fault("term", where + detail)),
       );
     }
   }
@@ -84,16 +110,22 @@ function leftOver(
   }));
 }
 
-function faultsOfGuide(
-  { file, name, english, of, chinese }: ReturnType<typeof readGuideTranslations>[number],
+/** The faults of the translation of a guide. */
+export function faultsOfGuide(
+  { file, name, english, of, chinese }: GuideTranslation,
   terms: TermCheck,
 ): TranslationFault[] {
-  const fault = (kind: TranslationFault["kind"], detail: string): TranslationFault => ({
-    ...{ file, place: `spec/guides/${name}.md`, kind, english: english.title, of, detail },
-  });
+  const place = `spec/guides/${name}.md`;
+  const fault = (
+    kind: TranslationFault["kind"],
+    detail: string,
+    part: string = english.title,
+  ): TranslationFault => ({ file, place, kind, english: part, of, detail });
   if (!chinese) return [fault("missing", `the English is ${of}`)];
   const stale =
-    chinese.of === of ? [] : [fault("stale", `is of ${chinese.of}, and the English is ${of} now`)];
+    chinese.of === of
+      ? []
+      : [fault("stale", `is of ${chinese.of || "no English that it names"}, and the English is ${of} now`)];
   const parts = [
     [english.title, chinese.title],
     [english.summary, chinese.summary],
@@ -102,10 +134,15 @@ function faultsOfGuide(
   return [
     ...stale,
     ...parts.flatMap(([one = "", other = ""]) => [
-      ...literalFaults(one, other).map((detail) => fault("literal", detail)),
-      ...terms(one, other).map((detail) => fault("term", detail)),
+      ...literalFaults(one, other).map((detail) => fault("literal", detail, headOf(one))),
+      ...terms(one, other).map((detail) => fault("term", detail, headOf(one))),
     ]),
   ];
+}
+
+/** The heading of a section, or how its text begins. */
+function headOf(section: string): string {
+  return section.trim().split("\n")[0] ?? "";
 }
 
 /** Section by section, where both have as many; otherwise the whole. */
@@ -120,7 +157,7 @@ export function describeTranslationFault({ file, place, kind, english, detail }:
   const says = english === "" ? "" : `: ${shortened(english)}`;
   const todo =
     kind === "missing" || kind === "stale" ? ' ("npm run translations" prints what to fill in)' : "";
-  return `${file} ${place}: ${kind === "missing" || kind === "stale" ? `the translation is ${kind}, ` : ""}${detail}${todo}${says}`;
+  return `${[file, place].join(" ").trim()}: ${kind === "missing" || kind === "stale" ? `the translation is ${kind}, ` : ""}${detail}${todo}${says}`;
 }
 
 function shortened(text: string): string {

@@ -23,12 +23,18 @@ function entries(faults: readonly TranslationFault[]): string {
   ].join("\n");
 }
 
-function entry({ place, english, of }: TranslationFault): string[] {
-  const comment = english
-    .trim()
-    .split("\n")
-    .map((line) => `    # ${line}`.trimEnd());
-  return [...comment, `    ${quoted(place.slice(place.lastIndexOf(" ") + 1))}: {of: '${of}', text: ''}`];
+function entry({ place, english, of, chinese }: TranslationFault): string[] {
+  const comment = (text: string) =>
+    text
+      .trim()
+      .split("\n")
+      .map((line) => `    # ${line}`.trimEnd());
+  const before = chinese === undefined ? [] : comment(`So far: ${chinese}`);
+  return [
+    ...comment(english),
+    ...before,
+    `    ${quoted(place.slice(place.lastIndexOf(" ") + 1))}: {of: '${of}', text: ''}`,
+  ];
 }
 
 function quoted(key: string): string {
