@@ -193,7 +193,8 @@ export class Worlds {
   #open(family: SandboxFamily, credential: string): HostedWorld {
     const { keys = {}, maxWorlds = 100, now, real = realTime, data } = this.#options;
     if (this.#isClosed) {
-      const detail = "The sandbox has been stopped. Nothing was done: call again when it has been started anew.";
+      const detail =
+        "The sandbox has been stopped. Nothing was done: call again when it has been started anew.";
       throw new ProblemError(503, "Shutting down", detail);
     }
     this.#refuseUnknown(family, keys, credential);

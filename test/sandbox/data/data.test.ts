@@ -102,7 +102,10 @@ describe("a world that is kept in a folder", () => {
     expect(late).toMatchObject(Array(2).fill({ status: 503, body: { title: "Shutting down" } }));
     await one.close();
     const two = await openKept(folder);
-    expect(await two.control("GET", "/orders")).toMatchObject({ orders: [{ orderNumber: "SO-1" }], total: 1 });
+    expect(await two.control("GET", "/orders")).toMatchObject({
+      orders: [{ orderNumber: "SO-1" }],
+      total: 1,
+    });
   });
 
   test("goes on as it would have: the same events, pushes and answers", async () => {
