@@ -57,6 +57,7 @@ export class Worlds {
   /** By name. Worlds that stand on the ledger of another one are that one, under their own names. */
   readonly #worlds = new Map<string, HostedWorld>();
   readonly #shared: SharedWorlds;
+  #isClosed = false;
   readonly #pushes: ReadonlyMap<string, ReadonlyMap<string, OperationDescriptor>>;
 
   /** @throws DataError for a world that was kept and cannot be gone on with */
@@ -167,8 +168,9 @@ export class Worlds {
     return world !== undefined;
   }
 
-  /** Closes all worlds. What is kept of them stays. */
+  /** Closes all worlds, and opens no other ones: where they are kept, a new one would take the place of one that is there. */
   closeAll(): void {
+    this.#isClosed = true;
     for (const world of this.#worlds.values()) world.close();
     this.#worlds.clear();
     this.changes.close();
@@ -190,6 +192,11 @@ export class Worlds {
 
   #open(family: SandboxFamily, credential: string): HostedWorld {
     const { keys = {}, maxWorlds = 100, now, real = realTime, data } = this.#options;
+    if (this.#isClosed) {
+      const detail =
+        "The sandbox has been stopped. Nothing was done: call again when it has been started anew.";
+      throw new ProblemError(503, "Shutting down", detail);
+    }
     this.#refuseUnknown(family, keys, credential);
     const host = this.#shared.hostOf(family);
     if (host !== undefined) return this.#openOn(host, worldName(family.behaviour.family, credential));

@@ -30,6 +30,10 @@ test.each(needing)(
     const files = steps.filter((step) => step.do === "file");
     const others = steps.filter((step) => step.do !== "file");
     await follow(reader, [...files, ...others]);
+    await server.crash();
+    // The receiver outlives its database, and finds it again.
+    const health = async () => (await reader.run("curl -s http://localhost:4010/health || true")).stdout;
+    await expect.poll(health, { timeout: 30_000 }).toBe("ok");
   },
   120_000,
 );

@@ -93,6 +93,21 @@ describe("a world that is kept in a folder", () => {
     expect(await whole(two)).toEqual(await whole(one));
   });
 
+  test("is not replaced by a new one where calls still come while the sandbox is closed: those are refused", async () => {
+    const folder = newFolder();
+    const one = await openKept(folder);
+    await one.place("SO-1");
+    one.worlds.closeAll();
+    const late = [await one.place("SO-2"), await one.ask("GET", `${worldPath}/orders`)];
+    expect(late).toMatchObject(Array(2).fill({ status: 503, body: { title: "Shutting down" } }));
+    await one.close();
+    const two = await openKept(folder);
+    expect(await two.control("GET", "/orders")).toMatchObject({
+      orders: [{ orderNumber: "SO-1" }],
+      total: 1,
+    });
+  });
+
   test("goes on as it would have: the same events, pushes and answers", async () => {
     const folder = newFolder();
     const receiver = await openReceiver((_, number) => ({ body: { success: number % 2 === 0 } }));

@@ -20,7 +20,9 @@ export type PostgresInboxStore = InboxStore & {
  *
  * @throws TypeError for a schema that is no name
  * @example
- * const store = createPostgresInboxStore({ pool: new pg.Pool({ connectionString }) });
+ * const pool = new pg.Pool({ connectionString });
+ * pool.on("error", log); // without it, a database that restarts ends the process
+ * const store = createPostgresInboxStore({ pool });
  * await store.migrate();
  * const inbox = createInbox(store);
  */

@@ -28,7 +28,8 @@ const pageSize = 500;
  *
  * @throws TypeError for a durability that is none
  * @example
- * const client = await createClient({ url }).connect();
+ * // Without a listener for errors, a server that restarts ends the process.
+ * const client = await createClient({ url }).on("error", log).connect();
  * const inbox = createInbox(createRedisInboxStore({ client }));
  */
 export function createRedisInboxStore(options: RedisInboxOptions): InboxStore {
