@@ -14,6 +14,7 @@ import { addressLines } from "./addresses.ts";
 import { startDocsServer } from "./docs-server.ts";
 import { readOptions } from "./options.ts";
 import { readKeys } from "./read-keys.ts";
+import { accessOf, serverOptions } from "./server-options.ts";
 import { defaultPort, startOrExplain } from "./start-or-explain.ts";
 import { stopSignal } from "./stop-signal.ts";
 import { UsageError, wrongUsage } from "./usage-error.ts";
@@ -25,7 +26,10 @@ export type ServeOptions = {
    * above. Keys of partners come from here too.
    */
   env: Readonly<Record<string, string | undefined>>;
-  /** Arguments: `--allow-push-to <origin>` lets the pages push to another machine too, and may be repeated. */
+  /**
+   * Arguments: `--allow-push-to <origin>` lets the pages push to another machine too, and may be repeated. `--allow-host` and
+   * `--cors` are those of `mock`, for both servers.
+   */
   args?: readonly string[];
   /** Folder of the built docs site. */
   siteFolder: string;
@@ -44,7 +48,8 @@ const sandboxSpeed = 1_440;
  * @throws UsageError for an unusable port, for unusable keys, and for unknown arguments
  */
 export async function serve({ env, args = [], siteFolder }: ServeOptions): Promise<number> {
-  const allowPushTo = originsIn(readOptions(args, serveOptions)["allow-push-to"]);
+  const flags = readOptions(args, serveOptions);
+  const [allowPushTo, access] = [originsIn(flags["allow-push-to"]), accessOf(flags)];
   const port = readPort(env, "PORT") ?? defaultPort;
   const sandboxPort = readPort(env, "SANDBOX_PORT") ?? portAbove(port);
   const keys = await readKeys(undefined, { env, stdin: process.stdin });
@@ -54,16 +59,27 @@ export async function serve({ env, args = [], siteFolder }: ServeOptions): Promi
   const [engine, judge] = await Promise.all([loadBundles().then(createPrismEngine), loadJudge({ secrets })]);
   const relay = createRelay({ operations, judge, allowPushTo });
   const beside = { sandboxPort };
-  const docs = { engine, operations, judge, keys, exchangeLog, site, port, relay, beside: () => beside };
+  const docs = {
+    engine,
+    operations,
+    judge,
+    keys,
+    exchangeLog,
+    site,
+    port,
+    relay,
+    access,
+    beside: () => beside,
+  };
   const server = await startOrExplain(
     () => startDocsServer(docs),
     "127.0.0.1",
     (free) => `PORT=${free} npm start`,
   );
-  const ownPages = pagesAt(server.origin);
+  const ownPages = pagesAt(server.origin, access.allowHosts);
   const sandbox = await orClose(server, () =>
     startOrExplain(
-      () => startSandbox({ judge, keys, port: sandboxPort, secrets, access: { ownPages } }),
+      () => startSandbox({ judge, keys, port: sandboxPort, secrets, access: { ...access, ownPages } }),
       "127.0.0.1",
       (free) => `SANDBOX_PORT=${free} npm start`,
     ),
@@ -75,7 +91,11 @@ export async function serve({ env, args = [], siteFolder }: ServeOptions): Promi
   return 0;
 }
 
-const serveOptions = { "allow-push-to": { type: "string", multiple: true } } as const;
+const serveOptions = {
+  "allow-push-to": { type: "string", multiple: true },
+  "allow-host": serverOptions["allow-host"],
+  cors: serverOptions.cors,
+} as const;
 
 function originsIn(given: readonly string[] = []): string[] {
   return given.map((text) => {
@@ -86,9 +106,10 @@ function originsIn(given: readonly string[] = []): string[] {
 }
 
 /** The origins under which a browser opens the pages of a server on this machine. */
-function pagesAt(origin: string): string[] {
+function pagesAt(origin: string, allowHosts: readonly string[] = []): string[] {
   const { port } = new URL(origin);
-  return ["localhost", "127.0.0.1"].map((name) => new URL(`http://${name}:${port}`).origin);
+  const names = ["localhost", "127.0.0.1", ...allowHosts.filter((name) => name !== "*")];
+  return names.map((name) => new URL(`http://${name}:${port}`).origin);
 }
 
 /** Where the first port is free to choose, so is the second, and so it is above the last port that there is. */

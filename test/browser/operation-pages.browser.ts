@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { mockOrigin } from "../../scripts/docs/mock-origin.ts";
 import { exampleCases, families, operations } from "../helpers/contract.ts";
 import { useSite } from "../helpers/site.ts";
 
@@ -120,3 +121,23 @@ function parsed(text: string): unknown[] {
     return [];
   }
 }
+
+test("samples call the mock that serves the page, and no host of files", async () => {
+  const { family, operationId } = operations[0];
+  const path = `/docs/${family}/${operationId}`;
+  const { page } = await site.open(path);
+  const samples = page.locator(".tabs .panel code");
+  const own = (await samples.allTextContents()).join("\n");
+  expect(own).toContain(site.origin);
+  expect(own).not.toContain(mockOrigin);
+  await page.route("https://docs.example/**", async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await page.request.get(site.origin + pathname) });
+  });
+  await page.goto(`https://docs.example${path}`);
+  await page.locator("button.copy:visible").first().waitFor();
+  const elsewhere = (await samples.allTextContents()).join("\n");
+  expect(elsewhere).toContain(mockOrigin);
+  expect(elsewhere).not.toContain("docs.example");
+  await page.context().close();
+});

@@ -76,3 +76,23 @@ function leaves(value: unknown): string[] {
   if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leaves);
   return value === null || value === "" ? [] : [JSON.stringify(String(value)).slice(1, -1)];
 }
+
+test.each(families)("the title of %s breaks between words on a phone", async (family) => {
+  const { page } = await site.open(`/docs/${family}`, { viewport: { width: 390, height: 844 } });
+  const title = page.locator("#redoc h1").first();
+  await title.waitFor();
+  const broken = await title.evaluate((heading) => {
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      for (const { index, 0: word } of (node.textContent ?? "").matchAll(/[^\s-]+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (range.getClientRects().length > 1) found.push(word);
+      }
+    return found;
+  });
+  expect(broken).toEqual([]);
+  await page.context().close();
+});

@@ -262,6 +262,16 @@ describe("what is wrong shows before anything is sent:", () => {
   });
 });
 
+test("a refusal that the document prints is told apart from one that the call deserves", async () => {
+  const { body, send, verdict, target } = await tried("/docs/glink/createOrder");
+  await target.selectOption("mock");
+  await send.click();
+  expect(await saidOf(verdict)).toContain("refused. The answer keeps to the contract. The call is right");
+  await body.fill("{}");
+  await send.click();
+  await expect.poll(() => verdict.innerText()).toMatch(/refused\. The answer keeps to the contract\.$/);
+});
+
 describe("another address", () => {
   test("on this machine is sent to, and one elsewhere gets a signed curl and no request", async () => {
     const one = await tried("/docs/glink/cancelOrder");

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { fromRoot } from "../../scripts/lib/paths.ts";
@@ -15,6 +15,16 @@ afterEach(() => {
   }
   children.clear();
 });
+
+/** The status of an answer; `fetch` sends no Host of our own. */
+function statusFor(address: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(address, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on("error", reject);
+  });
+}
 
 describe("npm start", () => {
   test("serves index, docs, bundles and mock, lists each address once, and exits with 0 on SIGINT", async () => {
@@ -41,8 +51,21 @@ describe("npm start", () => {
   test("prints at most twelve lines: where index, docs, mock, sandbox and report are, and how to stop", async () => {
     const port = await freePort();
     const allowed = "http://receiver.invalid:8080";
-    const run = npmStart({ PORT: "0", SANDBOX_PORT: String(port) }, ["--", "--allow-push-to", allowed]);
+    const run = npmStart({ PORT: "0", SANDBOX_PORT: String(port) }, [
+      ...["--", "--allow-push-to", allowed],
+      // What refusals advise.
+      ...["--allow-host", "docs.internal", "--cors", "http://localhost:5173"],
+    ]);
     const origin = await run.origin();
+    for (const address of [`${origin}/__fulfillment/report`, `http://127.0.0.1:${port}/__sandbox/worlds`]) {
+      expect(await statusFor(address, { Host: "docs.internal" })).toBe(200);
+      expect(await statusFor(address, { Host: "other.internal" })).toBe(421);
+      expect(await statusFor(address, { Origin: "http://localhost:5173" })).toBe(200);
+      expect(await statusFor(address, { Origin: "http://localhost:5174" })).toBe(403);
+    }
+    // The pages under that name may see the pushes of the sandbox.
+    const pages = `http://docs.internal:${new URL(origin).port}`;
+    expect(await statusFor(`http://127.0.0.1:${port}/__sandbox/worlds`, { Origin: pages })).toBe(200);
     expect(await relayStatus(origin, `${allowed}/hooks`)).toBe(200);
     expect(await relayStatus(origin, "http://other.invalid/hooks")).toBe(403);
     const lines = run.output().trimEnd().split("\n");

@@ -1,9 +1,10 @@
 import { mockOrigin } from "../mock-origin.ts";
+import { kindOfAddress } from "../try-it/addresses.ts";
 import { browserWords } from "../words/browser.ts";
 
 /**
- * Shows the buttons that copy the code beside them. Commands for the mock name the address that the page itself came
- * from, where a server sent it.
+ * Shows the buttons that copy the code beside them. Commands and samples for the mock name the address that the page itself
+ * came from, where a server of this machine sent it.
  */
 export function showCopyButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button.copy")) {
@@ -12,9 +13,11 @@ export function showCopyButtons(): void {
     button.hidden = false;
     button.addEventListener("click", () => void copy(button, code));
   }
-  if (!location.protocol.startsWith("http")) return;
-  for (const command of document.querySelectorAll("code[id^=curl]")) {
-    command.textContent = (command.textContent ?? "").replace(mockOrigin, location.origin);
+  // Pages of another machine come from a host of files, which answers no call.
+  if (kindOfAddress(location.origin, mockOrigin) !== "here" || location.origin === mockOrigin) return;
+  for (const code of document.querySelectorAll(".panel code")) {
+    const text = code.textContent ?? "";
+    if (text.includes(mockOrigin)) code.textContent = text.replaceAll(mockOrigin, location.origin);
   }
 }
 

@@ -36,6 +36,7 @@ export const redocTheme = `
 :root:root .tag-orange { --tag-color: var(--orange); }
 :root:root .tag-grey { --tag-color: var(--grey); }
 @media (min-width: 44rem) { #redoc td code { white-space: nowrap; } }
+@media (max-width: 30rem) { :root:root { --h1-font-size: 1.4rem; --h2-font-size: 1.25rem; } }
 :root:root #redoc td, :root:root #redoc th { word-break: normal; }
 nav.site { position: sticky; top: 0; z-index: 30; display: flex; gap: 1.2rem; align-items: center; height: 2.75rem; padding: 0 1rem; overflow-x: auto; white-space: nowrap; background: var(--card); border-bottom: 1px solid var(--line); font: 0.9rem system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; }
 nav.site a { color: var(--link); text-decoration: none; }

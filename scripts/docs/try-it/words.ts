@@ -121,6 +121,8 @@ export const words = {
     unauthorised: "The call was refused for its key or token.",
     untold: "",
   } as Readonly<Record<AnswerOutcome, string>>,
+  printedRefusal:
+    "The call is right all the same: the mock gives the answer that the document prints, and it prints a refusal.",
   answerBody: "Body of the answer",
   noBody: "The answer has no body.",
   headers: "Header fields that this page may read",

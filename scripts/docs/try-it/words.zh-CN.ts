@@ -113,6 +113,7 @@ export const words: TryItWords = {
     unauthorised: "因密钥或令牌，调用遭到拒绝。",
     untold: "",
   },
+  printedRefusal: "但调用本身没有问题：模拟服务给出文档所示的响应，而文档所示的是一次拒绝。",
   answerBody: "响应体",
   noBody: "响应没有响应体。",
   headers: "本页可以读取的响应头",

@@ -1,9 +1,12 @@
 import type { OperationDescriptor } from "../../../../src/contract/operation.ts";
+import { isError } from "../../../../src/judge/inspect-request.ts";
+import { evidenceHeader } from "../../../../src/mock/evidence.ts";
 import { worldName } from "../../../../src/sandbox/family.ts";
 import { partnerOf } from "../../../../src/sandbox/glink/entry.ts";
+import { createCallCheck } from "../check.ts";
 import type { CallState, ComposedCall } from "../compose.ts";
 import { words } from "../words.ts";
-import { answerView, ask } from "./answer.ts";
+import { type Answer, answerView, ask } from "./answer.ts";
 import type { FormContext } from "./call-form.ts";
 import { textIn, valueIn } from "./payload-text.ts";
 import { lastPush, type PushLog } from "./pushes.ts";
@@ -31,10 +34,17 @@ export async function sendCall(
     return result.say(words.noAnswer(base, location.origin));
   }
   const { verdict, outcome, element } = answerView(judge, operation, answer);
-  result.show(verdict, element);
+  const isPrinted = kind === "mock" && outcome === "refused" && isDocumented(answer);
+  const isRight = !createCallCheck(judge, operation)(call, state.body).some(isError);
+  result.show(isPrinted && isRight ? `${verdict} ${words.printedRefusal}` : verdict, element);
   if (outcome !== "taken" && outcome !== "partly") pushes.hide("");
   else if (world === undefined) pushes.hide(kind === "mock" && pushesOf(operation) ? words.mockPushes : "");
   else pushes.follow({ sandbox: base, world, after, subject: textIn(state.body, data.creationKey) });
+}
+
+/** Whether the mock says that a source prints its answer. */
+function isDocumented({ headers }: Answer): boolean {
+  return headers[evidenceHeader.toLowerCase()] === "documented";
 }
 
 /** Only GLINK pushes. */
