@@ -35,6 +35,8 @@ test("Chinese pages are Chinese, code and names apart", () => {
   expect(rules.length).toBeGreaterThan(0);
   for (const rule of rules) expect(rule).toMatch(/\p{Script=Han}/u);
   expect(siteFile("zh-CN/errata.html")).toMatch(/<dt>处理决定<\/dt><dd>[^<]*\p{Script=Han}/u);
+  expect(siteFile("zh-CN/index.html")).toMatch(/处矛盾（导致失败 \d+、决定结果 \d+、细节 \d+）/);
+  expect(siteFile("zh-CN/docs/kakaclo/changelog.html")).toMatch(/<ul class="changes" lang="en">/);
   expect(siteFile("zh-CN/flows/glink-order.html")).toContain("必须满足的规则");
   expect(siteFile("zh-CN/guides/life-cycles.html")).toContain("虚线：推断");
   expect(siteFile("zh-CN/docs/sandbox/overview.html")).toContain("对应的命令");

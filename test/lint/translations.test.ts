@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Term } from "../../scripts/lib/translations/glossary.ts";
 import { guidesLeftOver } from "../../scripts/lib/translations/guides.ts";
-import { textHash } from "../../scripts/lib/translations/source-texts.ts";
+import { textHash, textsIn } from "../../scripts/lib/translations/source-texts.ts";
 import { type TranslationFile, translationsOf } from "../../scripts/lib/translations/translation-file.ts";
 import {
   describeTranslationFault,
@@ -107,6 +107,15 @@ describe("the lint of translations", () => {
       `# spec/made-up/zh-CN.yaml\ntexts:\n  paths/cancel.yaml:\n    # ${english}\n    /post/summary: {of: '${textHash(english)}', text: ''}`,
     );
     expect(skeleton([])).toBe("Every text has its translation.");
+  });
+});
+
+describe("the texts of a source", () => {
+  test("are those of a field with the name of a keyword, too, and not those in data", () => {
+    const payload = { type: "object", description: "What is sent.", default: { description: "data" } };
+    expect(textsIn({ properties: { payload } })).toEqual([
+      { pointer: "/properties/payload/description", text: "What is sent." },
+    ]);
   });
 });
 

@@ -16,7 +16,7 @@ export function changeSection({ path, operation, content }: FieldPage): Html {
   const changelog = html`<a href="${linkBetween(path, changelogPath(description))}">${words.changelog}</a>`;
   const own = changesOf(operation.operation.operationId, all).map(
     ({ version, changes }) =>
-      html`<h3>${versionName(version, words)}</h3>${textHtml(changes.map(changeLine).join("\n"))}`,
+      html`<h3>${versionName(version, words)}</h3><div lang="en">${textHtml(changes.map(changeLine).join("\n"))}</div>`,
   );
   return html`<section>${linkedHeading(2, "changes", words.section)}${
     own.length > 0 ? joinHtml(own, "\n") : html`<p>${noChanges(all.first?.release, changelog, words)}</p>`

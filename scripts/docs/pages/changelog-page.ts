@@ -48,14 +48,19 @@ function versionSection({ release, before, diff, said }: VersionChanges, words: 
     : ["since", words.unreleased(before)];
   // The report's own heading names both versions, and so does the one of the section.
   const text = markdownDiff(diff).replace(/^## .*\n/, "");
-  return html`<section>${linkedHeading(2, id, heading)}${textHtml(text)}${saidBy({ said }, words)}</section>`;
+  return html`<section>${linkedHeading(2, id, heading)}<div lang="en">${textHtml(text)}</div>${saidBy({ said }, words)}</section>`;
 }
 
 function saidBy({ said }: { said: string }, words: ChangeWords): Html | false {
-  return said !== "" && html`<details><summary>${words.said}</summary>${textHtml(said)}</details>`;
+  return (
+    said !== "" &&
+    html`<details><summary>${words.said}</summary><div lang="en">${textHtml(said)}</div></details>`
+  );
 }
 
 function announcedList({ announced }: Changes, words: ChangeWords): Html {
   const entries = announced.map((text) => html`<li>${textHtml(text)}</li>`);
-  return entries.length > 0 ? html`<ul class="changes">${entries}</ul>` : html`<p>${words.nothingWaits}</p>`;
+  return entries.length > 0
+    ? html`<ul class="changes" lang="en">${entries}</ul>`
+    : html`<p>${words.nothingWaits}</p>`;
 }

@@ -46,7 +46,9 @@ function overview(errata: readonly Erratum[], words: ErrataWords): Html {
     });
     return html`<tr><th scope="row">${words.classes[name]}</th>${cells}<td>${errata.filter(holds).length}</td></tr>`;
   });
-  const heads = [...impacts, words.all].map((name) => html`<th scope="col">${name}</th>`);
+  const heads = [...impacts.map((impact) => words.impactNames[impact]), words.all].map(
+    (name) => html`<th scope="col">${name}</th>`,
+  );
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.countsLabel}"><table class="counts"><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 

@@ -88,6 +88,10 @@ export const words = {
     return parts.map((severity) => count(counts[severity], severity)).join(", ");
   },
   severities: { error: "error", warning: "warning", note: "note" } as Readonly<Record<Severity, string>>,
+  /** At the end of a sentence, between two, and before what is said of a line. */
+  end: ".",
+  gap: " ",
+  colon: ": ",
   line: (line: number): string => `line ${line}`,
   whole: "the whole",
   expected: (expected: string, actual: string): string => `Expected ${expected}; found ${actual}.`,

@@ -80,6 +80,9 @@ export const words: TryItWords = {
     return parts.map((severity) => `${counts[severity]} 个${severities[severity]}`).join("、");
   },
   severities,
+  end: "。",
+  gap: "",
+  colon: "：",
   line: (line) => `第 ${line} 行`,
   whole: "整体",
   expected: (expected, actual) => `预期：${expected}；实际：${actual}。`,

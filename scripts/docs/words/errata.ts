@@ -17,6 +17,7 @@ const en = {
   one: { contradictions: "Contradiction", questions: "Open question" } as Record<ClassName, string>,
   ofImpact: (title: string, impact: Impact) =>
     `${title} ${{ breaks: "that break a call or an answer", decides: "that decide what happens", detail: "of detail" }[impact]}`,
+  impactNames: { breaks: "breaks", decides: "decides", detail: "detail" } as Record<Impact, string>,
   impacts: "The impacts",
   kinds: "The kinds",
   all: "all",
@@ -52,6 +53,7 @@ const zh: ErrataWords = {
   one: { contradictions: "矛盾", questions: "待确认问题" },
   ofImpact: (title, impact) =>
     `${title}：${{ breaks: "导致调用或响应失败", decides: "决定结果", detail: "细节" }[impact]}`,
+  impactNames: { breaks: "导致失败", decides: "决定结果", detail: "细节" },
   impacts: "影响程度",
   kinds: "种类",
   all: "全部",
@@ -75,7 +77,9 @@ const zh: ErrataWords = {
 function chineseCounts(errata: readonly Erratum[]): string {
   const counts = erratumClasses.map(({ name, holds }) => {
     const own = errata.filter(holds);
-    const each = impacts.map((impact) => `${impact} ${own.filter((one) => one.impact === impact).length}`);
+    const each = impacts.map(
+      (impact) => `${zh.impactNames[impact]} ${own.filter((one) => one.impact === impact).length}`,
+    );
     return `${own.length} 处${zh.classes[name]}（${each.join("、")}）`;
   });
   return counts.join("和 ");

@@ -90,7 +90,7 @@ const zh: OperationWords = {
   inProduction: (link) => html`在生产环境中，它装在 ${link} 内传输：`,
   parameters: { path: "路径参数", query: "查询参数", header: "请求头" },
   onThisPage: "本页内容",
-  source: (document, section) => `${document}，${section} 节`,
+  source: (document, section) => `${document}，章节 ${section}`,
   outdated: (link) => html`已过期。改用 ${link}。`,
   operationsOf: (title) => `${title}的接口`,
   neighbours: "上一个和下一个接口",

@@ -51,10 +51,15 @@ function changed(value: unknown, pointer: string, walk: Walk): unknown {
 
 function changedMember(name: string, member: unknown, around: string, walk: Walk): unknown {
   const pointer = around + segment(name);
-  if (walk.isExample ? name === "value" : data.has(name)) return member;
+  if (walk.isExample ? name === "value" : isData(name, around)) return member;
   if (typeof member === "string") return isText(name, around) ? walk.change(member, pointer) : member;
   if (name === "x-known-values" && isObject(member)) return changedValues(member, pointer, walk);
   return changed(member, pointer, walk);
+}
+
+/** Whether a member holds data; below `properties`, a field may have such a name. */
+function isData(name: string, around: string): boolean {
+  return data.has(name) && !around.endsWith("/properties");
 }
 
 /** Whether a member holds a text. The name of a tag is shown, but what refers to the tag keeps it. */

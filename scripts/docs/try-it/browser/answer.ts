@@ -43,11 +43,11 @@ export function answerView(
   const text = new TextDecoder().decode(answer.body);
   const outcome = outcomeOf(operation, answer);
   const said = [
-    `${words.status(answer.status, answer.milliseconds)}.`,
+    words.status(answer.status, answer.milliseconds) + words.end,
     words.outcomes[outcome],
     verdictOn(findings),
   ];
-  const verdict = said.filter((sentence) => sentence !== "").join(" ");
+  const verdict = said.filter((sentence) => sentence !== "").join(words.gap);
   const headers = Object.entries(answer.headers).map(([name, value]) => `${name}: ${value}`);
   const element = make(
     "div",

@@ -46,7 +46,7 @@ function listOf(
 function item(finding: PlacedFinding, goTo: ((finding: PlacedFinding) => void) | undefined): HTMLElement {
   const { severity, rule, pointer, expected, actual, fix, line, parameter } = finding;
   const where = pointer || words.whole;
-  const place = line === undefined ? where : `${words.line(line)}: ${where}`;
+  const place = line === undefined ? where : words.line(line) + words.colon + where;
   const leads = goTo && (line !== undefined || parameter !== undefined);
   return make(
     "li",
@@ -56,7 +56,13 @@ function item(finding: PlacedFinding, goTo: ((finding: PlacedFinding) => void) |
     make("code", {}, rule),
     " ",
     leads ? button(place, () => goTo(finding), { class: "place" }) : make("span", { class: "place" }, place),
-    make("p", {}, ...withCode(words.expected(expected, actual)), " ", make("strong", {}, ...withCode(fix))),
+    make(
+      "p",
+      {},
+      ...withCode(words.expected(expected, actual)),
+      words.gap,
+      make("strong", {}, ...withCode(fix)),
+    ),
   );
 }
 
