@@ -3,7 +3,7 @@ import { type Keys, secretFor } from "../../judge/keys.ts";
 import { namedOperation } from "../named-operation.ts";
 import { refuseDepth } from "../read-json-text.ts";
 import type { Call, SignedFamily } from "../sign/call.ts";
-import { readyCurl } from "../sign/ready-curl.ts";
+import { isOrigin, readyCurl } from "../sign/ready-curl.ts";
 import { recipeOf } from "../sign/recipe-of.ts";
 import { explanationJson } from "../sign/report.ts";
 import { UsageError, wrongUsage } from "../usage-error.ts";
@@ -29,6 +29,7 @@ export const signCallTool: AgentTool = {
   isReadOnly: true,
   async run(args, { keys, context }) {
     const { call, caller } = callOf(args, keys);
+    refuseNoOrigin(textOf(args, "baseUrl"));
     const options = {
       ...(call.family === "qlink" ? { "app-key": caller } : { "partner-id": caller }),
       ...(args["baseUrl"] !== undefined && { "base-url": textOf(args, "baseUrl") }),
@@ -57,6 +58,12 @@ function callOf(args: Arguments, keys: Keys): { call: Call; caller: string } {
   const { caller, secret } = keyOf(family, textOf(args, "caller"), keys);
   const contentMode = keys.qlinkContent ?? "string";
   return { call: { family, operation, body, secret, contentMode }, caller };
+}
+
+/** The command says the same of its option, which an agent does not have. */
+function refuseNoOrigin(baseUrl: string): void {
+  if (baseUrl === "" || isOrigin(baseUrl)) return;
+  throw new UsageError("baseUrl has to be an origin, such as http://localhost:4010, without path or user.");
 }
 
 function isSigned(family: string): family is SignedFamily {

@@ -83,13 +83,17 @@ function partnerIdIn(body: string): string | undefined {
   return typeof partnerId === "string" && partnerId !== "" ? partnerId : undefined;
 }
 
+/** Whether an address is an origin of HTTP, without path or user. */
+export function isOrigin(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}
+
 function originOf(baseUrl = ""): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
-  if (!isOrigin) {
+  if (!isOrigin(baseUrl)) {
     throw new UsageError(
       "--base-url has to be an origin, such as http://localhost:4010, without path or user.",
     );
   }
-  return url.origin;
+  return new URL(baseUrl).origin;
 }

@@ -187,6 +187,16 @@ describe("signing", () => {
     }
   });
 
+  test("a base URL that is none is named as the argument that it is", async () => {
+    const { isError, text } = await keyed.call("sign_call", {
+      ...{ operation: "glink.cancelOrder", body: "{}", baseUrl: "http://localhost:4010/path" },
+    });
+    expect({ isError, text }).toEqual({
+      isError: true,
+      text: expect.stringMatching(/^baseUrl has to be an origin/),
+    });
+  });
+
   test("without a key the answer says how to start with one", async () => {
     const { call } = plain;
     const { isError, text } = await call("sign_call", { operation: "glink.cancelOrder", body });
