@@ -103,6 +103,8 @@ test("'Try it' is Chinese on Chinese pages", async () => {
     .getByText(/个提示|没有问题|提示（/)
     .first()
     .waitFor();
+  await page.locator("#try-body").fill("{");
+  await page.getByRole("button", { name: "第 1 行：整体", exact: true }).waitFor();
   // The server of the test answers no call, which the page finds out.
   expect(troubles.filter((trouble) => trouble.startsWith("error:"))).toEqual([]);
 });

@@ -96,6 +96,13 @@ describe("the lint of translations", () => {
     ).toThrow(/^spec\/made-up\/zh-CN\.yaml is no YAML: .*line 3/);
   });
 
+  test("prints no list beside a file that nobody can read, but what is wrong with it", () => {
+    const detail = "spec/made-up/zh-CN.yaml is no YAML: Missing closing 'quote at line 3";
+    const fault = { file: home.file, place: "", kind: "unreadable", english: "", of: "", detail } as const;
+    expect(skeleton([fault])).toBe(detail);
+    expect(describeTranslationFault(fault)).toBe(detail);
+  });
+
   test("prints the stale translation beside the English of today", () => {
     expect(skeleton(faultsOf(withText(right, "00000000")))).toContain(
       `    # ${english}\n    # So far: ${right}\n`,

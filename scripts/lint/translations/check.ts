@@ -154,6 +154,8 @@ function sectionsOf(english: string, chinese: string): (readonly [string, string
 
 /** A fault in one line, with what to do. */
 export function describeTranslationFault({ file, place, kind, english, detail }: TranslationFault): string {
+  // The message of who read the file names it.
+  if (kind === "unreadable") return detail.trim();
   const says = english === "" ? "" : `: ${shortened(english)}`;
   const todo =
     kind === "missing" || kind === "stale" ? ' ("npm run translations" prints what to fill in)' : "";

@@ -3,6 +3,8 @@ import { type TranslationFault, translationFaults } from "./check.ts";
 /** What has to be translated, by the file that it belongs to, as YAML to be filled in. */
 export function skeleton(faults: readonly TranslationFault[] = translationFaults()): string {
   const wanted = faults.filter(({ kind }) => kind === "missing" || kind === "stale");
+  const unreadable = faults.filter(({ kind }) => kind === "unreadable");
+  if (unreadable.length > 0) return unreadable.map(({ detail }) => detail.trim()).join("\n\n");
   if (wanted.length === 0) return "Every text has its translation.";
   return [...grouped(wanted, ({ file }) => file)]
     .map(([file, own]) => `# ${file}\n${file.endsWith(".md") ? guideHint(own) : entries(own)}`)
