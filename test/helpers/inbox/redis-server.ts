@@ -26,8 +26,10 @@ export async function startRedis(...settings: string[]): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), "inbox-redis-"));
   const urlOf = (port: number) => `redis://127.0.0.1:${port}`;
   const start = async (port: number): Promise<ChildProcess> => {
-    const usual = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--appendonly", "yes"];
-    const server = spawn(program, [...usual, "--save", "", ...settings], { stdio: "ignore" });
+    const place = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder];
+    // By its default, Redis answers before it writes while the disk is slow, and a crash then loses what it acknowledged.
+    const kept = ["--appendonly", "yes", "--appendfsync", "always"];
+    const server = spawn(program, [...place, ...kept, "--save", "", ...settings], { stdio: "ignore" });
     await isReady(urlOf(port), server);
     return server;
   };

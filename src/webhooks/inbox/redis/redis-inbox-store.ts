@@ -22,9 +22,9 @@ export type RedisInboxOptions = {
 const pageSize = 500;
 
 /**
- * An inbox in Redis 6.2 or Valkey, or later. With `appendonly yes`, what it has acknowledged survives the end of the server; with
- * `appendfsync everysec`, its default, the end of the machine may cost the last second, with `always` nothing. Any number of
- * processes may share it.
+ * An inbox in Redis 6.2 or Valkey, or later. With `appendonly yes` and `appendfsync always`, what it has acknowledged survives the
+ * end of server and machine. With `appendfsync everysec`, the default of Redis, either may cost the last two seconds, since Redis
+ * answers before it writes while the disk is slow. Any number of processes may share it.
  *
  * @throws TypeError for a durability that is none
  * @example
