@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fromRoot } from "../lib/paths.ts";
 import { textTable } from "../lib/table.ts";
+import { failUnlessNone } from "./broken-promise.ts";
 import { median } from "./median.ts";
 import { buildContenders, type Contender } from "./mock/contenders.ts";
 import { idPlace, requestsPerSecond } from "./mock/load.ts";
@@ -91,6 +92,7 @@ export async function sandboxKillsTable(): Promise<string> {
   try {
     const program = [fromRoot("dist/bench-mock/main.mjs")];
     const { kills, acknowledged, lost } = await killSandboxes({ folder, program }, killCount, killSeed);
+    failUnlessNone(lost.length);
     const row = [String(kills), String(acknowledged), String(lost.length), "0"];
     return `${textTable([["kills of a sandbox with --data", "answered", "lost", "at most"], row])}${lost.map((one) => `\n${one}`).join("")}`;
   } finally {

@@ -1,4 +1,5 @@
 import { textTable } from "../../lib/table.ts";
+import { failUnlessNone } from "../broken-promise.ts";
 import { killReceivers, type StoreKind } from "./kills.ts";
 import { attackReceiver } from "./pushes.ts";
 
@@ -51,6 +52,7 @@ async function killTable(kills: number, seed: number): Promise<string> {
   const rows: string[][] = [];
   for (const kind of ["plain", "latest"] as const) {
     const report = await killReceivers(Math.ceil(kills / 2), kind, seed);
+    failUnlessNone(report.lost);
     rows.push([
       storeNames[kind],
       String(report.kills),

@@ -1,4 +1,5 @@
 import { textTable } from "../../lib/table.ts";
+import { failUnlessNone } from "../broken-promise.ts";
 import { killInbox } from "./kills.ts";
 import { type DatabaseKind, storeKinds } from "./open-store.ts";
 
@@ -20,6 +21,7 @@ export function inboxKillTables(kills: number): (() => Promise<string>)[] {
 async function killTable(kind: DatabaseKind, kills: number, ownSeed: number): Promise<string> {
   const report = await killInbox(kind, kills, ownSeed);
   const { restarts, acknowledged, lost, unstored, disordered, repeated } = report;
+  failUnlessNone(lost, unstored, disordered);
   const figures = [report.kills, restarts, acknowledged, lost, unstored, disordered, repeated];
   const counted = ["kills", "restarts", "acknowledged", "lost", "before stored", "out of order", "repeated"];
   return textTable([
