@@ -1,4 +1,5 @@
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
+import { browserScript } from "../../lib/browser-script.ts";
 import { fromRoot } from "../../lib/paths.ts";
 
 /** The hash functions of Node give way to those that run in a browser. */
@@ -13,19 +14,7 @@ export const browserDigest: Plugin = {
 
 /** The script of the signing page, in one piece: our own codecs and our own explanation of wrong signatures. */
 export async function signingScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fromRoot("scripts/docs/signing/browser.ts")],
-    plugins: [browserDigest],
-    bundle: true,
-    write: false,
-    minify: true,
-    platform: "browser",
-    format: "iife",
-    target: "es2022",
-    charset: "utf8",
-  });
-  const [script] = outputFiles;
-  if (!script) throw new Error("esbuild made no script of the signing page");
+  const script = await browserScript("scripts/docs/signing/browser.ts", [browserDigest]);
   // The end tag of the element that the script stands in.
-  return script.text.replaceAll("</script", "<\\/script");
+  return script.replaceAll("</script", "<\\/script");
 }

@@ -1,4 +1,5 @@
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
+import { browserScript } from "../../lib/browser-script.ts";
 import { fromRoot } from "../../lib/paths.ts";
 import type { Language } from "../../lib/translations/language.ts";
 import { browserDigest } from "../signing/bundle.ts";
@@ -7,20 +8,8 @@ import { browserDigest } from "../signing/bundle.ts";
  * The script of "Try it" for a family, in one piece that runs from a `file:` address too: form, judge, and the compiled checks of
  * that family alone.
  */
-export async function tryItScript(family: string, language: Language = "en"): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: entryOf(family), resolveDir: fromRoot(""), loader: "ts" },
-    plugins: [browserDigest, shapesOf(family), wordsOf(language)],
-    charset: "utf8",
-    bundle: true,
-    write: false,
-    minify: true,
-    platform: "browser",
-    format: "iife",
-    target: "es2022",
-    legalComments: "none",
-  });
-  return outputFiles.map(({ text }) => text).join("");
+export function tryItScript(family: string, language: Language = "en"): Promise<string> {
+  return browserScript({ contents: entryOf(family) }, [browserDigest, shapesOf(family), wordsOf(language)]);
 }
 
 function entryOf(family: string): string {

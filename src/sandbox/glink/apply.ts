@@ -1,7 +1,8 @@
 import type { Writable } from "../../base/writable.ts";
 import type { BodyEvent } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
-import { sent } from "../ledger/kept.ts";
+import { beginOrder, type NewDocument } from "../ledger/document.ts";
+import { type Kept, sent } from "../ledger/kept.ts";
 import { applyDeltas, rowKey } from "../ledger/ledger.ts";
 import { moved } from "../ledger/moves.ts";
 import { object, text } from "../ledger/read.ts";
@@ -10,7 +11,7 @@ import { itemKeysByKind, kindOf } from "./movers.ts";
 import { masterKey } from "./named.ts";
 import { factsOf } from "./orders/lines.ts";
 import { indexOrder, unindexOrder } from "./orders/order-index.ts";
-import type { Allocation, DocumentBase, GlinkState, Order, OrderFacts, Payload } from "./state.ts";
+import type { DocumentBase, GlinkState, Order, OrderFacts, Payload } from "./state.ts";
 import type { Lives } from "./world-parts.ts";
 
 /** Makes an event part of the state. */
@@ -89,35 +90,12 @@ function addDocument(
   }
 }
 
-/** An order as it begins. Its members are named one by one: made by spreading others, it would take many times as long. */
-function newOrder(
-  { key, number, customer, warehouse, payload, sequence, created }: NewDocument,
-  at: Order["at"],
-  { lines, external, ordered }: OrderFacts,
-): Order {
-  const order: Writable<Order> = {
-    key,
-    number,
-    customer,
-    warehouse,
-    payload,
-    sequence,
-    created,
-    at,
-    since: created,
-    changed: created,
-    allocations: none,
-    lines,
-  };
+function newOrder(base: NewDocument<Kept>, at: Order["at"], { lines, external, ordered }: OrderFacts): Order {
+  const order: Writable<Order> = beginOrder(base, at, lines);
   if (external !== undefined) order.external = external;
   if (ordered !== undefined) order.ordered = ordered;
   return order;
 }
-
-/** What a document is from the beginning. */
-type NewDocument = Omit<DocumentBase, "at" | "since" | "changed">;
-
-const none: readonly Allocation[] = [];
 
 /** Who and what is named exists from then on. */
 function note({ master }: GlinkState, customer: string, warehouse: string, payload: Payload): void {

@@ -35,6 +35,39 @@ export type DocumentBase<Sent = unknown> = {
   changed: Instant;
 };
 
+/** What a document is from the beginning. */
+export type NewDocument<Sent = unknown> = Omit<DocumentBase<Sent>, "at" | "since" | "changed">;
+
+/** What all orders have that take goods from the stock: their lines, and what is allocated to them. */
+export type BegunOrder<Sent, Line> = DocumentBase<Sent> & {
+  lines: readonly Line[];
+  allocations: readonly Allocation[];
+};
+
+/** An order as it begins. Its members are named one by one: made by spreading others, it would take many times as long. */
+export function beginOrder<Sent, Line>(
+  { key, number, customer, warehouse, payload, sequence, created }: NewDocument<Sent>,
+  at: Standing,
+  lines: readonly Line[],
+): BegunOrder<Sent, Line> {
+  return {
+    key,
+    number,
+    customer,
+    warehouse,
+    payload,
+    sequence,
+    created,
+    at,
+    since: created,
+    changed: created,
+    allocations: none,
+    lines,
+  };
+}
+
+const none: readonly Allocation[] = [];
+
 /** Goods that came in, or were put away: the kind of row, its number, the line of the ASN, and how many. */
 export type Receipt = {
   /** `RV…` for a receipt, `PV…` for a putaway. */

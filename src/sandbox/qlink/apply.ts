@@ -1,11 +1,11 @@
 import type { BodyEvent } from "../core/family-behaviour.ts";
 import type { Instant } from "../core/time.ts";
-import type { DocumentBase, Payload } from "../ledger/document.ts";
+import { beginOrder, type NewDocument, type Payload } from "../ledger/document.ts";
 import { type Kept, sent } from "../ledger/kept.ts";
 import { applyDeltas, rowKey } from "../ledger/ledger.ts";
 import { moved } from "../ledger/moves.ts";
 import { text } from "../ledger/read.ts";
-import type { Allocation, Delta } from "../ledger/stock.ts";
+import type { Delta } from "../ledger/stock.ts";
 import { itemKeys } from "./documents.ts";
 import type { DocumentCreated, DocumentMoved, QlinkEvent } from "./event.ts";
 import type { Lives } from "./scene.ts";
@@ -78,39 +78,10 @@ function addDocument(
   touch(state, asn, now);
 }
 
-/** An order as it begins. Its members are named one by one: made by spreading others, it would take many times as long. */
-function newOrder(
-  {
-    key,
-    number,
-    customer,
-    warehouse,
-    payload,
-    sequence,
-    created,
-  }: Omit<DocumentBase<Kept>, "at" | "since" | "changed">,
-  at: Order["at"],
-  { lines, channel, label }: OrderFacts,
-): Order {
-  const order: Order = {
-    key,
-    number,
-    customer,
-    warehouse,
-    payload,
-    sequence,
-    created,
-    at,
-    since: created,
-    changed: created,
-    allocations: none,
-    lines,
-    channel,
-  };
+function newOrder(base: NewDocument<Kept>, at: Order["at"], { lines, channel, label }: OrderFacts): Order {
+  const order = Object.assign(beginOrder(base, at, lines), { channel });
   return label === undefined ? order : Object.assign(order, { label });
 }
-
-const none: readonly Allocation[] = [];
 
 /** What is on the way is told with the stock, so that the stock counts as changed. */
 function touch({ ledger }: QlinkState, { customer, warehouse, payload }: Asn, now: Instant): void {
