@@ -22,6 +22,7 @@ export function withIndex({ title, addresses }: IndexPage, site?: Site): Site {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
+<style>body { overflow-wrap: anywhere; }</style>
 <h1>${title}</h1>
 <ul>
 ${rows}</ul>

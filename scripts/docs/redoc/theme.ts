@@ -35,6 +35,7 @@ export const redocTheme = `
 :root:root .tag-blue { --tag-color: var(--blue); }
 :root:root .tag-orange { --tag-color: var(--orange); }
 :root:root .tag-grey { --tag-color: var(--grey); }
+#redoc td:first-child code { white-space: nowrap; }
 @media (min-width: 44rem) { #redoc td code { white-space: nowrap; } }
 @media (max-width: 30rem) { :root:root { --h1-font-size: 1.4rem; --h2-font-size: 1.25rem; } }
 :root:root #redoc td, :root:root #redoc th { word-break: normal; }

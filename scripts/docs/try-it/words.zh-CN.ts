@@ -112,8 +112,8 @@ export const words: TryItWords = {
   outcomes: {
     taken: "调用成功。",
     partly: "调用部分成功。",
-    refused: "调用遭到拒绝。",
-    unauthorised: "因密钥或令牌，调用遭到拒绝。",
+    refused: "调用被拒绝。",
+    unauthorised: "因密钥或令牌，调用被拒绝。",
     untold: "",
   },
   printedRefusal: "但调用本身没有问题：模拟服务给出文档所示的响应，而文档所示的是一次拒绝。",

@@ -64,7 +64,7 @@ const zh: FlowWords = {
   ifNot: "若不满足：",
   waits: (act) => html`等到人完成此事：${act}。`,
   mayRefuse: "拒绝与成功同样正确。",
-  mayBeLate: "遭到拒绝时流程结束，不算违反项。",
+  mayBeLate: "被拒绝时流程结束，不算违反项。",
   readsPages: "读取所有页。",
   sample: "示例",
   sampleOf: (step) => `示例：${step}`,

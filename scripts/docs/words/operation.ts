@@ -70,7 +70,7 @@ const zh: OperationWords = {
   stringToSignLead: "待签名字符串，含虚构的密钥：",
   stringToSign: "待签名字符串",
   failures: "失败",
-  failuresLead: "遭拒绝的调用以此形式响应，由响应的 schema 生成；来源中所印的示例见下。可能还有其他错误码。",
+  failuresLead: "被拒绝的调用以此形式响应，由响应的 schema 生成；来源中所印的示例见下。可能还有其他错误码。",
   someText: "（说明原因的文字）",
   someCode: "（来源未写明的错误码）",
   answerThatCarries: (code) => `带有 ${code} 的响应`,

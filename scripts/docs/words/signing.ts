@@ -46,7 +46,7 @@ const zh: SigningPageWords = {
   secret: "密钥：",
   partnerKey: "partnerKey",
   appSecret: "appSecret",
-  received: "遭拒绝的签名，用于查找错误",
+  received: "被拒绝的签名，用于查找错误",
   example: (family, about) => `${family}：${about}`,
 };
 

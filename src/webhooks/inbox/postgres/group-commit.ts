@@ -46,20 +46,23 @@ export function createGroupCommit(store: StoreTogether, holdMs = longestHold): I
 
 /** As many as one statement takes. A push that shares a key or a document with an earlier one waits for the next. */
 function nextGroup(waiting: readonly Waiting[]): { group: Waiting[]; rest: Waiting[] } {
-  const [group, rest]: Waiting[][] = [[], []];
+  const group: Waiting[] = [];
+  const rest: Waiting[] = [];
   const names = new Set<string>();
   let length = 0;
   for (const one of waiting) {
     const { key, document, stateOf = document, text } = one.push;
     const own = [`key ${key}`, document, stateOf];
-    const fits =
-      group?.length === 0 || (length + text.length <= mostLength && (group?.length ?? 0) < mostPushes);
+    const fits = group.length === 0 || (length + text.length <= mostLength && group.length < mostPushes);
     const isFree = !own.some((name) => names.has(name));
+    // What waits keeps its names too, so that nothing of its document overtakes it.
     for (const name of own) names.add(name);
-    if (fits && isFree) length += text.length;
-    (fits && isFree ? group : rest)?.push(one);
+    if (fits && isFree) {
+      length += text.length;
+      group.push(one);
+    } else rest.push(one);
   }
-  return { group: group ?? [], rest: rest ?? [] };
+  return { group, rest };
 }
 
 /** Never rejects: who waits is told. */
